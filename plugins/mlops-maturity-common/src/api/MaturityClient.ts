@@ -1,0 +1,211 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import type { MaturityModel } from '../model';
+import { DraftConflictError } from './DraftConflictError';
+import type {
+  DraftVersion,
+  MaturityApi,
+  MaturityRequestOptions,
+} from './MaturityApi';
+import type {
+  AssessmentView,
+  ComponentsQuery,
+  ComponentsReport,
+  ConflictBody,
+  DraftChange,
+  FacetsReport,
+  GroupedReportQuery,
+  HeatmapReport,
+  ImportOutcome,
+  ImportRequest,
+  LevelsReport,
+  ReportFilter,
+  SummaryReport,
+} from './types';
+
+/**
+ * Finds the base URL of a plugin; Backstage's discovery service and API fit.
+ *
+ * @public
+ */
+export interface DiscoveryLike {
+  getBaseUrl(pluginId: string): Promise<string>;
+}
+
+/**
+ * Makes a request; Backstage's fetch API and the global `fetch` fit.
+ *
+ * @public
+ */
+export interface FetchLike {
+  fetch: typeof fetch;
+}
+
+interface RequestParts extends MaturityRequestOptions {
+  method?: 'GET' | 'PATCH' | 'POST' | 'DELETE';
+  query?: object;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/**
+ * Talks to the MLOps Maturity backend, from browsers and from other backends.
+ *
+ * @public
+ */
+export class MaturityClient implements MaturityApi {
+  readonly #discoveryApi: DiscoveryLike;
+  readonly #fetchApi: FetchLike;
+
+  constructor(options: { discoveryApi: DiscoveryLike; fetchApi?: FetchLike }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi ?? {
+      fetch: (input, init) => fetch(input, init),
+    };
+  }
+
+  async getModel(options?: MaturityRequestOptions): Promise<MaturityModel> {
+    return this.#request('/model', options);
+  }
+
+  async getAssessment(
+    entityRef: string,
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentView> {
+    return this.#request(assessmentPath(entityRef), options);
+  }
+
+  async changeDraft(
+    entityRef: string,
+    change: DraftChange,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<AssessmentView> {
+    return this.#request(`${assessmentPath(entityRef)}/draft`, {
+      ...options,
+      method: 'PATCH',
+      headers: ifMatch(options),
+      body: change,
+    });
+  }
+
+  async discardDraft(
+    entityRef: string,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<AssessmentView> {
+    return this.#request(`${assessmentPath(entityRef)}/draft`, {
+      ...options,
+      method: 'DELETE',
+      headers: ifMatch(options),
+    });
+  }
+
+  async submitDraft(
+    entityRef: string,
+    options: MaturityRequestOptions & DraftVersion & { idempotencyKey: string },
+  ): Promise<AssessmentView> {
+    return this.#request(`${assessmentPath(entityRef)}/submissions`, {
+      ...options,
+      method: 'POST',
+      headers: {
+        ...ifMatch(options),
+        'idempotency-key': options.idempotencyKey,
+      },
+      body: {},
+    });
+  }
+
+  async getSummary(
+    query?: ReportFilter,
+    options?: MaturityRequestOptions,
+  ): Promise<SummaryReport> {
+    return this.#request('/reports/summary', { ...options, query });
+  }
+
+  async getLevels(
+    query?: GroupedReportQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<LevelsReport> {
+    return this.#request('/reports/levels', { ...options, query });
+  }
+
+  async getHeatmap(
+    query?: GroupedReportQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<HeatmapReport> {
+    return this.#request('/reports/heatmap', { ...options, query });
+  }
+
+  async getFacets(options?: MaturityRequestOptions): Promise<FacetsReport> {
+    return this.#request('/reports/facets', options);
+  }
+
+  async getComponents(
+    query?: ComponentsQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<ComponentsReport> {
+    return this.#request('/reports/components', { ...options, query });
+  }
+
+  async importAssessments(
+    request: ImportRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<ImportOutcome> {
+    return this.#request('/import', {
+      ...options,
+      method: 'POST',
+      body: request,
+    });
+  }
+
+  async #request<T>(path: string, parts: RequestParts = {}): Promise<T> {
+    const { method = 'GET', query, headers, body, token, signal } = parts;
+    const baseUrl = await this.#discoveryApi.getBaseUrl('mlops-maturity');
+    const response = await this.#fetchApi.fetch(
+      `${baseUrl}${path}${queryString(query)}`,
+      {
+        method,
+        signal,
+        headers: {
+          ...headers,
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      },
+    );
+    if (response.status === 412) {
+      const conflict: ConflictBody = await response.json();
+      throw new DraftConflictError(conflict.error.message, conflict.current);
+    }
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.json();
+  }
+}
+
+function assessmentPath(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef, {
+    defaultKind: 'component',
+  });
+  return `/assessments/${[kind, namespace, name]
+    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
+    .join('/')}`;
+}
+
+function ifMatch({ version }: DraftVersion): Record<string, string> {
+  return { 'if-match': `"${version}"` };
+}
+
+function queryString(query: object = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) {
+        parameters.append(name, String(item));
+      }
+    }
+  }
+  const text = parameters.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,4 @@
+export * from './DraftConflictError';
+export * from './MaturityApi';
+export * from './MaturityClient';
+export * from './types';

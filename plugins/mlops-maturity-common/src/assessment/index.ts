@@ -1,0 +1,2 @@
+export * from './emptyDocument';
+export * from './toScoringInput';

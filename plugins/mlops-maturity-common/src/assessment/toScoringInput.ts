@@ -1,0 +1,31 @@
+import type { AssessmentDocument } from '../api';
+import type { ScoringDates, ScoringInput } from '../scoring';
+
+/**
+ * What the scoring looks at in an assessment.
+ *
+ * @param document - a draft or a submission
+ * @param dates - what freshness depends on; `null` leaves it out
+ * @public
+ */
+export function toScoringInput(
+  document: AssessmentDocument,
+  dates: ScoringDates | null = null,
+): ScoringInput {
+  const { servingModes, ...targetInputs } = document.profile;
+  const answers = Object.entries(document.answers);
+  return {
+    servingModes,
+    targetInputs,
+    answers: Object.fromEntries(answers.map(([id, { value }]) => [id, value])),
+    reasons: Object.fromEntries(
+      answers.flatMap(([id, { reason }]) => (reason ? [[id, reason]] : [])),
+    ),
+    parts: Object.fromEntries(
+      answers.flatMap(([id, { parts }]) => (parts ? [[id, parts]] : [])),
+    ),
+    picks: document.picks,
+    target: document.target,
+    dates,
+  };
+}

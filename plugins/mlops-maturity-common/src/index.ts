@@ -1,0 +1,12 @@
+/**
+ * The maturity model, its scoring, and what frontend and backend of the MLOps
+ * Maturity plugins share.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './assessment';
+export * from './model';
+export * from './permissions';
+export * from './scope';
+export * from './scoring';
