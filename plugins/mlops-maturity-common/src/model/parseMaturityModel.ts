@@ -1,0 +1,27 @@
+import { modelProblems } from './modelProblems';
+import { maturityModelSchema } from './modelSchema';
+import type { MaturityModel } from './types';
+
+/**
+ * Turns data from outside into a model that the scoring functions can rely
+ * on. Everything behind this function may trust the types.
+ *
+ * @param value - the model as read from JSON
+ * @returns the model
+ * @throws a `ZodError` if the shape is wrong, and an `Error` that lists every
+ * problem if the content contradicts itself
+ *
+ * @public
+ */
+export function parseMaturityModel(value: unknown): MaturityModel {
+  const model = maturityModelSchema.parse(value);
+  const problems = modelProblems(model);
+  if (problems.length > 0) {
+    throw new Error(
+      `Maturity model '${model.modelVersion}' is invalid: ${problems.join(
+        '; ',
+      )}`,
+    );
+  }
+  return model;
+}
