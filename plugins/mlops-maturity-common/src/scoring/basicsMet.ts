@@ -1,0 +1,15 @@
+import type { Completion } from './types';
+
+/**
+ * Tells whether all basics are met (scoring specification, `basicsMet`). If
+ * no basic statement is applicable there is nothing to show for it, so they
+ * are not.
+ *
+ * @param basics - the completion of the basic statements
+ * @returns whether every applicable basic statement counts as yes
+ *
+ * @public
+ */
+export function basicsMet(basics: Completion): boolean {
+  return basics.applicable > 0 && basics.yes === basics.applicable;
+}

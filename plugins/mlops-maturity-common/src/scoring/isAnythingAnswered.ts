@@ -1,0 +1,17 @@
+import type { EffectiveAnswers } from './types';
+
+/**
+ * Tells whether the answers say anything yet. Until one applicable statement
+ * counts as yes or no there is neither a ceiling nor a supported level
+ * (scoring specification, `answerCeiling` and `supportedLevel`).
+ *
+ * @param answers - what each statement counts as
+ * @returns whether any statement counts as yes or no
+ *
+ * @public
+ */
+export function isAnythingAnswered(answers: EffectiveAnswers): boolean {
+  return [...answers.values()].some(
+    answer => answer === 'yes' || answer === 'no',
+  );
+}

@@ -1,0 +1,236 @@
+import type {
+  DimensionId,
+  OptionId,
+  PartId,
+  SectionId,
+  StatementId,
+  SubsectionId,
+} from '../model/types';
+import type {
+  Answer,
+  AssessmentState,
+  Level,
+  NextStepBucket,
+  RequirementLevel,
+  ServingMode,
+  Stage,
+} from '../model/vocabulary';
+
+/**
+ * Everything the scoring of one assessment looks at, as defined by the
+ * scoring specification.
+ *
+ * @public
+ */
+export interface ScoringInput {
+  /** How the model is served: empty if it is not, `null` if not chosen yet. */
+  servingModes: ServingMode[] | null;
+  /** A statement that is missing here is unanswered. */
+  answers: Record<StatementId, Answer>;
+  /** Why a statement is not applicable. */
+  reasons: Record<StatementId, string>;
+  /** Which parts of a statement hold. */
+  parts: Record<StatementId, Record<PartId, boolean>>;
+  /** The level picked for each dimension, 0 to 4. */
+  picks: Record<DimensionId, Level | null>;
+  /** The level set by the owner, 0 to 4. */
+  target: Level | null;
+  targetInputs: TargetInputs | null;
+  dates: ScoringDates | null;
+}
+
+/**
+ * What the recommended target depends on; `null` is unknown.
+ *
+ * @public
+ */
+export interface TargetInputs {
+  stage: Stage | null;
+  retrainingFrequentAndRepetitive: boolean | null;
+  automationTradeOffFavorable: boolean | null;
+  businessCritical: boolean | null;
+  /** How many ML cases the owning group runs, 0 or more. */
+  mlCases: number | null;
+}
+
+/**
+ * What freshness depends on. All dates are ISO 8601 in UTC.
+ *
+ * @public
+ */
+export interface ScoringDates {
+  /** The date to look from; `null` leaves freshness out. */
+  asOf: string | null;
+  /** When the answers were submitted; `null` if they never were. */
+  submittedAt: string | null;
+  /** When a section was last confirmed to be still right. */
+  confirmedSections: Record<SectionId, string>;
+}
+
+/**
+ * What the answer to a statement counts as.
+ *
+ * @public
+ */
+export type EffectiveAnswer =
+  | 'yes'
+  | 'no'
+  | 'unanswered'
+  | 'excluded-by-serving'
+  | 'excluded-by-hand';
+
+/**
+ * What every statement of a model counts as, in order of number.
+ *
+ * @public
+ */
+export type EffectiveAnswers = ReadonlyMap<StatementId, EffectiveAnswer>;
+
+/**
+ * The statements that do not count, each list in order of number.
+ *
+ * @public
+ */
+export interface ExcludedStatements {
+  byServing: StatementId[];
+  byHand: StatementId[];
+}
+
+/**
+ * How far a group of statements is met.
+ *
+ * @public
+ */
+export interface Completion {
+  yes: number;
+  no: number;
+  /** All excluded statements, by serving and by hand. */
+  notApplicable: number;
+  unanswered: number;
+  /** `yes + no + unanswered`: what `percent` is a part of. */
+  applicable: number;
+  /** 0 to 100, rounded down; `null` if nothing is applicable. */
+  percent: number | null;
+}
+
+/**
+ * Completion of every group of statements that is shown on its own.
+ *
+ * @public
+ */
+export interface CompletionBreakdown {
+  total: Completion;
+  basics: Completion;
+  beyondBasics: Completion;
+  sections: Record<SectionId, Completion>;
+  subsections: Record<SubsectionId, Completion>;
+}
+
+/**
+ * A statement answered no although the declared level requires it.
+ *
+ * @public
+ */
+export interface Contradiction {
+  statementId: StatementId;
+  /** The lowest level that requires the statement. */
+  level: RequirementLevel;
+}
+
+/**
+ * The level that fits the use of a component, and the rule that says so.
+ *
+ * @public
+ */
+export interface RecommendedTarget {
+  level: Level;
+  ruleId: string;
+}
+
+/**
+ * A statement answered no that is worth working on now.
+ *
+ * @public
+ */
+export interface NextStep {
+  statementId: StatementId;
+  bucket: NextStepBucket;
+  /** Whether nothing else has to be done first. */
+  ready: boolean;
+  /** The next level, if the statement holds the component back from it. */
+  blocksLevel: RequirementLevel | null;
+  /** How many other statements answered no wait for this one. */
+  unlocks: number;
+  /** Whether the bucket is better thanks to what the step unlocks. */
+  pulledForward: boolean;
+}
+
+/**
+ * The option to reach next in a dimension.
+ *
+ * @public
+ */
+export interface NextPick {
+  dimension: DimensionId;
+  level: RequirementLevel;
+  optionId: OptionId;
+}
+
+/**
+ * How recent answers are.
+ *
+ * @public
+ */
+export type FreshnessState = 'fresh' | 'ageing' | 'stale';
+
+/**
+ * How recent the answers of one section are.
+ *
+ * @public
+ */
+export interface SectionFreshness {
+  state: FreshnessState;
+  /** Whole 24-hour periods, 0 or more. */
+  ageDays: number;
+}
+
+/**
+ * How recent the answers of an assessment are.
+ *
+ * @public
+ */
+export interface Freshness extends SectionFreshness {
+  /** Sections without an applicable statement are left out. */
+  sections: Record<SectionId, SectionFreshness>;
+  /** Answers that should be looked at again, in order of number. */
+  staleStatements: StatementId[];
+}
+
+/**
+ * Everything there is to say about one assessment, as defined by the scoring
+ * specification.
+ *
+ * @public
+ */
+export interface AssessmentResult {
+  excluded: ExcludedStatements;
+  completion: CompletionBreakdown;
+  basicsMet: boolean;
+  /** 0 to 4; `null` while any pick is missing. */
+  declaredLevel: Level | null;
+  /** The dimensions that hold the declared level down, in model order. */
+  limitingDimensions: DimensionId[];
+  /** 0 to 4; `null` while nothing is answered. */
+  answerCeiling: Level | null;
+  /** 0 to 4; `null` while nothing is answered. */
+  supportedLevel: Level | null;
+  /** 0 to 4; `null` without a declared level. */
+  reportedLevel: Level | null;
+  contradictions: Contradiction[];
+  state: AssessmentState | null;
+  recommendedTarget: RecommendedTarget | null;
+  onTarget: boolean | null;
+  nextSteps: NextStep[];
+  nextPicks: NextPick[];
+  freshness: Freshness | null;
+}
