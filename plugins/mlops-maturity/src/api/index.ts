@@ -1,0 +1,1 @@
+export { maturityApiRef } from './maturityApiRef';

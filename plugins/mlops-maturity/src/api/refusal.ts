@@ -1,0 +1,34 @@
+import { isError } from '@backstage/errors';
+
+/** Why the backend would not answer, where asking again does not help. */
+export type Refusal = 'signed-out' | 'not-allowed' | 'not-found';
+
+const REFUSALS = new Map<string, Refusal>([
+  ['AuthenticationError', 'signed-out'],
+  ['NotAllowedError', 'not-allowed'],
+  ['NotFoundError', 'not-found'],
+]);
+
+/**
+ * Tells a refusal from a failure.
+ *
+ * @param error - what a request was rejected with
+ * @returns the refusal, or `undefined` if the request may work when repeated
+ */
+export function refusalOf(error: Error): Refusal | undefined {
+  return REFUSALS.get(originOf(error).name);
+}
+
+/**
+ * The message of the backend where there is one, without the wrapping.
+ *
+ * @param error - what a request was rejected with
+ */
+export function messageOf(error: Error): string {
+  return originOf(error).message;
+}
+
+/** A `ResponseError` carries what the backend said as its cause. */
+function originOf(error: Error): { name: string; message: string } {
+  return isError(error) && isError(error.cause) ? error.cause : error;
+}
