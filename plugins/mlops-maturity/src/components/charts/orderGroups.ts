@@ -1,0 +1,41 @@
+import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
+
+/**
+ * The orders that the bars of the level distribution can have. There is none
+ * by level: groups are not ranked.
+ */
+export const GROUP_ORDERS = ['size', 'name', 'on-target'] as const;
+
+/** {@link GROUP_ORDERS} */
+export type GroupOrder = (typeof GROUP_ORDERS)[number];
+
+/**
+ * Puts groups in order.
+ *
+ * @param order - `size`: most components first; `on-target`: the lowest share
+ * first, because that is where help is needed, and groups without a target
+ * last. Ties go to the larger group, then by name
+ * @returns a new array in which the components without a group come last
+ */
+export function orderGroups(
+  groups: readonly LevelsGroup[],
+  order: GroupOrder,
+): LevelsGroup[] {
+  const byName = (a: LevelsGroup, b: LevelsGroup) =>
+    a.title.localeCompare(b.title);
+  const bySize = (a: LevelsGroup, b: LevelsGroup) =>
+    b.inScope - a.inScope || byName(a, b);
+  const compare = {
+    name: byName,
+    size: bySize,
+    'on-target': (a: LevelsGroup, b: LevelsGroup) =>
+      onTargetShare(a) - onTargetShare(b) || bySize(a, b),
+  }[order];
+  return [...groups].sort(
+    (a, b) => Number(a.key === '') - Number(b.key === '') || compare(a, b),
+  );
+}
+
+function onTargetShare({ onTarget, withTarget }: LevelsGroup): number {
+  return withTarget === 0 ? 2 : onTarget / withTarget;
+}

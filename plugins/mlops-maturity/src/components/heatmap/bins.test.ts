@@ -1,0 +1,51 @@
+import { binOf, HEATMAP_BINS } from './bins';
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5]
+    .map(start => parseInt(colour.slice(start, start + 2), 16) / 255)
+    .map(value =>
+      value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+    );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort(
+    (a, b) => a - b,
+  );
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('heatmap bins', () => {
+  it('cover 0 to 100 without gap or overlap', () => {
+    for (let percent = 0; percent <= 100; percent++) {
+      expect(
+        HEATMAP_BINS.filter(bin => percent >= bin.from && percent <= bin.to),
+      ).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    [0, 0],
+    [19, 0],
+    [20, 1],
+    [59, 2],
+    [60, 3],
+    [79, 3],
+    [80, 4],
+    [100, 4],
+  ])('puts %i percent into step %i', (percent, step) => {
+    expect(binOf(percent)).toBe(HEATMAP_BINS[step]);
+  });
+
+  it('has no step for nothing applicable', () => {
+    expect(binOf(null)).toBeUndefined();
+  });
+
+  it.each(HEATMAP_BINS)('prints readable text on $background', bin => {
+    const printed = contrast(bin.background, bin.text);
+    expect(printed).toBeGreaterThanOrEqual(4.5);
+    const other = bin.text === '#000000' ? '#ffffff' : '#000000';
+    expect(printed).toBeGreaterThan(contrast(bin.background, other));
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * One step of the heatmap's colour scale.
+ */
+export interface HeatmapBin {
+  /** Lowest and highest percentage of the step, both included. */
+  from: number;
+  to: number;
+  background: string;
+  /** Black or white, whichever has the higher contrast on the background. */
+  text: string;
+}
+
+/**
+ * The five steps of the heatmap, the same in every view and theme. The colours
+ * are cividis, which was made to look the same to readers with and without a
+ * colour deficiency; none of them says good or bad.
+ */
+export const HEATMAP_BINS: readonly HeatmapBin[] = [
+  { from: 0, to: 19, background: '#00224e', text: '#ffffff' },
+  { from: 20, to: 39, background: '#434e6c', text: '#ffffff' },
+  { from: 40, to: 59, background: '#7d7c78', text: '#000000' },
+  { from: 60, to: 79, background: '#bcae6c', text: '#000000' },
+  { from: 80, to: 100, background: '#fee838', text: '#000000' },
+];
+
+/**
+ * Finds the step of a percentage.
+ *
+ * @param percent - 0 to 100, rounded down; `null` if nothing is applicable
+ * @returns the step, or `undefined` for `null`: no data is not the lowest step
+ */
+export function binOf(percent: number | null): HeatmapBin | undefined {
+  return percent === null
+    ? undefined
+    : HEATMAP_BINS.find(bin => percent >= bin.from && percent <= bin.to);
+}

@@ -1,0 +1,73 @@
+import {
+  percentOf,
+  type HeatmapGroup,
+} from 'backstage-plugin-mlops-maturity-common';
+
+/**
+ * Below this number of components a cell is hatched: one answer more or less
+ * would change its percentage by a third or more.
+ */
+export const FEW_COMPONENTS = 3;
+
+/**
+ * The pooled answers of one group to one or several statements.
+ */
+export interface HeatmapCell {
+  yes: number;
+  no: number;
+  unanswered: number;
+  notApplicable: number;
+  /** Answers that count: yes, no and unanswered. */
+  applicable: number;
+  /** Rounded down; `null` if nothing is applicable. */
+  percent: number | null;
+  /**
+   * Components that these answers come from; for several statements the
+   * largest number that any one of them applies to.
+   */
+  components: number;
+}
+
+/**
+ * Pools the answers of a group over statements: counts are added up and
+ * percentages never averaged (scoring specification, "Across components").
+ *
+ * @param group - a column of the heatmap report
+ * @param statementIndexes - positions in the report's `statements`
+ */
+export function poolCell(
+  group: HeatmapGroup,
+  statementIndexes: readonly number[],
+): HeatmapCell {
+  let yes = 0;
+  let no = 0;
+  let unanswered = 0;
+  let components = 0;
+  for (const index of statementIndexes) {
+    const [someYes, someNo, someUnanswered] = group.cells.slice(
+      3 * index,
+      3 * index + 3,
+    );
+    yes += someYes;
+    no += someNo;
+    unanswered += someUnanswered;
+    components = Math.max(components, someYes + someNo + someUnanswered);
+  }
+  const applicable = yes + no + unanswered;
+  return {
+    yes,
+    no,
+    unanswered,
+    notApplicable: group.assessed * statementIndexes.length - applicable,
+    applicable,
+    percent: percentOf(yes, applicable),
+    components,
+  };
+}
+
+/**
+ * Tells whether a cell rests on too few components to read much into it.
+ */
+export function isThin(cell: HeatmapCell): boolean {
+  return cell.applicable > 0 && cell.components < FEW_COMPONENTS;
+}

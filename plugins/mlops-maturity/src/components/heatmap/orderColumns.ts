@@ -1,0 +1,115 @@
+import type {
+  HeatmapGroup,
+  HeatmapReport,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import { statementsOf } from 'backstage-plugin-mlops-maturity-common';
+import { poolCell } from './heatmapCell';
+
+/**
+ * The orders that the columns of the heatmap can have.
+ */
+export const COLUMN_ORDERS = ['size', 'worst', 'name'] as const;
+
+/**
+ * `size` puts the group with the most components first, `worst` the one with
+ * the lowest share of the basics.
+ */
+export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
+
+/**
+ * A column of the heatmap. Only a group that the report names can be opened:
+ * what is behind the others together cannot be asked for.
+ */
+export interface HeatmapColumn {
+  kind: 'total' | 'group' | 'others';
+  /** Unique among the columns. */
+  id: string;
+  title: string;
+  group: HeatmapGroup;
+}
+
+/**
+ * Lays out the columns of the heatmap: the whole organisation, the groups in
+ * the given order, components that belong to no group, and what is left.
+ *
+ * @param options - `worst` compares the pooled basics; at a tie the larger
+ * group comes first, then the name. A group with nothing to compare comes last
+ */
+export function orderColumns(options: {
+  model: MaturityModel;
+  report: HeatmapReport;
+  order: ColumnOrder;
+}): HeatmapColumn[] {
+  const { model, report, order } = options;
+  const named = report.groups.filter(group => group.key !== '');
+  const withoutGroup = report.groups.filter(group => group.key === '');
+  return [
+    {
+      kind: 'total',
+      id: 'total',
+      title: 'Whole organisation',
+      group: report.total,
+    },
+    ...[
+      ...sorted(named, order, basicIndexes(model, report)),
+      ...withoutGroup,
+    ].map(
+      (group): HeatmapColumn => ({
+        kind: 'group',
+        id: `group:${group.key}`,
+        title: group.title,
+        group,
+      }),
+    ),
+    ...(report.others
+      ? [
+          {
+            kind: 'others' as const,
+            id: 'others',
+            title: `${report.groupCount - report.groups.length} others`,
+            group: report.others,
+          },
+        ]
+      : []),
+  ];
+}
+
+function basicIndexes(model: MaturityModel, report: HeatmapReport): number[] {
+  const basics = new Set(
+    statementsOf(model)
+      .filter(statement => statement.basic)
+      .map(statement => statement.id),
+  );
+  return report.statements.flatMap((id, index) =>
+    basics.has(id) ? [index] : [],
+  );
+}
+
+function sorted(
+  groups: HeatmapGroup[],
+  order: ColumnOrder,
+  basics: readonly number[],
+): HeatmapGroup[] {
+  const byName = (a: HeatmapGroup, b: HeatmapGroup) =>
+    a.title.localeCompare(b.title);
+  const bySize = (a: HeatmapGroup, b: HeatmapGroup) =>
+    b.inScope - a.inScope || byName(a, b);
+  switch (order) {
+    case 'name':
+      return [...groups].sort(byName);
+    case 'size':
+      return [...groups].sort(bySize);
+    default: {
+      const percent = new Map(
+        groups.map(group => [
+          group,
+          poolCell(group, basics).percent ?? Number.MAX_SAFE_INTEGER,
+        ]),
+      );
+      return [...groups].sort(
+        (a, b) => (percent.get(a) ?? 0) - (percent.get(b) ?? 0) || bySize(a, b),
+      );
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type {
+  ComponentRow,
+  HeatmapGroup,
+  HeatmapReport,
+  LevelsGroup,
+  LevelsReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  statementsOf,
+} from 'backstage-plugin-mlops-maturity-common';
+
+/** The ids of all statements, as a report lists them. */
+export const STATEMENT_IDS = statementsOf(maturityModel).map(({ id }) => id);
+
+/** Yes, no and unanswered; the rest of the assessed is not applicable. */
+export type CellCounts = [yes: number, no: number, unanswered: number];
+
+/**
+ * A heatmap column with the same counts for every statement, save for those
+ * given by id.
+ */
+export function heatmapGroup(
+  group: Partial<HeatmapGroup> & { key: string },
+  everywhere: CellCounts = [0, 0, 0],
+  special: Record<string, CellCounts> = {},
+): HeatmapGroup {
+  return {
+    title: group.key,
+    inScope: group.assessed ?? 0,
+    assessed: 0,
+    stale: 0,
+    reported: [0, 0, 0, 0, 0],
+    withoutReported: 0,
+    cells: STATEMENT_IDS.flatMap(id => special[id] ?? everywhere),
+    ...group,
+  };
+}
+
+/** A heatmap report with these columns. */
+export function heatmapReport(
+  report: Partial<HeatmapReport> & { total: HeatmapGroup },
+): HeatmapReport {
+  const groups = report.groups ?? [];
+  return {
+    groupBy: 'owner',
+    statements: STATEMENT_IDS,
+    groups,
+    others: null,
+    groupCount: groups.length,
+    ...report,
+  };
+}
+
+/** A group of the level distribution. */
+export function levelsGroup(
+  group: Partial<LevelsGroup> & { key: string },
+): LevelsGroup {
+  return {
+    title: group.key,
+    inScope: 0,
+    assessed: 0,
+    reported: [0, 0, 0, 0, 0],
+    declared: [0, 0, 0, 0, 0],
+    withoutReported: 0,
+    withoutDeclared: 0,
+    targets: [0, 0, 0, 0, 0],
+    withTarget: 0,
+    onTarget: 0,
+    basicsMet: 0,
+    stale: 0,
+    contradicted: 0,
+    ...group,
+  };
+}
+
+/** A level distribution with these groups. */
+export function levelsReport(
+  report: Partial<LevelsReport> & { total: LevelsGroup },
+): LevelsReport {
+  const groups = report.groups ?? [];
+  return {
+    groupBy: 'owner',
+    groups,
+    others: null,
+    groupCount: groups.length,
+    ...report,
+  };
+}
+
+/** A component of a list, assessed at level 1 unless told otherwise. */
+export function componentRow(
+  row: Partial<ComponentRow> & { entityRef: string },
+): ComponentRow {
+  return {
+    title: row.entityRef,
+    type: 'ml-service',
+    lifecycle: 'production',
+    owners: [{ ref: 'group:default/ml-platform', title: 'ML Platform' }],
+    system: null,
+    reportedLevel: 1,
+    declaredLevel: 1,
+    target: 2,
+    onTarget: false,
+    basics: { yes: 20, applicable: 40 },
+    basicsMet: false,
+    state: 'consistent',
+    stale: false,
+    assessedAt: '2026-03-04T10:00:00.000Z',
+    hasDraft: false,
+    answer: null,
+    ...row,
+  };
+}

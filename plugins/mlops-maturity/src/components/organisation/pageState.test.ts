@@ -1,0 +1,117 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type { Drilldown } from './drilldown';
+import {
+  parsePageState,
+  serialisePageState,
+  type PageState,
+} from './pageState';
+
+const parse = (text: string) =>
+  parsePageState(maturityModel, new URLSearchParams(text));
+const roundTrip = (state: PageState) =>
+  parsePageState(maturityModel, serialisePageState(state));
+
+describe('page state', () => {
+  it('has defaults that leave no trace in the URL', () => {
+    const state = parse('');
+    expect(state).toMatchObject({
+      groupBy: 'owner',
+      groups: 'largest',
+      levels: 'reported',
+      rowOrder: 'questionnaire',
+      columnOrder: 'size',
+      expanded: [],
+      drilldown: undefined,
+    });
+    expect(serialisePageState(state).toString()).toBe('');
+  });
+
+  it('survives a round trip with everything chosen', () => {
+    const state: PageState = {
+      filters: {
+        owner: ['group:default/a', 'group:default/b'],
+        system: ['system:default/s'],
+        domain: ['domain:default/d'],
+        lifecycle: ['production'],
+        type: ['ml-service'],
+        tag: ['a&b=c'],
+      },
+      groupBy: 'system',
+      groups: 'all',
+      levels: 'declared',
+      bars: 'count',
+      groupOrder: 'on-target',
+      levelsAs: 'table',
+      rowOrder: 'worst',
+      columnOrder: 'name',
+      heatmapAs: 'table',
+      expanded: ['documentation', 'documentation.project'],
+      drilldown: {
+        subject: {
+          kind: 'statement',
+          id: 'explainability.general.meaningful',
+          title: 'Understandable explanations',
+          answer: 'yes',
+        },
+        group: 'system:default/s',
+      },
+    };
+    expect(roundTrip(state)).toEqual(state);
+  });
+
+  it.each<Drilldown>([
+    { subject: { kind: 'all' }, group: undefined },
+    { subject: { kind: 'all' }, group: '' },
+    { subject: { kind: 'state', state: 'on-target' }, group: undefined },
+    { subject: { kind: 'level', basis: 'declared', bucket: '2' }, group: 'x' },
+    {
+      subject: { kind: 'level', basis: 'reported', bucket: 'not-assessed' },
+      group: undefined,
+    },
+    {
+      subject: {
+        kind: 'part',
+        id: 'documentation.project',
+        title: 'Project documentation',
+      },
+      group: undefined,
+    },
+  ])('keeps the list that is open: %j', drilldown => {
+    expect(roundTrip({ ...parse(''), drilldown }).drilldown).toEqual(drilldown);
+  });
+
+  it('ignores unknown values', () => {
+    expect(
+      parse(
+        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x',
+      ),
+    ).toEqual(parse(''));
+  });
+
+  it.each(['state:best', 'reported:7', 'part:x', 'statement:x', 'x', ':', ''])(
+    'opens nothing for the unknown list "%s"',
+    show => {
+      expect(
+        parse(new URLSearchParams({ show, group: 'a' }).toString()).drilldown,
+      ).toBeUndefined();
+    },
+  );
+
+  it('shows what is open to do when a statement is opened', () => {
+    expect(
+      parse('show=statement:explainability.general.meaningful&answer=maybe')
+        .drilldown?.subject,
+    ).toMatchObject({ answer: 'no' });
+  });
+
+  it('keeps parameters that are not its own', () => {
+    const others = new URLSearchParams('theme=dark&groupBy=system');
+    expect(serialisePageState(parse('tag=x'), others).toString()).toBe(
+      'theme=dark&tag=x',
+    );
+  });
+
+  it('counts a repeated filter value once', () => {
+    expect(parse('tag=x&tag=x').filters.tag).toEqual(['x']);
+  });
+});
