@@ -4,5 +4,7 @@
  *
  * @packageDocumentation
  */
-export { maturityApiRef } from './api';
-export { entityContentRouteRef, rootRouteRef } from './routes';
+export { default } from './plugin';
+export * from './api';
+export * from './legacy';
+export * from './routes';

@@ -5,3 +5,7 @@ export { LevelBadge, type LevelBadgeProps } from './LevelBadge';
 export { LEVEL_COLORS, type LevelColor } from './levelColors';
 export { levelName, levelTitle } from './levelName';
 export { RatioText, ratioText, type Ratio } from './RatioText';
+export { AssessmentProblem } from './AssessmentProblem';
+export { DraftStrip } from './DraftStrip';
+export { StartAssessment } from './StartAssessment';
+export { When } from './When';

@@ -1,0 +1,32 @@
+import { NotImplementedError } from '@backstage/errors';
+import type {
+  AssessmentView,
+  MaturityApi,
+} from 'backstage-plugin-mlops-maturity-common';
+
+async function notExpected(): Promise<never> {
+  throw new NotImplementedError('This request was not expected by the test');
+}
+
+/** A backend that answers only what a test expects. */
+export function aMaturityApi(overrides: Partial<MaturityApi> = {}): MaturityApi {
+  return {
+    getModel: notExpected,
+    getAssessment: notExpected,
+    changeDraft: notExpected,
+    discardDraft: notExpected,
+    submitDraft: notExpected,
+    getSummary: notExpected,
+    getLevels: notExpected,
+    getHeatmap: notExpected,
+    getFacets: notExpected,
+    getComponents: notExpected,
+    importAssessments: notExpected,
+    ...overrides,
+  };
+}
+
+/** A backend that knows one assessment. */
+export function aMaturityApiWith(view: AssessmentView): MaturityApi {
+  return aMaturityApi({ getAssessment: async () => view });
+}

@@ -1,0 +1,7 @@
+/**
+ * The plugin for the new frontend system, at the place where apps of the older
+ * convention look for it.
+ *
+ * @packageDocumentation
+ */
+export { default } from './plugin';

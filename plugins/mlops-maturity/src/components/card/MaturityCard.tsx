@@ -1,0 +1,36 @@
+import { Link } from '@backstage/core-components';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { useAssessment } from '../../hooks/useAssessment';
+import { useTabLink } from '../../hooks/useTabLink';
+import { AssessmentProblem } from '../common/AssessmentProblem';
+import { AssessedSummary } from './AssessedSummary';
+import { CardSkeleton } from './CardSkeleton';
+import { NotAssessedSummary } from './NotAssessedSummary';
+
+/** How mature the operations of a component are, at a glance. */
+export function MaturityCard() {
+  const { view, error, retry, entityRef } = useAssessment();
+  const tabLink = useTabLink();
+  return (
+    <EntityInfoCard
+      title="MLOps maturity"
+      footerActions={
+        view && <Link to={tabLink(entityRef)}>Open maturity details</Link>
+      }
+    >
+      {view && <Summary view={view} />}
+      {error && <AssessmentProblem error={error} retry={retry} />}
+      {!view && !error && <CardSkeleton />}
+    </EntityInfoCard>
+  );
+}
+
+function Summary({ view }: { view: AssessmentView }) {
+  const { submission, result } = view;
+  return submission && result ? (
+    <AssessedSummary view={view} submission={submission} result={result} />
+  ) : (
+    <NotAssessedSummary view={view} />
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { useAssessment } from '../../hooks/useAssessment';
+import { LevelArticle } from './LevelArticle';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+    },
+  }),
+  { name: 'MlopsMaturityLevels' },
+);
+
+/** What each level means, with the component and its target marked. */
+export function Levels() {
+  const { view } = useAssessment();
+  const classes = useStyles();
+  const reported = view?.result?.reportedLevel ?? null;
+  const target = view?.submission?.document.target ?? null;
+  return (
+    <div className={classes.list}>
+      <Typography>
+        Higher is not better: each component has a target that fits its use.{' '}
+        {maturityModel.targetRules.caveats[0]}
+      </Typography>
+      {maturityModel.levels.map(description => (
+        <LevelArticle
+          key={description.level}
+          description={description}
+          isReported={description.level === reported}
+          isTarget={description.level === target}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
+import type {
+  AssessmentDocument,
+  AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../hooks/useTabLink';
+import { contradictionText } from '../sentences/contradictionText';
+import { counted } from '../sentences/listing';
+import { Panel } from './Panel';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      margin: 0,
+      paddingLeft: theme.spacing(3),
+      '& > li + li': { marginTop: theme.spacing(2) },
+    },
+  }),
+  { name: 'MlopsMaturityContradictionList' },
+);
+
+/** Each answer that speaks against the declared level; nothing if none does. */
+export function ContradictionList(props: {
+  entityRef: string;
+  result: AssessmentResult;
+  document: AssessmentDocument;
+}) {
+  const { entityRef, result, document } = props;
+  const { contradictions, declaredLevel } = result;
+  const classes = useStyles();
+  const tabLink = useTabLink();
+  if (declaredLevel === null || contradictions.length === 0) {
+    return null;
+  }
+  return (
+    <Panel title={counted(contradictions.length, 'contradiction')}>
+      <ul className={classes.list}>
+        {contradictions.map(contradiction => {
+          const text = contradictionText(
+            contradiction,
+            declaredLevel,
+            document,
+          );
+          return (
+            text && (
+              <li key={contradiction.statementId}>
+                <Typography>{text.conflict}</Typography>
+                <Typography variant="body2" color="textSecondary">
+                  {text.reason}
+                </Typography>
+                <Typography variant="body2">
+                  {text.remedy}{' '}
+                  <Link
+                    to={tabLink(entityRef, {
+                      view: 'questionnaire',
+                      statement: contradiction.statementId,
+                    })}
+                  >
+                    Go to “{text.label}”
+                  </Link>
+                </Typography>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}

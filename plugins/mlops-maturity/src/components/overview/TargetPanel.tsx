@@ -1,0 +1,36 @@
+import Typography from '@material-ui/core/Typography';
+import {
+  findTargetRule,
+  maturityModel,
+  type AssessmentDocument,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { levelTitle } from '../common/levelName';
+import { targetText } from '../sentences/targetText';
+import { Panel } from './Panel';
+
+/** What the owner aims for, and what the use of the component suggests. */
+export function TargetPanel(props: {
+  result: AssessmentResult;
+  document: AssessmentDocument;
+}) {
+  const { result, document } = props;
+  const { recommendedTarget } = result;
+  const rule =
+    recommendedTarget && findTargetRule(maturityModel, recommendedTarget.ruleId);
+  return (
+    <Panel title="Target">
+      <Typography>{targetText(result, document.target)}.</Typography>
+      {document.targetNote && (
+        <Typography>The owner says: {document.targetNote}</Typography>
+      )}
+      <Typography variant="body2" color="textSecondary">
+        {recommendedTarget
+          ? `Recommended: ${levelTitle(recommendedTarget.level)}. ${
+              rule?.reason ?? ''
+            }`
+          : 'No recommendation: it takes the stage of the component, or a reason for a higher level.'}
+      </Typography>
+    </Panel>
+  );
+}

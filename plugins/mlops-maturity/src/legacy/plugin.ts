@@ -1,0 +1,61 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { MaturityClient } from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../api';
+import { entityContentRouteRef, rootRouteRef } from '../routes';
+
+/**
+ * The plugin, as the legacy frontend system knows it.
+ *
+ * @public
+ */
+export const mlopsMaturityPlugin = createPlugin({
+  id: 'mlops-maturity',
+  apis: [
+    createApiFactory({
+      api: maturityApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: dependencies => new MaturityClient(dependencies),
+    }),
+  ],
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+});
+
+/**
+ * The card on an entity's overview.
+ *
+ * @public
+ */
+export const EntityMlopsMaturityCard = mlopsMaturityPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMlopsMaturityCard',
+    component: {
+      lazy: () =>
+        import('../components/card/EntityMaturityCard').then(
+          module => module.EntityMaturityCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * The tab on an entity's page, to be mounted at the path `/mlops-maturity`.
+ *
+ * @public
+ */
+export const EntityMlopsMaturityContent = mlopsMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityMlopsMaturityContent',
+    component: () =>
+      import('../components/tab/EntityMaturityContent').then(
+        module => module.EntityMaturityContent,
+      ),
+    mountPoint: entityContentRouteRef,
+  }),
+);

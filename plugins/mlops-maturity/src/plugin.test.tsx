@@ -1,0 +1,71 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import type { Entity } from '@backstage/catalog-model';
+import { churnModel, website } from './__fixtures__/entities';
+import { assessed } from './__fixtures__/assessments';
+import { aMaturityApiWith } from './__fixtures__/maturityApi';
+import { maturityApiRef } from './api';
+import alpha from './alpha';
+import plugin from './plugin';
+
+const CARD = 'entity-card:mlops-maturity';
+const TAB = 'entity-content:mlops-maturity';
+
+function renderEntityPage(
+  extension: typeof CARD | typeof TAB,
+  entity: Entity,
+  config: Parameters<typeof renderTestApp>[0] = {},
+) {
+  return renderTestApp({
+    extensions: [
+      createTestEntityPage({ entity }),
+      plugin.getExtension(extension),
+    ],
+    apis: [
+      [maturityApiRef, aMaturityApiWith(assessed({ level: 2, answer: 'yes' }))],
+    ],
+    ...config,
+  });
+}
+
+describe('the plugin of the new frontend system', () => {
+  it('shows the card on an ML component', async () => {
+    renderEntityPage(CARD, churnModel);
+    expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
+    expect(screen.getByText('MLOps maturity')).toBeInTheDocument();
+  });
+
+  it('shows the tab on an ML component', async () => {
+    renderEntityPage(TAB, churnModel);
+    expect(
+      await screen.findByRole('tab', { name: 'Overview' }),
+    ).toBeInTheDocument();
+    expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
+  });
+
+  it.each([CARD, TAB] as const)(
+    'leaves %s out of components that are out of scope',
+    async extension => {
+      renderEntityPage(extension, website);
+      expect(
+        await screen.findByTestId('empty-entity-page'),
+      ).toBeInTheDocument();
+    },
+  );
+
+  it.each([CARD, TAB] as const)(
+    'decides by the configured filter where %s appears',
+    async extension => {
+      const config = {
+        mlopsMaturity: { entityFilter: { 'spec.type': 'website' } },
+      };
+      renderEntityPage(extension, website, { config });
+      expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
+    },
+  );
+
+  it('is found in both places where apps look for it', () => {
+    expect(alpha).toBe(plugin);
+  });
+});

@@ -1,0 +1,21 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiStairsLine } from '@remixicon/react';
+import apis from './extensions/apis';
+import entityCards from './extensions/entityCards';
+import entityContents from './extensions/entityContents';
+import { entityContentRouteRef, rootRouteRef } from './routes';
+
+/**
+ * The plugin for the new frontend system; found by the app on its own where
+ * `app.packages` is `all`.
+ *
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'mlops-maturity',
+  title: 'MLOps maturity',
+  icon: <RiStairsLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  extensions: [...apis, ...entityCards, ...entityContents],
+});
