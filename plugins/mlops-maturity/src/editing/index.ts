@@ -1,0 +1,21 @@
+export { changedFields, type ChangedField } from './changedFields';
+export { documentOf } from './documentOf';
+export { DraftEditor, type DraftEditorOptions } from './DraftEditor';
+export type {
+  DraftConflict,
+  DraftEditorState,
+  FieldStatus,
+  OtherEdits,
+  SaveStatus,
+} from './DraftEditorState';
+export {
+  fieldKey,
+  type AnswerEdit,
+  type DraftEdit,
+  type FieldKey,
+  type PickEdit,
+  type ProfileEdit,
+  type ProfileField,
+} from './draftEdit';
+export { isWebLink, type HoldReason } from './heldBecause';
+export { useDraftEditor } from './useDraftEditor';

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../api';
+import { connectToPage } from './connectToPage';
+import { DraftEditor } from './DraftEditor';
+import type { DraftEditorState } from './DraftEditorState';
+import { UnsavedEditStore } from './UnsavedEditStore';
+
+/**
+ * Edits the draft of an assessment for as long as the component is there.
+ *
+ * @param options - `view` is the assessment as loaded; the entity and the
+ * person must stay the same, so give the component a key made of both.
+ * `onView` receives every assessment that saving returns.
+ * @returns the editor, always the same, and what to show now
+ */
+export function useDraftEditor(options: {
+  view: AssessmentView;
+  /** Entity ref of the person who edits. */
+  userEntityRef: string;
+  onView: (view: AssessmentView) => void;
+}): { editor: DraftEditor; state: DraftEditorState } {
+  const { view, userEntityRef, onView } = options;
+  const api = useApi(maturityApiRef);
+  const [editor] = useState(
+    () =>
+      new DraftEditor({
+        api,
+        view,
+        onView,
+        store: new UnsavedEditStore({
+          storage: window.localStorage,
+          userEntityRef,
+          entityRef: view.entityRef,
+        }),
+      }),
+  );
+  const [state, setState] = useState(() => editor.getState());
+
+  useEffect(() => {
+    const unsubscribe = editor.subscribe(() => setState(editor.getState()));
+    const disconnect = connectToPage(editor);
+    editor.start();
+    return () => {
+      disconnect();
+      unsubscribe();
+      editor.stop();
+    };
+  }, [editor]);
+
+  useEffect(() => editor.adopt(view), [editor, view]);
+
+  return { editor, state };
+}
