@@ -1,0 +1,213 @@
+import type {
+  AssessmentDocument,
+  AssessmentDraft,
+  AssessmentSubmission,
+  ComponentsReport,
+  FacetsReport,
+  HeatmapReport,
+  Level,
+  LevelsReport,
+  MaturityModel,
+  SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import type {
+  ComponentsSelection,
+  GroupedSelection,
+  ReportSelection,
+} from './selection';
+
+/**
+ * What the catalog says about an ML component; references are canonical
+ * (lower case, with kind and namespace) and come from relations.
+ */
+export interface CatalogComponent {
+  entityRef: string;
+  title: string;
+  type: string;
+  lifecycle: string;
+  /** All owners, the first in order of reference being the primary one. */
+  owners: string[];
+  system: string | undefined;
+  domain: string | undefined;
+  tags: string[];
+}
+
+/**
+ * A group, system or domain, and the one it is part of.
+ */
+export interface CatalogNode {
+  entityRef: string;
+  title: string;
+  /** Parent group of a group, domain of a system, domain above a domain. */
+  parent: string | undefined;
+}
+
+/**
+ * How a read of the whole catalog ended.
+ */
+export interface SyncOutcome {
+  /** Components in scope after the sync. */
+  components: number;
+  added: number;
+  changed: number;
+  removed: number;
+}
+
+/**
+ * An assessment as it is stored.
+ */
+export interface StoredAssessment {
+  /** Version of the draft: 0 before the first, never reused after that. */
+  version: number;
+  draft: AssessmentDraft | undefined;
+  submission: AssessmentSubmission | undefined;
+  /** Section id to when it was last confirmed, ISO 8601 in UTC. */
+  confirmedSections: Record<string, string>;
+}
+
+/**
+ * The outcome of a write that asks for a version of the draft.
+ */
+export type DraftOutcome =
+  | { outcome: 'written'; assessment: StoredAssessment }
+  | { outcome: 'conflict'; assessment: StoredAssessment };
+
+/**
+ * The outcome of a submission; `replayed` is a retry of an earlier request.
+ */
+export type SubmitOutcome =
+  | DraftOutcome
+  | { outcome: 'replayed'; assessment: StoredAssessment }
+  | { outcome: 'no-draft'; assessment: StoredAssessment };
+
+/**
+ * Who writes, and when.
+ */
+export interface WriteContext {
+  /** Entity ref of a user, or subject of a service. */
+  actor: string;
+  at: Date;
+}
+
+/**
+ * A submission made elsewhere.
+ */
+export interface ImportedSubmission {
+  submittedAt: Date;
+  submittedBy: string;
+  document: AssessmentDocument;
+}
+
+/**
+ * A draft made elsewhere.
+ */
+export interface ImportedDraft {
+  updatedBy: string;
+  document: AssessmentDocument;
+}
+
+/**
+ * Keeps assessments and the read-side copy of the catalog, and counts them.
+ *
+ * @remarks
+ * Every method that changes what a report may say raises the revision in the
+ * same transaction, last. No method decides who may do what.
+ */
+export interface AssessmentStore {
+  /** The components in scope, or those that were, by reference. */
+  getComponent(
+    entityRef: string,
+  ): Promise<(CatalogComponent & { removed: boolean }) | undefined>;
+
+  /** References of all components in scope. */
+  listComponentRefs(): Promise<string[]>;
+
+  /** Adds or updates one component, writing only when something differs. */
+  upsertComponent(component: CatalogComponent): Promise<void>;
+
+  /** Hides a component from the reports; its history stays. */
+  removeComponent(entityRef: string): Promise<void>;
+
+  /**
+   * Makes the read-side copy equal to the catalog: adds, updates and hides,
+   * writing only rows that differ.
+   */
+  syncCatalog(
+    components: CatalogComponent[],
+    nodes: CatalogNode[],
+    at: Date,
+  ): Promise<SyncOutcome>;
+
+  getAssessment(entityRef: string): Promise<StoredAssessment>;
+
+  /**
+   * Replaces the draft if its version is the expected one.
+   *
+   * @param basedOnRevision - the submission that a new draft starts from
+   */
+  writeDraft(options: {
+    entityRef: string;
+    expectedVersion: number;
+    document: AssessmentDocument;
+    context: WriteContext;
+  }): Promise<DraftOutcome>;
+
+  /** Drops the draft if its version is the expected one. */
+  discardDraft(options: {
+    entityRef: string;
+    expectedVersion: number;
+    context: WriteContext;
+  }): Promise<DraftOutcome>;
+
+  /**
+   * Turns the draft into a submission with its result, atomically.
+   *
+   * @param requestId - the same for every retry; a second call with it returns
+   *   `replayed` and writes nothing, whatever the version is by then
+   */
+  submitDraft(options: {
+    entityRef: string;
+    expectedVersion: number;
+    requestId: string;
+    context: WriteContext;
+  }): Promise<SubmitOutcome>;
+
+  /**
+   * Brings in a component's history and draft, atomically.
+   *
+   * @returns false, with nothing written, if it has a draft or a submission
+   */
+  importAssessment(options: {
+    entityRef: string;
+    submissions: ImportedSubmission[];
+    draft: ImportedDraft | undefined;
+    context: WriteContext;
+  }): Promise<boolean>;
+
+  /** Rises with every change that a report may show; the ETag of reports. */
+  getRevision(): Promise<number>;
+
+  getSummary(selection: ReportSelection): Promise<SummaryReport>;
+  getLevels(selection: GroupedSelection): Promise<LevelsReport>;
+  getHeatmap(selection: GroupedSelection): Promise<HeatmapReport>;
+  getFacets(selection: ReportSelection): Promise<FacetsReport>;
+  getComponents(selection: ComponentsSelection): Promise<ComponentsReport>;
+}
+
+/**
+ * The read-side copy of a submission's result, as the reports count it.
+ */
+export interface ResultSummary {
+  reportedLevel: Level | null;
+  declaredLevel: Level | null;
+  target: Level | null;
+  /** See `packProfile`. */
+  profile: string;
+}
+
+/**
+ * What a store is made with.
+ */
+export interface StoreOptions {
+  model: MaturityModel;
+}

@@ -1,0 +1,43 @@
+import type { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  TestDatabases,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { DatabaseAssessmentStore } from '../DatabaseAssessmentStore';
+
+const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
+
+/**
+ * The databases to test with: SQLite always, and PostgreSQL where there is a
+ * server. `yarn test` starts one; a test that is run on its own asks neither
+ * for a server nor for Docker.
+ */
+export function createTestDatabases(): TestDatabases {
+  const ids: TestDatabaseId[] = process.env[POSTGRES_URL]
+    ? ['SQLITE_3', 'POSTGRES_18']
+    : ['SQLITE_3'];
+  return TestDatabases.create({ ids });
+}
+
+/** A test database as the plugin would get it. */
+export function databaseServiceOf(
+  knex: Knex,
+  migrations?: DatabaseService['migrations'],
+): DatabaseService {
+  return { getClient: async () => knex, migrations };
+}
+
+/** A store on an empty database. */
+export async function createTestStore(
+  databases: TestDatabases,
+  id: TestDatabaseId,
+): Promise<{ knex: Knex; store: DatabaseAssessmentStore }> {
+  const knex = await databases.init(id);
+  const store = await DatabaseAssessmentStore.create({
+    database: databaseServiceOf(knex),
+    model: maturityModel,
+  });
+  return { knex, store };
+}

@@ -1,0 +1,189 @@
+import type { Knex } from 'knex';
+import type {
+  CatalogComponent,
+  CatalogNode,
+  SyncOutcome,
+} from './AssessmentStore';
+import { effectiveDomain, readSystemParents, syncNodes } from './catalogNodes';
+import {
+  canonical,
+  CATALOG_COLUMNS,
+  columnsOf,
+  componentOf,
+  ownersOf,
+  tagsOf,
+} from './components';
+import { inBatches } from './inBatches';
+import { raiseRevision } from './revision';
+import type { CatalogColumns, ComponentRecord } from './tables';
+
+type KnownComponent = CatalogColumns & Pick<ComponentRecord, 'removed_at'>;
+
+/** See `AssessmentStore.getComponent`. */
+export async function getComponent(
+  knex: Knex,
+  entityRef: string,
+): Promise<(CatalogComponent & { removed: boolean }) | undefined> {
+  const known = await readKnown(knex).where({ entity_ref: entityRef }).first();
+  return known && { ...componentOf(known), removed: known.removed_at !== null };
+}
+
+/** See `AssessmentStore.listComponentRefs`. */
+export async function listComponentRefs(knex: Knex): Promise<string[]> {
+  return knex<ComponentRecord>('components')
+    .whereNull('removed_at')
+    .orderBy('entity_ref')
+    .pluck('entity_ref');
+}
+
+/** See `AssessmentStore.upsertComponent`. */
+export async function upsertComponent(
+  knex: Knex,
+  component: CatalogComponent,
+): Promise<void> {
+  await knex.transaction(async transaction => {
+    const columns = columnsOf(
+      component,
+      component.domain ??
+        effectiveDomain(
+          component.system,
+          await readSystemParents(transaction, component.system),
+        ),
+    );
+    const known = await readKnown(transaction)
+      .where({ entity_ref: columns.entity_ref })
+      .first();
+    if (!known || known.removed_at !== null || differs(known, columns)) {
+      await writeComponents(transaction, [columns]);
+      await raiseRevision(transaction);
+    }
+  });
+}
+
+/** See `AssessmentStore.removeComponent`. */
+export async function removeComponent(
+  knex: Knex,
+  entityRef: string,
+  at: Date,
+): Promise<void> {
+  await knex.transaction(async transaction => {
+    if ((await hideComponents(transaction, [entityRef], at)) > 0) {
+      await raiseRevision(transaction);
+    }
+  });
+}
+
+/** See `AssessmentStore.syncCatalog`. */
+export async function syncCatalog(
+  knex: Knex,
+  components: CatalogComponent[],
+  nodes: CatalogNode[],
+  at: Date,
+): Promise<SyncOutcome> {
+  return knex.transaction(async transaction => {
+    const nodesChanged = await syncNodes(transaction, nodes);
+    const parents = new Map(
+      nodes.flatMap(({ entityRef, parent }) =>
+        parent ? [[canonical(entityRef), canonical(parent)]] : [],
+      ),
+    );
+    const wanted = new Map(
+      components
+        .map(component =>
+          columnsOf(
+            component,
+            component.domain ?? effectiveDomain(component.system, parents),
+          ),
+        )
+        .map(columns => [columns.entity_ref, columns]),
+    );
+    const known = new Map(
+      (await readKnown(transaction)).map(each => [each.entity_ref, each]),
+    );
+
+    const added: CatalogColumns[] = [];
+    const changed: CatalogColumns[] = [];
+    for (const columns of wanted.values()) {
+      const existing = known.get(columns.entity_ref);
+      if (!existing || existing.removed_at !== null) {
+        added.push(columns);
+      } else if (differs(existing, columns)) {
+        changed.push(columns);
+      }
+    }
+    const gone = [...known.values()]
+      .filter(each => each.removed_at === null && !wanted.has(each.entity_ref))
+      .map(each => each.entity_ref);
+
+    await writeComponents(transaction, [...added, ...changed]);
+    await hideComponents(transaction, gone, at);
+    await transaction('sync_status').update({ synced_at: at.getTime() });
+    if (nodesChanged || added.length + changed.length + gone.length > 0) {
+      await raiseRevision(transaction);
+    }
+    return {
+      components: wanted.size,
+      added: added.length,
+      changed: changed.length,
+      removed: gone.length,
+    };
+  });
+}
+
+function readKnown(knex: Knex) {
+  return knex<ComponentRecord>('components').select(
+    ...CATALOG_COLUMNS,
+    'removed_at',
+  );
+}
+
+function differs(known: KnownComponent, columns: CatalogColumns): boolean {
+  return CATALOG_COLUMNS.some(column => known[column] !== columns[column]);
+}
+
+/** Writes what the catalog says; results stay as they are. */
+async function writeComponents(
+  transaction: Knex.Transaction,
+  components: CatalogColumns[],
+): Promise<void> {
+  await inBatches(components, async batch => {
+    await transaction<ComponentRecord>('components')
+      .insert(batch.map(columns => ({ ...columns, removed_at: null })))
+      .onConflict('entity_ref')
+      .merge([...CATALOG_COLUMNS, 'removed_at']);
+
+    const entityRefs = batch.map(columns => columns.entity_ref);
+    for (const table of ['component_owners', 'component_tags']) {
+      await transaction(table).whereIn('entity_ref', entityRefs).delete();
+    }
+    const coOwners = batch.flatMap(columns =>
+      ownersOf(columns)
+        .slice(1)
+        .map(owner => ({ entity_ref: columns.entity_ref, owner })),
+    );
+    const tags = batch.flatMap(columns =>
+      tagsOf(columns).map(tag => ({ entity_ref: columns.entity_ref, tag })),
+    );
+    await inBatches(coOwners, async rows => {
+      await transaction('component_owners').insert(rows);
+    });
+    await inBatches(tags, async rows => {
+      await transaction('component_tags').insert(rows);
+    });
+  });
+}
+
+async function hideComponents(
+  transaction: Knex.Transaction,
+  entityRefs: string[],
+  at: Date,
+): Promise<number> {
+  let hidden = 0;
+  await inBatches(entityRefs, async batch => {
+    hidden += await transaction<ComponentRecord>('components')
+      .whereIn('entity_ref', batch)
+      .whereNull('removed_at')
+      .update({ removed_at: at.getTime() });
+  });
+  return hidden;
+}

@@ -1,0 +1,142 @@
+import type { Knex } from 'knex';
+import type { CatalogComponent } from './AssessmentStore';
+import type { CatalogColumns, ComponentRecord } from './tables';
+
+/** Separates the values of columns that hold several. */
+const SEPARATOR = '\n';
+
+/** The columns that the catalog decides, for reading just those. */
+export const CATALOG_COLUMNS = [
+  'entity_ref',
+  'title',
+  'title_key',
+  'type',
+  'lifecycle',
+  'owner',
+  'co_owners',
+  'co_owned',
+  'system',
+  'domain',
+  'tags',
+] as const satisfies readonly (keyof CatalogColumns)[];
+
+/** The result of a component that was never assessed. */
+const NO_RESULT = {
+  profile: null,
+  reported_level: null,
+  declared_level: null,
+  target: null,
+  basics_share: null,
+  assessed_at: null,
+  fresh_since: null,
+};
+
+/**
+ * Types and lifecycles are free text in the catalog; an index entry is not.
+ */
+const LONGEST_VALUE = 200;
+
+/** The form in which texts are compared. */
+export function canonical(text: string): string {
+  return text.toLocaleLowerCase('en-US');
+}
+
+/**
+ * The form in which what the catalog says is stored.
+ *
+ * @param domain - the domain that the component counts in
+ */
+export function columnsOf(
+  component: CatalogComponent,
+  domain: string | undefined,
+): CatalogColumns {
+  const owners = distinct(component.owners.map(oneLine));
+  const coOwners = owners.slice(1);
+  const title = oneLine(component.title);
+  return {
+    entity_ref: canonical(oneLine(component.entityRef)),
+    title,
+    title_key: canonical(title),
+    type: canonical(oneLine(component.type)).slice(0, LONGEST_VALUE),
+    lifecycle: canonical(oneLine(component.lifecycle)).slice(0, LONGEST_VALUE),
+    owner: owners[0] ?? '',
+    co_owners: coOwners.map(owner => `${SEPARATOR}${owner}`).join(''),
+    co_owned: coOwners.length > 0 ? 1 : 0,
+    system: canonical(oneLine(component.system ?? '')),
+    domain: canonical(oneLine(domain ?? '')),
+    tags: distinct(component.tags.map(oneLine)).sort().join(SEPARATOR),
+  };
+}
+
+/** The inverse of {@link columnsOf}. */
+export function componentOf(columns: CatalogColumns): CatalogComponent {
+  return {
+    entityRef: columns.entity_ref,
+    title: columns.title,
+    type: columns.type,
+    lifecycle: columns.lifecycle,
+    owners: ownersOf(columns),
+    system: columns.system || undefined,
+    domain: columns.domain || undefined,
+    tags: tagsOf(columns),
+  };
+}
+
+/** All owners of a stored component, the first one first. */
+export function ownersOf(
+  columns: Pick<CatalogColumns, 'owner' | 'co_owners'>,
+): string[] {
+  return splitValues(columns.owner + columns.co_owners);
+}
+
+/** All tags of a stored component, in order of the alphabet. */
+export function tagsOf(columns: Pick<CatalogColumns, 'tags'>): string[] {
+  return splitValues(columns.tags);
+}
+
+/** The values of a column that holds several; none for an empty text. */
+export function splitValues(text: string): string[] {
+  return text === '' ? [] : text.split(SEPARATOR);
+}
+
+/**
+ * Sees to it that a component has a row to keep its result in. One that the
+ * catalog was not read for yet stays hidden until it is.
+ */
+export async function ensureComponent(
+  transaction: Knex,
+  entityRef: string,
+  at: Date,
+): Promise<void> {
+  const hidden: ComponentRecord = {
+    ...columnsOf(
+      {
+        entityRef,
+        title: entityRef.slice(entityRef.indexOf('/') + 1),
+        type: '',
+        lifecycle: '',
+        owners: [],
+        system: undefined,
+        domain: undefined,
+        tags: [],
+      },
+      undefined,
+    ),
+    ...NO_RESULT,
+    removed_at: at.getTime(),
+  };
+  await transaction<ComponentRecord>('components')
+    .insert(hidden)
+    .onConflict('entity_ref')
+    .ignore();
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values.map(canonical))].filter(value => value !== '');
+}
+
+/** Line feeds separate values, and PostgreSQL stores no NUL. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f]+/g, ' ').trim();
+}

@@ -1,0 +1,226 @@
+import { aComponent, aDocument, byUser } from './__fixtures__/builders';
+import { createTestDatabases, createTestStore } from './__fixtures__/testDatabases';
+
+const entityRef = 'component:default/churn';
+
+describe('drafts', () => {
+  const databases = createTestDatabases();
+
+  describe.each(databases.eachSupportedId())('%s', id => {
+    it('has version 0 and nothing in it before anybody wrote', async () => {
+      const { store } = await createTestStore(databases, id);
+      await expect(store.getAssessment(entityRef)).resolves.toEqual({
+        version: 0,
+        draft: undefined,
+        submission: undefined,
+        confirmedSections: {},
+      });
+    });
+
+    it('keeps what was written, by whom and when', async () => {
+      const { store } = await createTestStore(databases, id);
+      const document = aDocument({
+        pick: 2,
+        answers: {
+          'documentation.technical.api': {
+            value: 'not-applicable',
+            reason: 'ünïcode, \u0000 and "quotes"',
+          },
+        },
+      });
+      const outcome = await store.writeDraft({
+        entityRef,
+        expectedVersion: 0,
+        document,
+        context: byUser('2026-11-01T10:00:00.123Z'),
+      });
+      expect(outcome).toEqual({
+        outcome: 'written',
+        assessment: {
+          version: 1,
+          draft: {
+            document,
+            updatedAt: '2026-11-01T10:00:00.123Z',
+            updatedBy: 'user:default/ada',
+            basedOnRevision: null,
+          },
+          submission: undefined,
+          confirmedSections: {},
+        },
+      });
+      await expect(store.getAssessment(entityRef)).resolves.toEqual(
+        outcome.assessment,
+      );
+    });
+
+    it('refuses a write on any other version and tells the current one', async () => {
+      const { store } = await createTestStore(databases, id);
+      const first = aDocument({ pick: 1 });
+      await write(0, first);
+      for (const expectedVersion of [0, 2, 99]) {
+        const outcome = await write(expectedVersion, aDocument({ pick: 3 }));
+        expect(outcome.outcome).toBe('conflict');
+        expect(outcome.assessment.version).toBe(1);
+        expect(outcome.assessment.draft?.document).toEqual(first);
+      }
+
+      function write(expectedVersion: number, document = aDocument()) {
+        return store.writeDraft({
+          entityRef,
+          expectedVersion,
+          document,
+          context: byUser(),
+        });
+      }
+    });
+
+    it.each([0, 1])(
+      'lets exactly one of many writers on version %s through',
+      async version => {
+        const { store } = await createTestStore(databases, id);
+        const write = (pick: 0 | 1 | 2 | 3 | 4) =>
+          store.writeDraft({
+            entityRef,
+            expectedVersion: version,
+            document: aDocument({ pick }),
+            context: byUser(),
+          });
+        if (version === 1) {
+          await store.writeDraft({
+            entityRef,
+            expectedVersion: 0,
+            document: aDocument(),
+            context: byUser(),
+          });
+        }
+        const picks = [0, 1, 2, 3, 4, 0, 1, 2, 3, 4] as const;
+        const outcomes = await Promise.all(picks.map(write));
+        const written = outcomes.flatMap((each, index) =>
+          each.outcome === 'written' ? [index] : [],
+        );
+        expect(written).toHaveLength(1);
+        const stored = await store.getAssessment(entityRef);
+        expect(stored.version).toBe(version + 1);
+        expect(stored.draft?.document).toEqual(
+          aDocument({ pick: picks[written[0]] }),
+        );
+      },
+    );
+
+    it('never gives a version twice, however a draft ends', async () => {
+      const { store } = await createTestStore(databases, id);
+      const context = byUser();
+      await store.writeDraft({
+        entityRef,
+        expectedVersion: 0,
+        document: aDocument(),
+        context,
+      });
+      const discarded = await store.discardDraft({
+        entityRef,
+        expectedVersion: 1,
+        context,
+      });
+      expect(discarded).toMatchObject({
+        outcome: 'written',
+        assessment: { version: 2, draft: undefined },
+      });
+      const stale = await store.writeDraft({
+        entityRef,
+        expectedVersion: 1,
+        document: aDocument(),
+        context,
+      });
+      expect(stale.outcome).toBe('conflict');
+      await store.writeDraft({
+        entityRef,
+        expectedVersion: 2,
+        document: aDocument(),
+        context,
+      });
+      const submitted = await store.submitDraft({
+        entityRef,
+        expectedVersion: 3,
+        requestId: 'request-1',
+        context,
+      });
+      expect(submitted.assessment.version).toBe(4);
+    });
+
+    it('keeps a draft that somebody else changed from being discarded', async () => {
+      const { store } = await createTestStore(databases, id);
+      const context = byUser();
+      await store.writeDraft({
+        entityRef,
+        expectedVersion: 0,
+        document: aDocument(),
+        context,
+      });
+      const outcome = await store.discardDraft({
+        entityRef,
+        expectedVersion: 0,
+        context,
+      });
+      expect(outcome.outcome).toBe('conflict');
+      expect(outcome.assessment.draft).toBeDefined();
+    });
+
+    it('discards nothing without complaint', async () => {
+      const { store } = await createTestStore(databases, id);
+      await expect(
+        store.discardDraft({ entityRef, expectedVersion: 0, context: byUser() }),
+      ).resolves.toMatchObject({
+        outcome: 'written',
+        assessment: { version: 0, draft: undefined },
+      });
+    });
+
+    it('remembers the submission that it started from', async () => {
+      const { store } = await createTestStore(databases, id);
+      const context = byUser();
+      const write = (expectedVersion: number) =>
+        store.writeDraft({
+          entityRef,
+          expectedVersion,
+          document: aDocument(),
+          context,
+        });
+      await write(0);
+      await store.submitDraft({
+        entityRef,
+        expectedVersion: 1,
+        requestId: 'request-1',
+        context,
+      });
+      await write(2);
+      const { assessment } = await write(3);
+      expect(assessment.draft?.basedOnRevision).toBe(1);
+    });
+
+    it('changes the reports by coming and going, not by being edited', async () => {
+      const { store } = await createTestStore(databases, id);
+      await store.upsertComponent(aComponent('churn'));
+      const context = byUser();
+      const write = (expectedVersion: number) =>
+        store.writeDraft({
+          entityRef,
+          expectedVersion,
+          document: aDocument(),
+          context,
+        });
+      const revisions = [await store.getRevision()];
+      for (const step of [
+        () => write(0),
+        () => write(1),
+        () => store.discardDraft({ entityRef, expectedVersion: 2, context }),
+      ]) {
+        await step();
+        revisions.push(await store.getRevision());
+      }
+      const [before, started, edited, discarded] = revisions;
+      expect(started).toBeGreaterThan(before);
+      expect(edited).toBe(started);
+      expect(discarded).toBeGreaterThan(edited);
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import type {
+  LevelsGroup,
+  LevelsReport,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { GroupedSelection } from '../selection';
+import { readGroups } from './groups';
+import type { Pool } from './pool';
+
+/** See `AssessmentStore.getLevels`. */
+export async function readLevels(
+  knex: Knex,
+  model: MaturityModel,
+  selection: GroupedSelection,
+): Promise<LevelsReport> {
+  const { total, groups, others, groupCount } = await readGroups(
+    knex,
+    model,
+    selection,
+  );
+  return {
+    groupBy: selection.groupBy,
+    total: levelsGroup('total', 'Total', total),
+    groups: groups.map(({ key, title, pool }) => levelsGroup(key, title, pool)),
+    others: others ? levelsGroup('others', 'Others', others) : null,
+    groupCount,
+  };
+}
+
+function levelsGroup(key: string, title: string, pool: Pool): LevelsGroup {
+  return {
+    key,
+    title,
+    inScope: pool.inScope,
+    assessed: pool.assessed,
+    reported: pool.levels('reported'),
+    declared: pool.levels('declared'),
+    withoutReported: pool.without('reported'),
+    withoutDeclared: pool.without('declared'),
+    targets: pool.levels('target'),
+    withTarget: pool.withTarget,
+    onTarget: pool.onTarget,
+    basicsMet: pool.basicsMet,
+    stale: pool.stale,
+    contradicted: pool.contradicted,
+  };
+}

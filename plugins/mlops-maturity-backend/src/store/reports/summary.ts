@@ -1,0 +1,74 @@
+import {
+  statementsOf,
+  type MaturityModel,
+  type Statement,
+  type SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { answerCharacter, positionOf } from '../profile';
+import type { ReportSelection } from '../selection';
+import type { BigInteger } from '../tables';
+import { isoOf } from '../times';
+import { poolColumns } from './groups';
+import { Pool, type PoolRecord } from './pool';
+import { componentsIn } from './scope';
+
+interface SummaryRecord extends PoolRecord {
+  draft_only: BigInteger | null;
+  synced_at: BigInteger | null;
+}
+
+/** See `AssessmentStore.getSummary`. */
+export async function readSummary(
+  knex: Knex,
+  model: MaturityModel,
+  selection: ReportSelection,
+): Promise<SummaryReport> {
+  const records: SummaryRecord[] = await componentsIn(knex, selection).select(
+    ...poolColumns(knex, model, selection),
+    knex.raw(
+      `sum(case when c.profile is null and exists (
+        select 1 from drafts d
+          where d.entity_ref = c.entity_ref and d.document is not null
+      ) then 1 else 0 end) as draft_only`,
+    ),
+    knex.raw('(select max(synced_at) from sync_status) as synced_at'),
+  );
+  const pool = new Pool();
+  records.forEach(record => pool.add(record));
+  const [{ draft_only: draftOnly, synced_at: syncedAt }] = records;
+  return {
+    inScope: pool.inScope,
+    assessed: pool.assessed,
+    notAssessed: pool.inScope - pool.assessed,
+    draftOnly: Number(draftOnly ?? 0),
+    basicsMet: pool.basicsMet,
+    withTarget: pool.withTarget,
+    onTarget: pool.onTarget,
+    stale: pool.stale,
+    contradicted: pool.contradicted,
+    basics: ratio(pool, model, statement => statement.basic),
+    beyondBasics: ratio(pool, model, statement => !statement.basic),
+    catalogSyncedAt: syncedAt === null ? null : isoOf(syncedAt),
+  };
+}
+
+function ratio(
+  pool: Pool,
+  model: MaturityModel,
+  isIncluded: (statement: Statement) => boolean,
+): SummaryReport['basics'] {
+  const positions = statementsOf(model)
+    .filter(isIncluded)
+    .map(({ id }) => positionOf(id));
+  const count = (character: string) =>
+    positions
+      .map(position => pool.tally.count(position, character))
+      .reduce((sum, each) => sum + each, 0);
+  const yes = count(answerCharacter('yes'));
+  return {
+    yes,
+    applicable:
+      yes + count(answerCharacter('no')) + count(answerCharacter('unanswered')),
+  };
+}

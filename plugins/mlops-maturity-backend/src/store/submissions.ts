@@ -1,0 +1,186 @@
+import type {
+  AssessmentDocument,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import {
+  parseDocument,
+  readAssessment,
+  readConfirmations,
+  readNewestRevision,
+} from './assessments';
+import type {
+  ImportedDraft,
+  ImportedSubmission,
+  SubmitOutcome,
+  WriteContext,
+} from './AssessmentStore';
+import { ensureComponent } from './components';
+import { currentResultOf, type CurrentResult } from './currentResult';
+import { clearDraft, conflict, lockDraft } from './drafts';
+import { raiseRevision } from './revision';
+import type {
+  ComponentRecord,
+  DraftRecord,
+  ResultColumns,
+  SubmissionRecord,
+} from './tables';
+import { isoOf } from './times';
+
+/** See `AssessmentStore.submitDraft`. */
+export async function submitDraft(
+  knex: Knex,
+  model: MaturityModel,
+  options: {
+    entityRef: string;
+    expectedVersion: number;
+    requestId: string;
+    context: WriteContext;
+  },
+): Promise<SubmitOutcome> {
+  const { entityRef, expectedVersion, requestId, context } = options;
+  return knex.transaction(async transaction => {
+    // Whoever repeats a request waits here for the first one to end, and then
+    // finds its submission.
+    const draft = await lockDraft(transaction, entityRef);
+    if (await isSubmitted(transaction, entityRef, requestId)) {
+      return {
+        outcome: 'replayed',
+        assessment: await readAssessment(transaction, entityRef),
+      };
+    }
+    if (draft.version !== expectedVersion) {
+      return conflict(transaction, entityRef);
+    }
+    if (draft.document === null) {
+      return {
+        outcome: 'no-draft',
+        assessment: await readAssessment(transaction, entityRef),
+      };
+    }
+
+    await insertSubmission(transaction, model, {
+      entityRef,
+      requestId,
+      submittedAt: context.at,
+      submittedBy: context.actor,
+      document: parseDocument(draft.document),
+    });
+    await clearDraft(transaction, draft);
+    const assessment = await readAssessment(transaction, entityRef);
+    await raiseRevision(transaction);
+    return { outcome: 'written', assessment };
+  });
+}
+
+/** See `AssessmentStore.importAssessment`. */
+export async function importAssessment(
+  knex: Knex,
+  model: MaturityModel,
+  options: {
+    entityRef: string;
+    submissions: ImportedSubmission[];
+    draft: ImportedDraft | undefined;
+    context: WriteContext;
+  },
+): Promise<boolean> {
+  const { entityRef, submissions, draft, context } = options;
+  return knex.transaction(async transaction => {
+    const existing = await lockDraft(transaction, entityRef);
+    if (
+      existing.document !== null ||
+      (await readNewestRevision(transaction, entityRef))
+    ) {
+      return false;
+    }
+    await ensureComponent(transaction, entityRef, context.at);
+
+    const oldestFirst = [...submissions].sort(
+      (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
+    );
+    for (const submission of oldestFirst) {
+      await insertSubmission(transaction, model, {
+        entityRef,
+        requestId: undefined,
+        ...submission,
+      });
+    }
+    if (draft) {
+      await transaction<DraftRecord>('drafts')
+        .where({ entity_ref: entityRef })
+        .update({
+          version: existing.version + 1,
+          document: JSON.stringify(draft.document),
+          updated_at: context.at.getTime(),
+          updated_by: draft.updatedBy,
+          based_on_revision: oldestFirst.length || null,
+        });
+    }
+    await raiseRevision(transaction);
+    return true;
+  });
+}
+
+async function isSubmitted(
+  transaction: Knex.Transaction,
+  entityRef: string,
+  requestId: string,
+): Promise<boolean> {
+  const submission = await transaction<SubmissionRecord>('submissions')
+    .where({ entity_ref: entityRef, request_id: requestId })
+    .first('revision');
+  return submission !== undefined;
+}
+
+/** Adds a submission and makes it the one that counts. */
+async function insertSubmission(
+  transaction: Knex.Transaction,
+  model: MaturityModel,
+  submission: {
+    entityRef: string;
+    requestId: string | undefined;
+    submittedAt: Date;
+    submittedBy: string;
+    document: AssessmentDocument;
+  },
+): Promise<void> {
+  const { entityRef, document } = submission;
+  const submittedAt = submission.submittedAt.getTime();
+  const result = currentResultOf(
+    document,
+    submittedAt,
+    model,
+    await readConfirmations(transaction, entityRef),
+  );
+  const newest = await readNewestRevision(transaction, entityRef);
+  const record: SubmissionRecord = {
+    entity_ref: entityRef,
+    revision: (newest?.revision ?? 0) + 1,
+    request_id: submission.requestId ?? null,
+    submitted_at: submittedAt,
+    day: isoOf(submittedAt).slice(0, 'yyyy-mm-dd'.length),
+    submitted_by: submission.submittedBy,
+    profile: result.profile,
+    reported_level: result.reportedLevel,
+    previous_level: newest?.reported_level ?? null,
+    model_version: document.modelVersion,
+    document: JSON.stringify(document),
+  };
+  await transaction<SubmissionRecord>('submissions').insert(record);
+  await ensureComponent(transaction, entityRef, submission.submittedAt);
+  await transaction<ComponentRecord>('components')
+    .where({ entity_ref: entityRef })
+    .update(columnsOf(result));
+}
+
+function columnsOf(result: CurrentResult): ResultColumns {
+  return {
+    profile: result.profile,
+    reported_level: result.reportedLevel,
+    declared_level: result.declaredLevel,
+    target: result.target,
+    basics_share: result.basicsShare,
+    assessed_at: result.assessedAt,
+    fresh_since: result.freshSince,
+  };
+}

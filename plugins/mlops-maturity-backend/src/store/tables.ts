@@ -1,0 +1,81 @@
+/**
+ * An integer of 64 bits; PostgreSQL hands it over as text.
+ */
+export type BigInteger = number | string;
+
+/**
+ * What the catalog says about a component, in the form it is stored in; the
+ * columns are described in the migrations.
+ */
+export interface CatalogColumns {
+  entity_ref: string;
+  title: string;
+  title_key: string;
+  type: string;
+  lifecycle: string;
+  owner: string;
+  co_owners: string;
+  co_owned: number;
+  system: string;
+  domain: string;
+  tags: string;
+}
+
+/**
+ * The result that counts for a component; all empty until it is assessed.
+ */
+export interface ResultColumns {
+  profile: string | null;
+  reported_level: number | null;
+  declared_level: number | null;
+  target: number | null;
+  basics_share: number | null;
+  assessed_at: BigInteger | null;
+  fresh_since: BigInteger | null;
+}
+
+/** A row of `components`. */
+export interface ComponentRecord extends CatalogColumns, ResultColumns {
+  removed_at: BigInteger | null;
+}
+
+/** A row of `catalog_nodes`. */
+export interface CatalogNodeRecord {
+  entity_ref: string;
+  title: string;
+  title_key: string;
+  parent: string | null;
+}
+
+/** A row of `drafts`. */
+export interface DraftRecord {
+  entity_ref: string;
+  version: number;
+  document: string | null;
+  updated_at: BigInteger | null;
+  updated_by: string | null;
+  based_on_revision: number | null;
+}
+
+/** A row of `submissions`. */
+export interface SubmissionRecord {
+  entity_ref: string;
+  revision: number;
+  request_id: string | null;
+  submitted_at: BigInteger;
+  day: string;
+  submitted_by: string;
+  profile: string;
+  reported_level: number | null;
+  previous_level: number | null;
+  model_version: string;
+  document: string;
+}
+
+/** A row of `confirmations`. */
+export interface ConfirmationRecord {
+  entity_ref: string;
+  section: string;
+  confirmed_at: BigInteger;
+  confirmed_by: string;
+}
