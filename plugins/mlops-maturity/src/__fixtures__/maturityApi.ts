@@ -9,7 +9,9 @@ async function notExpected(): Promise<never> {
 }
 
 /** A backend that answers only what a test expects. */
-export function aMaturityApi(overrides: Partial<MaturityApi> = {}): MaturityApi {
+export function aMaturityApi(
+  overrides: Partial<MaturityApi> = {},
+): MaturityApi {
   return {
     getModel: notExpected,
     getAssessment: notExpected,

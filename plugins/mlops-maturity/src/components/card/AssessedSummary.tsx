@@ -33,7 +33,9 @@ export function AssessedSummary(props: {
         <LevelBadge level={reportedLevel} size="large" />
         <div className={classes.headlineText}>
           <div className={classes.level}>
-            {reportedLevel === null ? 'No level yet' : levelTitle(reportedLevel)}
+            {reportedLevel === null
+              ? 'No level yet'
+              : levelTitle(reportedLevel)}
           </div>
           <div>{targetText(result, document.target)}</div>
           <Typography variant="body2" color="textSecondary">

@@ -60,10 +60,7 @@ export function LevelArticle(props: {
       <Typography>{description.whatHappens}</Typography>
       <dl className={classes.facts}>
         <LevelFact term="Overview" items={description.overview} />
-        <LevelFact
-          term={hasTerm(description)}
-          items={description.has}
-        />
+        <LevelFact term={hasTerm(description)} items={description.has} />
         <LevelFact term="Lacks" items={description.lacks} />
         <LevelFact
           term="Recommendation"

@@ -52,7 +52,11 @@ export function NextStepList(props: {
       {nextSteps.length > 0 ? (
         <ol className={classes.list}>
           {nextSteps.map(step => (
-            <StepItem key={step.statementId} entityRef={entityRef} step={step} />
+            <StepItem
+              key={step.statementId}
+              entityRef={entityRef}
+              step={step}
+            />
           ))}
         </ol>
       ) : (

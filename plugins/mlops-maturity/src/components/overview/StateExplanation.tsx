@@ -7,7 +7,9 @@ import { Panel } from './Panel';
 export function StateExplanation(props: { result: AssessmentResult }) {
   const text = stateText(props.result);
   return text ? (
-    <Panel title={`Picks and answers: ${text.title.toLocaleLowerCase('en-US')}`}>
+    <Panel
+      title={`Picks and answers: ${text.title.toLocaleLowerCase('en-US')}`}
+    >
       <Typography>{text.explanation}</Typography>
     </Panel>
   ) : null;

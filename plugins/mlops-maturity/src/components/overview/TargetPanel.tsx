@@ -17,7 +17,8 @@ export function TargetPanel(props: {
   const { result, document } = props;
   const { recommendedTarget } = result;
   const rule =
-    recommendedTarget && findTargetRule(maturityModel, recommendedTarget.ruleId);
+    recommendedTarget &&
+    findTargetRule(maturityModel, recommendedTarget.ruleId);
   return (
     <Panel title="Target">
       <Typography>{targetText(result, document.target)}.</Typography>

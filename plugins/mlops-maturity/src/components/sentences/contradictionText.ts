@@ -34,8 +34,7 @@ export function contradictionText(
   const { statementId, level } = contradiction;
   const statement = findStatement(maturityModel, statementId);
   const requirement = statement?.levels.find(
-    candidate =>
-      candidate.strength === 'required' && candidate.level === level,
+    candidate => candidate.strength === 'required' && candidate.level === level,
   );
   if (!statement || !requirement) {
     return undefined;

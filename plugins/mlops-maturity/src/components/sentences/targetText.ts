@@ -1,4 +1,7 @@
-import type { AssessmentResult, Level } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentResult,
+  Level,
+} from 'backstage-plugin-mlops-maturity-common';
 
 /**
  * The target and whether it is reached, in words. On target is success at any

@@ -1,0 +1,249 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NotAllowedError } from '@backstage/errors';
+import type {
+  AssessmentView,
+  MaturityApi,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  aDraft,
+  aReader,
+  assessed,
+  ENTITY_REF,
+  notAssessed,
+} from '../../__fixtures__/assessments';
+import { aMaturityApi, aMaturityApiWith } from '../../__fixtures__/maturityApi';
+import { maturityApiRef } from '../../api';
+import { AssessmentProvider } from '../../hooks';
+import { MaturityTab } from './MaturityTab';
+
+const TAB = '/catalog/default/component/churn-model/mlops-maturity';
+const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';
+
+function renderTab(backend: AssessmentView | MaturityApi, search = '') {
+  const api = 'entityRef' in backend ? aMaturityApiWith(backend) : backend;
+  renderInTestApp(
+    <AssessmentProvider entityRef={ENTITY_REF}>
+      <MaturityTab />
+    </AssessmentProvider>,
+    {
+      apis: [[maturityApiRef, api]],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      initialRouteEntries: [`/${search}`],
+    },
+  );
+}
+
+async function panel(name: string | RegExp) {
+  return within(await screen.findByRole('region', { name }));
+}
+
+describe('the overview', () => {
+  it('says in one sentence where the component stands and why', async () => {
+    renderTab(assessed({ level: 3, picks: { people: 1 }, answer: 'yes' }));
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Level 1 · DevOps, no MLOps',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Held back by People; the others are at 3–4.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Fresh, 12 days old/)).toBeInTheDocument();
+    expect(screen.getByText('ana')).toBeInTheDocument();
+  });
+
+  it('shows each dimension against the target', async () => {
+    renderTab(
+      assessed({
+        level: 4,
+        picks: { people: 2, technology: null },
+        answer: 'yes',
+        target: 3,
+      }),
+    );
+    const dimensions = await panel('Dimensions');
+    expect(
+      dimensions.getByRole('columnheader', { name: '3 Target' }),
+    ).toBeInTheDocument();
+    const people = dimensions.getByRole('row', { name: /^People/ });
+    expect(
+      within(people).getByText('Data roles cooperate'),
+    ).toBeInTheDocument();
+    const cells = within(people).getAllByRole('cell');
+    expect(within(cells[2]).getByRole('img')).toHaveAccessibleName('Level 2');
+    expect(
+      dimensions.getByRole('row', { name: /^Technology Not picked yet/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells each contradiction and leads to its statement', async () => {
+    renderTab(
+      assessed({
+        level: 3,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'no' },
+      }),
+    );
+    const contradictions = await panel('1 contradiction');
+    expect(
+      contradictions.getByText(
+        /Level 3 is declared, but “Versioned model code”/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      contradictions.getByRole('link', {
+        name: /Go to “Versioned model code”/,
+      }),
+    ).toHaveAttribute(
+      'href',
+      `${TAB}?view=questionnaire&statement=${VERSIONED_CODE}`,
+    );
+    expect(
+      (await panel('Picks and answers: contradicted')).getByText(
+        /1 answer says otherwise/,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('lists what to do next, why, and how to begin', async () => {
+    renderTab(
+      assessed({
+        level: 1,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'no' },
+        target: 2,
+      }),
+    );
+    const steps = await panel('Next steps');
+    expect(
+      steps.getByRole('link', { name: 'Versioned model code' }),
+    ).toBeInTheDocument();
+    expect(steps.getByText(/Bring the model code/)).toBeInTheDocument();
+    expect(steps.getByText('Basics')).toBeInTheDocument();
+    expect(steps.getByText('Blocks level 2')).toBeInTheDocument();
+    expect(steps.getByText('Ready to start')).toBeInTheDocument();
+  });
+
+  it('describes the next level once all basics are met', async () => {
+    renderTab(
+      assessed({ level: 3, picks: { people: 1 }, answer: 'yes', target: 3 }),
+    );
+    const next = await panel('To reach level 2');
+    expect(next.getByText(/Data roles cooperate/)).toBeInTheDocument();
+  });
+
+  it('counts every section, with what is open and what does not apply', async () => {
+    renderTab(
+      assessed({
+        level: 2,
+        answer: 'yes',
+        answers: {
+          'documentation.project.business-goals': 'unanswered',
+          'documentation.project.team-overview': 'not-applicable',
+        },
+      }),
+    );
+    const checklist = await panel('Checklist');
+    expect(checklist.getByText('6 of 7 (85 %)')).toBeInTheDocument();
+    expect(
+      checklist.getByText('1 open · 1 not applicable'),
+    ).toBeInTheDocument();
+  });
+
+  it('gives the reason for the recommended target', async () => {
+    renderTab(
+      assessed({ level: 2, target: 2, profile: { businessCritical: true } }),
+    );
+    const target = await panel('Target');
+    expect(target.getByText('On target (level 2).')).toBeInTheDocument();
+    expect(
+      target.getByText(
+        'Recommended: Level 3 · Automated deployment. The component is critical to the business.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('credits the sources', async () => {
+    renderTab(notAssessed());
+    expect(
+      await screen.findByText(/Copyright \(c\) 2023 Marvelous MLOps/),
+    ).toBeInTheDocument();
+  });
+
+  it('explains what an assessment is where there is none', async () => {
+    renderTab(notAssessed());
+    expect(
+      (await panel('Not assessed yet')).getByRole('button', {
+        name: 'Start assessment',
+      }),
+    ).toHaveAttribute('href', `${TAB}?view=questionnaire`);
+  });
+
+  it('says that a draft is in progress', async () => {
+    renderTab(assessed({ level: 1 }, { draft: aDraft(), access: aReader() }));
+    expect(await screen.findByText(/Draft in progress/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'See the draft' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('the tabs', () => {
+  it('open the view that the address names', async () => {
+    renderTab(assessed({ level: 1, target: 3 }), '?view=levels');
+    expect(
+      await screen.findByRole('tab', { name: 'Levels', selected: true }),
+    ).toBeInTheDocument();
+    const here = within(
+      await screen.findByRole('article', { name: 'Level 1' }),
+    );
+    expect(here.getByText('This component is here')).toBeInTheDocument();
+    const target = within(screen.getByRole('article', { name: 'Level 3' }));
+    expect(target.getByText('Target')).toBeInTheDocument();
+  });
+
+  it('open the overview when the address names an unknown view', async () => {
+    renderTab(notAssessed(), '?view=elsewhere');
+    expect(
+      await screen.findByRole('tab', { name: 'Overview', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('switch', async () => {
+    renderTab(notAssessed());
+    await userEvent.click(await screen.findByRole('tab', { name: 'Levels' }));
+    expect(
+      await screen.findByRole('article', { name: 'Level 0' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('the levels', () => {
+  it('leave out what the sources do not say', async () => {
+    renderTab(notAssessed(), '?view=levels');
+    const first = within(
+      await screen.findByRole('article', { name: 'Level 0' }),
+    );
+    expect(first.getByText('Lacks')).toBeInTheDocument();
+    const last = within(screen.getByRole('article', { name: 'Level 4' }));
+    expect(last.queryByText('Lacks')).not.toBeInTheDocument();
+    expect(last.queryByText('Recommendation')).not.toBeInTheDocument();
+  });
+
+  it('can be read by those who may not see the assessment', async () => {
+    renderTab(
+      aMaturityApi({
+        getAssessment: async () => {
+          throw new NotAllowedError('no');
+        },
+      }),
+      '?view=levels',
+    );
+    expect(
+      await screen.findByRole('article', { name: 'Level 0' }),
+    ).toBeInTheDocument();
+  });
+});

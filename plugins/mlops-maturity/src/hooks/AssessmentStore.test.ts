@@ -1,0 +1,83 @@
+import { NotAllowedError } from '@backstage/errors';
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { ENTITY_REF, notAssessed } from '../__fixtures__/assessments';
+import { aMaturityApi } from '../__fixtures__/maturityApi';
+import { AssessmentStore } from './AssessmentStore';
+
+/** A request that is answered when the test says so. */
+function aPendingRequest() {
+  let answer: (view: AssessmentView) => void = () => {};
+  const promise = new Promise<AssessmentView>(resolve => {
+    answer = resolve;
+  });
+  return { promise, answer };
+}
+
+describe('AssessmentStore', () => {
+  it('is the same for everybody who uses an API', () => {
+    const api = aMaturityApi();
+    expect(AssessmentStore.of(api)).toBe(AssessmentStore.of(api));
+    expect(AssessmentStore.of(api)).not.toBe(
+      AssessmentStore.of(aMaturityApi()),
+    );
+  });
+
+  it('asks once for card and tab', async () => {
+    const getAssessment = jest.fn().mockResolvedValue(notAssessed());
+    const store = AssessmentStore.of(aMaturityApi({ getAssessment }));
+    await Promise.all([store.load(ENTITY_REF), store.load(ENTITY_REF)]);
+    expect(getAssessment).toHaveBeenCalledTimes(1);
+    expect(store.read(ENTITY_REF).view).toEqual(notAssessed());
+  });
+
+  it('tells subscribers, until they leave', async () => {
+    const store = AssessmentStore.of(aMaturityApi());
+    const listener = jest.fn();
+    const unsubscribe = store.subscribe(ENTITY_REF, listener);
+    store.replace(ENTITY_REF, notAssessed({ version: 1 }));
+    unsubscribe();
+    store.replace(ENTITY_REF, notAssessed({ version: 2 }));
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps a change that was made while a refresh was on its way', async () => {
+    const { promise, answer } = aPendingRequest();
+    const store = AssessmentStore.of(
+      aMaturityApi({ getAssessment: () => promise }),
+    );
+    const loaded = store.load(ENTITY_REF);
+    store.replace(ENTITY_REF, notAssessed({ version: 5 }));
+    answer(notAssessed({ version: 4 }));
+    await loaded;
+    expect(store.read(ENTITY_REF).view?.version).toBe(5);
+  });
+
+  it('keeps what is on the screen when a refresh fails', async () => {
+    const getAssessment = jest.fn().mockRejectedValue(new Error('offline'));
+    const store = AssessmentStore.of(aMaturityApi({ getAssessment }));
+    store.replace(ENTITY_REF, notAssessed());
+    await store.load(ENTITY_REF);
+    expect(store.read(ENTITY_REF).view).toEqual(notAssessed());
+  });
+
+  it('drops what the viewer may no longer see', async () => {
+    const error = new NotAllowedError('no longer');
+    const getAssessment = jest.fn().mockRejectedValue(error);
+    const store = AssessmentStore.of(aMaturityApi({ getAssessment }));
+    store.replace(ENTITY_REF, notAssessed());
+    await store.load(ENTITY_REF);
+    expect(store.read(ENTITY_REF)).toEqual({
+      loading: false,
+      view: undefined,
+      error,
+    });
+  });
+
+  it('forgets entities that nobody looks at any more', async () => {
+    const getAssessment = jest.fn().mockResolvedValue(notAssessed());
+    const store = AssessmentStore.of(aMaturityApi({ getAssessment }));
+    await store.load(ENTITY_REF);
+    await store.load('component:default/other');
+    expect(store.read(ENTITY_REF).loading).toBe(true);
+  });
+});

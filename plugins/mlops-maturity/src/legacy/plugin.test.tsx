@@ -1,0 +1,57 @@
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { churnModel } from '../__fixtures__/entities';
+import { assessed } from '../__fixtures__/assessments';
+import { aMaturityApiWith } from '../__fixtures__/maturityApi';
+import { maturityApiRef } from '../api';
+import {
+  EntityMlopsMaturityCard,
+  EntityMlopsMaturityContent,
+  mlopsMaturityPlugin,
+} from './plugin';
+
+async function renderOnEntityPage(element: ReactNode) {
+  const api = aMaturityApiWith(assessed({ level: 2, answer: 'yes' }));
+  await renderInTestApp(
+    <TestApiProvider apis={[[maturityApiRef, api]]}>
+      <EntityProvider entity={churnModel}>{element}</EntityProvider>
+    </TestApiProvider>,
+    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+  );
+}
+
+describe('the legacy plugin', () => {
+  it('brings the card', async () => {
+    await renderOnEntityPage(<EntityMlopsMaturityCard />);
+    expect(await screen.findByText(/^Level 2/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Open maturity details' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/churn-model/mlops-maturity',
+    );
+  });
+
+  it('brings the tab', async () => {
+    await renderOnEntityPage(
+      <Routes>
+        <Route path="*" element={<EntityMlopsMaturityContent />} />
+      </Routes>,
+    );
+    expect(
+      await screen.findByRole('heading', { name: /^Level 2/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('brings its own API', () => {
+    expect([...mlopsMaturityPlugin.getApis()].map(({ api }) => api)).toContain(
+      maturityApiRef,
+    );
+  });
+});
