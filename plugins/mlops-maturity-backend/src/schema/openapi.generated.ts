@@ -469,6 +469,7 @@ export const spec = {
           {
             "name": "group",
             "in": "query",
+            "allowReserved": true,
             "allowEmptyValue": true,
             "description": "The `key` of a report group; empty for components without a value.",
             "schema": {
@@ -479,6 +480,7 @@ export const spec = {
           {
             "name": "statement",
             "in": "query",
+            "allowReserved": true,
             "description": "The statement that `answer` is about.",
             "schema": {
               "type": "string",
@@ -551,6 +553,7 @@ export const spec = {
           {
             "name": "search",
             "in": "query",
+            "allowReserved": true,
             "description": "Part of the title or of the entity ref.",
             "schema": {
               "type": "string",
@@ -598,6 +601,7 @@ export const spec = {
           {
             "name": "cursor",
             "in": "query",
+            "allowReserved": true,
             "description": "The `nextCursor` of the previous page.",
             "schema": {
               "type": "string",
@@ -741,6 +745,7 @@ export const spec = {
       "owner": {
         "name": "owner",
         "in": "query",
+        "allowReserved": true,
         "description": "Entity refs of owners; everything below a group counts too.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
@@ -749,6 +754,7 @@ export const spec = {
       "system": {
         "name": "system",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -756,6 +762,7 @@ export const spec = {
       "domain": {
         "name": "domain",
         "in": "query",
+        "allowReserved": true,
         "description": "Entity refs of domains; subdomains count too.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
@@ -764,6 +771,7 @@ export const spec = {
       "lifecycle": {
         "name": "lifecycle",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -771,6 +779,7 @@ export const spec = {
       "type": {
         "name": "type",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -778,6 +787,7 @@ export const spec = {
       "tag": {
         "name": "tag",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -2394,7 +2404,8 @@ export const spec = {
             }
           },
           "request": {
-            "type": "object"
+            "type": "object",
+            "additionalProperties": true
           },
           "response": {
             "type": "object",
@@ -2433,7 +2444,8 @@ export const spec = {
             }
           },
           "request": {
-            "type": "object"
+            "type": "object",
+            "additionalProperties": true
           },
           "response": {
             "type": "object",

@@ -571,7 +571,9 @@ export interface components {
                 name: string;
                 message: string;
             };
-            request?: Record<string, never>;
+            request?: {
+                [key: string]: unknown;
+            };
             response: {
                 statusCode: number;
             };
@@ -581,7 +583,9 @@ export interface components {
                 name: string;
                 message: string;
             };
-            request?: Record<string, never>;
+            request?: {
+                [key: string]: unknown;
+            };
             response: {
                 statusCode: number;
             };

@@ -1,0 +1,25 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { FilterPredicate } from '@backstage/filter-predicates';
+
+export interface Config {
+  mlopsMaturity?: {
+    /**
+     * Which catalog entities are ML components, as a filter in the catalog's
+     * predicate language. By default components whose type is one of ml-model,
+     * ai-model, machine-learning, ml-service, ml-pipeline, training-pipeline,
+     * model-server and mlflow. The annotation `mlops-maturity/assess` puts
+     * single entities in scope ('true') or out of it ('false') either way.
+     *
+     * @deepVisibility frontend
+     */
+    entityFilter?: FilterPredicate;
+
+    sync?: {
+      /**
+       * How often the catalog is read. By default every five minutes, with a
+       * timeout of ten.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+  };
+}

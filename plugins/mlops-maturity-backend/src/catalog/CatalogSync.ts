@@ -1,0 +1,148 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { FilterPredicate } from '@backstage/filter-predicates';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type {
+  AssessmentStore,
+  CatalogComponent,
+  CatalogNode,
+  SyncOutcome,
+} from '../store/AssessmentStore';
+import { COMPONENT_FIELDS, toCatalogComponent } from './toCatalogComponent';
+import { NODE_FIELDS, toCatalogNode } from './toCatalogNode';
+
+/** Entities of one request to the catalog. */
+const PAGE_SIZE = 500;
+
+/**
+ * Keeps the read-side copy of the catalog, which the reports count, equal to
+ * the catalog.
+ */
+export class CatalogSync {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #logger: LoggerService;
+  readonly #store: AssessmentStore;
+  readonly #filter: FilterPredicate;
+
+  private constructor(options: CatalogSyncOptions) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+    this.#logger = options.logger;
+    this.#store = options.store;
+    this.#filter = options.filter;
+  }
+
+  static create(options: CatalogSyncOptions): CatalogSync {
+    return new CatalogSync(options);
+  }
+
+  /**
+   * Reads the catalog with the plugin's own credentials and updates the copy.
+   * An entity that cannot be understood is logged and left out.
+   *
+   * @param signal - stops the reading; the copy is then not touched
+   * @throws whatever the catalog or the store refuses with
+   */
+  async run(signal?: AbortSignal): Promise<SyncOutcome> {
+    const nodes = await this.#read(
+      { kind: { $in: ['group', 'system', 'domain'] } },
+      NODE_FIELDS,
+      toCatalogNode,
+      signal,
+    );
+    const parents = new Map(
+      nodes.map(({ entityRef, parent }) => [entityRef, parent]),
+    );
+    const components = await this.#read(
+      this.#filter,
+      COMPONENT_FIELDS,
+      entity => toCatalogComponent(entity, ref => parents.get(ref)),
+      signal,
+    );
+    const users = await this.#readUsers(components);
+    signal?.throwIfAborted();
+
+    const outcome = await this.#store.syncCatalog(
+      components,
+      [...nodes, ...users],
+      new Date(),
+    );
+    if (outcome.added + outcome.changed + outcome.removed > 0) {
+      this.#logger.info(
+        `Read ${outcome.components} ML components from the catalog: ${outcome.added} added, ${outcome.changed} changed, ${outcome.removed} removed`,
+      );
+    }
+    return outcome;
+  }
+
+  async #read<T>(
+    query: FilterPredicate,
+    fields: string[],
+    convert: (entity: Entity) => T,
+    signal?: AbortSignal,
+  ): Promise<T[]> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const pages = this.#catalog.streamEntities(
+      { query, fields, pageSize: PAGE_SIZE },
+      { credentials },
+    );
+    const converted: T[] = [];
+    for await (const page of pages) {
+      signal?.throwIfAborted();
+      converted.push(...this.#convertAll(page, convert));
+    }
+    return converted;
+  }
+
+  /** Users are many; only those who own a component are read. */
+  async #readUsers(components: CatalogComponent[]): Promise<CatalogNode[]> {
+    const refs = [
+      ...new Set(components.flatMap(component => component.owners)),
+    ].filter(ref => ref.startsWith('user:'));
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const users: CatalogNode[] = [];
+    for (let start = 0; start < refs.length; start += PAGE_SIZE) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        {
+          entityRefs: refs.slice(start, start + PAGE_SIZE),
+          fields: NODE_FIELDS,
+        },
+        { credentials },
+      );
+      const found = items.filter(item => item !== undefined);
+      users.push(...this.#convertAll(found, toCatalogNode));
+    }
+    return users;
+  }
+
+  #convertAll<T>(entities: Entity[], convert: (entity: Entity) => T): T[] {
+    return entities.flatMap(entity => {
+      try {
+        return [convert(entity)];
+      } catch (error) {
+        this.#logger.warn(
+          `Left ${nameOf(entity)} out of the maturity reports: ${error}`,
+        );
+        return [];
+      }
+    });
+  }
+}
+
+function nameOf(entity: Entity): string {
+  try {
+    return stringifyEntityRef(entity);
+  } catch {
+    return 'an entity without kind or name';
+  }
+}
+
+interface CatalogSyncOptions {
+  catalog: CatalogService;
+  auth: AuthService;
+  logger: LoggerService;
+  store: AssessmentStore;
+  /** Selects the ML components. */
+  filter: FilterPredicate;
+}

@@ -1,0 +1,6 @@
+/**
+ * Backend of the MLOps Maturity plugins.
+ *
+ * @packageDocumentation
+ */
+export { mlopsMaturityPlugin as default } from './plugin';

@@ -1,0 +1,93 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  createScopeCheck,
+  maturityModel,
+  mlopsMaturityPermissions,
+  readEntityFilter,
+} from 'backstage-plugin-mlops-maturity-common';
+import { CatalogSync } from './catalog/CatalogSync';
+import { ComponentReader } from './catalog/ComponentReader';
+import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
+import { createRouter } from './router/createRouter';
+import { AuthorizedMaturityService } from './service/AuthorizedMaturityService';
+import { DefaultMaturityService } from './service/DefaultMaturityService';
+import { ViewerVisibility } from './service/ViewerVisibility';
+import { DatabaseAssessmentStore } from './store/DatabaseAssessmentStore';
+
+/**
+ * The MLOps Maturity backend: assessments of ML components, a read-side copy
+ * of what the catalog says about them, and reports over all of them.
+ *
+ * @public
+ */
+export const mlopsMaturityPlugin = createBackendPlugin({
+  pluginId: 'mlops-maturity',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { auditor, auth, catalog, config, httpAuth, permissions } = deps;
+        const model = maturityModel;
+        const filter = readEntityFilter(config);
+        const isInScope = createScopeCheck(config);
+        const store = await DatabaseAssessmentStore.create({
+          database: deps.database,
+          model,
+          logger: deps.logger,
+        });
+
+        const service = AuthorizedMaturityService.create({
+          service: DefaultMaturityService.create({
+            store,
+            components: ComponentReader.create({
+              catalog,
+              auth,
+              store,
+              isInScope,
+            }),
+            model,
+          }),
+          permissions,
+          catalog,
+          viewers: ViewerVisibility.create({
+            permissions,
+            catalog,
+            store,
+            filter,
+          }),
+        });
+
+        deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
+        deps.httpRouter.use(createRouter({ service, httpAuth, auditor }));
+        await scheduleCatalogSync({
+          sync: CatalogSync.create({
+            catalog,
+            auth,
+            logger: deps.logger,
+            store,
+            filter,
+          }),
+          scheduler: deps.scheduler,
+          config,
+          logger: deps.logger,
+        });
+      },
+    });
+  },
+});

@@ -1,0 +1,51 @@
+import type {
+  AuditorService,
+  AuditorServiceCreateEventOptions,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { JsonObject } from '@backstage/types';
+
+/**
+ * What the audit log groups events by; documented in the README.
+ */
+export type AuditEventId =
+  | 'model-read'
+  | 'assessment-read'
+  | 'draft-change'
+  | 'draft-discard'
+  | 'assessment-submit'
+  | 'assessment-import'
+  | 'report-read';
+
+/**
+ * A request to any route.
+ */
+export type AnyRequest = NonNullable<
+  AuditorServiceCreateEventOptions['request']
+>;
+
+/**
+ * Does something and records in the audit log that it was done or refused.
+ *
+ * @param event.meta - must never hold what people have written
+ */
+export async function audited<T>(
+  auditor: AuditorService,
+  event: {
+    eventId: AuditEventId;
+    severityLevel: 'low' | 'medium';
+    request: AnyRequest;
+    meta: JsonObject;
+  },
+  action: () => Promise<T>,
+): Promise<T> {
+  const record = await auditor.createEvent(event);
+  try {
+    const result = await action();
+    await record.success();
+    return result;
+  } catch (error) {
+    await record.fail({ error: toError(error) });
+    throw error;
+  }
+}

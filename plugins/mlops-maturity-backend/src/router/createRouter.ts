@@ -1,0 +1,39 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import type { Router } from 'express';
+import createPromiseRouter from 'express-promise-router';
+import { spec } from '../schema/openapi.generated';
+import { addAssessmentRoutes } from './assessmentRoutes';
+import { contractErrors } from './contractErrors';
+import { addImportRoutes } from './importRoutes';
+import { jsonBody, jsonBodyErrors } from './jsonBody';
+import { addModelRoutes } from './modelRoutes';
+import { addReportRoutes } from './reportRoutes';
+import { plainQuery } from './plainQuery';
+import type { RouteOptions } from './RouteOptions';
+
+/**
+ * The HTTP API. Every request is checked against the contract before it
+ * reaches a route, so that routes can rely on the types made from it.
+ */
+export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
+  const router = createPromiseRouter();
+  // The body is read out here because the contract's router turns every error
+  // that it meets into a 400, including a body that is too large.
+  router.use(jsonBody());
+  router.use(jsonBodyErrors());
+
+  const routes: Router = createValidatedOpenApiRouter(spec, {
+    middleware: [plainQuery()],
+    // Who is asking is Backstage's to find out, from headers or cookies.
+    validatorOptions: { validateSecurity: false },
+  });
+  const routeOptions: RouteOptions = { ...options, router: routes };
+  addModelRoutes(routeOptions);
+  addAssessmentRoutes(routeOptions);
+  addReportRoutes(routeOptions);
+  addImportRoutes(routeOptions);
+
+  router.use(routes);
+  router.use(contractErrors());
+  return router;
+}

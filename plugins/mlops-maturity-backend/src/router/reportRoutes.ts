@@ -1,0 +1,91 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  ComponentsQuery,
+  ComponentsReport,
+  FacetsReport,
+  GroupedReportQuery,
+  HeatmapReport,
+  LevelsReport,
+  ReportFilter,
+  SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Response } from 'express';
+import type { VersionedReport } from '../service/MaturityService';
+import { audited, type AnyRequest } from './audited';
+import { callerOf, type RouteOptions } from './RouteOptions';
+import { sendIfUnchanged, setVersion } from './versionTags';
+
+/** Reports take what they need from the query, never from path or body. */
+type None = Record<string, never>;
+
+/**
+ * Routes that count over all components that the caller may read.
+ */
+export function addReportRoutes(options: RouteOptions): void {
+  const { router, service, auditor } = options;
+
+  router.get<None, SummaryReport, None, ReportFilter>(
+    '/reports/summary',
+    async (request, response) =>
+      send('summary', request, response, credentials =>
+        service.getSummary(request.query, { credentials }),
+      ),
+  );
+
+  router.get<None, LevelsReport, None, GroupedReportQuery>(
+    '/reports/levels',
+    async (request, response) =>
+      send('levels', request, response, credentials =>
+        service.getLevels(request.query, { credentials }),
+      ),
+  );
+
+  router.get<None, HeatmapReport, None, GroupedReportQuery>(
+    '/reports/heatmap',
+    async (request, response) =>
+      send('heatmap', request, response, credentials =>
+        service.getHeatmap(request.query, { credentials }),
+      ),
+  );
+
+  router.get<None, FacetsReport>('/reports/facets', async (request, response) =>
+    send('facets', request, response, credentials =>
+      service.getFacets({ credentials }),
+    ),
+  );
+
+  router.get<None, ComponentsReport, None, ComponentsQuery>(
+    '/reports/components',
+    async (request, response) =>
+      send('components', request, response, credentials =>
+        service.getComponents(request.query, { credentials }),
+      ),
+  );
+
+  async function send<T>(
+    queryType: string,
+    request: AnyRequest,
+    response: Response<T>,
+    ask: (credentials: BackstageCredentials) => Promise<VersionedReport<T>>,
+  ): Promise<void> {
+    const credentials = await callerOf(options, request);
+    await audited(
+      auditor,
+      {
+        eventId: 'report-read',
+        severityLevel: 'low',
+        request,
+        meta: { queryType },
+      },
+      async () => {
+        const report = await ask(credentials);
+        if (sendIfUnchanged(request, response, report.version)) {
+          return;
+        }
+        const body = await report.read();
+        setVersion(response, report.version);
+        response.json(body);
+      },
+    );
+  }
+}

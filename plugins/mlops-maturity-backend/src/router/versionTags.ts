@@ -1,0 +1,50 @@
+import type { Response } from 'express';
+import type { AnyRequest } from './audited';
+
+/**
+ * The version in an `If-Match` header whose shape the contract has checked.
+ */
+export function readIfMatch(header: string | undefined): number {
+  return Number(/\d+/.exec(header ?? '')?.[0]);
+}
+
+/**
+ * The `ETag` of an assessment: the version of its draft in quotes.
+ */
+export function draftTag(version: number): string {
+  return `"${version}"`;
+}
+
+/**
+ * Marks a report with its version. A browser may keep what it was sent, but
+ * has to ask each time whether it still holds, and must not show it to the
+ * next person who signs in.
+ */
+export function setVersion(response: Response, version: string): void {
+  response.set({
+    etag: `W/"${version}"`,
+    'cache-control': 'private, no-cache',
+  });
+  response.vary('Authorization, Cookie');
+}
+
+/**
+ * Answers "not changed" if the caller has this version already.
+ *
+ * @returns whether the response was sent
+ */
+export function sendIfUnchanged(
+  request: AnyRequest,
+  response: Response,
+  version: string,
+): boolean {
+  // Express compares the request with what the response says so far.
+  setVersion(response, version);
+  if (request.fresh) {
+    response.status(304).end();
+    return true;
+  }
+  // Should the report fail, the error must not be taken for it.
+  response.removeHeader('etag');
+  return false;
+}

@@ -1,0 +1,252 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError, isError } from '@backstage/errors';
+import {
+  emptyDocument,
+  type AssessmentDocument,
+  type ImportOutcome,
+  type ImportRequest,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import { z } from 'zod';
+import type { ComponentReader } from '../catalog/ComponentReader';
+import type {
+  AssessmentStore,
+  CatalogComponent,
+  ImportedDraft,
+  ImportedSubmission,
+} from '../store/AssessmentStore';
+import { actorOf } from './actorOf';
+import { applyDraftChange } from './applyDraftChange';
+
+type ImportEntry = ImportRequest['assessments'][number];
+type ImportResult = ImportOutcome['results'][number];
+type ImportDocument = ImportEntry['submissions'][number]['document'];
+
+const zonedTime = z.iso.datetime({ offset: true });
+
+/**
+ * Brings in assessments made elsewhere, by the same rules as those made here.
+ * Each component succeeds or fails on its own and as a whole.
+ */
+export class AssessmentImport {
+  readonly #store: AssessmentStore;
+  readonly #components: ComponentReader;
+  readonly #model: MaturityModel;
+  readonly #now: () => Date;
+
+  private constructor(options: AssessmentImportOptions) {
+    this.#store = options.store;
+    this.#components = options.components;
+    this.#model = options.model;
+    this.#now = options.now;
+  }
+
+  static create(options: AssessmentImportOptions): AssessmentImport {
+    return new AssessmentImport(options);
+  }
+
+  /**
+   * @returns what became of each entry, in their order; in a dry run what
+   * would have
+   */
+  async run(
+    request: ImportRequest,
+    credentials: BackstageCredentials,
+  ): Promise<ImportOutcome> {
+    const dryRun = request.dryRun ?? true;
+    const refs = request.assessments.map(entry => readRef(entry.entityRef));
+    const wanted = [...new Set(refs.filter(ref => ref !== undefined))];
+    const found = await this.#components.readAll(wanted, credentials);
+    const components = new Map(wanted.map((ref, index) => [ref, found[index]]));
+
+    const results: ImportResult[] = [];
+    for (const [index, entry] of request.assessments.entries()) {
+      const ref = refs[index];
+      const component = ref && components.get(ref);
+      if (!component) {
+        results.push(
+          refused(entry, 'rejected', 'entityRef: not an entity reference'),
+        );
+      } else if (component instanceof Error) {
+        results.push(refused(entry, 'rejected', component.message));
+      } else if (refs.indexOf(ref) < index) {
+        results.push(refused(entry, 'rejected', 'Stands in the import twice'));
+      } else {
+        results.push(
+          await this.#importOne(entry, component, {
+            dryRun,
+            actor: actorOf(credentials),
+          }),
+        );
+      }
+    }
+    return { dryRun, results };
+  }
+
+  async #importOne(
+    entry: ImportEntry,
+    { entityRef }: CatalogComponent,
+    options: { dryRun: boolean; actor: string },
+  ): Promise<ImportResult> {
+    const at = this.#now();
+    let parsed: ParsedEntry;
+    try {
+      parsed = this.#parse(entry, at);
+    } catch (error) {
+      if (isError(error) && error.name === 'InputError') {
+        return refused(entry, 'rejected', error.message);
+      }
+      throw error;
+    }
+    const isImported = options.dryRun
+      ? await this.#isEmpty(entityRef)
+      : await this.#store.importAssessment({
+          entityRef,
+          ...parsed,
+          context: { actor: options.actor, at },
+        });
+    return isImported
+      ? {
+          entityRef,
+          outcome: 'imported',
+          submissions: parsed.submissions.length,
+          draft: parsed.draft !== undefined,
+        }
+      : refused(
+          entry,
+          'skipped',
+          'Has a draft or a submission already, which an import never overwrites',
+        );
+  }
+
+  async #isEmpty(entityRef: string): Promise<boolean> {
+    const { draft, submission } = await this.#store.getAssessment(entityRef);
+    return !draft && !submission;
+  }
+
+  #parse(entry: ImportEntry, now: Date): ParsedEntry {
+    if (entry.submissions.length === 0 && !entry.draft) {
+      throw new InputError('submissions: empty, and there is no draft either');
+    }
+    let document = emptyDocument(this.#model);
+    let previous = new Date(0);
+    const submissions = entry.submissions.map((submission, index) => {
+      const path = `submissions.${index}`;
+      const submittedAt = readTime(submission.submittedAt, path, now);
+      if (index > 0 && submittedAt <= previous) {
+        throw new InputError(
+          `${path}.submittedAt: must be later than the one before; list the oldest first`,
+        );
+      }
+      previous = submittedAt;
+      const submittedBy = readPerson(
+        submission.submittedBy,
+        `${path}.submittedBy`,
+      );
+      document = this.#parseDocument(document, submission.document, {
+        at: submittedAt,
+        by: submittedBy,
+        path: `${path}.document.`,
+      });
+      return { submittedAt, submittedBy, document };
+    });
+    const { draft } = entry;
+    if (!draft) {
+      return { submissions, draft: undefined };
+    }
+    const updatedBy = readPerson(draft.updatedBy, 'draft.updatedBy');
+    return {
+      submissions,
+      draft: {
+        updatedBy,
+        document: this.#parseDocument(document, draft.document, {
+          at: now,
+          by: updatedBy,
+          path: 'draft.document.',
+        }),
+      },
+    };
+  }
+
+  /**
+   * A document replaces the one before it as a whole, but answers that are the
+   * same in both keep the date of the earlier one.
+   */
+  #parseDocument(
+    before: AssessmentDocument,
+    document: ImportDocument,
+    stamp: { at: Date; by: string; path: string },
+  ): AssessmentDocument {
+    const cleared = Object.fromEntries(
+      Object.keys(before.answers).map(id => [id, null]),
+    );
+    return applyDraftChange({
+      model: this.#model,
+      document: { ...before, picks: emptyDocument(this.#model).picks },
+      change: {
+        ...document,
+        answers: { ...cleared, ...document.answers },
+        targetNote: document.targetNote ?? null,
+      },
+      stamp: { updatedAt: stamp.at.toISOString(), updatedBy: stamp.by },
+      path: stamp.path,
+    });
+  }
+}
+
+interface ParsedEntry {
+  submissions: ImportedSubmission[];
+  draft: ImportedDraft | undefined;
+}
+
+interface AssessmentImportOptions {
+  store: AssessmentStore;
+  components: ComponentReader;
+  model: MaturityModel;
+  now: () => Date;
+}
+
+function refused(
+  { entityRef }: ImportEntry,
+  outcome: 'skipped' | 'rejected',
+  reason: string,
+): ImportResult {
+  return { entityRef, outcome, submissions: 0, draft: false, reason };
+}
+
+function readRef(text: string): string | undefined {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(text, { defaultKind: 'component' }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Who submitted need not own the component today, nor still be in the catalog.
+ */
+function readPerson(text: string, field: string): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'user' }));
+  } catch {
+    throw new InputError(
+      `${field}: must be an entity reference such as user:default/ada`,
+    );
+  }
+}
+
+function readTime(text: string, path: string, now: Date): Date {
+  if (!zonedTime.safeParse(text).success) {
+    throw new InputError(
+      `${path}.submittedAt: must be an ISO 8601 time with a time zone, such as 2026-01-31T09:30:00Z`,
+    );
+  }
+  const time = new Date(text);
+  if (time > now) {
+    throw new InputError(`${path}.submittedAt: must not be in the future`);
+  }
+  return time;
+}

@@ -1,0 +1,150 @@
+import type {
+  ComponentsQuery,
+  ComponentsReport,
+  FacetsReport,
+  GroupedReportQuery,
+  HeatmapReport,
+  LevelsReport,
+  ReportFilter,
+  SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentStore } from '../store/AssessmentStore';
+import type { ReportSelection, Visibility } from '../store/selection';
+import { fingerprint } from './fingerprint';
+import type { VersionedReport } from './MaturityService';
+import { RememberedReports } from './RememberedReports';
+
+/**
+ * Reports count staleness as of the last full five minutes, so that they stay
+ * the same in between.
+ */
+const TIME_STEP_MS = 5 * 60 * 1000;
+
+const DEFAULT_GROUP_LIMIT = 100;
+
+/**
+ * Reads reports, each with a version made from everything that it depends on:
+ * the store's revision, the query, what the viewer may see, and the time. The
+ * version is the same on every replica and costs one indexed read.
+ */
+export class ReportReader {
+  readonly #store: AssessmentStore;
+  readonly #now: () => Date;
+  readonly #summaries = new RememberedReports<SummaryReport>();
+  readonly #levels = new RememberedReports<LevelsReport>();
+  readonly #heatmaps = new RememberedReports<HeatmapReport>();
+  readonly #facets = new RememberedReports<FacetsReport>();
+  readonly #components = new RememberedReports<ComponentsReport>();
+  readonly #visibilityKeys = new WeakMap<Visibility, string>();
+
+  private constructor(options: ReportReaderOptions) {
+    this.#store = options.store;
+    this.#now = options.now;
+  }
+
+  static create(options: ReportReaderOptions): ReportReader {
+    return new ReportReader(options);
+  }
+
+  async summary(
+    filter: ReportFilter,
+    visibility: Visibility,
+  ): Promise<VersionedReport<SummaryReport>> {
+    return this.#report(
+      { kind: 'summary', query: filter, visibility },
+      this.#summaries,
+      base => this.#store.getSummary({ ...base, filter }),
+    );
+  }
+
+  async levels(
+    query: GroupedReportQuery,
+    visibility: Visibility,
+  ): Promise<VersionedReport<LevelsReport>> {
+    return this.#report(
+      { kind: 'levels', query, visibility },
+      this.#levels,
+      base => this.#store.getLevels({ ...base, ...grouping(query) }),
+    );
+  }
+
+  async heatmap(
+    query: GroupedReportQuery,
+    visibility: Visibility,
+  ): Promise<VersionedReport<HeatmapReport>> {
+    return this.#report(
+      { kind: 'heatmap', query, visibility },
+      this.#heatmaps,
+      base => this.#store.getHeatmap({ ...base, ...grouping(query) }),
+    );
+  }
+
+  async facets(visibility: Visibility): Promise<VersionedReport<FacetsReport>> {
+    return this.#report(
+      { kind: 'facets', query: {}, visibility },
+      this.#facets,
+      base => this.#store.getFacets({ ...base, filter: {} }),
+    );
+  }
+
+  async components(
+    query: ComponentsQuery,
+    visibility: Visibility,
+  ): Promise<VersionedReport<ComponentsReport>> {
+    return this.#report(
+      { kind: 'components', query, visibility },
+      this.#components,
+      base =>
+        this.#store.getComponents({ ...base, filter: filterOf(query), query }),
+    );
+  }
+
+  async #report<T extends object>(
+    asked: { kind: string; query: object; visibility: Visibility },
+    remembered: RememberedReports<T>,
+    count: (base: Omit<ReportSelection, 'filter'>) => Promise<T>,
+  ): Promise<VersionedReport<T>> {
+    const { kind, query, visibility } = asked;
+    const now = this.#now().getTime();
+    const asOf = new Date(now - (now % TIME_STEP_MS));
+    const version = fingerprint([
+      kind,
+      await this.#store.getRevision(),
+      asOf.toISOString(),
+      this.#visibilityKey(visibility),
+      Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
+    return {
+      version,
+      read: () => remembered.get(version, () => count({ visibility, asOf })),
+    };
+  }
+
+  #visibilityKey(visibility: Visibility): string {
+    const known = this.#visibilityKeys.get(visibility);
+    if (known) {
+      return known;
+    }
+    const key =
+      visibility.type === 'all'
+        ? 'all'
+        : fingerprint([...visibility.entityRefs].sort());
+    this.#visibilityKeys.set(visibility, key);
+    return key;
+  }
+}
+
+interface ReportReaderOptions {
+  store: AssessmentStore;
+  now: () => Date;
+}
+
+function grouping(query: GroupedReportQuery) {
+  const { groupBy = 'owner', limit = DEFAULT_GROUP_LIMIT } = query;
+  return { filter: filterOf(query), groupBy, limit };
+}
+
+function filterOf(query: ReportFilter): ReportFilter {
+  const { owner, system, domain, lifecycle, type, tag } = query;
+  return { owner, system, domain, lifecycle, type, tag };
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A short text that is the same for equal values, and only for them.
+ *
+ * @param value - anything that JSON can express
+ */
+export function fingerprint(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(value))
+    .digest('base64url')
+    .slice(0, 32);
+}

@@ -1,0 +1,141 @@
+import { InputError } from '@backstage/errors';
+import {
+  findStatement,
+  type EvidenceLink,
+  type MaturityModel,
+  type Statement,
+  type StatementAnswer,
+  type StatementAnswerInput,
+} from 'backstage-plugin-mlops-maturity-common';
+import { isDeepStrictEqual } from 'node:util';
+import { cleanText } from './cleanText';
+
+/**
+ * Who answered, and when.
+ */
+export interface AnswerStamp {
+  /** Entity ref of a user, or subject of a service. */
+  updatedBy: string;
+  /** ISO 8601 in UTC. */
+  updatedAt: string;
+}
+
+/**
+ * Applies changes to answers. Only answers that differ afterwards are stamped,
+ * so that "last changed" stays true.
+ *
+ * @param options.changes - statement id to the whole new answer, `null` to
+ * clear it
+ * @param options.path - where the changes stand in the request, for messages
+ * @throws InputError naming the field that breaks a rule
+ */
+export function applyAnswers(options: {
+  model: MaturityModel;
+  answers: Record<string, StatementAnswer>;
+  changes: Record<string, StatementAnswerInput | null>;
+  stamp: AnswerStamp;
+  path: string;
+}): Record<string, StatementAnswer> {
+  const { model, answers, changes, stamp, path } = options;
+  const next = new Map(Object.entries(answers));
+  for (const [id, input] of Object.entries(changes)) {
+    const field = `${path}.${id}`;
+    const statement = findStatement(model, id);
+    if (!statement) {
+      throw new InputError(
+        `${field}: unknown statement id; GET /model lists those of version ${model.modelVersion}`,
+      );
+    }
+    const answer = input && parseAnswer(statement, input, field);
+    if (!answer) {
+      next.delete(id);
+    } else if (!isSameAnswer(next.get(id), answer)) {
+      next.set(id, { ...answer, ...stamp });
+    }
+  }
+  return Object.fromEntries(next);
+}
+
+/**
+ * @returns the answer as it is stored, or `undefined` if it says nothing
+ */
+function parseAnswer(
+  statement: Statement,
+  input: StatementAnswerInput,
+  field: string,
+): StatementAnswer | undefined {
+  const reason = cleanText(input.reason);
+  if (input.value === 'not-applicable' && !reason) {
+    throw new InputError(
+      `${field}.reason: say why the statement is not applicable`,
+    );
+  }
+  const note = cleanText(input.note);
+  const parts = parseParts(statement, input.parts, field);
+  const evidence = input.evidence?.map((link, index) =>
+    parseEvidence(link, `${field}.evidence.${index}`),
+  );
+  const answer: StatementAnswer = {
+    value: input.value,
+    ...(reason && { reason }),
+    ...(parts && { parts }),
+    ...(note && { note }),
+    ...(evidence?.length && { evidence }),
+  };
+  return isDeepStrictEqual(answer, { value: 'unanswered' })
+    ? undefined
+    : answer;
+}
+
+/**
+ * An empty record is left out: once parts are recorded, each missing one
+ * counts as not held, whereas without a record the answer stands as given.
+ */
+function parseParts(
+  statement: Statement,
+  parts: Record<string, boolean> | undefined,
+  field: string,
+): Record<string, boolean> | undefined {
+  const recorded = Object.entries(parts ?? {});
+  for (const [id] of recorded) {
+    if (!statement.parts?.some(part => part.id === id)) {
+      throw new InputError(
+        `${field}.parts.${id}: ${
+          statement.parts
+            ? `unknown part; known are ${statement.parts
+                .map(part => part.id)
+                .join(', ')}`
+            : 'this statement has no parts'
+        }`,
+      );
+    }
+  }
+  return recorded.length ? Object.fromEntries(recorded) : undefined;
+}
+
+function parseEvidence(link: EvidenceLink, field: string): EvidenceLink {
+  const url = URL.parse(link.url.trim());
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new InputError(
+      `${field}.url: must be an address that starts with http:// or https://`,
+    );
+  }
+  if (url.username || url.password) {
+    throw new InputError(
+      `${field}.url: must not contain a user name or password`,
+    );
+  }
+  const title = cleanText(link.title);
+  return { url: url.href, ...(title && { title }) };
+}
+
+function isSameAnswer(
+  before: StatementAnswer | undefined,
+  after: StatementAnswer,
+): boolean {
+  if (!before) {
+    return false;
+  }
+  const { updatedAt, updatedBy, ...content } = before;
+  return isDeepStrictEqual(content, after);
+}
