@@ -138,4 +138,4 @@ if (!isInstalled()) {
     process.exit(code || 1);
   }
 }
-process.exit(await run(withToolchain(['run', ...command])));
+process.exit(await run(withToolchain(['exec', ...command])));

@@ -17,8 +17,7 @@ const useStyles = makeStyles(
   theme => ({
     home: {
       display: 'flex',
-      justifyContent: 'center',
-      padding: theme.spacing(2, 0),
+      padding: theme.spacing(2.5),
     },
   }),
   { name: 'PortalSidebar' },

@@ -1,0 +1,1 @@
+export { demoOwnershipModule as default } from './demoOwnershipModule';
