@@ -90,10 +90,13 @@ const profileEditOf: {
 /**
  * Names the field that an edit is about.
  *
- * @param edit - an edit, of which the value does not matter
+ * @param field - an edit, of which the value does not matter
  */
-export function fieldKey(edit: DraftEdit): FieldKey {
-  return 'id' in edit ? `${edit.kind}/${edit.id}` : edit.kind;
+export function fieldKey(field: {
+  kind: DraftEdit['kind'];
+  id?: string;
+}): FieldKey {
+  return field.id === undefined ? field.kind : `${field.kind}/${field.id}`;
 }
 
 /**

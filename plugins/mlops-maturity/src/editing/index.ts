@@ -18,4 +18,5 @@ export {
   type ProfileField,
 } from './draftEdit';
 export { isWebLink, type HoldReason } from './heldBecause';
+export { sameEdit } from './sameEdit';
 export { useDraftEditor } from './useDraftEditor';

@@ -1,0 +1,192 @@
+import { useRef } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { findOption } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  Dimension,
+  DimensionOption,
+  Level,
+} from 'backstage-plugin-mlops-maturity-common';
+import { optionLevels } from './words';
+
+const useStyles = makeStyles(
+  theme => ({
+    options: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      gridTemplateColumns: 'repeat(auto-fit, minmax(250px, 1fr))',
+    },
+    option: {
+      position: 'relative',
+      display: 'block',
+      padding: theme.spacing(2),
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      cursor: 'pointer',
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:focus-within': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 2,
+      },
+    },
+    chosen: {
+      borderColor: theme.palette.primary.main,
+      boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
+    },
+    disabled: {
+      cursor: 'default',
+      '&:hover': { backgroundColor: 'transparent' },
+    },
+    head: {
+      display: 'flex',
+      alignItems: 'baseline',
+      gap: theme.spacing(1),
+      marginBottom: theme.spacing(1),
+    },
+    input: {
+      flexShrink: 0,
+      margin: 0,
+      width: 16,
+      height: 16,
+      alignSelf: 'center',
+      accentColor: theme.palette.primary.main,
+    },
+    levels: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.body2.fontSize,
+      whiteSpace: 'nowrap',
+    },
+    label: { display: 'block', fontWeight: 'bold' },
+    list: {
+      margin: 0,
+      paddingLeft: theme.spacing(2.5),
+      fontSize: theme.typography.body2.fontSize,
+      color: theme.palette.text.secondary,
+      '& li + li': { marginTop: theme.spacing(0.5) },
+    },
+    added: {
+      color: theme.palette.text.primary,
+      fontWeight: 'bold',
+      '&::marker': { content: '"+ "' },
+    },
+    note: {
+      marginTop: theme.spacing(1),
+      color: theme.palette.text.secondary,
+    },
+    clear: {
+      textTransform: 'none',
+      fontWeight: 'normal',
+      color: theme.palette.text.secondary,
+      marginTop: theme.spacing(1),
+    },
+  }),
+  { name: 'MlopsMaturityDimensionPick' },
+);
+
+/** The descriptions to pick from for one dimension. */
+export function DimensionPick(props: {
+  dimension: Dimension;
+  pick: Level | null;
+  onPick: (level: Level | null) => void;
+  disabled: boolean;
+}) {
+  const { dimension, pick, onPick, disabled } = props;
+  const classes = useStyles();
+  const options = useRef<HTMLDivElement>(null);
+  const picked = findOption(dimension, pick);
+  return (
+    <>
+      <div className={classes.options} ref={options}>
+        {dimension.options.map((option, index) => {
+          const isChosen = option.id === picked?.id;
+          const id = `mlops-maturity-${option.id}`;
+          return (
+            <label
+              key={option.id}
+              className={[
+                classes.option,
+                ...(isChosen ? [classes.chosen] : []),
+                ...(disabled ? [classes.disabled] : []),
+              ].join(' ')}
+            >
+              <span className={classes.head}>
+                <input
+                  type="radio"
+                  name={`mlops-maturity-${dimension.id}`}
+                  className={classes.input}
+                  checked={isChosen}
+                  disabled={disabled}
+                  onChange={() => onPick(option.countsAs)}
+                  aria-labelledby={`${id}-label ${id}-levels`}
+                  aria-describedby={`${id}-text`}
+                />
+                <span>
+                  <span className={classes.label} id={`${id}-label`}>
+                    {option.label}
+                  </span>
+                  <span className={classes.levels} id={`${id}-levels`}>
+                    {optionLevels(option)}
+                  </span>
+                </span>
+              </span>
+              <div id={`${id}-text`}>
+                <Characteristics
+                  option={option}
+                  below={dimension.options[index - 1]}
+                />
+                {option.note && (
+                  <Typography
+                    variant="caption"
+                    component="p"
+                    className={classes.note}
+                  >
+                    {option.note}
+                  </Typography>
+                )}
+              </div>
+            </label>
+          );
+        })}
+      </div>
+      {picked && !disabled && (
+        <Button
+          size="small"
+          className={classes.clear}
+          aria-label={`Clear the pick for ${dimension.title}`}
+          onClick={() => {
+            onPick(null);
+            options.current?.querySelector('input')?.focus();
+          }}
+        >
+          Clear
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What an option is like; what the one below lacks is set in bold with a +. */
+function Characteristics(props: {
+  option: DimensionOption;
+  below: DimensionOption | undefined;
+}) {
+  const { option, below } = props;
+  const classes = useStyles();
+  return (
+    <ul className={classes.list}>
+      {option.characteristics.map(text => (
+        <li
+          key={text}
+          className={
+            below && !below.characteristics.includes(text)
+              ? classes.added
+              : undefined
+          }
+        >
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandLessIcon from '@material-ui/icons/ExpandLess';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+
+const useStyles = makeStyles(
+  theme => ({
+    buttons: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 1),
+      marginLeft: theme.spacing(-0.75),
+    },
+    button: {
+      textTransform: 'none',
+      fontWeight: 'normal',
+      color: theme.palette.text.secondary,
+    },
+    panel: {
+      padding: theme.spacing(1, 0, 1.5),
+      maxWidth: '75ch',
+    },
+  }),
+  { name: 'MlopsMaturityDisclosures' },
+);
+
+/** Something that is folded away until asked for. */
+export interface Disclosure {
+  id: string;
+  title: string;
+  isOpenAtFirst?: boolean;
+  content: ReactNode;
+}
+
+/** A row of titles, each of which unfolds what belongs to it below. */
+export function Disclosures(props: {
+  /** Unique on the page. */
+  id: string;
+  items: readonly Disclosure[];
+}) {
+  const { id, items } = props;
+  const classes = useStyles();
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        items.filter(item => item.isOpenAtFirst).map(({ id: item }) => item),
+      ),
+  );
+  const toggle = (item: string) => {
+    const next = new Set(open);
+    if (!next.delete(item)) {
+      next.add(item);
+    }
+    setOpen(next);
+  };
+  return (
+    <div>
+      <div className={classes.buttons}>
+        {items.map(item => {
+          const isOpen = open.has(item.id);
+          return (
+            <Button
+              key={item.id}
+              size="small"
+              className={classes.button}
+              aria-expanded={isOpen}
+              aria-controls={`${id}-${item.id}`}
+              onClick={() => toggle(item.id)}
+              endIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+            >
+              {item.title}
+            </Button>
+          );
+        })}
+      </div>
+      {items.map(item => (
+        <div
+          key={item.id}
+          id={`${id}-${item.id}`}
+          hidden={!open.has(item.id)}
+          className={classes.panel}
+        >
+          {open.has(item.id) && item.content}
+        </div>
+      ))}
+    </div>
+  );
+}

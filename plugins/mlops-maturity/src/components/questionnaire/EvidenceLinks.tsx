@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import AddIcon from '@material-ui/icons/Add';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import { Link } from '@backstage/core-components';
+import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
+import { isWebLink } from '../../editing';
+import { DraftTextField } from './DraftTextField';
+
+const MAX_LINKS = 20;
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    row: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: theme.spacing(1),
+      marginBottom: theme.spacing(1.5),
+      [theme.breakpoints.down('xs')]: { flexWrap: 'wrap' },
+    },
+    read: { marginBottom: theme.spacing(0.5), overflowWrap: 'anywhere' },
+  }),
+  { name: 'MlopsMaturityEvidenceLinks' },
+);
+
+interface Row extends EvidenceLink {
+  /** Tells rows apart while they are edited. */
+  key: number;
+}
+
+/** The links that show why an answer holds. */
+export function EvidenceLinks(props: {
+  links: readonly EvidenceLink[];
+  onChange: (links: EvidenceLink[], pace: 'now' | 'typing') => void;
+  onDone: () => void;
+  disabled: boolean;
+}) {
+  const { links, onChange, onDone, disabled } = props;
+  const classes = useStyles();
+  const nextKey = useRef(0);
+  const root = useRef<HTMLDivElement>(null);
+  const toRows = (list: readonly EvidenceLink[]) =>
+    list.map((link): Row => ({ ...link, key: nextKey.current++ }));
+  const [rows, setRows] = useState(() => toRows(links));
+  const [keyToFocus, setKeyToFocus] = useState<number>();
+
+  // Rows that are being filled in exist only here; saved links replace them
+  // when somebody else has changed the links.
+  const saved = JSON.stringify(links.map(linkOf));
+  const shown = JSON.stringify(rows.filter(isStarted).map(linkOf));
+  useEffect(() => {
+    const isInUse = root.current?.contains(document.activeElement);
+    if (saved !== shown && !isInUse) {
+      setRows(toRows(JSON.parse(saved)));
+    }
+    // Only what is saved is followed; typing changes what is shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [saved]);
+
+  const update = (next: Row[], pace: 'now' | 'typing') => {
+    setRows(next);
+    onChange(next.filter(isStarted).map(linkOf), pace);
+  };
+
+  if (disabled) {
+    return (
+      <ul className={classes.list}>
+        {links.map(link => (
+          <li key={link.url} className={classes.read}>
+            {isWebLink(link) ? (
+              <Link to={link.url}>{link.title || link.url}</Link>
+            ) : (
+              link.title || link.url
+            )}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+
+  return (
+    <div ref={root}>
+      <ul className={classes.list}>
+        {rows.map((row, index) => {
+          const isInvalid = isStarted(row) && !isWebLink(row);
+          const change = (part: Partial<EvidenceLink>) =>
+            update(
+              rows.map(other =>
+                other.key === row.key ? { ...other, ...part } : other,
+              ),
+              'typing',
+            );
+          return (
+            <li
+              key={row.key}
+              className={classes.row}
+              ref={element => {
+                if (element && keyToFocus === row.key) {
+                  element.querySelector('input')?.focus();
+                  setKeyToFocus(undefined);
+                }
+              }}
+            >
+              <DraftTextField
+                label={`Link ${index + 1}: address`}
+                type="url"
+                value={row.url}
+                maxLength={2000}
+                onType={url => change({ url })}
+                onDone={onDone}
+                error={isInvalid}
+                helperText={
+                  isInvalid
+                    ? 'A full address that starts with http:// or https://'
+                    : undefined
+                }
+              />
+              <DraftTextField
+                label={`Link ${index + 1}: title (optional)`}
+                value={row.title ?? ''}
+                maxLength={200}
+                onType={title => change({ title })}
+                onDone={onDone}
+              />
+              <IconButton
+                size="small"
+                aria-label={`Remove link ${index + 1}`}
+                onClick={() => {
+                  update(
+                    rows.filter(({ key }) => key !== row.key),
+                    'now',
+                  );
+                  root.current
+                    ?.querySelector<HTMLButtonElement>('[data-add-link]')
+                    ?.focus();
+                }}
+              >
+                <DeleteOutlineIcon />
+              </IconButton>
+            </li>
+          );
+        })}
+      </ul>
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        data-add-link
+        disabled={rows.length >= MAX_LINKS}
+        onClick={() => {
+          const [row] = toRows([{ url: '' }]);
+          setKeyToFocus(row.key);
+          setRows([...rows, row]);
+        }}
+      >
+        Add an evidence link
+      </Button>
+    </div>
+  );
+}
+
+function isStarted({ url, title }: EvidenceLink): boolean {
+  return url.trim() !== '' || (title ?? '').trim() !== '';
+}
+
+function linkOf({ url, title }: EvidenceLink): EvidenceLink {
+  return title?.trim()
+    ? { url: url.trim(), title: title.trim() }
+    : { url: url.trim() };
+}

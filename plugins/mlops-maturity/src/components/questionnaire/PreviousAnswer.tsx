@@ -1,0 +1,42 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { StatementAnswer } from 'backstage-plugin-mlops-maturity-common';
+import { EntityName, When } from '../common';
+import { editValue } from './editWords';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      margin: theme.spacing(1.5, 0, 0),
+      padding: theme.spacing(0.5, 0, 0.5, 1.5),
+      borderLeft: `3px solid ${theme.palette.divider}`,
+      fontSize: theme.typography.body2.fontSize,
+      color: theme.palette.text.secondary,
+      overflowWrap: 'anywhere',
+    },
+  }),
+  { name: 'MlopsMaturityPreviousAnswer' },
+);
+
+/** What the newest submission says to a statement, by whom and since when. */
+export function PreviousAnswer(props: {
+  statementId: string;
+  /** `undefined` if the submission left it open. */
+  answer: StatementAnswer | undefined;
+  submittedAt: string;
+  submittedBy: string;
+}) {
+  const { statementId, answer, submittedAt, submittedBy } = props;
+  const classes = useStyles();
+  return (
+    <p className={classes.root}>
+      Last submitted:{' '}
+      {editValue({ kind: 'answer', id: statementId, value: answer ?? null })} (
+      <When iso={answer?.updatedAt ?? submittedAt} />,{' '}
+      <EntityName
+        entityRef={answer?.updatedBy ?? submittedBy}
+        defaultKind="User"
+      />
+      )
+    </p>
+  );
+}

@@ -1,0 +1,158 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { maturityModel, STAGES } from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
+import { fieldKey } from '../../editing';
+import type {
+  DraftEditor,
+  DraftEditorState,
+  ProfileEdit,
+  ProfileField,
+} from '../../editing';
+import { CountField } from './CountField';
+import { Question } from './Question';
+import { saveNoteOf } from './saveWords';
+import { SegmentedChoice } from './SegmentedChoice';
+import { ServingModes } from './ServingModes';
+import { TargetChoice } from './TargetChoice';
+import { STAGE_WORDS, yesNoWord } from './words';
+
+const UNKNOWN = 'unknown';
+
+const YES_NO_FIELDS = [
+  'retrainingFrequentAndRepetitive',
+  'automationTradeOffFavorable',
+  'businessCritical',
+] as const;
+
+const useStyles = makeStyles(
+  theme => ({
+    panel: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(3),
+      marginTop: theme.spacing(3),
+      minWidth: 0,
+    },
+    heading: { fontSize: '1.125rem', fontWeight: 'bold' },
+  }),
+  { name: 'MlopsMaturityProfileStep' },
+);
+
+/** What the component is used for, and the target that follows from it. */
+export function ProfileStep(props: {
+  state: DraftEditorState;
+  editor: DraftEditor;
+  result: AssessmentResult;
+}) {
+  const { state, editor, result } = props;
+  const { fields, view } = state;
+  const { profile } = state.document;
+  const classes = useStyles();
+  const disabled = !view.access.update;
+  const change = (edit: ProfileEdit, pace?: 'typing') =>
+    editor.change(edit, pace);
+  const noteOf = (field: ProfileField) =>
+    saveNoteOf(fields.get(fieldKey({ kind: 'profile', id: field })));
+
+  return (
+    <>
+      <Typography color="textSecondary">
+        How the component is used decides which statements apply and which
+        target fits.
+      </Typography>
+      <Paper variant="outlined" className={classes.panel}>
+        <Question
+          title="How is the model served?"
+          hint="Statements about a way of serving that is not used do not count."
+          saveNote={noteOf('servingModes')}
+        >
+          <ServingModes
+            value={profile.servingModes}
+            disabled={disabled}
+            onChange={value =>
+              change({ kind: 'profile', id: 'servingModes', value })
+            }
+          />
+        </Question>
+        <Question title={questionOf('stage')} saveNote={noteOf('stage')}>
+          <SegmentedChoice
+            name="mlops-maturity-stage"
+            disabled={disabled}
+            value={profile.stage ?? UNKNOWN}
+            onChange={value =>
+              change({
+                kind: 'profile',
+                id: 'stage',
+                value: STAGES.find(stage => stage === value) ?? null,
+              })
+            }
+            options={[
+              ...STAGES.map(stage => ({
+                value: stage,
+                label: STAGE_WORDS[stage],
+              })),
+              { value: UNKNOWN, label: 'Not known yet' },
+            ]}
+          />
+        </Question>
+        {YES_NO_FIELDS.map(field => (
+          <Question
+            key={field}
+            title={questionOf(field)}
+            saveNote={noteOf(field)}
+          >
+            <SegmentedChoice
+              name={`mlops-maturity-${field}`}
+              disabled={disabled}
+              value={`${profile[field] ?? UNKNOWN}`}
+              onChange={value =>
+                change({
+                  kind: 'profile',
+                  id: field,
+                  value: value === UNKNOWN ? null : value === 'true',
+                })
+              }
+              options={[true, false, null].map(value => ({
+                value: `${value ?? UNKNOWN}`,
+                label: yesNoWord(value),
+              }))}
+            />
+          </Question>
+        ))}
+        <Question title={questionOf('mlCases')} saveNote={noteOf('mlCases')}>
+          <CountField
+            label="Number of ML cases"
+            value={profile.mlCases}
+            disabled={disabled}
+            onType={value =>
+              change({ kind: 'profile', id: 'mlCases', value }, 'typing')
+            }
+            onDone={() => editor.flush()}
+          />
+        </Question>
+      </Paper>
+      <Paper
+        variant="outlined"
+        component="section"
+        aria-label="Target"
+        className={classes.panel}
+      >
+        <Typography variant="h4" component="h3" className={classes.heading}>
+          Target
+        </Typography>
+        <TargetChoice
+          state={state}
+          editor={editor}
+          recommended={result.recommendedTarget}
+        />
+      </Paper>
+    </>
+  );
+}
+
+function questionOf(field: ProfileField): string | undefined {
+  return maturityModel.targetRules.inputs.find(({ id }) => id === field)
+    ?.question;
+}

@@ -1,0 +1,124 @@
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import type {
+  AssessmentDocument,
+  AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { stepProgress } from './stepProgress';
+import { STEPS } from './steps';
+import type { Step } from './steps';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    step: {
+      display: 'block',
+      width: '100%',
+      padding: theme.spacing(1.25, 2),
+      border: 0,
+      borderLeft: '3px solid transparent',
+      borderRadius: theme.spacing(0, 0.5, 0.5, 0),
+      background: 'none',
+      color: theme.palette.text.primary,
+      font: 'inherit',
+      textAlign: 'left',
+      cursor: 'pointer',
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: -2,
+      },
+    },
+    current: {
+      borderLeftColor: theme.palette.primary.main,
+      backgroundColor: theme.palette.action.selected,
+      fontWeight: 'bold',
+    },
+    title: { display: 'block' },
+    progress: {
+      display: 'block',
+      fontSize: theme.typography.caption.fontSize,
+      fontWeight: 'normal',
+      color: theme.palette.text.secondary,
+      fontVariantNumeric: 'tabular-nums',
+    },
+  }),
+  { name: 'MlopsMaturityStepList' },
+);
+
+/** All pages of the questionnaire, with how far each of them is. */
+export function StepList(props: {
+  current: Step;
+  document: AssessmentDocument;
+  result: AssessmentResult;
+  onGo: (stepId: string) => void;
+}) {
+  const { current, document, result, onGo } = props;
+  const classes = useStyles();
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const steps = STEPS.map(step => ({
+    step,
+    progress: progressText(step, document, result),
+  }));
+
+  if (isNarrow) {
+    return (
+      <TextField
+        select
+        fullWidth
+        size="small"
+        variant="outlined"
+        label="Part of the questionnaire"
+        id="mlops-maturity-step"
+        SelectProps={{ native: true }}
+        InputLabelProps={{ htmlFor: 'mlops-maturity-step' }}
+        value={current.id}
+        onChange={event => onGo(event.target.value)}
+      >
+        {steps.map(({ step, progress }) => (
+          <option key={step.id} value={step.id}>
+            {progress ? `${step.title}: ${progress}` : step.title}
+          </option>
+        ))}
+      </TextField>
+    );
+  }
+  return (
+    <nav aria-label="Parts of the questionnaire">
+      <ol className={classes.list}>
+        {steps.map(({ step, progress }) => (
+          <li key={step.id}>
+            <button
+              type="button"
+              className={
+                step.id === current.id
+                  ? `${classes.step} ${classes.current}`
+                  : classes.step
+              }
+              aria-current={step.id === current.id ? 'step' : undefined}
+              onClick={() => onGo(step.id)}
+            >
+              <span className={classes.title}>{step.title}</span>
+              {progress && <span className={classes.progress}>{progress}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function progressText(
+  step: Step,
+  document: AssessmentDocument,
+  result: AssessmentResult,
+): string | undefined {
+  const progress = stepProgress(step, document, result);
+  return (
+    progress &&
+    (progress.open > 0
+      ? `${progress.text} · ${progress.open} open`
+      : progress.text)
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import { Link } from '@backstage/core-components';
+import { toError } from '@backstage/errors';
+import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
+import { messageOf } from '../../api/refusal';
+import type { DraftEditor, DraftEditorState } from '../../editing';
+import { useTabLink } from '../../hooks';
+import { levelTitle } from '../common';
+import { DiscardButton } from './DiscardButton';
+import { submitObstacle } from './submitObstacle';
+
+const useStyles = makeStyles(
+  theme => ({
+    buttons: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(2),
+      marginTop: theme.spacing(2),
+    },
+    done: { '&:focus': { outline: 0 } },
+  }),
+  { name: 'MlopsMaturitySubmitPanel' },
+);
+
+type Attempt =
+  | { state: 'none' }
+  | { state: 'under-way' }
+  | { state: 'failed'; message: string }
+  | { state: 'done'; submission: AssessmentSubmission };
+
+/** Submits the draft, or throws it away. */
+export function SubmitPanel(props: {
+  state: DraftEditorState;
+  editor: DraftEditor;
+}) {
+  const { state, editor } = props;
+  const classes = useStyles();
+  const [attempt, setAttempt] = useState<Attempt>({ state: 'none' });
+  const obstacle = submitObstacle(state);
+  const isUnderWay = attempt.state === 'under-way';
+
+  const submit = async () => {
+    setAttempt({ state: 'under-way' });
+    try {
+      const { submission } = await editor.submit();
+      setAttempt(
+        submission ? { state: 'done', submission } : { state: 'none' },
+      );
+    } catch (error) {
+      setAttempt({ state: 'failed', message: messageOf(toError(error)) });
+    }
+  };
+
+  if (attempt.state === 'done' && !state.view.draft) {
+    return (
+      <Submitted
+        submission={attempt.submission}
+        entityRef={state.view.entityRef}
+      />
+    );
+  }
+  return (
+    <>
+      <Typography variant="body2">
+        Once submitted, these answers count and cannot be changed; a later
+        submission replaces them.
+      </Typography>
+      {attempt.state === 'failed' && (
+        <Alert severity="error" style={{ marginTop: 16 }}>
+          Not submitted: {attempt.message} The draft is kept; trying again
+          submits it once.
+        </Alert>
+      )}
+      <div className={classes.buttons}>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={obstacle !== undefined || isUnderWay}
+          aria-describedby="mlops-maturity-submit-obstacle"
+          onClick={submit}
+        >
+          {isUnderWay ? 'Submitting…' : 'Submit'}
+        </Button>
+        <DiscardButton state={state} editor={editor} />
+        <Typography
+          variant="body2"
+          id="mlops-maturity-submit-obstacle"
+          role="status"
+        >
+          {obstacle}
+        </Typography>
+      </div>
+    </>
+  );
+}
+
+function Submitted(props: {
+  submission: AssessmentSubmission;
+  entityRef: string;
+}) {
+  const { submission, entityRef } = props;
+  const { revision, reportedLevel } = submission;
+  const classes = useStyles();
+  const tabLink = useTabLink();
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <div ref={message} tabIndex={-1} className={classes.done}>
+      <Alert severity="success">
+        <AlertTitle>Submitted as revision {revision}</AlertTitle>
+        {reportedLevel === null
+          ? 'It counts from now on. No level is reported until all five dimensions are picked.'
+          : `It counts from now on, as ${levelTitle(reportedLevel)}.`}{' '}
+        <Link to={tabLink(entityRef)}>Go to the overview</Link>
+      </Alert>
+    </div>
+  );
+}

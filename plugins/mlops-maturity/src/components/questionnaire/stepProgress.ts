@@ -1,0 +1,62 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentDocument,
+  AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { ratioText } from '../common';
+import type { Step } from './steps';
+
+/** How far one page of the questionnaire is. */
+export interface StepProgress {
+  /** What is done, such as "5 of 8 yes". */
+  text: string;
+  /** What is still open, 0 or more. */
+  open: number;
+}
+
+/**
+ * Tells how far one page of the questionnaire is.
+ *
+ * @param step - the page
+ * @param document - the draft
+ * @param result - the draft, scored
+ * @returns `undefined` for the review, which has nothing to fill in
+ */
+export function stepProgress(
+  step: Step,
+  document: AssessmentDocument,
+  result: AssessmentResult,
+): StepProgress | undefined {
+  switch (step.kind) {
+    case 'profile': {
+      const values = Object.values(document.profile);
+      const open = values.filter(value => value === null).length;
+      return {
+        text: `${values.length - open} of ${values.length} known`,
+        open,
+      };
+    }
+    case 'levels': {
+      const { dimensions } = maturityModel;
+      const open = dimensions.filter(
+        ({ id }) => (document.picks[id] ?? null) === null,
+      ).length;
+      return {
+        text: `${dimensions.length - open} of ${dimensions.length} picked`,
+        open,
+      };
+    }
+    case 'section': {
+      const completion = result.completion.sections[step.id];
+      return {
+        text:
+          completion.applicable === 0
+            ? ratioText(completion)
+            : `${ratioText(completion)} yes`,
+        open: completion.unanswered,
+      };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  locateStatement,
+  maturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Section } from 'backstage-plugin-mlops-maturity-common';
+
+/** One page of the questionnaire. */
+export type Step =
+  | { kind: 'profile' | 'levels' | 'review'; id: string; title: string }
+  | { kind: 'section'; id: string; title: string; section: Section };
+
+const PROFILE: Step = { kind: 'profile', id: 'profile', title: 'Profile' };
+
+/** All pages, in the order in which they build on each other. */
+export const STEPS: readonly Step[] = [
+  PROFILE,
+  { kind: 'levels', id: 'levels', title: 'Levels' },
+  ...maturityModel.sections.map(
+    (section): Step => ({
+      kind: 'section',
+      id: section.id,
+      title: section.title,
+      section,
+    }),
+  ),
+  { kind: 'review', id: 'review', title: 'Review and submit' },
+];
+
+/**
+ * Finds the page that the address asks for.
+ *
+ * @param wanted - the section and the statement named in the address; what is
+ * unknown is ignored, and the section wins
+ * @returns the page; the first one if nothing known is asked for
+ */
+export function stepFor(wanted: {
+  section: string | null;
+  statement: string | null;
+}): Step {
+  const sectionId = wanted.statement
+    ? locateStatement(maturityModel, wanted.statement)?.section.id
+    : undefined;
+  return (
+    STEPS.find(({ id }) => id === wanted.section) ??
+    STEPS.find(({ id }) => id === sectionId) ??
+    PROFILE
+  );
+}
+
+/**
+ * The pages before and after one.
+ *
+ * @param step - a page
+ */
+export function neighboursOf(step: Step): { previous?: Step; next?: Step } {
+  const index = STEPS.findIndex(({ id }) => id === step.id);
+  return { previous: STEPS[index - 1], next: STEPS[index + 1] };
+}
