@@ -42,6 +42,10 @@ describe('heatmap bins', () => {
     expect(binOf(null)).toBeUndefined();
   });
 
+  it.each(HEATMAP_BINS)('keeps text readable on stripes of $stripe', bin => {
+    expect(contrast(bin.stripe, bin.text)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(HEATMAP_BINS)('prints readable text on $background', bin => {
     const printed = contrast(bin.background, bin.text);
     expect(printed).toBeGreaterThanOrEqual(4.5);

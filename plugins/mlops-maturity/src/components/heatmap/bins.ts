@@ -8,6 +8,8 @@ export interface HeatmapBin {
   background: string;
   /** Black or white, whichever has the higher contrast on the background. */
   text: string;
+  /** Stripes that mark a value of few components; text stays readable on them. */
+  stripe: string;
 }
 
 /**
@@ -16,11 +18,41 @@ export interface HeatmapBin {
  * colour deficiency; none of them says good or bad.
  */
 export const HEATMAP_BINS: readonly HeatmapBin[] = [
-  { from: 0, to: 19, background: '#00224e', text: '#ffffff' },
-  { from: 20, to: 39, background: '#434e6c', text: '#ffffff' },
-  { from: 40, to: 59, background: '#7d7c78', text: '#000000' },
-  { from: 60, to: 79, background: '#bcae6c', text: '#000000' },
-  { from: 80, to: 100, background: '#fee838', text: '#000000' },
+  {
+    from: 0,
+    to: 19,
+    background: '#00224e',
+    text: '#ffffff',
+    stripe: '#2e4a6d',
+  },
+  {
+    from: 20,
+    to: 39,
+    background: '#434e6c',
+    text: '#ffffff',
+    stripe: '#616b85',
+  },
+  {
+    from: 40,
+    to: 59,
+    background: '#7d7c78',
+    text: '#000000',
+    stripe: '#b1b0ae',
+  },
+  {
+    from: 60,
+    to: 79,
+    background: '#bcae6c',
+    text: '#000000',
+    stripe: '#9a8f59',
+  },
+  {
+    from: 80,
+    to: 100,
+    background: '#fee838',
+    text: '#000000',
+    stripe: '#d0be2e',
+  },
 ];
 
 /**

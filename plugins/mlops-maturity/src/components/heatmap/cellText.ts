@@ -16,6 +16,13 @@ export function cellText(row: HeatmapRow, column: HeatmapColumn): string {
 }
 
 /**
+ * As {@link cellText}, without the names of row and column.
+ */
+export function valueText(row: HeatmapRow, group: HeatmapGroup): string {
+  return valueParts(row, group).join(', ');
+}
+
+/**
  * Tells whether more than half of the assessments of a group are stale.
  */
 export function isMostlyStale(group: HeatmapGroup): boolean {

@@ -1,6 +1,7 @@
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Drilldown } from './drilldown';
 import {
+  changePageState,
   parsePageState,
   serialisePageState,
   type PageState,
@@ -113,5 +114,17 @@ describe('page state', () => {
 
   it('counts a repeated filter value once', () => {
     expect(parse('tag=x&tag=x').filters.tag).toEqual(['x']);
+  });
+
+  it('closes an open list when its numbers change, and only then', () => {
+    const open = parse('show=all&expanded=documentation');
+    expect(changePageState(open, { groupBy: 'type' })).toMatchObject({
+      groupBy: 'type',
+      expanded: ['documentation'],
+      drilldown: undefined,
+    });
+    expect(
+      changePageState(open, { columnOrder: 'name' }).drilldown,
+    ).toBeDefined();
   });
 });

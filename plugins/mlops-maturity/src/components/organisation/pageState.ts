@@ -154,6 +154,22 @@ export function serialisePageState(
   return parameters;
 }
 
+/**
+ * Applies a change to the state. A list that is open is closed when the
+ * numbers that it was opened from change, unless the change says otherwise.
+ */
+export function changePageState(
+  state: PageState,
+  change: Partial<PageState>,
+): PageState {
+  const otherNumbers = 'filters' in change || 'groupBy' in change;
+  return {
+    ...state,
+    ...(otherNumbers && { drilldown: undefined }),
+    ...change,
+  };
+}
+
 function parseDrilldown(
   model: MaturityModel,
   parameters: URLSearchParams,

@@ -1,0 +1,111 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ratioText } from '../common';
+import { LevelBar } from './LevelBar';
+import type { LevelRow } from './levelRows';
+import {
+  levelSegmentsBy,
+  type LevelBasis,
+  type LevelBucket,
+} from './levelSegments';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { margin: 0, padding: 0, listStyle: 'none' },
+    row: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(110px, 22%) minmax(0, 1fr) 150px',
+      gap: theme.spacing(0, 2),
+      alignItems: 'center',
+      minHeight: 44,
+    },
+    whole: {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      marginBottom: theme.spacing(1),
+      fontWeight: 'bold',
+    },
+    title: { overflowWrap: 'anywhere', lineHeight: 1.25 },
+    bar: { minWidth: 0, overflowX: 'auto', padding: theme.spacing(0.5, 0.5) },
+    end: { fontVariantNumeric: 'tabular-nums', lineHeight: 1.25 },
+  }),
+  { name: 'MlopsMaturityLevelBars' },
+);
+
+/**
+ * The level distribution: the whole organisation, then its groups.
+ */
+export function LevelBars(props: {
+  rows: readonly LevelRow[];
+  basis: LevelBasis;
+  /** `count` makes bars as long as their group is large. */
+  length: 'share' | 'count';
+  onOpen: (bucket: LevelBucket, row: LevelRow) => void;
+}) {
+  const { rows, basis, length, onOpen } = props;
+  const classes = useStyles();
+  const largest = Math.max(
+    1,
+    ...rows.filter(row => row.kind !== 'total').map(row => row.group.inScope),
+  );
+  return (
+    <ul className={classes.root} aria-label="Level distribution">
+      {rows.map(row => {
+        const { id, kind, title, group } = row;
+        return (
+          <li
+            key={id}
+            className={
+              kind === 'total' ? `${classes.row} ${classes.whole}` : classes.row
+            }
+          >
+            <Typography
+              component="span"
+              variant="body2"
+              className={classes.title}
+            >
+              {title}
+            </Typography>
+            <div className={classes.bar}>
+              <LevelBar
+                title={title}
+                segments={levelSegmentsBy(basis, group)}
+                length={
+                  length === 'share' || kind === 'total'
+                    ? 1
+                    : group.inScope / largest
+                }
+                onOpen={
+                  kind === 'others' ? undefined : bucket => onOpen(bucket, row)
+                }
+              />
+            </div>
+            <Typography
+              component="span"
+              variant="body2"
+              className={classes.end}
+            >
+              {group.inScope} {group.inScope === 1 ? 'component' : 'components'}
+              <Typography
+                component="span"
+                variant="caption"
+                color="textSecondary"
+                display="block"
+              >
+                {onTargetText(group)}
+              </Typography>
+            </Typography>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function onTargetText(group: LevelRow['group']): string {
+  return group.withTarget === 0
+    ? 'no targets yet'
+    : `on target ${ratioText(
+        { yes: group.onTarget, applicable: group.withTarget },
+        { percent: true },
+      )}`;
+}

@@ -1,0 +1,33 @@
+import {
+  levelsGroup,
+  levelsReport,
+} from '../organisation/__fixtures__/reports';
+import { levelRows } from './levelRows';
+
+const report = levelsReport({
+  total: levelsGroup({ key: '', inScope: 20 }),
+  groups: [
+    levelsGroup({ key: 'a', title: 'A', inScope: 8 }),
+    levelsGroup({ key: 'b', title: 'B', inScope: 9 }),
+  ],
+  others: levelsGroup({ key: '', inScope: 3 }),
+  groupCount: 5,
+});
+
+describe('levelRows', () => {
+  it('puts the whole organisation first and unnamed groups last', () => {
+    expect(levelRows(report, 'size').map(({ title }) => title)).toEqual([
+      'Whole organisation',
+      'B',
+      'A',
+      '3 others',
+    ]);
+  });
+
+  it('does not show "others" that leave out groups', () => {
+    expect(levelRows(report, 'name', 1).map(({ title }) => title)).toEqual([
+      'Whole organisation',
+      'A',
+    ]);
+  });
+});

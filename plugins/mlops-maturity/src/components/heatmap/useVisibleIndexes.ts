@@ -1,0 +1,40 @@
+import type { RefObject } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+
+/** Below this number, drawing everything is as fast and prints completely. */
+const VIRTUAL_ABOVE = 30;
+
+/**
+ * Decides which of many equally large rows or columns have to be drawn.
+ *
+ * @param options - `size` in pixels; `offset` is what stands before the first
+ * one, in pixels; `pinned` is always drawn, because it holds the focus
+ * @returns indexes in ascending order
+ */
+export function useVisibleIndexes(options: {
+  scroller: RefObject<HTMLElement>;
+  horizontal: boolean;
+  count: number;
+  size: number;
+  offset: number;
+  pinned: number;
+}): number[] {
+  const { scroller, horizontal, count, size, offset, pinned } = options;
+  const virtual = count > VIRTUAL_ABOVE;
+  const virtualizer = useVirtualizer({
+    count,
+    horizontal,
+    enabled: virtual,
+    estimateSize: () => size,
+    getScrollElement: () => scroller.current,
+    overscan: 3,
+    paddingStart: offset,
+  });
+  if (!virtual) {
+    return Array.from({ length: count }, (_, index) => index);
+  }
+  const indexes = virtualizer.getVirtualItems().map(({ index }) => index);
+  return pinned < 0 || pinned >= count || indexes.includes(pinned)
+    ? indexes
+    : [...indexes, pinned].sort((a, b) => a - b);
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import ToggleButton from '@material-ui/lab/ToggleButton';
+import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly { value: T; title: string }[];
+  onChange: (value: T) => void;
+}
+
+/** Chooses one of two or three short options that are all in view. */
+export function Toggle<T extends string>(props: ChoiceProps<T>) {
+  const { label, value, options, onChange } = props;
+  return (
+    <ToggleButtonGroup exclusive size="small" value={value} aria-label={label}>
+      {options.map(option => (
+        <ToggleButton
+          key={option.value}
+          value={option.value}
+          style={{ textTransform: 'none', whiteSpace: 'nowrap' }}
+          onClick={() => onChange(option.value)}
+        >
+          {option.title}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+/** Chooses one of several options from a list. */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, value, options, onChange } = props;
+  const id = useId();
+  return (
+    <TextField
+      // Without an id, the label does not name the control.
+      id={id}
+      select
+      size="small"
+      variant="outlined"
+      label={label}
+      value={value}
+      style={{ minWidth: 150 }}
+      onChange={event => {
+        const chosen = options.find(
+          option => option.value === event.target.value,
+        );
+        if (chosen) {
+          onChange(chosen.value);
+        }
+      }}
+    >
+      {options.map(option => (
+        <MenuItem key={option.value} value={option.value}>
+          {option.title}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import Drawer from '@material-ui/core/Drawer';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Drilldown } from './drilldown';
+import { DrilldownPanel, type DrilldownPanelProps } from './DrilldownPanel';
+
+const useStyles = makeStyles(
+  theme => ({
+    paper: {
+      width: 'min(640px, 100vw)',
+      padding: theme.spacing(3),
+    },
+  }),
+  { name: 'MlopsMaturityDrilldownDrawer' },
+);
+
+const TITLE_ID = 'mlops-maturity-drilldown-title';
+
+/**
+ * The components behind a number, beside the page that it stands on. The focus
+ * moves in, and back to the number when the drawer is closed.
+ */
+export function DrilldownDrawer(
+  props: Omit<DrilldownPanelProps, 'drilldown' | 'titleId'> & {
+    drilldown: Drilldown | undefined;
+  },
+) {
+  const { drilldown, ...others } = props;
+  const classes = useStyles();
+  // The last list stays while the drawer slides out.
+  const [shown, setShown] = useState(drilldown);
+  useEffect(() => {
+    if (drilldown) {
+      setShown(drilldown);
+    }
+  }, [drilldown]);
+  const content = drilldown ?? shown;
+  return (
+    <Drawer
+      anchor="right"
+      open={drilldown !== undefined}
+      onClose={others.onClose}
+      classes={{ paper: classes.paper }}
+      PaperProps={{
+        role: 'dialog',
+        'aria-modal': true,
+        'aria-labelledby': TITLE_ID,
+      }}
+    >
+      {content && (
+        <DrilldownPanel {...others} drilldown={content} titleId={TITLE_ID} />
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,68 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  maturityModel,
+  type HeatmapReport,
+  type Statement,
+} from 'backstage-plugin-mlops-maturity-common';
+import { CompletionBar, RatioText } from '../common';
+import { statementCell, statementsOfPart } from './drilldownNumbers';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { margin: theme.spacing(0, 0, 3), padding: 0, listStyle: 'none' },
+    row: {
+      width: '100%',
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) 110px 72px',
+      gap: theme.spacing(1.5),
+      alignItems: 'center',
+      padding: theme.spacing(0.75, 0.5),
+      textAlign: 'left',
+      fontSize: '0.875rem',
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:focus-visible': { outline: `2px solid ${theme.palette.text.primary}` },
+    },
+  }),
+  { name: 'MlopsMaturityPartStatements' },
+);
+
+/**
+ * The statements of a section in one group, each of which opens its own list.
+ */
+export function PartStatements(props: {
+  report: HeatmapReport | undefined;
+  group: string | undefined;
+  partId: string;
+  onOpen: (statement: Statement) => void;
+}) {
+  const { report, group, partId, onOpen } = props;
+  const classes = useStyles();
+  return (
+    <>
+      <Typography variant="subtitle2" component="h3">
+        Practices
+      </Typography>
+      <ul className={classes.root}>
+        {statementsOfPart(maturityModel, partId).map(statement => {
+          const cell = statementCell(report, group, statement.id);
+          return (
+            <li key={statement.id}>
+              <ButtonBase
+                className={classes.row}
+                onClick={() => onOpen(statement)}
+              >
+                <span>{statement.label}</span>
+                {cell && <CompletionBar {...cell} />}
+                {cell && (
+                  <RatioText yes={cell.yes} applicable={cell.applicable} />
+                )}
+              </ButtonBase>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Facet } from 'backstage-plugin-mlops-maturity-common';
+
+/**
+ * A value that a filter can take, and where it stands in its hierarchy.
+ */
+export interface FacetOption {
+  key: string;
+  title: string;
+  /** Components in scope with this value; `undefined` if it is not known. */
+  count?: number;
+  /** 0 at the top. */
+  depth: number;
+  /** Whether choosing it also chooses what is below it. */
+  hasBelow: boolean;
+}
+
+/**
+ * Lays out the values of a filter: each right after the one above it, siblings
+ * by title. A value whose parent is not listed is at the top, and so is one of
+ * a circle of parents.
+ */
+export function facetOptions(facets: readonly Facet[]): FacetOption[] {
+  const keys = new Set(facets.map(facet => facet.key));
+  const below = new Map<string | undefined, Facet[]>();
+  for (const facet of facets) {
+    const parent =
+      facet.parent !== undefined && keys.has(facet.parent)
+        ? facet.parent
+        : undefined;
+    below.set(parent, [...(below.get(parent) ?? []), facet]);
+  }
+  const options: FacetOption[] = [];
+  const listed = new Set<string>();
+  const list = (some: readonly Facet[], depth: number) => {
+    for (const { key, title, count } of [...some].sort(byTitle)) {
+      if (!listed.has(key)) {
+        listed.add(key);
+        options.push({
+          key,
+          title: title || key,
+          count,
+          depth,
+          hasBelow: below.has(key),
+        });
+        list(below.get(key) ?? [], depth + 1);
+      }
+    }
+  };
+  list(below.get(undefined) ?? [], 0);
+  list(facets, 0);
+  return options;
+}
+
+/**
+ * Finds the options of chosen values. A value that nothing has, perhaps from
+ * an old link, gets an option all the same, so that it can be seen and removed.
+ */
+export function chosenOptions(
+  options: readonly FacetOption[],
+  values: readonly string[],
+): FacetOption[] {
+  return values.map(
+    value =>
+      options.find(option => option.key === value) ?? {
+        key: value,
+        title: value,
+        depth: 0,
+        hasBelow: false,
+      },
+  );
+}
+
+function byTitle(a: Facet, b: Facet): number {
+  return a.title.localeCompare(b.title);
+}

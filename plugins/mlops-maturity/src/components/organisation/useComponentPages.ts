@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState } from 'react';
+import useLatest from 'react-use/esm/useLatest';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  ComponentRow,
+  ComponentsQuery,
+} from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../../api';
+
+/**
+ * A list of components that grows by pages.
+ */
+export interface ComponentPages {
+  items: ComponentRow[];
+  /** All components of the list; `undefined` until the first page is there. */
+  total?: number;
+  loading: boolean;
+  error?: Error;
+  /** Loads the next page, or again the one that failed; absent at the end. */
+  loadMore?: () => void;
+}
+
+interface LoadedPages {
+  items: ComponentRow[];
+  total?: number;
+  nextCursor?: string;
+  loading: boolean;
+  error?: Error;
+}
+
+const NOTHING_YET: LoadedPages = { items: [], loading: true };
+
+/**
+ * Loads the components behind a number, and starts over when the question
+ * changes.
+ */
+export function useComponentPages(query: ComponentsQuery): ComponentPages {
+  const api = useApi(maturityApiRef);
+  const question = JSON.stringify(query);
+  const latestQuery = useLatest(query);
+  const [pages, setPages] = useState(NOTHING_YET);
+  // Which page to load; a new object also asks again for the same one.
+  const [wanted, setWanted] = useState<{ cursor?: string; question: string }>({
+    question,
+  });
+
+  useEffect(() => {
+    const cursor = wanted.question === question ? wanted.cursor : undefined;
+    const controller = new AbortController();
+    setPages(present =>
+      cursor === undefined
+        ? NOTHING_YET
+        : { ...present, loading: true, error: undefined },
+    );
+    api
+      .getComponents(
+        { ...latestQuery.current, ...(cursor !== undefined && { cursor }) },
+        { signal: controller.signal },
+      )
+      .then(
+        ({ items, totalItems, nextCursor }) => {
+          if (!controller.signal.aborted) {
+            setPages(present => ({
+              items: [...present.items, ...items],
+              total: totalItems,
+              nextCursor: nextCursor ?? undefined,
+              loading: false,
+            }));
+          }
+        },
+        cause => {
+          if (!controller.signal.aborted) {
+            setPages(present => ({
+              ...present,
+              nextCursor: cursor,
+              loading: false,
+              error: cause instanceof Error ? cause : new Error(String(cause)),
+            }));
+          }
+        },
+      );
+    return () => controller.abort();
+  }, [api, latestQuery, question, wanted]);
+
+  const { nextCursor, ...shown } = pages;
+  const loadMore = useCallback(
+    () => setWanted({ cursor: nextCursor, question }),
+    [nextCursor, question],
+  );
+  const isMore = nextCursor !== undefined || pages.error !== undefined;
+  return {
+    ...shown,
+    loadMore: isMore && !pages.loading ? loadMore : undefined,
+  };
+}

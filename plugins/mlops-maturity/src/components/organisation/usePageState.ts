@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import {
+  changePageState,
+  parsePageState,
+  serialisePageState,
+  type PageState,
+} from './pageState';
+
+/**
+ * Changes part of the page's state; what is not named stays as it is.
+ *
+ * @remarks
+ * `push` makes the change a step that the browser's Back button undoes.
+ */
+export type UpdatePageState = (
+  change: Partial<PageState>,
+  history?: 'push' | 'replace',
+) => void;
+
+/**
+ * The state of the organisation page. It is kept in the URL and nowhere else.
+ */
+export function usePageState(): {
+  state: PageState;
+  update: UpdatePageState;
+} {
+  const [parameters, setParameters] = useSearchParams();
+  const state = useMemo(
+    () => parsePageState(maturityModel, parameters),
+    [parameters],
+  );
+  const update = useCallback<UpdatePageState>(
+    (change, history = 'replace') => {
+      setParameters(
+        present =>
+          serialisePageState(
+            changePageState(parsePageState(maturityModel, present), change),
+            present,
+          ),
+        { replace: history === 'replace', preventScrollReset: true },
+      );
+    },
+    [setParameters],
+  );
+  return { state, update };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import useLatest from 'react-use/esm/useLatest';
+
+/**
+ * A report on its way from the backend.
+ */
+export interface Report<T> {
+  /** The newest answer; while another one loads, the one before. */
+  data?: T;
+  /** Why the last request failed. */
+  error?: Error;
+  loading: boolean;
+  retry: () => void;
+}
+
+/**
+ * Loads a report, and loads it again when its question changes. The previous
+ * answer stays until the next one is there, so that nothing on the page jumps.
+ *
+ * @param question - tells one request from another
+ * @param load - makes the request; aborted when the question changes
+ */
+export function useReport<T>(
+  question: string,
+  load: (signal: AbortSignal) => Promise<T>,
+): Report<T> {
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<{
+    data?: T;
+    error?: Error;
+    loading: boolean;
+  }>({ loading: true });
+  const latestLoad = useLatest(load);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    setAnswer(({ data }) => ({ data, loading: true }));
+    latestLoad.current(controller.signal).then(
+      data => {
+        if (!controller.signal.aborted) {
+          setAnswer({ data, loading: false });
+        }
+      },
+      cause => {
+        if (!controller.signal.aborted) {
+          setAnswer(({ data }) => ({
+            data,
+            error: cause instanceof Error ? cause : new Error(String(cause)),
+            loading: false,
+          }));
+        }
+      },
+    );
+    return () => controller.abort();
+  }, [question, attempt, latestLoad]);
+
+  const retry = useCallback(() => setAttempt(count => count + 1), []);
+  return { ...answer, retry };
+}
