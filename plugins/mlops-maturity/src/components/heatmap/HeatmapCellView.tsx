@@ -75,7 +75,10 @@ export function HeatmapCellView(props: {
       ].join(' ')}
       style={{ ...look, ...style }}
     >
-      {content}
+      {/* The name of the cell says all of this and more. */}
+      <div aria-hidden className={classes.content}>
+        {content}
+      </div>
     </div>
   );
 }

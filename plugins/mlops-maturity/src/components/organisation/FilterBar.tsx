@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
+import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import { FacetFilter } from './FacetFilter';
@@ -18,6 +19,7 @@ import type { Report } from './useReport';
 
 const useStyles = makeStyles(
   theme => ({
+    root: { padding: theme.spacing(2) },
     fields: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
@@ -36,21 +38,23 @@ const useStyles = makeStyles(
 );
 
 /**
- * Narrows all numbers of the page down to some components.
+ * Narrows all numbers of the page down to some components. The children stand
+ * in the same row as the filters.
  */
 export function FilterBar(props: {
   facets: Report<FacetsReport>;
   filters: Filters;
   onChange: (filters: Filters) => void;
+  children: ReactNode;
 }) {
-  const { facets, filters, onChange } = props;
+  const { facets, filters, onChange, children } = props;
   const classes = useStyles();
   const options = useMemo(() => optionsOf(facets.data), [facets.data]);
   const change = (field: ReportField, values: readonly string[]) =>
     onChange({ ...filters, [field]: values });
 
   return (
-    <section aria-label="Filters">
+    <Paper component="section" aria-label="Filters" className={classes.root}>
       {facets.error && (
         <ReportError
           what="the filters"
@@ -59,6 +63,7 @@ export function FilterBar(props: {
         />
       )}
       <div className={classes.fields}>
+        {children}
         {REPORT_FIELDS.map(field => (
           <FacetFilter
             key={field}
@@ -93,7 +98,7 @@ export function FilterBar(props: {
           </Button>
         </div>
       )}
-    </section>
+    </Paper>
   );
 }
 

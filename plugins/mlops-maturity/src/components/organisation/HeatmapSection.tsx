@@ -27,13 +27,6 @@ import type { Report } from './useReport';
 
 const useStyles = makeStyles(
   theme => ({
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
-    },
     // Two lines, whether or not there is something to say, so that the grid
     // does not move under the mouse.
     detail: {
@@ -108,6 +101,20 @@ export function HeatmapSection(props: {
       busy={report.loading}
       controls={
         <>
+          <Button
+            size="small"
+            disabled={expanded.length === everything.length}
+            onClick={() => update({ expanded: everything })}
+          >
+            Expand all
+          </Button>
+          <Button
+            size="small"
+            disabled={expanded.length === 0}
+            onClick={() => update({ expanded: [] })}
+          >
+            Collapse all
+          </Button>
           <Choice
             label="Order of rows"
             value={rowOrder}
@@ -146,25 +153,7 @@ export function HeatmapSection(props: {
           onRetry={report.retry}
         />
       )}
-      <div className={classes.head}>
-        <HeatmapLegend />
-        <div>
-          <Button
-            size="small"
-            disabled={expanded.length === everything.length}
-            onClick={() => update({ expanded: everything })}
-          >
-            Expand all
-          </Button>
-          <Button
-            size="small"
-            disabled={expanded.length === 0}
-            onClick={() => update({ expanded: [] })}
-          >
-            Collapse all
-          </Button>
-        </div>
-      </div>
+      <HeatmapLegend />
       {!(rows && columns) && !report.error && (
         <Skeleton variant="rect" height={540} />
       )}

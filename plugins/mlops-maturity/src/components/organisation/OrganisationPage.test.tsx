@@ -146,7 +146,7 @@ describe('OrganisationPage', () => {
   it('sums up the organisation and opens what each number counts', async () => {
     const api = await renderPage();
     const tile = await screen.findByRole('button', {
-      name: 'On target 4 of 8 with a target · 50 %',
+      name: 'On target 4 50 % of 8 with a target',
     });
     await userEvent.click(tile);
     const dialog = await screen.findByRole('dialog', {

@@ -30,8 +30,11 @@ import { usePageState } from './usePageState';
 
 const useStyles = makeStyles(
   theme => ({
-    progress: { height: 4, marginBottom: theme.spacing(1) },
-    grouping: { marginTop: theme.spacing(3) },
+    root: {
+      fontFamily: theme.typography.fontFamily,
+      color: theme.palette.text.primary,
+    },
+    progress: { height: 4 },
     stale: { opacity: 0.6 },
     status: {
       position: 'absolute',
@@ -68,7 +71,7 @@ export function OrganisationPage() {
   const empty = emptiness(reports, isFiltered(state.filters));
 
   return (
-    <div>
+    <div className={classes.root}>
       <div className={classes.progress}>
         {busy && summary.data && (
           <LinearProgress aria-label="Loading newer numbers" />
@@ -78,7 +81,17 @@ export function OrganisationPage() {
         facets={facets}
         filters={state.filters}
         onChange={filters => update({ filters }, 'push')}
-      />
+      >
+        <Choice
+          label="Group by"
+          value={state.groupBy}
+          options={REPORT_FIELDS.map(field => ({
+            value: field,
+            title: FIELD_TITLES[field],
+          }))}
+          onChange={groupBy => update({ groupBy }, 'push')}
+        />
+      </FilterBar>
       <div role="status" className={classes.status}>
         {!busy &&
           summary.data &&
@@ -103,25 +116,12 @@ export function OrganisationPage() {
           />
         )}
         {empty !== 'no-match' && empty !== 'no-components' && (
-          <>
-            <div className={classes.grouping}>
-              <Choice
-                label="Group by"
-                value={state.groupBy}
-                options={REPORT_FIELDS.map(field => ({
-                  value: field,
-                  title: FIELD_TITLES[field],
-                }))}
-                onChange={groupBy => update({ groupBy }, 'push')}
-              />
-            </div>
-            <LevelsSection
-              report={levels}
-              state={state}
-              update={update}
-              onOpen={open}
-            />
-          </>
+          <LevelsSection
+            report={levels}
+            state={state}
+            update={update}
+            onOpen={open}
+          />
         )}
         {empty === undefined && (
           <HeatmapSection

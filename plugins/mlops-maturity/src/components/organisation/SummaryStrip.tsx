@@ -15,7 +15,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
       gap: theme.spacing(1.5),
       margin: theme.spacing(3, 0, 0),
       padding: 0,
@@ -43,6 +43,7 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
       fontVariantNumeric: 'tabular-nums',
     },
+    share: { fontVariantNumeric: 'tabular-nums' },
     caption: { marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturitySummaryStrip' },
@@ -85,19 +86,16 @@ export function SummaryStrip(props: {
               onClick={() => onOpen(tile.subject)}
             >
               <Typography variant="body2">{tile.title}</Typography>
-              <span className={classes.number}>{tile.count}</span>
+              <span className={classes.number}>{tile.count}</span>{' '}
+              <span className={classes.share}>{shareText(tile)}</span>
               <Typography variant="body2" color="textSecondary">
-                {shareText(tile)}
+                {wholeText(tile)}
               </Typography>
             </ButtonBase>
           </li>
         ))}
       </ul>
-      <Typography
-        className={classes.caption}
-        variant="body2"
-        color="textSecondary"
-      >
+      <Typography className={classes.caption} variant="body2">
         {notAssessedText(summary)}{' '}
         {summary.catalogSyncedAt === null ? (
           'The catalog has not been read yet.'
@@ -148,15 +146,16 @@ function tilesOf(summary: SummaryReport): Tile[] {
   ];
 }
 
-function shareText({ count, of }: Tile): string {
-  if (!of) {
-    return count === 1 ? 'component' : 'components';
+function shareText({ count, of }: Tile): string | undefined {
+  const percent = of ? percentOf(count, of.total) : null;
+  return percent === null ? undefined : `${percent} %`;
+}
+
+function wholeText({ count, of }: Tile): string {
+  if (of) {
+    return `of ${of.total} ${of.what}`;
   }
-  const percent = percentOf(count, of.total);
-  return [
-    `of ${of.total} ${of.what}`,
-    ...(percent === null ? [] : [`${percent} %`]),
-  ].join(' · ');
+  return count === 1 ? 'component' : 'components';
 }
 
 function notAssessedText({ notAssessed, draftOnly }: SummaryReport): string {
