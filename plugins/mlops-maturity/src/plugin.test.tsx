@@ -4,7 +4,11 @@ import { screen } from '@testing-library/react';
 import type { Entity } from '@backstage/catalog-model';
 import { churnModel, website } from './__fixtures__/entities';
 import { assessed } from './__fixtures__/assessments';
-import { aMaturityApiWith } from './__fixtures__/maturityApi';
+import { loadLazyParts } from './__fixtures__/loadLazyParts';
+import {
+  aMaturityApiThatIsSlow,
+  aMaturityApiWith,
+} from './__fixtures__/maturityApi';
 import { maturityApiRef } from './api';
 import alpha from './alpha';
 import plugin from './plugin';
@@ -28,6 +32,8 @@ function renderEntityPage(
     ...config,
   });
 }
+
+beforeAll(loadLazyParts, 60_000);
 
 describe('the plugin of the new frontend system', () => {
   it('shows the card on an ML component', async () => {
@@ -64,6 +70,21 @@ describe('the plugin of the new frontend system', () => {
       expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
     },
   );
+
+  it('shows the page of the organisation under one heading', async () => {
+    renderTestApp({
+      features: [plugin],
+      apis: [[maturityApiRef, aMaturityApiThatIsSlow()]],
+      initialRouteEntries: ['/mlops-maturity'],
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'Level distribution' }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'MLOps maturity',
+    );
+  });
 
   it('is found in both places where apps look for it', () => {
     expect(alpha).toBe(plugin);

@@ -3,6 +3,7 @@ import { RiStairsLine } from '@remixicon/react';
 import apis from './extensions/apis';
 import entityCards from './extensions/entityCards';
 import entityContents from './extensions/entityContents';
+import pages from './extensions/pages';
 import { entityContentRouteRef, rootRouteRef } from './routes';
 
 /**
@@ -17,5 +18,5 @@ export default createFrontendPlugin({
   icon: <RiStairsLine />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
-  extensions: [...apis, ...entityCards, ...entityContents],
+  extensions: [...apis, ...entityCards, ...entityContents, ...pages],
 });

@@ -32,3 +32,16 @@ export function aMaturityApi(
 export function aMaturityApiWith(view: AssessmentView): MaturityApi {
   return aMaturityApi({ getAssessment: async () => view });
 }
+
+/** A backend that is still at work on every report when the test ends. */
+export function aMaturityApiThatIsSlow(): MaturityApi {
+  const never = () => new Promise<never>(() => {});
+  return aMaturityApi({
+    getAssessment: never,
+    getSummary: never,
+    getLevels: never,
+    getHeatmap: never,
+    getFacets: never,
+    getComponents: never,
+  });
+}

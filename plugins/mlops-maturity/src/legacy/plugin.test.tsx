@@ -8,13 +8,20 @@ import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { churnModel } from '../__fixtures__/entities';
 import { assessed } from '../__fixtures__/assessments';
-import { aMaturityApiWith } from '../__fixtures__/maturityApi';
+import { loadLazyParts } from '../__fixtures__/loadLazyParts';
+import {
+  aMaturityApiThatIsSlow,
+  aMaturityApiWith,
+} from '../__fixtures__/maturityApi';
 import { maturityApiRef } from '../api';
 import {
   EntityMlopsMaturityCard,
   EntityMlopsMaturityContent,
+  MlopsMaturityPage,
   mlopsMaturityPlugin,
 } from './plugin';
+
+beforeAll(loadLazyParts, 60_000);
 
 async function renderOnEntityPage(element: ReactNode) {
   const api = aMaturityApiWith(assessed({ level: 2, answer: 'yes' }));
@@ -47,6 +54,21 @@ describe('the legacy plugin', () => {
     expect(
       await screen.findByRole('heading', { name: /^Level 2/ }),
     ).toBeInTheDocument();
+  });
+
+  it('brings the page of the organisation, with its header', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[maturityApiRef, aMaturityApiThatIsSlow()]]}>
+        <Routes>
+          <Route path="*" element={<MlopsMaturityPage />} />
+        </Routes>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'MLOps maturity', level: 1 }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
   it('brings its own API', () => {

@@ -59,3 +59,19 @@ export const EntityMlopsMaturityContent = mlopsMaturityPlugin.provide(
     mountPoint: entityContentRouteRef,
   }),
 );
+
+/**
+ * The page of the whole organisation.
+ *
+ * @public
+ */
+export const MlopsMaturityPage = mlopsMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'MlopsMaturityPage',
+    component: () =>
+      import('./OrganisationPageWithHeader').then(
+        module => module.OrganisationPageWithHeader,
+      ),
+    mountPoint: rootRouteRef,
+  }),
+);

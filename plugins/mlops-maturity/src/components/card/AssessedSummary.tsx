@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import Typography from '@material-ui/core/Typography';
 import type {
   AssessmentResult,
   AssessmentSubmission,
@@ -38,9 +37,7 @@ export function AssessedSummary(props: {
               : levelTitle(reportedLevel)}
           </div>
           <div>{targetText(result, document.target)}</div>
-          <Typography variant="body2" color="textSecondary">
-            {limitText(result, document)}
-          </Typography>
+          <div className={classes.detail}>{limitText(result, document)}</div>
         </div>
       </div>
       <dl className={classes.facts}>

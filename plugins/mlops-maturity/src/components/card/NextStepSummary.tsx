@@ -1,4 +1,3 @@
-import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import {
   findDimension,
@@ -29,7 +28,7 @@ export function NextStepSummary(props: {
     <div className={classes.nextStep}>
       <div className={classes.term}>Next step</div>
       <Link to={tabLink(entityRef, target)}>{title}</Link>
-      <Typography variant="body2">{text}</Typography>
+      <div>{text}</div>
     </div>
   );
 }

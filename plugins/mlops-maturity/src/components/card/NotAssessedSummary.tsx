@@ -1,4 +1,3 @@
-import Typography from '@material-ui/core/Typography';
 import {
   maturityModel,
   statementsOf,
@@ -19,11 +18,11 @@ export function NotAssessedSummary(props: { view: AssessmentView }) {
         <LevelBadge level={null} size="large" />
         <div className={classes.headlineText}>
           <div className={classes.level}>Not assessed yet</div>
-          <Typography variant="body2" color="textSecondary">
+          <div className={classes.detail}>
             {statementsOf(maturityModel).length} statements in{' '}
             {maturityModel.sections.length} sections, to be answered in any
             order. Every answer is saved.
-          </Typography>
+          </div>
         </div>
       </div>
       <DraftStrip view={view} />

@@ -7,6 +7,7 @@ export const useCardStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),
+      lineHeight: 1.4,
     },
     headline: {
       display: 'flex',
@@ -23,10 +24,13 @@ export const useCardStyles = makeStyles(
       fontWeight: 'bold',
       lineHeight: 1.3,
     },
+    detail: {
+      color: theme.palette.text.secondary,
+    },
     // Two columns where the card is wide, one in a narrow side column.
     facts: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
       gap: theme.spacing(2),
       margin: 0,
     },

@@ -7,6 +7,7 @@ const useStyles = makeStyles(
       boxSizing: 'border-box',
       width: '100%',
       height: 10,
+      marginTop: theme.spacing(0.5),
       border: `1px solid ${theme.palette.text.secondary}`,
       borderRadius: 5,
       overflow: 'hidden',

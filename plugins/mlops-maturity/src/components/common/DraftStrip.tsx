@@ -17,7 +17,11 @@ export function DraftStrip(props: { view: AssessmentView }) {
       Draft in progress, last changed by{' '}
       <EntityName entityRef={draft.updatedBy} defaultKind="User" />,{' '}
       <When iso={draft.updatedAt} />. It counts once it is submitted.{' '}
-      <Link to={tabLink(entityRef, { view: 'questionnaire' })}>
+      <Link
+        to={tabLink(entityRef, { view: 'questionnaire' })}
+        color="inherit"
+        underline="always"
+      >
         {access.update ? 'Continue the draft' : 'See the draft'}
       </Link>
     </Alert>

@@ -5,7 +5,13 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 export function EntityName(props: { entityRef: string; defaultKind?: string }) {
   const { entityRef, defaultKind } = props;
   return (
-    <EntityRefLink entityRef={entityRef} defaultKind={defaultKind} hideIcon />
+    <EntityRefLink
+      entityRef={entityRef}
+      defaultKind={defaultKind}
+      hideIcon
+      // Within a sentence colour alone does not make a link.
+      underline="always"
+    />
   );
 }
 

@@ -1,4 +1,3 @@
-import Typography from '@material-ui/core/Typography';
 import { LinkButton } from '@backstage/core-components';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
@@ -23,7 +22,7 @@ export function StartAssessment(props: { view: AssessmentView }) {
     );
   }
   return (
-    <Typography variant="body2">
+    <div>
       {access.owners.length > 0 ? (
         <>
           Those who own the component can assess it:{' '}
@@ -32,6 +31,6 @@ export function StartAssessment(props: { view: AssessmentView }) {
       ) : (
         'Nobody owns this component in the catalog. Once it has an owner, the owner can assess it.'
       )}
-    </Typography>
+    </div>
   );
 }

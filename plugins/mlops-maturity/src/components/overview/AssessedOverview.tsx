@@ -66,12 +66,12 @@ export function AssessedOverview(props: {
             document={document}
           />
           <NextPickList result={result} />
+          <SectionBars result={result} />
         </div>
         <div className={classes.column}>
           <StateExplanation result={result} />
           <ProfileTable result={result} document={document} />
           <TargetPanel result={result} document={document} />
-          <SectionBars result={result} />
         </div>
       </div>
     </div>

@@ -7,18 +7,16 @@ import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 export function Attribution() {
   return (
     <Box component="footer" marginTop={4}>
-      <Typography variant="caption" color="textSecondary" component="p">
+      <Typography variant="caption" component="p">
         Model version {maturityModel.modelVersion}. It builds on the work of
         others:
       </Typography>
       {maturityModel.attribution.map(source => (
-        <Typography
-          key={source.url}
-          variant="caption"
-          color="textSecondary"
-          component="p"
-        >
-          <Link to={source.url}>{source.name}</Link> by {source.author}
+        <Typography key={source.url} variant="caption" component="p">
+          <Link to={source.url} underline="always">
+            {source.name}
+          </Link>{' '}
+          by {source.author}
           {source.licence && `, ${source.licence}`}
           {source.copyright && `, ${source.copyright}`}. {source.usedFor}.
         </Typography>

@@ -53,6 +53,7 @@ export function ContradictionList(props: {
                 <Typography variant="body2">
                   {text.remedy}{' '}
                   <Link
+                    underline="always"
                     to={tabLink(entityRef, {
                       view: 'questionnaire',
                       statement: contradiction.statementId,

@@ -43,10 +43,10 @@ export function Headline(props: {
           {reportedLevel === null ? 'No level yet' : levelTitle(reportedLevel)}
         </Typography>
         <Typography>{limitText(result, submission.document)}.</Typography>
-        <Typography variant="body2" color="textSecondary">
-          <FreshnessLabel freshness={freshness} />: submitted by{' '}
+        <Typography variant="body2">
+          <FreshnessLabel freshness={freshness} /> · Submitted by{' '}
           <EntityName entityRef={submission.submittedBy} defaultKind="User" />,{' '}
-          <When iso={submission.submittedAt} />.
+          <When iso={submission.submittedAt} />
         </Typography>
       </div>
     </div>

@@ -22,6 +22,7 @@ const useStyles = makeStyles(
         fontWeight: 'normal',
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
+      '& td': { minWidth: 40 },
       '& th[scope="row"]': { textAlign: 'left', paddingLeft: 0 },
     },
     // Dashed lines on both sides, so that the target is a column of its own.

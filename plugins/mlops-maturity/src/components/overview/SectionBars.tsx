@@ -33,6 +33,9 @@ const useStyles = makeStyles(
 export function SectionBars(props: { result: AssessmentResult }) {
   const { completion, freshness } = props.result;
   const classes = useStyles();
+  const ages = Object.values(freshness?.sections ?? {});
+  // Where all are of one age, the headline says it once.
+  const agesDiffer = new Set(ages.map(({ ageDays }) => ageDays)).size > 1;
   return (
     <Panel title="Checklist">
       <ul className={classes.list}>
@@ -41,7 +44,9 @@ export function SectionBars(props: { result: AssessmentResult }) {
           const age = freshness?.sections[section.id];
           const details = [
             ...detailsOf(counts),
-            ...(age && age.state !== 'fresh' ? [freshnessText(age)] : []),
+            ...(agesDiffer && age && age.state !== 'fresh'
+              ? [freshnessText(age)]
+              : []),
           ];
           return counts ? (
             <li key={section.id}>

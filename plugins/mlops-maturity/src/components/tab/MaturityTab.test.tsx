@@ -14,6 +14,7 @@ import {
   ENTITY_REF,
   notAssessed,
 } from '../../__fixtures__/assessments';
+import { loadLazyParts } from '../../__fixtures__/loadLazyParts';
 import { aMaturityApi, aMaturityApiWith } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { AssessmentProvider } from '../../hooks';
@@ -21,6 +22,8 @@ import { MaturityTab } from './MaturityTab';
 
 const TAB = '/catalog/default/component/churn-model/mlops-maturity';
 const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';
+
+beforeAll(loadLazyParts, 60_000);
 
 function renderTab(backend: AssessmentView | MaturityApi, search = '') {
   const api = 'entityRef' in backend ? aMaturityApiWith(backend) : backend;

@@ -9,6 +9,12 @@ import { useTabView } from '../../hooks/useTabView';
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { Overview } from '../overview/Overview';
 
+const Questionnaire = lazy(() =>
+  import('../questionnaire').then(module => ({
+    default: module.Questionnaire,
+  })),
+);
+
 const Levels = lazy(() =>
   import('../levels/Levels').then(module => ({ default: module.Levels })),
 );
@@ -29,11 +35,20 @@ const OVERVIEW: ViewDefinition = {
 
 const VIEWS: readonly ViewDefinition[] = [
   OVERVIEW,
+  {
+    view: 'questionnaire',
+    title: 'Questionnaire',
+    element: <Questionnaire />,
+  },
   { view: 'levels', title: 'Levels', element: <Levels /> },
 ];
 
 const useStyles = makeStyles(
   theme => ({
+    root: {
+      // The page around it may be set in another font than the theme's.
+      fontFamily: theme.typography.fontFamily,
+    },
     panel: {
       paddingTop: theme.spacing(3),
     },
@@ -47,7 +62,7 @@ export function MaturityTab() {
   const selected = VIEWS.find(({ view }) => view === wanted) ?? OVERVIEW;
   const classes = useStyles();
   return (
-    <>
+    <div className={classes.root}>
       <Tabs
         value={selected.view}
         onChange={(_event, view: TabView) => open(view)}
@@ -76,7 +91,7 @@ export function MaturityTab() {
           <LoadedView {...selected} />
         </Suspense>
       </div>
-    </>
+    </div>
   );
 }
 

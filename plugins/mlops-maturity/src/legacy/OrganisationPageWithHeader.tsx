@@ -1,0 +1,14 @@
+import { Content, Header, Page } from '@backstage/core-components';
+import { OrganisationPage } from '../components/organisation/OrganisationPage';
+
+/** The organisation's page with the header that legacy apps leave to it. */
+export function OrganisationPageWithHeader() {
+  return (
+    <Page themeId="tool">
+      <Header title="MLOps maturity" />
+      <Content>
+        <OrganisationPage />
+      </Content>
+    </Page>
+  );
+}
