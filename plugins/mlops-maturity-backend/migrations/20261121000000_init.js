@@ -56,11 +56,11 @@ exports.up = async function up(knex) {
         'Submission or confirmation that its oldest section counts from',
       );
   });
-  // Both engines answer level distribution and heatmap by owner from this
-  // index alone.
+  // Level distribution and heatmap by owner can be answered from this index
+  // alone; SQLite wants to find the column of the condition in it as well.
   await knex.raw(
     `create index components_report on components
-      (owner, co_owned, lifecycle, type, fresh_since, profile, entity_ref)
+      (owner, co_owned, lifecycle, type, fresh_since, profile, entity_ref, removed_at)
       where removed_at is null`,
   );
   await knex.schema.alterTable('components', table => {

@@ -5,9 +5,7 @@ import type {
   ComponentsReport,
   FacetsReport,
   HeatmapReport,
-  Level,
   LevelsReport,
-  MaturityModel,
   SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
@@ -141,9 +139,8 @@ export interface AssessmentStore {
   getAssessment(entityRef: string): Promise<StoredAssessment>;
 
   /**
-   * Replaces the draft if its version is the expected one.
-   *
-   * @param basedOnRevision - the submission that a new draft starts from
+   * Replaces the draft if its version is the expected one. A new draft is
+   * based on the newest submission.
    */
   writeDraft(options: {
     entityRef: string;
@@ -192,22 +189,4 @@ export interface AssessmentStore {
   getHeatmap(selection: GroupedSelection): Promise<HeatmapReport>;
   getFacets(selection: ReportSelection): Promise<FacetsReport>;
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport>;
-}
-
-/**
- * The read-side copy of a submission's result, as the reports count it.
- */
-export interface ResultSummary {
-  reportedLevel: Level | null;
-  declaredLevel: Level | null;
-  target: Level | null;
-  /** See `packProfile`. */
-  profile: string;
-}
-
-/**
- * What a store is made with.
- */
-export interface StoreOptions {
-  model: MaturityModel;
 }

@@ -5,14 +5,14 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { StoredAssessment } from './AssessmentStore';
-import { levelOf } from './levels';
+import { levelOf } from './levelOf';
 import type {
   BigInteger,
   ConfirmationRecord,
   DraftRecord,
   SubmissionRecord,
 } from './tables';
-import { isoOf } from './times';
+import { isoOf } from './isoOf';
 
 interface AssessmentRecord {
   version: number | null;

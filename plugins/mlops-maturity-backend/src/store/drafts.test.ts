@@ -1,5 +1,8 @@
-import { aComponent, aDocument, byUser } from './__fixtures__/builders';
-import { createTestDatabases, createTestStore } from './__fixtures__/testDatabases';
+import { aComponent, aDocument, byUser } from './__testUtils__/builders';
+import {
+  createTestDatabases,
+  createTestStore,
+} from './__testUtils__/testDatabases';
 
 const entityRef = 'component:default/churn';
 
@@ -168,7 +171,11 @@ describe('drafts', () => {
     it('discards nothing without complaint', async () => {
       const { store } = await createTestStore(databases, id);
       await expect(
-        store.discardDraft({ entityRef, expectedVersion: 0, context: byUser() }),
+        store.discardDraft({
+          entityRef,
+          expectedVersion: 0,
+          context: byUser(),
+        }),
       ).resolves.toMatchObject({
         outcome: 'written',
         assessment: { version: 0, draft: undefined },

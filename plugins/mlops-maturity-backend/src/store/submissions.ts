@@ -25,7 +25,7 @@ import type {
   ResultColumns,
   SubmissionRecord,
 } from './tables';
-import { isoOf } from './times';
+import { isoOf } from './isoOf';
 
 /** See `AssessmentStore.submitDraft`. */
 export async function submitDraft(

@@ -9,11 +9,11 @@ import type { Knex } from 'knex';
 import { ownersOf } from '../components';
 import { staleUntil } from '../currentResult';
 import { engineOf } from '../engine';
-import { levelOf } from '../levels';
+import { levelOf } from '../levelOf';
 import { positionOf, unpackProfile } from '../profile';
 import type { ComponentsSelection } from '../selection';
 import type { BigInteger, ComponentRecord } from '../tables';
-import { isoOf } from '../times';
+import { isoOf } from '../isoOf';
 import { listedComponents, statementPosition } from './componentFilter';
 import { decodeCursor, encodeCursor, type Cursor } from './cursor';
 import { readTitles } from './titles';
@@ -101,14 +101,12 @@ function sortOrder(knex: Knex, asked: ComponentsQuery): SortOrder {
   });
   switch (asked.sort) {
     case 'owner':
+      // The title of the first owner, or the name of one that is not in the
+      // catalog; without an owner nothing.
       return text(
-        knex.raw(
-          `case when c.owner = '' then null else coalesce(
-            (select n.title_key from catalog_nodes n
-              where n.entity_ref = c.owner),
-            substr(c.owner, ? + 1)) end`,
-          [positionIn('/', 'c.owner')],
-        ),
+        knex.raw(`nullif(coalesce(o.title_key, substr(c.owner, ? + 1)), '')`, [
+          positionIn('/', 'c.owner'),
+        ]),
       );
     case 'level':
       return number('c.reported_level');
@@ -133,6 +131,7 @@ function pageOf(
   const ref = engineOf(knex).byCodePoint(knex.raw('c.entity_ref'));
   const query = listed
     .clone()
+    .leftJoin('catalog_nodes as o', 'o.entity_ref', 'c.owner')
     .orderByRaw(
       `case when ? is null then 1 else 0 end, ? ${direction}, ? asc`,
       [key, key, ref],

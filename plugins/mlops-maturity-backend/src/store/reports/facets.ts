@@ -3,19 +3,23 @@ import type {
   FacetsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { splitValues } from '../components';
 import type { ReportSelection } from '../selection';
-import type { BigInteger } from '../tables';
+import type { BigInteger, CatalogNodeRecord } from '../tables';
 import { compareTexts } from './compareTexts';
 import { componentsIn } from './scope';
 import { isGroupedByEntity, nameOfRef } from './titles';
 
+type FacetName = keyof FacetsReport;
+
 interface FacetRecord {
-  facet: keyof FacetsReport;
-  key: string;
+  facet: FacetName;
+  /** All values that each of the components has. */
+  keys: string;
   components: BigInteger;
-  title: string | null;
-  parent: string | null;
 }
+
+type Nodes = ReadonlyMap<string, Pick<CatalogNodeRecord, 'title' | 'parent'>>;
 
 /**
  * See `AssessmentStore.getFacets`: every value that some component has, and
@@ -25,25 +29,14 @@ export async function readFacets(
   knex: Knex,
   selection: ReportSelection,
 ): Promise<FacetsReport> {
-  const records: FacetRecord[] = await knex
-    .from(
-      knex.raw('(?) as f', [
-        countsByValue(knex, componentsIn(knex, selection)),
-      ]),
-    )
-    .leftJoin('catalog_nodes as n', 'n.entity_ref', 'f.key')
-    .select('f.facet', 'f.key', 'f.components', 'n.title', 'n.parent');
-
-  const valuesOf = (facet: keyof FacetsReport): Facet[] =>
-    withoutCircles(
-      records
-        .filter(record => record.facet === facet)
-        .map(record => facetOf(record))
-        .sort(
-          (a, b) =>
-            compareTexts(a.title, b.title) || compareTexts(a.key, b.key),
-        ),
-    );
+  const records = await countsByValues(knex, selection);
+  const nodes = await readNodes(knex);
+  const valuesOf = (name: FacetName): Facet[] =>
+    [...countsByKey(records, name, nodes)]
+      .map(([key, count]) => facetOf(name, key, count, nodes))
+      .sort(
+        (a, b) => compareTexts(a.title, b.title) || compareTexts(a.key, b.key),
+      );
   return {
     owner: valuesOf('owner'),
     system: valuesOf('system'),
@@ -54,100 +47,108 @@ export async function readFacets(
   };
 }
 
-/**
- * Counts the components of every value. A component with two owners counts
- * once for a group that is above both.
- */
-function countsByValue(knex: Knex, components: Knex.QueryBuilder): Knex.Raw {
-  return knex.raw(
-    `with recursive
-      scope as (?),
-      owned as (
-        select entity_ref, owner from scope where owner <> ''
-        union all
-        select o.entity_ref, o.owner
-          from component_owners o join scope on scope.entity_ref = o.entity_ref
-      ),
-      leaves as (
-        select owner as ref from owned
-        union
-        select domain from scope where domain <> ''
-      ),
-      above(leaf, ref) as (
-        select ref, ref from leaves
-        union
-        select above.leaf, n.parent
-          from above join catalog_nodes n on n.entity_ref = above.ref
-          where n.parent is not null
-      )
-    select 'owner' as facet, above.ref as key,
-        count(distinct owned.entity_ref) as components
-      from owned join above on above.leaf = owned.owner
-      group by above.ref
-    union all
-    select 'domain', above.ref, count(*)
-      from scope join above on above.leaf = scope.domain
-      group by above.ref
-    union all
-    select 'system', system, count(*)
-      from scope where system <> '' group by system
-    union all
-    select 'lifecycle', lifecycle, count(*)
-      from scope where lifecycle <> '' group by lifecycle
-    union all
-    select 'type', type, count(*)
-      from scope where type <> '' group by type
-    union all
-    select 'tag', t.tag, count(*)
-      from component_tags t join scope on scope.entity_ref = t.entity_ref
-      group by t.tag`,
-    [
-      components.select(
-        'c.entity_ref',
+/** Counts components by the values they have together, in one statement. */
+async function countsByValues(
+  knex: Knex,
+  selection: ReportSelection,
+): Promise<FacetRecord[]> {
+  const counts: [facet: FacetName, keys: string, columns: string][] = [
+    ['owner', 'owner || co_owners', 'owner, co_owners'],
+    ['system', 'system', 'system'],
+    ['domain', 'domain', 'domain'],
+    ['lifecycle', 'lifecycle', 'lifecycle'],
+    ['type', 'type', 'type'],
+    ['tag', 'tags', 'tags'],
+  ];
+  return knex
+    .with(
+      'scope',
+      componentsIn(knex, selection).select(
         'c.owner',
+        'c.co_owners',
         'c.system',
         'c.domain',
         'c.lifecycle',
         'c.type',
+        'c.tags',
       ),
-    ],
-  );
+    )
+    .unionAll(
+      counts.map(([facet, keys, columns]) =>
+        knex
+          .from('scope')
+          .select(
+            knex.raw(`cast(? as text) as facet, ${keys} as ??`, [
+              facet,
+              'keys',
+            ]),
+          )
+          .count('* as components')
+          .groupByRaw(columns),
+      ),
+    );
 }
 
-function facetOf({
-  facet,
-  key,
-  components,
-  title,
-  parent,
-}: FacetRecord): Facet {
-  const count = Number(components);
-  if (facet === 'tag' || !isGroupedByEntity(facet)) {
-    return { key, title: key, count };
-  }
-  const named = { key, title: title ?? nameOfRef(key), count };
-  // The domain of a system is not one of the systems.
-  return parent === null || facet === 'system' ? named : { ...named, parent };
+async function readNodes(knex: Knex): Promise<Nodes> {
+  const records = await knex<CatalogNodeRecord>('catalog_nodes').select(
+    'entity_ref',
+    'title',
+    'parent',
+  );
+  return new Map(records.map(record => [record.entity_ref, record]));
 }
 
 /**
- * Drops the parents of values that are above themselves, so that all parents
- * lead to a top.
+ * Takes the sets of values apart. A component with two owners counts once for
+ * a group that is above both.
  */
-function withoutCircles(facets: Facet[]): Facet[] {
-  const parents = new Map(facets.map(({ key, parent }) => [key, parent]));
-  const isAboveItself = (key: string) => {
-    const seen = new Set<string>();
-    let above = parents.get(key);
-    while (above !== undefined && above !== key && !seen.has(above)) {
-      seen.add(above);
-      above = parents.get(above);
+function countsByKey(
+  records: FacetRecord[],
+  name: FacetName,
+  nodes: Nodes,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records.filter(({ facet }) => facet === name)) {
+    const values = splitValues(record.keys);
+    const keys = hasLevels(name)
+      ? values.flatMap(value => [value, ...allAbove(value, nodes)])
+      : values;
+    for (const key of new Set(keys)) {
+      counts.set(key, (counts.get(key) ?? 0) + Number(record.components));
     }
-    return above === key;
-  };
-  return facets.map(({ parent, ...facet }) =>
-    parent === undefined || isAboveItself(facet.key)
-      ? facet
-      : { ...facet, parent },
-  );
+  }
+  return counts;
+}
+
+function facetOf(
+  name: FacetName,
+  key: string,
+  count: number,
+  nodes: Nodes,
+): Facet {
+  if (!isGroupedByEntity(name)) {
+    return { key, title: key, count };
+  }
+  const node = nodes.get(key);
+  const facet = { key, title: node?.title ?? nameOfRef(key), count };
+  // Parents lead to a top: what is above itself has none.
+  return hasLevels(name) && node?.parent && !allAbove(key, nodes).has(key)
+    ? { ...facet, parent: node.parent }
+    : facet;
+}
+
+/** Whether one value of a facet can be above another one. */
+function hasLevels(name: FacetName): boolean {
+  return name === 'owner' || name === 'domain';
+}
+
+/** Everything above a node; with itself only if it is in a circle. */
+function allAbove(key: string, nodes: Nodes): Set<string> {
+  const above = new Set<string>();
+  let next = nodes.get(key)?.parent;
+  while (next && !above.has(next)) {
+    above.add(next);
+    next = nodes.get(next)?.parent;
+  }
+  return above;
 }

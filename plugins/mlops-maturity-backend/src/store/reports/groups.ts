@@ -35,6 +35,15 @@ interface GroupRecord extends PoolRecord {
   keys: string;
 }
 
+/** Where the group of a component stands, or the groups of it. */
+const COLUMN_OF_GROUP: Record<Exclude<ReportGroupBy, 'owner'>, string> = {
+  system: 'c.system',
+  domain: 'c.domain',
+  lifecycle: 'c.lifecycle',
+  type: 'c.type',
+  tag: 'c.tags',
+};
+
 /**
  * Counts components by group, from one statement and hence one state of the
  * data.
@@ -136,23 +145,14 @@ async function groupRecords(
 
   if (selection.groupBy === 'owner') {
     // Components with one owner, which most are, in the order of the index.
-    return by('c.owner', 'c.owner')
-      .where('c.co_owned', 0)
-      .unionAll(
-        by('c.owner || c.co_owners', 'c.owner', 'c.co_owners').where(
-          'c.co_owned',
-          1,
-        ),
-      );
+    return knex.unionAll([
+      by('c.owner', 'c.owner').where('c.co_owned', 0),
+      by('c.owner || c.co_owners', 'c.owner', 'c.co_owners').where(
+        'c.co_owned',
+        1,
+      ),
+    ]);
   }
   const column = COLUMN_OF_GROUP[selection.groupBy];
   return by(column, column);
 }
-
-const COLUMN_OF_GROUP: Record<Exclude<ReportGroupBy, 'owner'>, string> = {
-  system: 'c.system',
-  domain: 'c.domain',
-  lifecycle: 'c.lifecycle',
-  type: 'c.type',
-  tag: 'c.tags',
-};

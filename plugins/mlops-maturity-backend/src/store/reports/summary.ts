@@ -8,7 +8,7 @@ import type { Knex } from 'knex';
 import { answerCharacter, positionOf } from '../profile';
 import type { ReportSelection } from '../selection';
 import type { BigInteger } from '../tables';
-import { isoOf } from '../times';
+import { isoOf } from '../isoOf';
 import { poolColumns } from './groups';
 import { Pool, type PoolRecord } from './pool';
 import { componentsIn } from './scope';

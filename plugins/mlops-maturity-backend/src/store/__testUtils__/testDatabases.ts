@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { DatabaseAssessmentStore } from '../DatabaseAssessmentStore';
 
 const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
+const PATIENCE_MS = 60_000;
 
 /**
  * The databases to test with: SQLite always, and PostgreSQL where there is a
@@ -15,6 +16,8 @@ const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
  * for a server nor for Docker.
  */
 export function createTestDatabases(): TestDatabases {
+  // Creating a database takes a while on a machine that does other things.
+  jest.setTimeout(PATIENCE_MS);
   const ids: TestDatabaseId[] = process.env[POSTGRES_URL]
     ? ['SQLITE_3', 'POSTGRES_18']
     : ['SQLITE_3'];

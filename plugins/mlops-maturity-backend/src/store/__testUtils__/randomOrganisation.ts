@@ -1,0 +1,194 @@
+import {
+  ANSWERS,
+  emptyDocument,
+  LEVELS,
+  maturityModel,
+  statementsOf,
+  type AssessmentDocument,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { CatalogComponent, CatalogNode } from '../AssessmentStore';
+import { seededRandom, type SeededRandom } from './seededRandom';
+
+/** A component together with what is known about its assessment. */
+export interface AssessedComponent {
+  component: CatalogComponent;
+  /** The domain it counts in, its own or that of its system. */
+  domain: string | undefined;
+  submission: { submittedAt: Date; document: AssessmentDocument } | undefined;
+  hasDraft: boolean;
+}
+
+/** A made-up company. */
+export interface RandomOrganisation {
+  nodes: CatalogNode[];
+  components: AssessedComponent[];
+}
+
+/** The moment that everything is counted at. */
+export const AS_OF = new Date('2026-11-21T12:00:00.000Z');
+
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Groups four deep, two of which are above each other, domains with
+ * subdomains, systems with and without a domain.
+ */
+const NODES: CatalogNode[] = [
+  group('company', undefined, 'The Company'),
+  group('risk', 'company', 'risk and fraud'),
+  group('fraud', 'risk', 'Fraud'),
+  group('fraud-models', 'fraud', 'Fraud Models'),
+  group('growth', 'company', 'Growth'),
+  group('search', 'growth', 'Search'),
+  group('ads', 'growth', 'Ads'),
+  group('empty', 'company', 'Without components'),
+  group('hen', 'egg', 'Hen'),
+  group('egg', 'hen', 'Egg'),
+  node('domain:default/payments', undefined, 'Payments'),
+  node('domain:default/cards', 'domain:default/payments', 'Cards'),
+  node('domain:default/market', undefined, 'Market'),
+  node('system:default/checkout', 'domain:default/payments', 'Checkout'),
+  node('system:default/disputes', 'domain:default/cards', 'Disputes'),
+  node('system:default/ranking', 'domain:default/market', 'Ranking'),
+  node('system:default/lonely', undefined, 'Lonely'),
+];
+
+const OWNERS = [
+  'group:default/risk',
+  'group:default/fraud',
+  'group:default/fraud-models',
+  'group:default/search',
+  'group:default/ads',
+  'group:default/hen',
+  'group:default/egg',
+  'group:default/left-the-company',
+  'user:default/ada',
+];
+
+/** Makes a company of some size. */
+export function randomOrganisation(
+  seed: number,
+  size: number,
+): RandomOrganisation {
+  const random = seededRandom(seed);
+  return {
+    nodes: NODES,
+    components: Array.from({ length: size }, (_, index) =>
+      randomComponent(random, index),
+    ),
+  };
+}
+
+function randomComponent(
+  random: SeededRandom,
+  index: number,
+): AssessedComponent {
+  const system = random.chance(0.7)
+    ? random.pick([
+        'system:default/checkout',
+        'system:default/disputes',
+        'system:default/ranking',
+        'system:default/lonely',
+        'system:default/unknown',
+      ])
+    : undefined;
+  const ownDomain = random.chance(0.15) ? 'domain:default/cards' : undefined;
+  const owners = random.chance(0.9)
+    ? [...new Set([random.pick(OWNERS), ...random.some(OWNERS, 0.05)])].sort()
+    : [];
+  return {
+    component: {
+      entityRef: `component:default/c${index}`,
+      title: random.pick(['Churn', 'churn', 'Ünicode', '100%_sure', 'Zebra']),
+      type: random.pick(['ml-model', 'ml-service', 'ml-pipeline']),
+      lifecycle: random.pick(['production', 'experimental', '']),
+      owners,
+      system,
+      domain: ownDomain,
+      tags: random.some(['tabular', 'vision', 'text', 'gpu'], 0.3),
+    },
+    domain: ownDomain ?? NODES.find(each => each.entityRef === system)?.parent,
+    submission: random.chance(0.75)
+      ? {
+          submittedAt: new Date(
+            AS_OF.getTime() -
+              random.pick([0, 30, 90, 179, 180, 181, 182, 400]) * DAY_IN_MS -
+              random.pick([0, 1, DAY_IN_MS - 1]),
+          ),
+          document: randomDocument(random),
+        }
+      : undefined,
+    hasDraft: random.chance(0.3),
+  };
+}
+
+function randomDocument(random: SeededRandom): AssessmentDocument {
+  const empty = emptyDocument(maturityModel);
+  // Some are of one kind throughout, or no component would have all basics.
+  const usual = random.pick([...ANSWERS, 'yes'] as const);
+  const mixed = random.pick([0, 0.1, 0.5]);
+  const level = random.pick(LEVELS);
+  return {
+    ...empty,
+    profile: {
+      ...empty.profile,
+      servingModes: random.chance(0.2)
+        ? null
+        : random.some(['real-time', 'batch'] as const, 0.6),
+    },
+    picks: Object.fromEntries(
+      maturityModel.dimensions.map(({ id }) => [
+        id,
+        random.chance(0.03)
+          ? null
+          : random.pick([
+              level,
+              level,
+              level,
+              level,
+              level,
+              random.pick(LEVELS),
+            ]),
+      ]),
+    ),
+    answers: Object.fromEntries(
+      statementsOf(maturityModel)
+        .filter(() => mixed === 0 || random.chance(0.95))
+        .map(({ id, parts }) => [
+          id,
+          {
+            value: random.chance(mixed) ? random.pick(ANSWERS) : usual,
+            ...(random.chance(0.7) ? { reason: 'Not used here' } : {}),
+            ...(parts && random.chance(0.5)
+              ? {
+                  parts: Object.fromEntries(
+                    parts.map(part => [part.id, random.chance(0.9)]),
+                  ),
+                }
+              : {}),
+          },
+        ]),
+    ),
+    target: random.chance(0.2) ? null : random.pick(LEVELS),
+  };
+}
+
+function group(
+  name: string,
+  parent: string | undefined,
+  title: string,
+): CatalogNode {
+  return node(
+    `group:default/${name}`,
+    parent && `group:default/${parent}`,
+    title,
+  );
+}
+
+function node(
+  entityRef: string,
+  parent: string | undefined,
+  title: string,
+): CatalogNode {
+  return { entityRef, title, parent };
+}

@@ -1,0 +1,198 @@
+import { aComponent, aDocument, byUser } from './__testUtils__/builders';
+import {
+  createTestDatabases,
+  createTestStore,
+} from './__testUtils__/testDatabases';
+import type { CatalogNode } from './AssessmentStore';
+
+const at = new Date('2026-11-21T12:00:00.000Z');
+const everything = {
+  filter: {},
+  visibility: { type: 'all' },
+  asOf: at,
+} as const;
+
+const nodes: CatalogNode[] = [
+  { entityRef: 'group:default/risk', title: 'Risk', parent: undefined },
+  {
+    entityRef: 'system:default/checkout',
+    title: 'Checkout',
+    parent: 'domain:default/payments',
+  },
+  {
+    entityRef: 'domain:default/payments',
+    title: 'Payments',
+    parent: undefined,
+  },
+];
+
+describe('the copy of the catalog', () => {
+  const databases = createTestDatabases();
+
+  describe.each(databases.eachSupportedId())('%s', id => {
+    it('keeps what the catalog says, in its canonical form', async () => {
+      const { store } = await createTestStore(databases, id);
+      await store.syncCatalog(
+        [
+          {
+            entityRef: 'component:default/churn',
+            title: 'Churn Prediction\nfor all',
+            type: 'ML-Model',
+            lifecycle: 'Production',
+            owners: [
+              'group:default/risk',
+              'group:default/growth',
+              'group:default/risk',
+            ],
+            system: 'system:default/checkout',
+            domain: undefined,
+            tags: ['GPU', 'batch'],
+          },
+        ],
+        nodes,
+        at,
+      );
+      await expect(
+        store.getComponent('component:default/churn'),
+      ).resolves.toEqual({
+        entityRef: 'component:default/churn',
+        title: 'Churn Prediction for all',
+        type: 'ml-model',
+        lifecycle: 'production',
+        owners: ['group:default/risk', 'group:default/growth'],
+        system: 'system:default/checkout',
+        domain: 'domain:default/payments',
+        tags: ['batch', 'gpu'],
+        removed: false,
+      });
+      await expect(
+        store.getComponent('component:default/other'),
+      ).resolves.toBeUndefined();
+    });
+
+    it('adds, changes and hides', async () => {
+      const { store } = await createTestStore(databases, id);
+      const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => aComponent(name));
+      await expect(store.syncCatalog([a, b, c], nodes, at)).resolves.toEqual({
+        components: 3,
+        added: 3,
+        changed: 0,
+        removed: 0,
+      });
+      await expect(
+        store.syncCatalog([a, { ...b, tags: ['gpu'] }, d], nodes, at),
+      ).resolves.toEqual({ components: 3, added: 1, changed: 1, removed: 1 });
+      await expect(store.listComponentRefs()).resolves.toEqual([
+        a.entityRef,
+        b.entityRef,
+        d.entityRef,
+      ]);
+      await expect(store.getComponent(c.entityRef)).resolves.toMatchObject({
+        removed: true,
+      });
+      await expect(store.getSummary(everything)).resolves.toMatchObject({
+        inScope: 3,
+        catalogSyncedAt: at.toISOString(),
+      });
+    });
+
+    it('leaves the revision alone when nothing changed', async () => {
+      const { store } = await createTestStore(databases, id);
+      const component = aComponent('churn', {
+        owners: ['group:default/risk', 'user:default/ada'],
+        system: 'system:default/checkout',
+        tags: ['b', 'a'],
+      });
+      await store.syncCatalog([component], nodes, at);
+      const revision = await store.getRevision();
+      const later = new Date('2026-11-22T12:00:00.000Z');
+      await expect(
+        store.syncCatalog([component], nodes, later),
+      ).resolves.toEqual({ components: 1, added: 0, changed: 0, removed: 0 });
+      await store.upsertComponent(component);
+      await store.removeComponent('component:default/unknown');
+      expect(await store.getRevision()).toBe(revision);
+      await expect(store.getSummary(everything)).resolves.toMatchObject({
+        catalogSyncedAt: later.toISOString(),
+      });
+    });
+
+    it.each<[string, CatalogNode[]]>([
+      [
+        'a new title',
+        [{ ...nodes[0], title: 'Risk & Fraud' }, ...nodes.slice(1)],
+      ],
+      [
+        'a new parent',
+        [{ ...nodes[0], parent: 'group:default/all' }, ...nodes.slice(1)],
+      ],
+      ['a node less', nodes.slice(1)],
+    ])('raises the revision for %s of a group', async (_change, changed) => {
+      const { store } = await createTestStore(databases, id);
+      await store.syncCatalog([], nodes, at);
+      const revision = await store.getRevision();
+      await store.syncCatalog([], changed, at);
+      expect(await store.getRevision()).toBeGreaterThan(revision);
+    });
+
+    it('brings a component back with its assessment', async () => {
+      const { store } = await createTestStore(databases, id);
+      const component = aComponent('churn');
+      const { entityRef } = component;
+      await store.upsertComponent(component);
+      await store.importAssessment({
+        entityRef,
+        submissions: [
+          {
+            submittedAt: at,
+            submittedBy: 'user:default/ada',
+            document: aDocument({ pick: 2 }),
+          },
+        ],
+        draft: undefined,
+        context: byUser(),
+      });
+      await store.removeComponent(entityRef);
+      await expect(store.getSummary(everything)).resolves.toMatchObject({
+        inScope: 0,
+      });
+      const { submission } = await store.getAssessment(entityRef);
+      expect(submission?.reportedLevel).toBe(2);
+
+      await expect(
+        store.syncCatalog([component], nodes, at),
+      ).resolves.toMatchObject({ added: 1, changed: 0 });
+      await expect(store.getSummary(everything)).resolves.toMatchObject({
+        inScope: 1,
+        assessed: 1,
+      });
+    });
+
+    it('counts a component in the domain of its system when opened on its own', async () => {
+      const { store } = await createTestStore(databases, id);
+      await store.syncCatalog([], nodes, at);
+      await store.upsertComponent(
+        aComponent('churn', { system: 'system:default/checkout' }),
+      );
+      await expect(
+        store.getComponent('component:default/churn'),
+      ).resolves.toMatchObject({ domain: 'domain:default/payments' });
+    });
+
+    it('takes more components than fit into one statement', async () => {
+      const { store } = await createTestStore(databases, id);
+      const components = Array.from({ length: 1201 }, (_, index) =>
+        aComponent(`c${index}`, {
+          owners: ['group:default/risk', 'user:default/ada'],
+          tags: ['a', 'b'],
+        }),
+      );
+      await expect(
+        store.syncCatalog(components, nodes, at),
+      ).resolves.toMatchObject({ added: 1201 });
+      await expect(store.syncCatalog([], nodes, at)).resolves.toMatchObject({
+        removed: 1201,
+      });
+    });
+  });
+});
