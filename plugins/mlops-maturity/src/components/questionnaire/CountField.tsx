@@ -6,13 +6,15 @@ const MAX_COUNT = 100_000;
 
 /** A whole number that may be unknown; saved while it is typed. */
 export function CountField(props: {
+  /** Unique on the page; ties the label to the field. */
+  id: string;
   label: string;
   value: number | null;
   onType: (value: number | null) => void;
   onDone: () => void;
   disabled: boolean;
 }) {
-  const { label, value, onType, onDone, disabled } = props;
+  const { id, label, value, onType, onDone, disabled } = props;
   const saved = value === null ? '' : String(value);
   const [text, setText] = useState(saved);
   const isFocused = useRef(false);
@@ -26,6 +28,7 @@ export function CountField(props: {
   const count = parseCount(text);
   return (
     <TextField
+      id={id}
       label={label}
       value={text}
       disabled={disabled}

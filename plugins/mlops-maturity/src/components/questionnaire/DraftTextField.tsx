@@ -13,6 +13,8 @@ const MAX_LENGTH = 2000;
  * blank away.
  */
 export function DraftTextField(props: {
+  /** Unique on the page; ties the label to the field. */
+  id: string;
   label: string;
   value: string;
   onType: (text: string) => void;
@@ -44,6 +46,7 @@ export function DraftTextField(props: {
 
   return (
     <TextField
+      id={props.id}
       label={props.label}
       value={text}
       onChange={event => {

@@ -33,12 +33,14 @@ interface Row extends EvidenceLink {
 
 /** The links that show why an answer holds. */
 export function EvidenceLinks(props: {
+  /** Unique on the page; the ids of the fields start with it. */
+  id: string;
   links: readonly EvidenceLink[];
   onChange: (links: EvidenceLink[], pace: 'now' | 'typing') => void;
   onDone: () => void;
   disabled: boolean;
 }) {
-  const { links, onChange, onDone, disabled } = props;
+  const { id, links, onChange, onDone, disabled } = props;
   const classes = useStyles();
   const nextKey = useRef(0);
   const root = useRef<HTMLDivElement>(null);
@@ -105,6 +107,7 @@ export function EvidenceLinks(props: {
               }}
             >
               <DraftTextField
+                id={`${id}-${row.key}-address`}
                 label={`Link ${index + 1}: address`}
                 type="url"
                 value={row.url}
@@ -119,6 +122,7 @@ export function EvidenceLinks(props: {
                 }
               />
               <DraftTextField
+                id={`${id}-${row.key}-title`}
                 label={`Link ${index + 1}: title (optional)`}
                 value={row.title ?? ''}
                 maxLength={200}

@@ -123,6 +123,7 @@ export function ProfileStep(props: {
         ))}
         <Question title={questionOf('mlCases')} saveNote={noteOf('mlCases')}>
           <CountField
+            id="mlops-maturity-ml-cases"
             label="Number of ML cases"
             value={profile.mlCases}
             disabled={disabled}

@@ -157,6 +157,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
         {value === 'not-applicable' && (
           <div className={classes.reason}>
             <DraftTextField
+              id={`${domId}-reason`}
               label="Why is it not applicable?"
               required
               multiline
@@ -205,6 +206,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
               content: (
                 <div className={classes.explanation}>
                   <DraftTextField
+                    id={`${domId}-note`}
                     label="Note"
                     multiline
                     value={answer?.note ?? ''}
@@ -215,6 +217,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
                     onDone={() => editor.flush()}
                   />
                   <EvidenceLinks
+                    id={`${domId}-link`}
                     links={links}
                     disabled={disabled}
                     onChange={(evidence, pace) =>

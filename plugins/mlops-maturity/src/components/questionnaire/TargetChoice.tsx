@@ -82,6 +82,7 @@ export function TargetChoice(props: {
       </Question>
       <div className={classes.note}>
         <DraftTextField
+          id="mlops-maturity-target-note"
           label="Why this target? (optional)"
           multiline
           value={document.targetNote ?? ''}

@@ -1,0 +1,47 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen } from '@testing-library/react';
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { aMaturityApi } from '../../../__fixtures__/maturityApi';
+import { maturityApiRef } from '../../../api';
+import { FakeBackend } from '../../../editing/__fixtures__/FakeBackend';
+import { ME } from '../../../editing/__fixtures__/views';
+import { AssessmentProvider } from '../../../hooks';
+import { Questionnaire } from '../Questionnaire';
+
+/**
+ * Shows the questionnaire on top of a backend that keeps one draft.
+ *
+ * @param view - the assessment to start with
+ * @param search - the search string of the address
+ * @returns the backend, once the questionnaire is there
+ */
+export async function renderQuestionnaire(
+  view: AssessmentView,
+  search: string = '',
+): Promise<FakeBackend> {
+  const backend = new FakeBackend(view);
+  renderInTestApp(
+    <AssessmentProvider entityRef={view.entityRef}>
+      <Questionnaire />
+    </AssessmentProvider>,
+    {
+      initialRouteEntries: [`/${search}`],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      apis: [
+        [
+          maturityApiRef,
+          aMaturityApi({
+            getAssessment: async () => backend.view,
+            changeDraft: backend.changeDraft,
+            discardDraft: backend.discardDraft,
+            submitDraft: backend.submitDraft,
+          }),
+        ],
+        mockApis.identity({ userEntityRef: ME, ownershipEntityRefs: [ME] }),
+      ],
+    },
+  );
+  await screen.findByRole('heading', { level: 2 });
+  return backend;
+}

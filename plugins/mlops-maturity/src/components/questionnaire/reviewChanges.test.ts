@@ -1,0 +1,113 @@
+import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
+import { documentWith } from '../../editing/__fixtures__/views';
+import { editTitle, editValue } from './editWords';
+import { reviewChanges } from './reviewChanges';
+
+const GOALS = 'documentation.project.business-goals';
+const TEAM = 'documentation.project.team-overview';
+const RISK = 'documentation.project.risk-evaluation';
+const LOOKUP = 'traceability.ml-code.run-lookup';
+const ALL_PARTS = {
+  'code-commit': true,
+  infrastructure: true,
+  environment: true,
+  'model-artifacts': true,
+  'training-data': true,
+};
+
+/** The changes as somebody reads them. */
+function read(
+  before: AssessmentDocument | undefined,
+  after: AssessmentDocument,
+) {
+  return Object.fromEntries(
+    reviewChanges(before, after).map(group => [
+      group.id,
+      group.changes.map(
+        change =>
+          `${editTitle(change.after)}: ${editValue(
+            change.before,
+          )} → ${editValue(change.after)}`,
+      ),
+    ]),
+  );
+}
+
+describe('reviewChanges', () => {
+  it('groups changes, steps down first', () => {
+    const before = documentWith({
+      answers: {
+        [GOALS]: { value: 'yes' },
+        [TEAM]: { value: 'no' },
+        [RISK]: { value: 'yes', note: 'Old' },
+      },
+    });
+    const after = documentWith({
+      answers: {
+        [GOALS]: { value: 'no' },
+        [TEAM]: { value: 'yes' },
+        [RISK]: { value: 'yes', note: 'New' },
+        'documentation.model.data-steps': {
+          value: 'not-applicable',
+          reason: 'No data',
+        },
+      },
+      picks: { ...before.picks, people: 1 },
+      profile: { ...before.profile, servingModes: [] },
+      target: 1,
+      targetNote: 'Enough',
+    });
+
+    expect(reviewChanges(before, after).map(({ id }) => id)).toEqual([
+      'yes-to-no',
+      'no-to-yes',
+      'answers',
+      'picks',
+      'profile',
+      'notes',
+    ]);
+    expect(read(before, after)).toEqual({
+      'yes-to-no': ['Business goals and KPIs: Yes → No'],
+      'no-to-yes': ['Team and responsibilities: No → Yes'],
+      answers: [
+        'Data preparation steps: Not answered → Not applicable, because “No data”',
+      ],
+      picks: ['People: Not picked → Roles work in isolation (Levels 0–1)'],
+      profile: [
+        'Serving: Not chosen yet → Not served',
+        'Target: No target → Level 1 · DevOps, no MLOps',
+      ],
+      notes: [
+        'Model risk evaluation: Yes, note “Old” → Yes, note “New”',
+        'Note on the target: No note → “Enough”',
+      ],
+    });
+  });
+
+  it('takes a yes that lost a part for a step down', () => {
+    const before = documentWith({
+      answers: { [LOOKUP]: { value: 'yes', parts: ALL_PARTS } },
+    });
+    const after = documentWith({
+      answers: {
+        [LOOKUP]: {
+          value: 'yes',
+          parts: { ...ALL_PARTS, environment: false },
+        },
+      },
+    });
+    expect(read(before, after)).toEqual({
+      'yes-to-no': [
+        'Run and deployment lookup: Yes, 5 of 5 parts → Yes, 4 of 5 parts',
+      ],
+    });
+  });
+
+  it('lists everything of a first assessment', () => {
+    const after = documentWith({ answers: { [GOALS]: { value: 'yes' } } });
+    expect(read(undefined, after)).toEqual({
+      answers: ['Business goals and KPIs: Not answered → Yes'],
+    });
+    expect(reviewChanges(undefined, documentWith())).toEqual([]);
+  });
+});
