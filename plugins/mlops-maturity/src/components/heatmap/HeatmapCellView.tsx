@@ -75,10 +75,7 @@ export function HeatmapCellView(props: {
       ].join(' ')}
       style={{ ...look, ...style }}
     >
-      {/* The name of the cell says all of this and more. */}
-      <div aria-hidden className={classes.content}>
-        {content}
-      </div>
+      <div className={classes.content}>{content}</div>
     </div>
   );
 }

@@ -82,7 +82,7 @@ describe('HeatmapGrid', () => {
     expect(row).toHaveAttribute('aria-expanded', 'false');
     expect(
       screen.getByRole('gridcell', {
-        name: 'Team A, Documentation, 50 percent, 24 of 48',
+        name: 'Team A, Documentation, 50 %, 24 of 48',
       }),
     ).toHaveAttribute('aria-colindex', '3');
   });

@@ -25,7 +25,7 @@ export function HeatmapLegend() {
       <li className={classes.legendEntry}>– nothing applicable</li>
       <li className={classes.legendEntry}>
         <span className={`${classes.swatch} ${classes.noData}`} />
-        nothing assessed
+        no data: nothing assessed
       </li>
       <li className={classes.legendEntry}>
         <span className={`${classes.swatch} ${classes.stale}`} />

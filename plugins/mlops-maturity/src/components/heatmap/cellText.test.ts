@@ -31,14 +31,14 @@ describe('cellText', () => {
   it('says percentage, k of n and what is left out', () => {
     const team = column({ key: 'a', title: 'Team A', assessed: 10 }, [6, 2, 1]);
     expect(text('explainability.general.meaningful', team)).toBe(
-      'Team A, Understandable explanations, 66 percent, 6 of 9, 1 unanswered, 1 not applicable',
+      'Team A, Understandable explanations, 66 %, 6 of 9, 1 unanswered, 1 not applicable',
     );
   });
 
   it('warns of few components', () => {
     const team = column({ key: 'a', title: 'Team A', assessed: 2 }, [1, 1, 0]);
     expect(text('explainability', team)).toBe(
-      'Team A, Model explainability, 50 percent, 4 of 8, fewer than 3 components',
+      'Team A, Model explainability, 50 %, 4 of 8, fewer than 3 components',
     );
   });
 
@@ -47,7 +47,7 @@ describe('cellText', () => {
       'A, Model explainability, nothing applicable, 16 not applicable',
     );
     expect(text('explainability', column({ key: 'A', inScope: 4 }))).toBe(
-      'A, Model explainability, nothing assessed',
+      'A, Model explainability, no data',
     );
   });
 
@@ -60,9 +60,7 @@ describe('cellText', () => {
       reported: [0, 3, 2, 0, 0],
       withoutReported: 1,
     });
-    expect(text('coverage', team)).toBe(
-      'A, Assessed, 66 percent, 6 of 9, 2 stale',
-    );
+    expect(text('coverage', team)).toBe('A, Assessed, 66 %, 6 of 9, 2 stale');
     expect(text('levels', team)).toBe(
       'A, Levels, 3 at level 1, 2 at level 2, 1 without a level, 3 not assessed',
     );

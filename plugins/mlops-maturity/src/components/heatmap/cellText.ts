@@ -8,8 +8,9 @@ import type { HeatmapColumn } from './orderColumns';
  * Says in words all that a cell shows, for screen readers and for the line
  * above the grid.
  *
- * @returns for example "Team A, Infrastructure as code, 67 percent, 6 of 9,
- * 1 not applicable"
+ * @returns for example "Team A, Infrastructure as code, 67 %, 6 of 9, 1 not
+ * applicable"; it contains what is printed in the cell as it is printed (WCAG
+ * 2.5.3), so that people who speak to their computer can name a cell
  */
 export function cellText(row: HeatmapRow, column: HeatmapColumn): string {
   return [column.title, row.title, ...valueParts(row, column.group)].join(', ');
@@ -33,7 +34,7 @@ function valueParts(row: HeatmapRow, group: HeatmapGroup): string[] {
   if (row.kind === 'coverage') {
     const percent = percentOf(group.assessed, group.inScope);
     return [
-      ...(percent === null ? [] : [`${percent} percent`]),
+      ...(percent === null ? [] : [`${percent} %`]),
       `${group.assessed} of ${group.inScope}`,
       ...(group.stale > 0 ? [`${group.stale} stale`] : []),
     ];
@@ -51,13 +52,13 @@ function valueParts(row: HeatmapRow, group: HeatmapGroup): string[] {
     ];
   }
   if (group.assessed === 0) {
-    return ['nothing assessed'];
+    return ['no data'];
   }
   const cell = poolCell(group, row.statementIndexes);
   return [
     ...(cell.percent === null
       ? ['nothing applicable']
-      : [`${cell.percent} percent`, `${cell.yes} of ${cell.applicable}`]),
+      : [`${cell.percent} %`, `${cell.yes} of ${cell.applicable}`]),
     ...(cell.unanswered > 0 ? [`${cell.unanswered} unanswered`] : []),
     ...(cell.notApplicable > 0 ? [`${cell.notApplicable} not applicable`] : []),
     ...(isThin(cell) ? [`fewer than ${FEW_COMPONENTS} components`] : []),

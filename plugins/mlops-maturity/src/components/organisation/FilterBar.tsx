@@ -22,7 +22,7 @@ const useStyles = makeStyles(
     root: { padding: theme.spacing(2) },
     fields: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
       gap: theme.spacing(1.5),
     },
     chips: {

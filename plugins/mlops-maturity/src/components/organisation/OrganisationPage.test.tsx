@@ -187,7 +187,7 @@ describe('OrganisationPage', () => {
 
   it('asks for the components that belong to no group', async () => {
     const api = await renderPage();
-    await userEvent.click(await cell('No owner, Assessed, 33 percent, 1 of 3'));
+    await userEvent.click(await cell('No owner, Assessed, 33 %, 1 of 3'));
     await screen.findByRole('dialog', { name: 'No owner · Assessed' });
     expect(api.getComponents).toHaveBeenCalledWith(
       { state: 'assessed', groupBy: 'owner', group: '' },
@@ -271,7 +271,7 @@ describe('OrganisationPage', () => {
   it('opens the list behind a cell and returns the focus to the cell', async () => {
     await renderPage('/?expanded=explainability');
     const origin = await cell(
-      'ML Platform, Understandable explanations, 75 percent, 6 of 8, 1 not applicable',
+      'ML Platform, Understandable explanations, 75 %, 6 of 8, 1 not applicable',
     );
     await userEvent.click(origin);
     const dialog = await screen.findByRole('dialog');
@@ -297,7 +297,7 @@ describe('OrganisationPage', () => {
   it('goes from a section to one of its statements', async () => {
     const api = await renderPage();
     await userEvent.click(
-      await cell(/^ML Platform, Model explainability, 94 percent, 33 of 35/),
+      await cell(/^ML Platform, Model explainability, 94 %, 33 of 35/),
     );
     const dialog = await screen.findByRole('dialog', {
       name: 'ML Platform · Model explainability: 33 of 35 answers yes',
@@ -362,7 +362,7 @@ describe('OrganisationPage', () => {
     ).toHaveTextContent('3 of 7 (42 %)');
     expect(
       within(practices).getByRole('row', { name: /^Documentation/ }),
-    ).toHaveTextContent('50 percent, 40 of 80');
+    ).toHaveTextContent('50 %, 40 of 80');
     expect(Object.fromEntries(address())).toEqual({
       levels: 'declared',
       levelsAs: 'table',

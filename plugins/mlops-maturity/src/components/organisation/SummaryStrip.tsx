@@ -43,7 +43,7 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
       fontVariantNumeric: 'tabular-nums',
     },
-    share: { fontVariantNumeric: 'tabular-nums' },
+    share: { marginLeft: theme.spacing(0.5) },
     caption: { marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturitySummaryStrip' },
