@@ -27,7 +27,7 @@ const SETTLED_AFTER = 3;
  * is starting, and the first visitor should not wait for the next regular run.
  */
 export async function scheduleCatalogSync(options: {
-  sync: CatalogSync;
+  sync: Pick<CatalogSync, 'run'>;
   scheduler: SchedulerService;
   config: RootConfigService;
   logger: LoggerService;

@@ -1,5 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  makeValidator,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { InputError, isError } from '@backstage/errors';
 import {
   emptyDocument,
@@ -22,6 +26,8 @@ import { applyDraftChange } from './applyDraftChange';
 type ImportEntry = ImportRequest['assessments'][number];
 type ImportResult = ImportOutcome['results'][number];
 type ImportDocument = ImportEntry['submissions'][number]['document'];
+
+const validator = makeValidator();
 
 const zonedTime = z.iso.datetime({ offset: true });
 
@@ -55,7 +61,9 @@ export class AssessmentImport {
     credentials: BackstageCredentials,
   ): Promise<ImportOutcome> {
     const dryRun = request.dryRun ?? true;
-    const refs = request.assessments.map(entry => readRef(entry.entityRef));
+    const refs = request.assessments.map(({ entityRef }) =>
+      readRef(entityRef, 'component'),
+    );
     const wanted = [...new Set(refs.filter(ref => ref !== undefined))];
     const found = await this.#components.readAll(wanted, credentials);
     const components = new Map(wanted.map((ref, index) => [ref, found[index]]));
@@ -215,11 +223,17 @@ function refused(
   return { entityRef, outcome, submissions: 0, draft: false, reason };
 }
 
-function readRef(text: string): string | undefined {
+/**
+ * @returns the canonical form, or `undefined` if it cannot name an entity
+ */
+function readRef(text: string, defaultKind: string): string | undefined {
   try {
-    return stringifyEntityRef(
-      parseEntityRef(text, { defaultKind: 'component' }),
-    );
+    const ref = parseEntityRef(text, { defaultKind });
+    const isValid =
+      validator.isValidKind(ref.kind) &&
+      validator.isValidNamespace(ref.namespace) &&
+      validator.isValidEntityName(ref.name);
+    return isValid ? stringifyEntityRef(ref) : undefined;
   } catch {
     return undefined;
   }
@@ -229,13 +243,13 @@ function readRef(text: string): string | undefined {
  * Who submitted need not own the component today, nor still be in the catalog.
  */
 function readPerson(text: string, field: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'user' }));
-  } catch {
+  const ref = readRef(text, 'user');
+  if (ref === undefined) {
     throw new InputError(
       `${field}: must be an entity reference such as user:default/ada`,
     );
   }
+  return ref;
 }
 
 function readTime(text: string, path: string, now: Date): Date {

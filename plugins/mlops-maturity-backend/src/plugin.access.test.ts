@@ -1,0 +1,378 @@
+import {
+  OWNER,
+  startPlugin,
+  type RunningPlugin,
+} from './__testUtils__/startPlugin';
+import type { Policy } from './__testUtils__/fakePermissions';
+import { createTestDatabases } from './store/__testUtils__/testDatabases';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+const OTHER = 'user:default/bob';
+const ADMIN = 'user:default/grace';
+const OUTSIDER = 'user:default/eve';
+
+const DEFECTS = '/assessments/component/default/defects';
+
+/**
+ * What most portals want: everybody reads, owners write, one group
+ * administers. Somebody from outside may see nothing of it.
+ */
+const policy: Policy = ({ permission, actor, entityRef }) => {
+  if (actor === OUTSIDER) {
+    return 'deny';
+  }
+  if (actor.startsWith('plugin:') || actor.startsWith('external:')) {
+    return 'allow';
+  }
+  switch (permission) {
+    case 'mlops-maturity.assessment.update':
+    case 'mlops-maturity.assessment.submit':
+      return actor === OWNER && entityRef === 'component:default/defects'
+        ? 'allow'
+        : 'deny';
+    case 'mlops-maturity.admin':
+      return actor === ADMIN ? 'allow' : 'deny';
+    default:
+      return 'allow';
+  }
+};
+
+type Action = 'read' | 'change' | 'submit' | 'discard' | 'report' | 'import';
+
+async function attempt(
+  plugin: RunningPlugin,
+  action: Action,
+  as: string,
+): Promise<number> {
+  const { body } = await plugin.send('get', DEFECTS, { as: 'service' });
+  const call = { as, version: body.version };
+  const change = { ...call, body: { picks: { people: 2 } } };
+  const respond = {
+    read: () => plugin.send('get', DEFECTS, { as }),
+    change: () => plugin.send('patch', `${DEFECTS}/draft`, change),
+    discard: () => plugin.send('delete', `${DEFECTS}/draft`, call),
+    submit: () =>
+      plugin.send('post', `${DEFECTS}/submissions`, {
+        ...call,
+        headers: { 'idempotency-key': `submission-by-${as}` },
+      }),
+    report: () => plugin.send('get', '/reports/levels', { as }),
+    import: () =>
+      plugin.send('post', '/import', {
+        as,
+        body: {
+          assessments: [{ entityRef: 'component:counting', submissions: [] }],
+        },
+      }),
+  }[action];
+  const { status } = await respond();
+  return status;
+}
+
+describe.each(databases.eachSupportedId())('access on %s', id => {
+  it.each<[string, string, Record<Action, number>]>([
+    [
+      'an owner',
+      OWNER,
+      {
+        read: 200,
+        report: 200,
+        change: 200,
+        discard: 200,
+        submit: 409,
+        import: 403,
+      },
+    ],
+    [
+      'somebody from another team',
+      OTHER,
+      {
+        read: 200,
+        report: 200,
+        change: 403,
+        discard: 403,
+        submit: 403,
+        import: 403,
+      },
+    ],
+    [
+      'an administrator',
+      ADMIN,
+      {
+        read: 200,
+        report: 200,
+        change: 403,
+        discard: 403,
+        submit: 403,
+        import: 200,
+      },
+    ],
+    [
+      'a service',
+      'service',
+      {
+        read: 200,
+        report: 200,
+        change: 200,
+        discard: 200,
+        submit: 409,
+        import: 200,
+      },
+    ],
+    [
+      'an outsider',
+      OUTSIDER,
+      {
+        read: 403,
+        report: 403,
+        change: 403,
+        discard: 403,
+        submit: 403,
+        import: 403,
+      },
+    ],
+    [
+      'nobody',
+      'nobody',
+      {
+        read: 401,
+        report: 401,
+        change: 401,
+        discard: 401,
+        submit: 401,
+        import: 401,
+      },
+    ],
+  ])('of %s', async (_, as, expected) => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy,
+    });
+    const actions: Action[] = [
+      'read',
+      'report',
+      'change',
+      'discard',
+      'submit',
+      'import',
+    ];
+    const actual: Partial<Record<Action, number>> = {};
+    for (const action of actions) {
+      actual[action] = await attempt(plugin, action, as);
+    }
+    expect(actual).toEqual(expected);
+  });
+
+  it('is told before anything is tried', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy,
+    });
+    const { body: own } = await plugin.send('get', DEFECTS);
+    expect(own.access).toMatchObject({ update: true, submit: true });
+    const { body: foreign } = await plugin.send('get', DEFECTS, { as: OTHER });
+    expect(foreign.access).toEqual({
+      update: false,
+      submit: false,
+      owners: ['group:default/vision'],
+    });
+  });
+
+  it('names in a refusal who may', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy,
+    });
+    const { body } = await plugin.send('patch', `${DEFECTS}/draft`, {
+      as: OTHER,
+      version: 0,
+      body: { target: 4 },
+    });
+    expect(body.error.message).toContain('group:default/vision');
+    const { body: after } = await plugin.send('get', DEFECTS);
+    expect(after).toMatchObject({ version: 0, draft: null });
+  });
+
+  it('does not tell a stranger what exists', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy,
+      mayReadInCatalog: (actor, { metadata }) =>
+        actor !== OTHER || metadata.name !== 'defects',
+    });
+    const { status, body } = await plugin.send('patch', `${DEFECTS}/draft`, {
+      as: OTHER,
+      version: 0,
+      body: { target: 4 },
+    });
+    expect(status).toBe(404);
+    expect(body.error.message).toBe(
+      'There is no entity component:default/defects',
+    );
+  });
+});
+
+describe.each(databases.eachSupportedId())('visibility on %s', id => {
+  /** Bob may read only the language team's things, the others everything. */
+  const start = async () =>
+    startPlugin({
+      knex: await databases.init(id),
+      policy: ({ permission, actor }) =>
+        permission === 'catalog.entity.read' && actor === OTHER
+          ? 'depends'
+          : 'allow',
+      mayReadInCatalog: (actor, entity) =>
+        actor !== OTHER ||
+        entity.metadata.name === 'language' ||
+        (entity.relations ?? []).some(
+          ({ targetRef }) => targetRef === 'group:default/language',
+        ),
+    });
+
+  it('limits every number to what the viewer may read', async () => {
+    const plugin = await start();
+    const count = async (as: string) => {
+      const summary = await plugin.send('get', '/reports/summary', { as });
+      const levels = await plugin.send('get', '/reports/levels', { as });
+      const heatmap = await plugin.send('get', '/reports/heatmap', { as });
+      const list = await plugin.send('get', '/reports/components', { as });
+      return [
+        summary.body.inScope,
+        levels.body.total.inScope,
+        heatmap.body.total.inScope,
+        list.body.totalItems,
+      ];
+    };
+    // Twice each, in turn: what is remembered for one is not for the other.
+    await expect(count(OWNER)).resolves.toEqual([5, 5, 5, 5]);
+    await expect(count(OTHER)).resolves.toEqual([2, 2, 2, 2]);
+    await expect(count(OWNER)).resolves.toEqual([5, 5, 5, 5]);
+    await expect(count(OTHER)).resolves.toEqual([2, 2, 2, 2]);
+  });
+
+  it('gives viewers who see different things different versions', async () => {
+    const plugin = await start();
+    const read = (as: string, etag?: string) =>
+      plugin.send('get', '/reports/levels', {
+        as,
+        headers: etag ? { 'if-none-match': etag } : {},
+      });
+    const all = await read(OWNER);
+    const some = await read(OTHER, all.headers.etag);
+    expect(some.status).toBe(200);
+    await expect(read(OTHER, some.headers.etag)).resolves.toMatchObject({
+      status: 304,
+    });
+  });
+
+  it('names no group that the viewer may not read', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy: ({ permission }) =>
+        permission === 'catalog.entity.read' ? 'depends' : 'allow',
+      // All components, but of the groups and systems only one.
+      mayReadInCatalog: (actor, { kind, metadata }) =>
+        actor.startsWith('plugin:') ||
+        kind === 'Component' ||
+        metadata.name === 'language',
+    });
+    for (const report of ['levels', 'heatmap']) {
+      const { body } = await plugin.send('get', `/reports/${report}`);
+      expect(body.groups.map(({ key }: { key: string }) => key).sort()).toEqual(
+        ['', 'group:default/language'],
+      );
+      expect(body.others).toMatchObject({ inScope: 2 });
+      expect(body.total).toMatchObject({ inScope: 5 });
+    }
+    const facets = await plugin.send('get', '/reports/facets');
+    expect(facets.body).toMatchObject({
+      owner: [{ key: 'group:default/language' }],
+      system: [],
+      domain: [],
+    });
+    expect(JSON.stringify(facets.body)).not.toContain('research');
+    const list = await plugin.send('get', '/reports/components?search=defects');
+    expect(list.body.items).toMatchObject([
+      {
+        owners: [{ ref: 'group:default/vision', title: 'vision' }],
+        system: { ref: 'system:default/inspection', title: 'inspection' },
+      },
+    ]);
+  });
+
+  it('follows who may read assessments, too', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy: ({ permission, actor, entityRef }) => {
+        if (permission !== 'mlops-maturity.assessment.read') {
+          return 'allow';
+        }
+        if (actor === OUTSIDER) {
+          return 'deny';
+        }
+        if (entityRef === undefined) {
+          return 'depends';
+        }
+        return entityRef === 'component:default/chat' ? 'allow' : 'deny';
+      },
+    });
+    const { body } = await plugin.send('get', '/reports/components');
+    expect(body.items).toMatchObject([{ entityRef: 'component:default/chat' }]);
+    const none = await plugin.send('get', '/reports/summary', { as: OUTSIDER });
+    expect(none.body).toMatchObject({ inScope: 0 });
+  });
+});
+
+describe.each(databases.eachSupportedId())('the audit log on %s', id => {
+  it('records reads, writes and refusals, never what was written', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy,
+    });
+    const secret = 'nobody should read this in a log';
+    await plugin.send('get', DEFECTS);
+    await plugin.send('patch', `${DEFECTS}/draft`, {
+      version: 0,
+      body: { targetNote: secret, target: 2 },
+    });
+    await plugin.send('patch', `${DEFECTS}/draft`, {
+      version: 0,
+      body: { targetNote: secret },
+    });
+    await plugin.send('patch', `${DEFECTS}/draft`, {
+      as: OTHER,
+      version: 1,
+      body: { targetNote: secret },
+    });
+    await plugin.send('post', `${DEFECTS}/submissions`, {
+      version: 1,
+      headers: { 'idempotency-key': 'key-number-1' },
+    });
+    await plugin.send('delete', `${DEFECTS}/draft`, { version: 2 });
+    await plugin.send('get', '/reports/heatmap');
+    await plugin.send('get', '/model');
+
+    expect(
+      plugin.audit.map(({ eventId, outcome }) => `${eventId} ${outcome}`),
+    ).toEqual([
+      'assessment-read success',
+      'draft-change success',
+      'draft-change StaleDraftError',
+      'draft-change NotAllowedError',
+      'assessment-submit success',
+      'draft-discard success',
+      'report-read success',
+      'model-read success',
+    ]);
+    expect(plugin.audit[1].meta).toEqual({
+      actionType: 'update',
+      entityRef: 'component:default/defects',
+      version: 0,
+      fields: ['targetNote', 'target'],
+    });
+    expect(JSON.stringify(plugin.audit)).not.toContain(secret);
+  });
+});
