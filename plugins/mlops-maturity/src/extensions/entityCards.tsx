@@ -8,7 +8,7 @@ import { scopeCheckOf } from '../api/scopeCheckOf';
 const maturityCard = EntityCardBlueprint.makeWithOverrides({
   factory(originalFactory, { apis }) {
     return originalFactory({
-      type: 'info',
+      type: 'content',
       filter: scopeCheckOf(apis),
       loader: () =>
         import('../components/card/EntityMaturityCard').then(
