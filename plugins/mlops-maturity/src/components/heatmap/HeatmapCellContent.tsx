@@ -6,12 +6,20 @@ import {
 import { bucketStyle } from '../charts/bucketStyle';
 import { levelSegments } from '../charts/levelSegments';
 import type { HeatmapCell } from './heatmapCell';
-import { useHeatmapStyles } from './useHeatmapStyles';
+import type { HeatmapClasses } from './useHeatmapStyles';
+
+interface ContentProps {
+  group: HeatmapGroup;
+  classes: HeatmapClasses;
+}
 
 /** A percentage, large, above its k of n, small. */
-function Share(props: { yes: number; applicable: number }) {
-  const { yes, applicable } = props;
-  const classes = useHeatmapStyles();
+function Share(props: {
+  yes: number;
+  applicable: number;
+  classes: HeatmapClasses;
+}) {
+  const { yes, applicable, classes } = props;
   const percent = percentOf(yes, applicable);
   return (
     <>
@@ -28,19 +36,21 @@ function Share(props: { yes: number; applicable: number }) {
 }
 
 /** How much of a group is assessed. */
-export function CoverageContent(props: { group: HeatmapGroup }) {
-  const { assessed, inScope } = props.group;
-  return <Share yes={assessed} applicable={inScope} />;
+export function CoverageContent(props: ContentProps) {
+  const { group, classes } = props;
+  return (
+    <Share yes={group.assessed} applicable={group.inScope} classes={classes} />
+  );
 }
 
 /** The levels of a group as a small bar; the counts are in the cell's name. */
-export function LevelMixContent(props: { group: HeatmapGroup }) {
-  const classes = useHeatmapStyles();
+export function LevelMixContent(props: ContentProps) {
+  const { group, classes } = props;
   const theme = useTheme();
   return (
     <span className={classes.mix}>
       <span className={classes.mixBar}>
-        {levelSegments(props.group).map(({ bucket, count }) => (
+        {levelSegments(group).map(({ bucket, count }) => (
           <span
             key={bucket}
             style={{ ...bucketStyle(bucket, theme), flex: `${count} 0 0` }}
@@ -52,14 +62,11 @@ export function LevelMixContent(props: { group: HeatmapGroup }) {
 }
 
 /** The pooled answers of a group. */
-export function AnswersContent(props: {
-  group: HeatmapGroup;
-  cell: HeatmapCell;
-}) {
-  const { group, cell } = props;
+export function AnswersContent(props: ContentProps & { cell: HeatmapCell }) {
+  const { group, cell, classes } = props;
   return group.assessed === 0 ? (
     <>no data</>
   ) : (
-    <Share yes={cell.yes} applicable={cell.applicable} />
+    <Share yes={cell.yes} applicable={cell.applicable} classes={classes} />
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { binOf } from './bins';
 import { cellColors } from './cellColors';
 import { cellText, isMostlyStale } from './cellText';
@@ -10,53 +10,35 @@ import {
 } from './HeatmapCellContent';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
-import { useHeatmapStyles } from './useHeatmapStyles';
+import type { HeatmapClasses } from './useHeatmapStyles';
 
-/**
- * One cell of the grid. Its name says in words all that it shows.
- */
-export function HeatmapCellView(props: {
+/** Props of {@link HeatmapCellView}. */
+export interface HeatmapCellViewProps {
   row: HeatmapRow;
   column: HeatmapColumn;
   rowIndex: number;
   /** 1 for the whole organisation; 0 is the row's label. */
   columnIndex: number;
+  /** Whether the cell takes part in the tab order. */
   active: boolean;
-  className: string;
-  style: CSSProperties;
-}) {
-  const { row, column, rowIndex, columnIndex, active, className, style } =
-    props;
-  const classes = useHeatmapStyles();
-  const { group } = column;
-  const { content, look, extraClass } = drawn();
+  /** In pixels, from the left edge of the row. */
+  left: number;
+  /** In pixels. */
+  width: number;
+  classes: HeatmapClasses;
+}
 
-  function drawn() {
-    switch (row.kind) {
-      case 'coverage':
-        return {
-          content: <CoverageContent group={group} />,
-          look: {},
-          extraClass: isMostlyStale(group) ? classes.stale : '',
-        };
-      case 'levels':
-        return {
-          content: <LevelMixContent group={group} />,
-          look: {},
-          extraClass: '',
-        };
-      default: {
-        const cell = poolCell(group, row.statementIndexes);
-        const bin = binOf(cell.percent);
-        return {
-          content: <AnswersContent group={group} cell={cell} />,
-          look: bin ? cellColors(bin, isThin(cell)) : {},
-          extraClass: group.assessed === 0 ? classes.noData : '',
-        };
-      }
-    }
-  }
-
+/**
+ * One cell of the grid. Its name says in words all that it shows. It is drawn
+ * again only when it changes, not when it is scrolled.
+ */
+export const HeatmapCellView = memo(function HeatmapCellView(
+  props: HeatmapCellViewProps,
+) {
+  const { row, column, rowIndex, columnIndex, active, classes } = props;
+  const { left, width } = props;
+  const { content, colors, mark } = lookOf(props);
+  const isTotal = column.kind === 'total';
   return (
     <div
       role="gridcell"
@@ -69,13 +51,38 @@ export function HeatmapCellView(props: {
       className={[
         classes.cell,
         classes.focusable,
-        extraClass,
-        className,
+        isTotal ? classes.stickyTotal : classes.placed,
+        ...(mark ? [mark] : []),
         ...(column.kind === 'others' ? [classes.closed] : []),
       ].join(' ')}
-      style={{ ...look, ...style }}
+      style={{ ...colors, left, width, flex: `0 0 ${width}px` }}
     >
       <div className={classes.content}>{content}</div>
     </div>
   );
+});
+
+function lookOf({ row, column: { group }, classes }: HeatmapCellViewProps): {
+  content: ReactNode;
+  colors?: CSSProperties;
+  mark?: string;
+} {
+  switch (row.kind) {
+    case 'coverage':
+      return {
+        content: <CoverageContent group={group} classes={classes} />,
+        mark: isMostlyStale(group) ? classes.stale : undefined,
+      };
+    case 'levels':
+      return { content: <LevelMixContent group={group} classes={classes} /> };
+    default: {
+      const cell = poolCell(group, row.statementIndexes);
+      const bin = binOf(cell.percent);
+      return {
+        content: <AnswersContent group={group} cell={cell} classes={classes} />,
+        colors: bin && cellColors(bin, isThin(cell)),
+        mark: group.assessed === 0 ? classes.noData : undefined,
+      };
+    }
+  }
 }

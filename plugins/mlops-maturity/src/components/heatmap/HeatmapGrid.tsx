@@ -1,6 +1,7 @@
 import {
   memo,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type FocusEvent,
@@ -41,7 +42,7 @@ export const HeatmapGrid = memo(function HeatmapGrid(props: HeatmapGridProps) {
   const { rows, columns, onToggle, onOpen, onPoint } = props;
   const classes = useHeatmapStyles();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const metrics = gridMetrics(narrow);
+  const metrics = useMemo(() => gridMetrics(narrow), [narrow]);
   const scroller = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
   const usingPointer = useRef(false);
@@ -180,6 +181,7 @@ export const HeatmapGrid = memo(function HeatmapGrid(props: HeatmapGridProps) {
           visible={visible}
           width={width}
           metrics={metrics}
+          classes={classes}
         />
         {visibleRows.map(index => (
           <HeatmapRowView
@@ -191,6 +193,7 @@ export const HeatmapGrid = memo(function HeatmapGrid(props: HeatmapGridProps) {
             activeColumn={index === activeAt.row ? activeAt.column : -1}
             width={width}
             metrics={metrics}
+            classes={classes}
           />
         ))}
       </div>

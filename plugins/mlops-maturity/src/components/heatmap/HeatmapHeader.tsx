@@ -1,6 +1,6 @@
 import type { GridMetrics } from './gridMetrics';
 import type { HeatmapColumn } from './orderColumns';
-import { useHeatmapStyles } from './useHeatmapStyles';
+import type { HeatmapClasses } from './useHeatmapStyles';
 
 /** The names of the groups, which stay in view. */
 export function HeatmapHeader(props: {
@@ -8,10 +8,10 @@ export function HeatmapHeader(props: {
   visible: readonly number[];
   width: number;
   metrics: GridMetrics;
+  classes: HeatmapClasses;
 }) {
-  const { columns, visible, width, metrics } = props;
+  const { columns, visible, width, metrics, classes } = props;
   const { labelWidth, columnWidth, headerHeight } = metrics;
-  const classes = useHeatmapStyles();
   const [total] = columns;
   return (
     <div

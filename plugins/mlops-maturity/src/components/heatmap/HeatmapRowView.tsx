@@ -5,7 +5,7 @@ import type { GridMetrics } from './gridMetrics';
 import { HeatmapCellView } from './HeatmapCellView';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
-import { useHeatmapStyles } from './useHeatmapStyles';
+import type { HeatmapClasses } from './useHeatmapStyles';
 
 /**
  * One row of the grid: its label, the whole organisation, and those groups
@@ -21,11 +21,12 @@ export const HeatmapRowView = memo(function HeatmapRowView(props: {
   activeColumn: number;
   width: number;
   metrics: GridMetrics;
+  classes: HeatmapClasses;
 }) {
   const { row, rowIndex, columns, visible, activeColumn, width, metrics } =
     props;
+  const { classes } = props;
   const { labelWidth, columnWidth, rowHeight, headerHeight } = metrics;
-  const classes = useHeatmapStyles();
   const [total] = columns;
   const ToggleIcon = row.expanded ? ExpandMoreIcon : ChevronRightIcon;
   return (
@@ -72,12 +73,9 @@ export const HeatmapRowView = memo(function HeatmapRowView(props: {
         rowIndex={rowIndex}
         columnIndex={1}
         active={activeColumn === 1}
-        className={classes.stickyTotal}
-        style={{
-          left: labelWidth,
-          width: columnWidth,
-          flex: `0 0 ${columnWidth}px`,
-        }}
+        left={labelWidth}
+        width={columnWidth}
+        classes={classes}
       />
       {visible.map(index => (
         <HeatmapCellView
@@ -87,11 +85,9 @@ export const HeatmapRowView = memo(function HeatmapRowView(props: {
           rowIndex={rowIndex}
           columnIndex={index + 2}
           active={activeColumn === index + 2}
-          className={classes.placed}
-          style={{
-            left: labelWidth + (index + 1) * columnWidth,
-            width: columnWidth,
-          }}
+          left={labelWidth + (index + 1) * columnWidth}
+          width={columnWidth}
+          classes={classes}
         />
       ))}
     </div>

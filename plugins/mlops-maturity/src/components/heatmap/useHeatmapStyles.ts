@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-/** The styles of the grid and of its legend. */
+/**
+ * The styles of the grid and of its legend. Call it once for a whole grid: it is
+ * too slow to be called for every cell.
+ */
 export const useHeatmapStyles = makeStyles(
   theme => ({
     scroller: {
@@ -142,3 +145,6 @@ export const useHeatmapStyles = makeStyles(
   }),
   { name: 'MlopsMaturityHeatmap' },
 );
+
+/** The class names of {@link useHeatmapStyles}. */
+export type HeatmapClasses = ReturnType<typeof useHeatmapStyles>;

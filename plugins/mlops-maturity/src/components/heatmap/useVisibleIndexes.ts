@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 
 /** Below this number, drawing everything is as fast and prints completely. */
@@ -30,10 +30,24 @@ export function useVisibleIndexes(options: {
     overscan: 3,
     paddingStart: offset,
   });
-  if (!virtual) {
-    return Array.from({ length: count }, (_, index) => index);
-  }
-  const indexes = virtualizer.getVirtualItems().map(({ index }) => index);
+  const drawn = virtual
+    ? withPinned(
+        virtualizer.getVirtualItems().map(({ index }) => index),
+        pinned,
+        count,
+      )
+    : Array.from({ length: count }, (_, index) => index);
+  // The same array as long as it holds the same, so that what depends on it is
+  // not drawn again with every pixel that is scrolled.
+  const key = drawn.join();
+  return useMemo(() => (key === '' ? [] : key.split(',').map(Number)), [key]);
+}
+
+function withPinned(
+  indexes: number[],
+  pinned: number,
+  count: number,
+): number[] {
   return pinned < 0 || pinned >= count || indexes.includes(pinned)
     ? indexes
     : [...indexes, pinned].sort((a, b) => a - b);

@@ -1,8 +1,26 @@
 import { useId } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import ToggleButton from '@material-ui/lab/ToggleButton';
 import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
+
+const useStyles = makeStyles(
+  theme => ({
+    button: {
+      textTransform: 'none',
+      whiteSpace: 'nowrap',
+      // The default grey is too faint to read.
+      color: theme.palette.text.primary,
+      '&$selected': {
+        color: theme.palette.text.primary,
+        fontWeight: 'bold',
+      },
+    },
+    selected: {},
+  }),
+  { name: 'MlopsMaturityChoice' },
+);
 
 interface ChoiceProps<T extends string> {
   label: string;
@@ -14,13 +32,14 @@ interface ChoiceProps<T extends string> {
 /** Chooses one of two or three short options that are all in view. */
 export function Toggle<T extends string>(props: ChoiceProps<T>) {
   const { label, value, options, onChange } = props;
+  const classes = useStyles();
   return (
     <ToggleButtonGroup exclusive size="small" value={value} aria-label={label}>
       {options.map(option => (
         <ToggleButton
           key={option.value}
           value={option.value}
-          style={{ textTransform: 'none', whiteSpace: 'nowrap' }}
+          classes={{ root: classes.button, selected: classes.selected }}
           onClick={() => onChange(option.value)}
         >
           {option.title}

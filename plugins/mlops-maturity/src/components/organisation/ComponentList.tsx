@@ -109,7 +109,13 @@ function Owners(props: { owners: ComponentRow['owners'] }) {
       {owners.map(({ ref, title }, index) => (
         <span key={ref}>
           {index > 0 && ', '}
-          <EntityRefLink entityRef={ref} title={title} hideIcon />
+          <EntityRefLink
+            entityRef={ref}
+            title={title}
+            hideIcon
+            // Colour alone would not tell it from the text around it.
+            underline="always"
+          />
         </span>
       ))}
     </>

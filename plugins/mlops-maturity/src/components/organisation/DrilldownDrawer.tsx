@@ -9,6 +9,7 @@ const useStyles = makeStyles(
     paper: {
       width: 'min(640px, 100vw)',
       padding: theme.spacing(3),
+      fontFamily: theme.typography.fontFamily,
     },
   }),
   { name: 'MlopsMaturityDrilldownDrawer' },

@@ -31,6 +31,8 @@ const useStyles = makeStyles(
     },
     title: { flex: 1, overflowWrap: 'anywhere' },
     tabs: {
+      // The drawer is a column, which would squeeze it.
+      flexShrink: 0,
       marginBottom: theme.spacing(1),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
