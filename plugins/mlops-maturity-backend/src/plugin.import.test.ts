@@ -2,7 +2,7 @@ import {
   emptyDocument,
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import { startPlugin } from './__testUtils__/startPlugin';
+import { startPlugin, type RunningPlugin } from './__testUtils__/startPlugin';
 import { createTestDatabases } from './store/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
@@ -27,20 +27,22 @@ function submission(submittedAt: string, answers?: Record<string, object>) {
   };
 }
 
+/** Imports as a service, as a loader of data would. */
+function importer(plugin: RunningPlugin) {
+  return async (assessments: object[], dryRun?: boolean) => {
+    const { status, body } = await plugin.send('post', '/import', {
+      as: 'service',
+      body: { ...(dryRun !== undefined && { dryRun }), assessments },
+    });
+    expect(status).toBe(200);
+    return body;
+  };
+}
+
 describe.each(databases.eachSupportedId())('import on %s', id => {
   const start = async () => {
     const plugin = await startPlugin({ knex: await databases.init(id) });
-    return {
-      plugin,
-      run: async (assessments: object[], dryRun?: boolean) => {
-        const { status, body } = await plugin.send('post', '/import', {
-          as: 'service',
-          body: { ...(dryRun !== undefined && { dryRun }), assessments },
-        });
-        expect(status).toBe(200);
-        return body;
-      },
-    };
+    return { plugin, run: importer(plugin) };
   };
 
   const history = {
@@ -162,13 +164,49 @@ describe.each(databases.eachSupportedId())('import on %s', id => {
     expect(body).toMatchObject({ assessed: 1 });
   });
 
+  it('takes in a component that the catalog sync has not seen yet', async () => {
+    const { plugin, run } = await start();
+    plugin.setEntities([
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: { name: 'brand-new' },
+        spec: { type: 'ml-model', lifecycle: 'production' },
+      },
+    ]);
+    const { results } = await run(
+      [
+        {
+          entityRef: 'component:brand-new',
+          submissions: [submission('2026-01-10T09:00:00Z')],
+        },
+      ],
+      false,
+    );
+    expect(results).toMatchObject([{ outcome: 'imported' }]);
+    const { body } = await plugin.send(
+      'get',
+      '/reports/components?search=brand',
+    );
+    expect(body.items).toHaveLength(1);
+  });
+});
+
+describe.each(databases.eachSupportedId())('import rules on %s', id => {
+  let plugin: RunningPlugin;
+  let run: ReturnType<typeof importer>;
+
+  beforeAll(async () => {
+    plugin = await startPlugin({ knex: await databases.init(id) });
+    run = importer(plugin);
+  });
+
   it.each([
     ['2026-02-30T10:00:00Z', 'submissions.0.submittedAt'],
     ['2026-02-03T10:00:00', 'time zone'],
     ['last week', 'submissions.0.submittedAt'],
     ['2999-01-01T00:00:00Z', 'must not be in the future'],
   ])('refuses %s as the time of a submission', async (time, reason) => {
-    const { run } = await start();
     const { results } = await run([
       { entityRef: 'component:defects', submissions: [submission(time)] },
     ]);
@@ -196,7 +234,6 @@ describe.each(databases.eachSupportedId())('import on %s', id => {
       'submissions.0.submittedBy',
     ],
   ])('holds documents to the rules of drafts: %s', async (_, entry, reason) => {
-    const { run } = await start();
     const { results } = await run([
       { entityRef: 'component:defects', submissions: [entry] },
     ]);
@@ -206,7 +243,6 @@ describe.each(databases.eachSupportedId())('import on %s', id => {
   });
 
   it('refuses a history that is out of order', async () => {
-    const { run } = await start();
     const { results } = await run([
       {
         entityRef: 'component:defects',
@@ -225,7 +261,6 @@ describe.each(databases.eachSupportedId())('import on %s', id => {
   });
 
   it('400 for what the contract does not know', async () => {
-    const { plugin } = await start();
     const { status, body } = await plugin.send('post', '/import', {
       body: {
         assessments: [
@@ -240,32 +275,5 @@ describe.each(databases.eachSupportedId())('import on %s', id => {
     expect(body.error.message).toBe(
       'assessments.0.submissions.0.by: unknown property',
     );
-  });
-
-  it('takes in a component that the catalog sync has not seen yet', async () => {
-    const { plugin, run } = await start();
-    plugin.setEntities([
-      {
-        apiVersion: 'backstage.io/v1alpha1',
-        kind: 'Component',
-        metadata: { name: 'brand-new' },
-        spec: { type: 'ml-model', lifecycle: 'production' },
-      },
-    ]);
-    const { results } = await run(
-      [
-        {
-          entityRef: 'component:brand-new',
-          submissions: [submission('2026-01-10T09:00:00Z')],
-        },
-      ],
-      false,
-    );
-    expect(results).toMatchObject([{ outcome: 'imported' }]);
-    const { body } = await plugin.send(
-      'get',
-      '/reports/components?search=brand',
-    );
-    expect(body.items).toHaveLength(1);
   });
 });

@@ -1,5 +1,9 @@
 import { entities, inScope } from './__testUtils__/entities';
-import { OWNER, startPlugin } from './__testUtils__/startPlugin';
+import {
+  OWNER,
+  startPlugin,
+  type RunningPlugin,
+} from './__testUtils__/startPlugin';
 import { createTestDatabases } from './store/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
@@ -216,10 +220,13 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
 });
 
 describe.each(databases.eachSupportedId())('reports on %s', id => {
-  const start = async () => startPlugin({ knex: await databases.init(id) });
+  let plugin: RunningPlugin;
+
+  beforeAll(async () => {
+    plugin = await startPlugin({ knex: await databases.init(id) });
+  });
 
   it('count what the catalog has in scope', async () => {
-    const plugin = await start();
     const summary = await plugin.send('get', '/reports/summary');
     expect(summary.body).toMatchObject({
       inScope: inScope.length,
@@ -264,7 +271,6 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
       2,
     ],
   ])('are filtered by %s', async (query, count) => {
-    const plugin = await start();
     const { body } = await plugin.send('get', `/reports/summary?${query}`);
     expect(body.inScope).toBe(count);
     const { body: list } = await plugin.send(
@@ -276,7 +282,6 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
   });
 
   it('find components by words with spaces, page by page', async () => {
-    const plugin = await start();
     const found = await plugin.send(
       'get',
       '/reports/components?search=defect+det',
@@ -301,7 +306,6 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
   });
 
   it('list the components of a group without a key', async () => {
-    const plugin = await start();
     const { body } = await plugin.send(
       'get',
       '/reports/components?groupBy=owner&group=',
@@ -312,7 +316,6 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
   });
 
   it.each(['levels', 'heatmap'])('name groups in %s', async report => {
-    const plugin = await start();
     const { body } = await plugin.send(
       'get',
       `/reports/${report}?groupBy=owner&limit=1`,
@@ -327,7 +330,6 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
   });
 
   it('are not sent again until something changes', async () => {
-    const plugin = await start();
     const read = (etag?: string) =>
       plugin.send('get', '/reports/levels', {
         headers: etag ? { 'if-none-match': etag } : {},
