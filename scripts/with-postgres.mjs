@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
- * Runs all unit and integration tests, on SQLite and on PostgreSQL.
+ * Runs a command that needs PostgreSQL.
  *
- *   node scripts/test.mjs [arguments for backstage-cli repo test]
+ *   node scripts/with-postgres.mjs backstage-cli repo test
  *
  * Starts a PostgreSQL server of its own in a temporary folder, which is gone
- * afterwards. To test with another server, give its URL in
- * BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING.
+ * afterwards. The command finds its URL in
+ * BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING; if that is set
+ * already, the server that it names is used.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -26,7 +27,7 @@ let stopping = false;
 let running;
 const cleanUps = [];
 
-/** On a signal ends the tests, and with them this script in good order. */
+/** On a signal ends the command, and with it this script in good order. */
 function handleSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.removeAllListeners(signal);
@@ -74,8 +75,8 @@ async function startPostgres() {
     persistent: true,
     createPostgresUser: isRoot,
     initdbFlags: ['--locale=C', '--lc-messages=C', '--encoding=UTF8'],
-    // Every test file opens pools of its own; what is lost in a crash is not
-    // missed.
+    // Every test file opens pools of its own; what is lost when the machine
+    // fails is not missed.
     postgresFlags: [
       '-c',
       'listen_addresses=127.0.0.1',
@@ -108,27 +109,17 @@ async function startPostgres() {
   return `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
-/** Runs the tests to their end and gives their exit code. */
-function runTests(environment) {
+/** Runs the command to its end and gives its exit code. */
+function runCommand(environment) {
   return new Promise(resolve => {
-    running = spawn(
-      'yarn',
-      [
-        'backstage-cli',
-        'repo',
-        'test',
-        '--watchAll=false',
-        ...process.argv.slice(2),
-      ],
-      {
-        cwd: root,
-        env: { ...process.env, ...environment },
-        stdio: 'inherit',
-        shell: process.platform === 'win32',
-      },
-    );
+    running = spawn('yarn', ['exec', ...command], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     running.on('error', error => {
-      console.error(`The tests could not be run: ${error.message}`);
+      console.error(`The command could not be run: ${error.message}`);
       resolve(127);
     });
     running.on('exit', (code, signal) =>
@@ -137,12 +128,18 @@ function runTests(environment) {
   });
 }
 
+const command = process.argv.slice(2);
+if (command.length === 0) {
+  console.error('Usage: node scripts/with-postgres.mjs <command> [arguments]');
+  process.exit(2);
+}
+
 let exitCode = 1;
 handleSignals();
 try {
   const url = process.env[variable] || (await startPostgres());
   if (!stopping) {
-    exitCode = await runTests({ [variable]: url });
+    exitCode = await runCommand({ [variable]: url });
   }
 } catch (error) {
   console.error(error);
