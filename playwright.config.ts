@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { portalPort } from './packages/app/e2e-tests/support/portalPort';
 
 /** The browser of the operating system; nothing is downloaded. */
 function findChromium(): string {
@@ -13,12 +14,11 @@ function findChromium(): string {
   );
 }
 
-const frontendPort = process.env.FRONTEND_PORT ?? '3100';
-const backendPort = process.env.BACKEND_PORT ?? '7107';
-const frontendUrl = `http://localhost:${frontendPort}`;
+const portalUrl = `http://localhost:${portalPort}`;
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
+  globalSetup: './packages/app/e2e-tests/support/waitForDemoData',
   outputDir: 'test-results',
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -30,7 +30,7 @@ export default defineConfig({
     ? [['line'], ['json']]
     : [['list']],
   use: {
-    baseURL: frontendUrl,
+    baseURL: portalUrl,
     viewport: { width: 1440, height: 1000 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
@@ -47,17 +47,23 @@ export default defineConfig({
       ],
     },
   },
-  // A portal of its own: other ports and an empty database.
+  // A portal of its own: another port and an empty database. The backend
+  // serves the user interface as it is built for production, which loads in a
+  // fraction of the time that the development server needs, and shows what
+  // only a production build gets wrong.
   webServer: [
     {
-      command: 'backstage-cli repo start',
-      url: `${frontendUrl}/`,
-      timeout: 300_000,
+      command:
+        'NODE_ENV=production yarn workspace app build && yarn workspace backend start',
+      url: portalUrl,
+      timeout: 600_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+      // For trying a test again and again; its data is what the last run left.
+      reuseExistingServer: process.env.REUSE_PORTAL === 'true',
       env: {
         NODE_ENV: 'development',
-        FRONTEND_PORT: frontendPort,
-        BACKEND_PORT: backendPort,
+        FRONTEND_PORT: portalPort,
+        BACKEND_PORT: portalPort,
         DATA_DIRECTORY: mkdtempSync(join(tmpdir(), 'mlops-maturity-e2e-')),
       },
     },

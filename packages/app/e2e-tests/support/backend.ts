@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Persona } from './persona';
+import { portalPort } from './portalPort';
+
+const baseUrl = `http://localhost:${portalPort}/api`;
+
+const sessionSchema = z.object({
+  backstageIdentity: z.object({ token: z.string() }),
+});
+
+const assessmentSchema = z.object({
+  version: z.number(),
+  draft: z.object({ updatedBy: z.string() }).nullable(),
+});
+
+const summarySchema = z.object({ assessed: z.number() });
+
+/** A request to the maturity backend past the user interface. */
+export interface BackendRequest {
+  /** Whose token to send; nobody's if left out. */
+  as?: Persona;
+  method?: 'GET' | 'PATCH' | 'POST' | 'DELETE';
+  headers?: Record<string, string>;
+  body?: object;
+}
+
+/**
+ * Asks the maturity backend for something, whatever the user interface offers.
+ *
+ * @param path - below `/api/mlops-maturity`
+ */
+export async function ask(
+  path: string,
+  request: BackendRequest = {},
+): Promise<Response> {
+  const { as, method, headers, body } = request;
+  return fetch(`${baseUrl}/mlops-maturity${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
+      ...headers,
+    },
+    body: body && JSON.stringify(body),
+  });
+}
+
+/**
+ * Where the assessment of a component of the default namespace is.
+ */
+export function assessmentPath(component: string): string {
+  return `/assessments/component/default/${component}`;
+}
+
+/** The version of a component's draft, and whether there is one. */
+export async function readAssessment(component: string, as: Persona) {
+  const response = await ask(assessmentPath(component), { as });
+  return assessmentSchema.parse(await response.json());
+}
+
+/**
+ * Throws the draft of a component away, so that a test knows what it starts
+ * from.
+ */
+export async function discardDraft(
+  component: string,
+  as: Persona,
+): Promise<void> {
+  const { version, draft } = await readAssessment(component, as);
+  if (draft) {
+    const response = await ask(`${assessmentPath(component)}/draft`, {
+      as,
+      method: 'DELETE',
+      headers: { 'if-match': `"${version}"` },
+    });
+    if (!response.ok) {
+      throw new Error(`The draft was not discarded: ${response.status}`);
+    }
+  }
+}
+
+/**
+ * How many components are assessed.
+ *
+ * @throws if the backend does not answer yet
+ */
+export async function countAssessed(as: Persona): Promise<number> {
+  const response = await ask('/reports/summary', { as });
+  return summarySchema.parse(await response.json()).assessed;
+}
+
+async function tokenOf(persona: Persona): Promise<string> {
+  const response = await fetch(`${baseUrl}/auth/demo/refresh`, {
+    headers: {
+      'x-demo-user': persona.ref,
+      'x-requested-with': 'XMLHttpRequest',
+    },
+  });
+  return sessionSchema.parse(await response.json()).backstageIdentity.token;
+}
