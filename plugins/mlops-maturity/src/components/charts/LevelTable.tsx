@@ -22,7 +22,11 @@ export function LevelTable(props: {
 }) {
   const { rows, basis } = props;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label="Level distribution">
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label="Table of the level distribution"
+    >
       <Table size="small">
         <TableHead>
           <TableRow>

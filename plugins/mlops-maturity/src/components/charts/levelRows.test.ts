@@ -1,7 +1,7 @@
 import {
   levelsGroup,
   levelsReport,
-} from '../organisation/__fixtures__/reports';
+} from '../organisation/__testUtils__/reports';
 import { levelRows } from './levelRows';
 
 const report = levelsReport({

@@ -1,4 +1,4 @@
-import { levelsGroup } from '../organisation/__fixtures__/reports';
+import { levelsGroup } from '../organisation/__testUtils__/reports';
 import { bucketText, levelSegments, levelSegmentsBy } from './levelSegments';
 
 const group = levelsGroup({

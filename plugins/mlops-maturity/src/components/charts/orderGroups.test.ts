@@ -1,4 +1,4 @@
-import { levelsGroup } from '../organisation/__fixtures__/reports';
+import { levelsGroup } from '../organisation/__testUtils__/reports';
 import { orderGroups } from './orderGroups';
 
 const groups = [

@@ -22,7 +22,7 @@ export function orderGroups(
   order: GroupOrder,
 ): LevelsGroup[] {
   const byName = (a: LevelsGroup, b: LevelsGroup) =>
-    a.title.localeCompare(b.title);
+    a.title.localeCompare(b.title, undefined, { numeric: true });
   const bySize = (a: LevelsGroup, b: LevelsGroup) =>
     b.inScope - a.inScope || byName(a, b);
   const compare = {

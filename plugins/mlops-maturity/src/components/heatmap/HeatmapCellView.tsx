@@ -32,9 +32,7 @@ export interface HeatmapCellViewProps {
  * One cell of the grid. Its name says in words all that it shows. It is drawn
  * again only when it changes, not when it is scrolled.
  */
-export const HeatmapCellView = memo(function HeatmapCellView(
-  props: HeatmapCellViewProps,
-) {
+export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
   const { row, column, rowIndex, columnIndex, active, classes } = props;
   const { left, width } = props;
   const { content, colors, mark } = lookOf(props);

@@ -9,7 +9,7 @@ import {
   heatmapGroup,
   heatmapReport,
   STATEMENT_IDS,
-} from '../organisation/__fixtures__/reports';
+} from '../organisation/__testUtils__/reports';
 import { HeatmapGrid } from './HeatmapGrid';
 import { heatmapRows } from './heatmapRows';
 import { orderColumns } from './orderColumns';

@@ -38,7 +38,7 @@ const LABEL = 'label';
  * The heatmap as an ARIA treegrid: one tab stop, arrow keys between cells, and
  * only those rows and columns in the document that are in view.
  */
-export const HeatmapGrid = memo(function HeatmapGrid(props: HeatmapGridProps) {
+export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
   const { rows, columns, onToggle, onOpen, onPoint } = props;
   const classes = useHeatmapStyles();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
@@ -122,6 +122,9 @@ export const HeatmapGrid = memo(function HeatmapGrid(props: HeatmapGridProps) {
     }
   };
 
+  const point = ({ row, column }: GridPosition) =>
+    onPoint(rows[row], column === 0 ? undefined : columns[column - 1]);
+
   const onFocus = (event: FocusEvent) => {
     const at = positionOf(event.target);
     if (at) {
@@ -140,8 +143,6 @@ export const HeatmapGrid = memo(function HeatmapGrid(props: HeatmapGridProps) {
       open(at);
     }
   };
-  const point = ({ row, column }: GridPosition) =>
-    onPoint(rows[row], column === 0 ? undefined : columns[column - 1]);
 
   return (
     <div

@@ -11,7 +11,7 @@ import type { HeatmapClasses } from './useHeatmapStyles';
  * One row of the grid: its label, the whole organisation, and those groups
  * that are in view.
  */
-export const HeatmapRowView = memo(function HeatmapRowView(props: {
+export const HeatmapRowView = memo(function Row(props: {
   row: HeatmapRow;
   rowIndex: number;
   columns: readonly HeatmapColumn[];

@@ -15,7 +15,11 @@ export function HeatmapTable(props: {
 }) {
   const { rows, columns } = props;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label="Practices by group">
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label="Table of practices by group"
+    >
       <Table size="small">
         <TableHead>
           <TableRow>

@@ -3,7 +3,7 @@ import {
   heatmapGroup,
   STATEMENT_IDS,
   type CellCounts,
-} from '../organisation/__fixtures__/reports';
+} from '../organisation/__testUtils__/reports';
 import { cellText } from './cellText';
 import { heatmapRows } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';

@@ -1,7 +1,7 @@
 import {
   heatmapGroup,
   STATEMENT_IDS,
-} from '../organisation/__fixtures__/reports';
+} from '../organisation/__testUtils__/reports';
 import { isThin, poolCell } from './heatmapCell';
 
 describe('poolCell', () => {

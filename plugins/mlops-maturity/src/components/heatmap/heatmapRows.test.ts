@@ -5,7 +5,7 @@ import {
 import {
   heatmapGroup,
   STATEMENT_IDS,
-} from '../organisation/__fixtures__/reports';
+} from '../organisation/__testUtils__/reports';
 import { expandableIds, heatmapRows, type RowOrder } from './heatmapRows';
 
 function rows(

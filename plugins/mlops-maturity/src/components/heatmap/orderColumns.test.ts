@@ -2,7 +2,7 @@ import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import {
   heatmapGroup,
   heatmapReport,
-} from '../organisation/__fixtures__/reports';
+} from '../organisation/__testUtils__/reports';
 import { orderColumns, type ColumnOrder } from './orderColumns';
 
 const report = heatmapReport({

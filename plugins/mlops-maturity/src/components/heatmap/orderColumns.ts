@@ -92,7 +92,7 @@ function sorted(
   basics: readonly number[],
 ): HeatmapGroup[] {
   const byName = (a: HeatmapGroup, b: HeatmapGroup) =>
-    a.title.localeCompare(b.title);
+    a.title.localeCompare(b.title, undefined, { numeric: true });
   const bySize = (a: HeatmapGroup, b: HeatmapGroup) =>
     b.inScope - a.inScope || byName(a, b);
   switch (order) {

@@ -38,6 +38,9 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityHeatmapSection' },
 );
 
+const INTRODUCTION =
+  'Share of yes among the applicable answers of assessed components. Choose a cell to see the components behind it; choose a section to see its parts.';
+
 /** Which practices are missing where. */
 export function HeatmapSection(props: {
   report: Report<HeatmapReport>;
@@ -183,9 +186,6 @@ export function HeatmapSection(props: {
     </PageSection>
   );
 }
-
-const INTRODUCTION =
-  'Share of yes among the applicable answers of assessed components. Choose a cell to see the components behind it; choose a section to see its parts.';
 
 function subjectOf(row: HeatmapRow): DrilldownSubject {
   switch (row.kind) {

@@ -132,6 +132,15 @@ export function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
   }
 }
 
+const STATE_TITLES: Readonly<Record<ListedState, string>> = {
+  assessed: 'Assessed',
+  'not-assessed': 'Not assessed',
+  'basics-met': 'Basics met',
+  'on-target': 'On target',
+  stale: 'Stale',
+  contradicted: 'Contradicted',
+};
+
 /**
  * Names a subject in a heading.
  */
@@ -149,15 +158,6 @@ export function subjectTitle(subject: DrilldownSubject): string {
       return subject.title;
   }
 }
-
-const STATE_TITLES: Readonly<Record<ListedState, string>> = {
-  assessed: 'Assessed',
-  'not-assessed': 'Not assessed',
-  'basics-met': 'Basics met',
-  'on-target': 'On target',
-  stale: 'Stale',
-  contradicted: 'Contradicted',
-};
 
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-US') + text.slice(1);

@@ -1,5 +1,4 @@
 import {
-  findStatement,
   statementsOfSection,
   type Answer,
   type HeatmapGroup,
@@ -8,7 +7,7 @@ import {
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import { poolCell, type HeatmapCell } from '../heatmap/heatmapCell';
-import type { Drilldown } from './drilldown';
+import type { Drilldown, DrilldownSubject } from './drilldown';
 
 /**
  * Finds the column of the heatmap that a list was opened from.
@@ -86,12 +85,7 @@ export function drilldownNumbers(
   report: HeatmapReport | undefined,
   { subject, group }: Drilldown,
 ): string | undefined {
-  const ids =
-    subject.kind === 'part'
-      ? statementsOfPart(model, subject.id).map(({ id }) => id)
-      : subject.kind === 'statement' && findStatement(model, subject.id)
-      ? [subject.id]
-      : [];
+  const ids = statementIds(model, subject);
   const column = groupOf(report, group);
   if (!report || !column || ids.length === 0) {
     return undefined;
@@ -105,4 +99,18 @@ export function drilldownNumbers(
   }
   const what = subject.kind === 'part' ? 'answers yes' : 'yes';
   return `${cell.yes} of ${cell.applicable} ${what}`;
+}
+
+function statementIds(
+  model: MaturityModel,
+  subject: DrilldownSubject,
+): string[] {
+  switch (subject.kind) {
+    case 'part':
+      return statementsOfPart(model, subject.id).map(({ id }) => id);
+    case 'statement':
+      return [subject.id];
+    default:
+      return [];
+  }
 }

@@ -71,5 +71,5 @@ export function chosenOptions(
 }
 
 function byTitle(a: Facet, b: Facet): number {
-  return a.title.localeCompare(b.title);
+  return a.title.localeCompare(b.title, undefined, { numeric: true });
 }

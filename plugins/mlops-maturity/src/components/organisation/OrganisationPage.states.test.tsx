@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NotAllowedError } from '@backstage/errors';
+import { cell, mockApi, renderPage, summary } from './__testUtils__/renderPage';
+
+// Drawing a whole page in jsdom takes long on a busy machine.
+jest.setTimeout(30_000);
+
+describe('OrganisationPage without numbers', () => {
+  it('offers to try again when a report fails', async () => {
+    const api = mockApi();
+    api.getHeatmap.mockRejectedValueOnce(new Error('no connection'));
+    await renderPage('/', api);
+    await screen.findByText('Could not load the heatmap: no connection');
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(
+      await cell(/^Whole organisation, Documentation/),
+    ).toBeInTheDocument();
+  });
+
+  it('says so when somebody may not see reports', async () => {
+    const api = mockApi();
+    api.getSummary.mockRejectedValue(new NotAllowedError('denied'));
+    await renderPage('/', api);
+    expect(
+      await screen.findByText(/do not have permission to see the summary/),
+    ).toBeInTheDocument();
+  });
+
+  it('explains how components get in scope', async () => {
+    const api = mockApi();
+    api.getSummary.mockResolvedValue({ ...summary, inScope: 0, assessed: 0 });
+    await renderPage('/', api);
+    await screen.findByRole('heading', {
+      name: 'No component is in scope yet',
+    });
+    expect(screen.getByText(/mlops-maturity\/assess/)).toBeInTheDocument();
+    expect(screen.queryByRole('treegrid')).not.toBeInTheDocument();
+  });
+
+  it('offers to clear filters that match nothing', async () => {
+    const api = mockApi();
+    api.getSummary.mockImplementation(async filter =>
+      filter.tag ? { ...summary, inScope: 0, assessed: 0 } : summary,
+    );
+    await renderPage('/?tag=none', api);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Clear filters' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: /^In scope 12/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('explains how to start when nothing is assessed', async () => {
+    const api = mockApi();
+    api.getSummary.mockResolvedValue({ ...summary, assessed: 0 });
+    await renderPage('/', api);
+    await screen.findByRole('heading', { name: 'Nothing is assessed yet' });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'List the components' }),
+    );
+    expect(
+      await screen.findByRole('dialog', {
+        name: 'Whole organisation · Components in scope',
+      }),
+    ).toBeInTheDocument();
+  });
+});
