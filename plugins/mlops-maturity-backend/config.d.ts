@@ -1,5 +1,4 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
-import type { FilterPredicate } from '@backstage/filter-predicates';
 
 export interface Config {
   mlopsMaturity?: {
@@ -12,7 +11,7 @@ export interface Config {
      *
      * @deepVisibility frontend
      */
-    entityFilter?: FilterPredicate;
+    entityFilter?: object;
 
     sync?: {
       /**

@@ -160,6 +160,7 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
     ['/reports/summary?owner=', "query parameter 'owner'"],
     ['/reports/summary?owner[a]=b', 'owner'],
     ['/reports/components?cursor=nonsense', 'cursor'],
+    ['/reports/components?search=%00', 'search: must not contain control'],
     ['/reports/components?statement=nonsense', 'statement'],
     ['/reports/components?answer=yes', 'statement'],
   ])('400 for %s', async (path, message) => {
@@ -225,6 +226,7 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
   it.each([
     ['does not exist', 'component/default/nothing', 'There is no entity'],
     ['is no ML component', 'component/default/website', 'To opt in'],
+    ['cannot exist', 'component/default/a%00b%20c', 'no such entity'],
     ['is a group', 'group/default/vision', 'is not assessed'],
   ])('404 for an entity that %s', async (_, entity, message) => {
     const read = await plugin.send('get', `/assessments/${entity}`);
@@ -252,17 +254,20 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
   });
 
   it.each([
-    ['patch', 'draft'],
-    ['delete', 'draft'],
-    ['post', 'submissions'],
+    ['patch', 'draft', 0],
+    ['delete', 'draft', 0],
+    ['post', 'submissions', 0],
+    ['patch', 'draft', 999_999_999_999_999],
+    ['delete', 'draft', 999_999_999_999_999],
+    ['post', 'submissions', 999_999_999_999_999],
   ] as const)(
-    '412 with the current state for a stale %s',
-    async (method, path) => {
+    '412 with the current state for %s %s on version %d',
+    async (method, path, version) => {
       const { status, headers, body } = await plugin.send(
         method,
         `${DEFECTS}/${path}`,
         {
-          version: 0,
+          version,
           headers: { 'idempotency-key': 'key-number-2' },
           body: method === 'patch' ? { target: 4 } : undefined,
         },

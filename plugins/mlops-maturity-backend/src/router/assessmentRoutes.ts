@@ -1,4 +1,5 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { makeValidator, stringifyEntityRef } from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
 import type {
   AssessmentView,
   ConflictBody,
@@ -9,6 +10,8 @@ import { StaleDraftError } from '../service/StaleDraftError';
 import { audited, type AnyRequest } from './audited';
 import { callerOf, type RouteOptions } from './RouteOptions';
 import { draftTag, readIfMatch } from './versionTags';
+
+const validator = makeValidator();
 
 const ASSESSMENT = '/assessments/:kind/:namespace/:name';
 
@@ -30,7 +33,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     ASSESSMENT,
     async (request, response) => {
       const credentials = await callerOf(options, request);
-      const entityRef = stringifyEntityRef(request.params);
+      const entityRef = entityRefOf(request.params);
       const assessment = await audited(
         auditor,
         {
@@ -52,7 +55,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     `${ASSESSMENT}/draft`,
     async (request, response) => {
       const credentials = await callerOf(options, request);
-      const entityRef = stringifyEntityRef(request.params);
+      const entityRef = entityRefOf(request.params);
       const version = readIfMatch(request.headers['if-match']);
       await sendUnlessStale(request, response, async () => {
         const assessment = await audited(
@@ -83,7 +86,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     `${ASSESSMENT}/draft`,
     async (request, response) => {
       const credentials = await callerOf(options, request);
-      const entityRef = stringifyEntityRef(request.params);
+      const entityRef = entityRefOf(request.params);
       const version = readIfMatch(request.headers['if-match']);
       await sendUnlessStale(request, response, async () => {
         const assessment = await audited(
@@ -105,7 +108,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     `${ASSESSMENT}/submissions`,
     async (request, response) => {
       const credentials = await callerOf(options, request);
-      const entityRef = stringifyEntityRef(request.params);
+      const entityRef = entityRefOf(request.params);
       const version = readIfMatch(request.headers['if-match']);
       // Required by the contract.
       const requestId = request.get('idempotency-key') ?? '';
@@ -129,6 +132,22 @@ export function addAssessmentRoutes(options: RouteOptions): void {
       });
     },
   );
+}
+
+/**
+ * @throws NotFoundError if the catalog cannot have an entity of this name
+ */
+function entityRefOf(path: EntityPath): string {
+  const isPossible =
+    validator.isValidKind(path.kind) &&
+    validator.isValidNamespace(path.namespace) &&
+    validator.isValidEntityName(path.name);
+  if (!isPossible) {
+    throw new NotFoundError(
+      'There is no such entity, nor can there be one with such a name',
+    );
+  }
+  return stringifyEntityRef(path);
 }
 
 function sendAssessment(
