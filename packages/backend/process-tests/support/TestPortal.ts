@@ -67,7 +67,7 @@ export class TestPortal {
 
     const callers = Array.from({ length: options.callers }, (_, index) => ({
       token: randomBytes(24).toString('hex'),
-      actor: `external:caller-${index}`,
+      actor: `caller-${index}`,
     }));
     const configFile = join(folder, 'test-config.yaml');
     await writeFile(
@@ -78,7 +78,7 @@ export class TestPortal {
           auth: {
             externalAccess: callers.map(({ token, actor }) => ({
               type: 'static',
-              options: { token, subject: actor.slice('external:'.length) },
+              options: { token, subject: actor },
             })),
           },
           // The callers of a test are more eager than people.
