@@ -25,6 +25,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.75, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
       fontSize: theme.typography.body2.fontSize,
+      lineHeight: 1.45,
       overflowWrap: 'anywhere',
       [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
     },

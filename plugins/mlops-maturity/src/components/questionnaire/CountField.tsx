@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { useFieldStyles } from './useFieldStyles';
 
 /** The greatest count that the backend takes. */
 const MAX_COUNT = 100_000;
@@ -15,6 +16,7 @@ export function CountField(props: {
   disabled: boolean;
 }) {
   const { id, label, value, onType, onDone, disabled } = props;
+  const classes = useFieldStyles();
   const saved = value === null ? '' : String(value);
   const [text, setText] = useState(saved);
   const isFocused = useRef(false);
@@ -29,6 +31,7 @@ export function CountField(props: {
   return (
     <TextField
       id={id}
+      className={classes.root}
       label={label}
       value={text}
       disabled={disabled}

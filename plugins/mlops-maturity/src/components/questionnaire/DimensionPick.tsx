@@ -61,6 +61,7 @@ const useStyles = makeStyles(
     list: {
       margin: 0,
       paddingLeft: theme.spacing(2.5),
+      lineHeight: 1.45,
       fontSize: theme.typography.body2.fontSize,
       color: theme.palette.text.secondary,
       '& li + li': { marginTop: theme.spacing(0.5) },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { useFieldStyles } from './useFieldStyles';
 
 /** The longest text that the backend takes, in characters. */
 const MAX_LENGTH = 2000;
@@ -35,6 +36,7 @@ export function DraftTextField(props: {
     type = 'text',
     maxLength = MAX_LENGTH,
   } = props;
+  const classes = useFieldStyles();
   const [text, setText] = useState(value);
   const isFocused = useRef(false);
 
@@ -47,6 +49,7 @@ export function DraftTextField(props: {
   return (
     <TextField
       id={props.id}
+      className={classes.root}
       label={props.label}
       value={text}
       onChange={event => {

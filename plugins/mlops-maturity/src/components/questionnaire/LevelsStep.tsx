@@ -37,7 +37,7 @@ export function LevelsStep(props: {
   const classes = useStyles();
   return (
     <>
-      <Typography color="textSecondary">
+      <Typography>
         Pick, for each dimension, the description that fits as a whole today.
         Points marked + are new compared with the description before. The lowest
         pick is the declared level.

@@ -7,7 +7,6 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       marginTop: theme.spacing(3),
-      color: theme.palette.text.secondary,
       fontSize: theme.typography.body2.fontSize,
     },
     summary: { cursor: 'pointer' },

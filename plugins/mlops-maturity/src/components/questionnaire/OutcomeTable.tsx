@@ -61,7 +61,7 @@ export function OutcomeTable(props: {
       <Table size="small" aria-label="Result before and after">
         <TableHead>
           <TableRow>
-            <TableCell />
+            <TableCell>Result</TableCell>
             <TableCell>Submitted</TableCell>
             <TableCell>With this draft</TableCell>
           </TableRow>

@@ -58,7 +58,7 @@ export function ProfileStep(props: {
 
   return (
     <>
-      <Typography color="textSecondary">
+      <Typography>
         How the component is used decides which statements apply and which
         target fits.
       </Typography>

@@ -31,6 +31,7 @@ const useStyles = makeStyles(
     list: {
       margin: 0,
       paddingLeft: theme.spacing(2.5),
+      lineHeight: 1.45,
       '& > li + li': { marginTop: theme.spacing(1.5) },
     },
     open: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1) },

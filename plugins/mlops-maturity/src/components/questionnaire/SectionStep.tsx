@@ -92,7 +92,7 @@ export function SectionStep(props: {
 
   return (
     <>
-      <Typography color="textSecondary">{section.summary}</Typography>
+      <Typography>{section.summary}</Typography>
       <div className={classes.head}>
         <div className={classes.completion}>
           <Typography variant="body2" gutterBottom>

@@ -35,12 +35,13 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.action.selected,
       fontWeight: 'bold',
     },
+    // The theme's label is too faint on the background of the page.
+    label: { color: theme.palette.text.primary },
     title: { display: 'block' },
     progress: {
       display: 'block',
       fontSize: theme.typography.caption.fontSize,
       fontWeight: 'normal',
-      color: theme.palette.text.secondary,
       fontVariantNumeric: 'tabular-nums',
     },
   }),
@@ -72,7 +73,10 @@ export function StepList(props: {
         label="Part of the questionnaire"
         id="mlops-maturity-step"
         SelectProps={{ native: true }}
-        InputLabelProps={{ htmlFor: 'mlops-maturity-step' }}
+        InputLabelProps={{
+          htmlFor: 'mlops-maturity-step',
+          className: classes.label,
+        }}
         value={current.id}
         onChange={event => onGo(event.target.value)}
       >
