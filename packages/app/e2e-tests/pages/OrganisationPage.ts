@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** So many of so many. */
+export interface Ratio {
+  yes: number;
+  applicable: number;
+}
+
+/** The page about all components. */
+export class OrganisationPage {
+  readonly #page: Page;
+  readonly filters: Locator;
+  readonly levels: Locator;
+  readonly practices: Locator;
+  readonly heatmap: Locator;
+  /** The components behind a number. */
+  readonly drawer: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.filters = page.getByRole('region', { name: 'Filters' });
+    this.levels = page.getByRole('region', { name: 'Level distribution' });
+    this.practices = page.getByRole('region', { name: 'Practices' });
+    this.heatmap = this.practices.getByRole('treegrid');
+    this.drawer = page.getByRole('dialog');
+  }
+
+  /** Opens the page, with state in the query such as `groupBy=system`. */
+  async goto(query: string = ''): Promise<void> {
+    await this.#page.goto(`/mlops-maturity${query && `?${query}`}`);
+    await this.waitForNumbers();
+  }
+
+  /** Waits until the numbers that were asked for are there. */
+  async waitForNumbers(): Promise<void> {
+    await this.heatmap.waitFor();
+    await this.#page
+      .getByRole('progressbar', { name: 'Loading newer numbers' })
+      .waitFor({ state: 'hidden' });
+  }
+
+  /** One of the numbers at the top, such as "In scope". */
+  tile(title: string): Locator {
+    return this.#page
+      .getByRole('list', { name: 'Summary' })
+      .getByRole('button', { name: new RegExp(`^${title}`) });
+  }
+
+  /** The count that a tile shows. */
+  async count(title: string): Promise<number> {
+    return firstNumber(await this.tile(title).innerText());
+  }
+
+  /** The part of a group's bar that counts a level, such as "level 2". */
+  segment(group: string, bucket: string): Locator {
+    return this.levels.getByRole('button', {
+      name: new RegExp(`^${group}: ${bucket}, `),
+    });
+  }
+
+  /** The components of a group at a level; 0 if there is no such part. */
+  async segmentCount(group: string, bucket: string): Promise<number> {
+    const segment = this.segment(group, bucket);
+    return (await segment.count()) === 0
+      ? 0
+      : firstNumber(await segment.innerText());
+  }
+
+  /** A cell of the heatmap. */
+  cell(group: string, practice: string): Locator {
+    return this.heatmap.getByRole('gridcell', {
+      name: new RegExp(`^${group}, ${practice}, `),
+    });
+  }
+
+  /** What a cell counts. */
+  async cellRatio(group: string, practice: string): Promise<Ratio> {
+    const name = await this.cell(group, practice).getAttribute('aria-label');
+    const [, yes, applicable] = name?.match(/(\d+) of (\d+)/) ?? [];
+    return { yes: Number(yes), applicable: Number(applicable) };
+  }
+
+  /** The label of a row of the heatmap. */
+  row(practice: string): Locator {
+    return this.heatmap.getByRole('rowheader', {
+      name: practice,
+      exact: true,
+    });
+  }
+
+  /** Chooses something from one of the lists, such as "Group by". */
+  async choose(list: string, option: string): Promise<void> {
+    await this.#page.getByRole('button', { name: list }).click();
+    await this.#page.getByRole('option', { name: option, exact: true }).click();
+    await this.waitForNumbers();
+  }
+
+  /** A link in the list of components behind a number. */
+  listed(component: string): Locator {
+    return this.drawer
+      .getByRole('list', { name: 'Components' })
+      .getByRole('link', { name: component, exact: true });
+  }
+}
+
+function firstNumber(text: string): number {
+  return Number(text.match(/\d+/)?.[0]);
+}
