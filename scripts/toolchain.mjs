@@ -121,6 +121,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
+// npm hands a signal to a shell that ends without passing it on. Then this
+// process has a new parent, and nobody is left who wants the command to run.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => {
+    if (process.ppid !== parent) {
+      process.kill(process.pid, 'SIGTERM');
+    }
+  }, 500).unref();
+}
+
 function isInstalled() {
   const marker = join(root, 'node_modules', '.yarn-state.yml');
   const lockfile = join(root, 'yarn.lock');
