@@ -74,7 +74,9 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         });
 
         deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
-        deps.httpRouter.use(createRouter({ service, httpAuth, auditor }));
+        deps.httpRouter.use(
+          createRouter({ service, httpAuth, auditor, logger: deps.logger }),
+        );
         await scheduleCatalogSync({
           sync: CatalogSync.create({
             catalog,

@@ -1,6 +1,7 @@
 import {
   coreServices,
   createServiceFactory,
+  type LoggerService,
   type SchedulerServiceTaskInvocationDefinition,
 } from '@backstage/backend-plugin-api';
 import {
@@ -67,6 +68,7 @@ export async function startPlugin(options: {
   policy?: Policy;
   mayReadInCatalog?: CatalogReadRule;
   config?: JsonObject;
+  logger?: LoggerService;
 }): Promise<RunningPlugin> {
   let entities = options.entities ?? smallCompany;
   const tasks = new Map<string, SchedulerServiceTaskInvocationDefinition>();
@@ -78,6 +80,9 @@ export async function startPlugin(options: {
       mlopsMaturityPlugin,
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
       mockServices.database.factory({ knex: options.knex }),
+      ...(options.logger
+        ? [mockServices.logger.mock(options.logger).factory]
+        : []),
       mockServices.scheduler.mock({
         scheduleTask: async task => {
           tasks.set(task.id, task);

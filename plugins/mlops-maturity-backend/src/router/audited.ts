@@ -4,6 +4,8 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
+import { loggableError } from '../observation/reasonOf';
+import { errorStatus } from './errorStatus';
 
 /**
  * What the audit log groups events by; documented in the README.
@@ -45,7 +47,9 @@ export async function audited<T>(
     await record.success();
     return result;
   } catch (error) {
-    await record.fail({ error: toError(error) });
+    await record.fail({
+      error: errorStatus(error) < 500 ? toError(error) : loggableError(error),
+    });
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import { spec } from '../schema/openapi.generated';
+import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
 import { addImportRoutes } from './importRoutes';
@@ -15,7 +17,9 @@ import type { RouteOptions } from './RouteOptions';
  * The HTTP API. Every request is checked against the contract before it
  * reaches a route, so that routes can rely on the types made from it.
  */
-export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
+export function createRouter(
+  options: Omit<RouteOptions, 'router'> & { logger: LoggerService },
+): Router {
   const router = createPromiseRouter();
   // The body is read out here because the contract's router turns every error
   // that it meets into a 400, including a body that is too large.
@@ -35,5 +39,6 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
 
   router.use(routes);
   router.use(contractErrors());
+  router.use(answerErrors(options));
   return router;
 }

@@ -1,0 +1,69 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { ErrorRequestHandler } from 'express';
+import { randomUUID } from 'node:crypto';
+import { loggableError, reasonOf } from '../observation/reasonOf';
+import { StaleDraftError } from '../service/StaleDraftError';
+import { entityRefInPath } from './entityPath';
+import { errorStatus } from './errorStatus';
+import { draftTag } from './versionTags';
+
+const NAME_OF_UNEXPECTED: Readonly<Record<number, string>> = {
+  500: 'InternalServerError',
+  503: 'ServiceUnavailableError',
+};
+
+/**
+ * Answers every error in Backstage's shape, and says no more than the caller
+ * is to know.
+ *
+ * @remarks
+ * A refusal is answered with its name and message, never with its stack, also
+ * where Backstage would print stacks. Anything unexpected is logged with the
+ * entity and the reason, and answered with a reference to that line of the
+ * log alone: messages of databases and of the runtime hold statements, paths
+ * and what people have written.
+ */
+export function answerErrors(options: {
+  logger: LoggerService;
+}): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const status = errorStatus(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    response.set('cache-control', 'no-store');
+    response.removeHeader('etag');
+
+    const answer = (name: string, message: string, extra: object = {}) =>
+      response.status(status).json({
+        error: { name, message },
+        request: { method: request.method, url: request.originalUrl },
+        response: { statusCode: status },
+        ...extra,
+      });
+
+    if (status < 500) {
+      if (error instanceof StaleDraftError) {
+        response.set('etag', draftTag(error.current.version));
+        answer(error.name, error.message, { current: error.current });
+      } else {
+        answer(error.name, error.message);
+      }
+      return;
+    }
+
+    const reference = randomUUID().slice(0, 8);
+    const entityRef = entityRefInPath(request.path);
+    options.logger.error(
+      `${request.method} ${request.baseUrl}${request.path} failed${
+        entityRef ? ` for ${entityRef}` : ''
+      } with status ${status} (reference ${reference}): ${reasonOf(error)}`,
+      loggableError(error),
+    );
+    answer(
+      NAME_OF_UNEXPECTED[status] ?? NAME_OF_UNEXPECTED[500],
+      `This did not work, and it is not your fault. An administrator finds the reason in the log of the backend under the reference ${reference}`,
+    );
+  };
+}
