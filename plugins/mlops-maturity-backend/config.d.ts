@@ -1,3 +1,4 @@
+import type { HumanDuration } from '@backstage/types';
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 
 export interface Config {
@@ -19,6 +20,15 @@ export interface Config {
        * timeout of ten.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
+    retention?: {
+      /**
+       * From which age on submissions are thinned to the last of each month
+       * of their component. The newest one always stays. Everything is kept
+       * if left out.
+       */
+      maxAge?: HumanDuration | string;
     };
   };
 }

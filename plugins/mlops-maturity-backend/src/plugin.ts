@@ -12,6 +12,7 @@ import {
 import { CatalogSync } from './catalog/CatalogSync';
 import { ComponentReader } from './catalog/ComponentReader';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
+import { scheduleRetention } from './retention/scheduleRetention';
 import { createRouter } from './router/createRouter';
 import { AuthorizedMaturityService } from './service/AuthorizedMaturityService';
 import { DefaultMaturityService } from './service/DefaultMaturityService';
@@ -77,6 +78,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         deps.httpRouter.use(
           createRouter({ service, httpAuth, auditor, logger: deps.logger }),
         );
+        await scheduleRetention({ ...deps, store });
         await scheduleCatalogSync({
           sync: CatalogSync.create({
             catalog,

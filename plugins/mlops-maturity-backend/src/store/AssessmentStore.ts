@@ -181,6 +181,15 @@ export interface AssessmentStore {
     context: WriteContext;
   }): Promise<boolean>;
 
+  /**
+   * Of the submissions before a moment, removes those that are not the last of
+   * their component in their month (UTC), and hence never the newest. Those
+   * that stay refer to the level before them as if the others had not been.
+   *
+   * @returns how many were removed
+   */
+  thinSubmissions(before: Date): Promise<number>;
+
   /** Rises with every change that a report may show; the ETag of reports. */
   getRevision(): Promise<number>;
 

@@ -37,6 +37,7 @@ import { readFacets } from './reports/facets';
 import { readHeatmap } from './reports/heatmap';
 import { readLevels } from './reports/levels';
 import { readSummary } from './reports/summary';
+import { thinSubmissions } from './retention';
 import { readRevision } from './revision';
 import type {
   ComponentsSelection,
@@ -130,6 +131,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     options: Parameters<AssessmentStore['importAssessment']>[0],
   ): Promise<boolean> {
     return importAssessment(this.#knex, this.#model, options);
+  }
+
+  thinSubmissions(before: Date): Promise<number> {
+    return thinSubmissions(this.#knex, before);
   }
 
   getRevision(): Promise<number> {

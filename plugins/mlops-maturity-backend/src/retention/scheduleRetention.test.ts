@@ -1,0 +1,75 @@
+import type { SchedulerServiceTaskInvocationDefinition } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
+import { scheduleRetention } from './scheduleRetention';
+
+async function schedule(data: JsonObject, thinSubmissions = jest.fn()) {
+  const tasks: SchedulerServiceTaskInvocationDefinition[] = [];
+  const success = jest.fn();
+  const fail = jest.fn();
+  const auditor = mockServices.auditor.mock({
+    createEvent: async () => ({ success, fail }),
+  });
+  await scheduleRetention({
+    store: { thinSubmissions },
+    scheduler: mockServices.scheduler.mock({
+      scheduleTask: async task => {
+        tasks.push(task);
+      },
+    }),
+    config: mockServices.rootConfig({ data }),
+    auditor,
+    logger: mockServices.logger.mock(),
+    now: () => new Date('2026-11-21T12:00:00.000Z'),
+  });
+  return { tasks, auditor, success, fail };
+}
+
+const maxAge = (value: JsonObject) => ({
+  mlopsMaturity: { retention: { maxAge: value } },
+});
+
+describe('scheduleRetention', () => {
+  it('removes nothing unless an age is configured', async () => {
+    const { tasks } = await schedule({});
+    expect(tasks).toEqual([]);
+  });
+
+  it('thins once a day, in one replica, what is older than the age', async () => {
+    const thinSubmissions = jest.fn(async () => 3);
+    const { tasks, auditor, success } = await schedule(
+      maxAge({ days: 10 }),
+      thinSubmissions,
+    );
+    expect(tasks).toEqual([
+      expect.objectContaining({ scope: 'global', frequency: { hours: 24 } }),
+    ]);
+    await tasks[0].fn(new AbortController().signal);
+    expect(thinSubmissions).toHaveBeenCalledWith(
+      new Date('2026-11-11T12:00:00.000Z'),
+    );
+    expect(auditor.createEvent).toHaveBeenCalledWith({
+      eventId: 'submissions-thin',
+      severityLevel: 'medium',
+      meta: { actionType: 'delete', before: '2026-11-11T12:00:00.000Z' },
+    });
+    expect(success).toHaveBeenCalledWith({ meta: { removed: 3 } });
+  });
+
+  it('records a failure and reports it to the scheduler', async () => {
+    const { tasks, fail } = await schedule(
+      maxAge({ years: 2 }),
+      jest.fn().mockRejectedValue(new Error('delete from x - database is full')),
+    );
+    await expect(tasks[0].fn(new AbortController().signal)).rejects.toThrow(
+      'database is full',
+    );
+    expect(fail).toHaveBeenCalledTimes(1);
+  });
+
+  it('refuses an age of nothing', async () => {
+    await expect(schedule(maxAge({ days: 0 }))).rejects.toThrow(
+      'mlopsMaturity.retention.maxAge: must be longer than nothing',
+    );
+  });
+});
