@@ -49,15 +49,15 @@ describe('readDemoAssessments', () => {
   });
 
   it('gives every answer that is not applicable a reason', async () => {
-    for (const { submissions, draft } of await assessmentsPromise) {
-      for (const { document } of [...submissions, ...(draft ? [draft] : [])]) {
-        for (const answer of Object.values(document.answers)) {
-          if (answer.value === 'not-applicable') {
-            expect(answer.reason?.trim()).toBeTruthy();
-          }
-        }
-      }
-    }
+    const answers = (await assessmentsPromise)
+      .flatMap(({ submissions, draft }) => [
+        ...submissions,
+        ...(draft ? [draft] : []),
+      ])
+      .flatMap(({ document }) => Object.values(document.answers))
+      .filter(({ value }) => value === 'not-applicable');
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.filter(({ reason }) => !reason?.trim())).toEqual([]);
   });
 
   it('shows every level', async () => {
