@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   createScopeCheck,
   maturityModel,
@@ -13,6 +14,7 @@ import { CatalogSync } from './catalog/CatalogSync';
 import { ComponentReader } from './catalog/ComponentReader';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
 import { scheduleRetention } from './retention/scheduleRetention';
+import { MaturityEventPublisher } from './events/MaturityEventPublisher';
 import { createRouter } from './router/createRouter';
 import { AuthorizedMaturityService } from './service/AuthorizedMaturityService';
 import { DefaultMaturityService } from './service/DefaultMaturityService';
@@ -35,6 +37,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -63,6 +66,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
               isInScope,
             }),
             model,
+            events: MaturityEventPublisher.create(deps),
           }),
           permissions,
           catalog,

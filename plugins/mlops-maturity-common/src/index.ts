@@ -6,6 +6,7 @@
  */
 export * from './api';
 export * from './assessment';
+export * from './events';
 export * from './model';
 export * from './permissions';
 export * from './scope';

@@ -10,6 +10,11 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import {
+  eventsServiceRef,
+  type EventParams,
+  type EventsService,
+} from '@backstage/plugin-events-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import request, { type Response } from 'supertest';
@@ -55,6 +60,8 @@ export interface RunningPlugin {
   setEntities(entities: Entity[]): void;
   /** Audit events so far: id, outcome and meta. */
   audit: Array<{ eventId: string; outcome: string; meta?: JsonObject }>;
+  /** Events that were published so far. */
+  published: EventParams[];
 }
 
 /**
@@ -69,10 +76,13 @@ export async function startPlugin(options: {
   mayReadInCatalog?: CatalogReadRule;
   config?: JsonObject;
   logger?: LoggerService;
+  /** What the broker does with an event; nothing if left out. */
+  publish?: EventsService['publish'];
 }): Promise<RunningPlugin> {
   let entities = options.entities ?? smallCompany;
   const tasks = new Map<string, SchedulerServiceTaskInvocationDefinition>();
   const audit: RunningPlugin['audit'] = [];
+  const published: RunningPlugin['published'] = [];
   const permissions = fakePermissions(options.policy ?? (() => 'allow'));
 
   const { server } = await startTestBackend({
@@ -99,6 +109,17 @@ export async function startPlugin(options: {
         }),
       }).factory,
       createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => ({
+          subscribe: async () => {},
+          publish: (event: EventParams) => {
+            published.push(event);
+            return options.publish?.(event) ?? Promise.resolve();
+          },
+        }),
+      }),
+      createServiceFactory({
         service: coreServices.permissions,
         deps: {},
         factory: () => permissions,
@@ -112,6 +133,7 @@ export async function startPlugin(options: {
 
   const plugin: RunningPlugin = {
     audit,
+    published,
     setEntities(changed) {
       entities = changed;
     },

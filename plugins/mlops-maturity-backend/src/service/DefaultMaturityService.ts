@@ -14,6 +14,7 @@ import {
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
+import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type {
   AssessmentStore,
   CatalogComponent,
@@ -43,6 +44,7 @@ export class DefaultMaturityService implements MaturityService {
   readonly #store: AssessmentStore;
   readonly #components: ComponentReader;
   readonly #model: MaturityModel;
+  readonly #events: MaturityEventPublisher;
   readonly #now: () => Date;
   readonly #reports: ReportReader;
   readonly #import: AssessmentImport;
@@ -52,6 +54,7 @@ export class DefaultMaturityService implements MaturityService {
     this.#store = options.store;
     this.#components = options.components;
     this.#model = options.model;
+    this.#events = options.events;
     this.#now = now;
     this.#reports = ReportReader.create({ store: options.store, now });
     this.#import = AssessmentImport.create({ ...options, now });
@@ -125,6 +128,7 @@ export class DefaultMaturityService implements MaturityService {
     options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult> {
     const component = await this.#read(entityRef, options.credentials);
+    const before = await this.#store.getAssessment(component.entityRef);
     const submitted = await this.#store.submitDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
@@ -142,10 +146,10 @@ export class DefaultMaturityService implements MaturityService {
         replayed: true,
       };
     }
-    return {
-      assessment: this.#writtenView(component, submitted),
-      replayed: false,
-    };
+    const assessment = this.#writtenView(component, submitted);
+    // Every submission raises the version, so there was none since `before`.
+    this.#events.submitted(before, assessment);
+    return { assessment, replayed: false };
   }
 
   async getSummary(filter: ReportFilter, options: ReportOptions) {
@@ -227,6 +231,7 @@ interface DefaultMaturityServiceOptions {
   store: AssessmentStore;
   components: ComponentReader;
   model: MaturityModel;
+  events: MaturityEventPublisher;
   /** The clock; the system's if left out. */
   now?: () => Date;
 }
