@@ -19,4 +19,10 @@ if (process.env.NODE_ENV === 'development') {
   backend.add(import('./demoData'));
 }
 
-backend.start();
+// A process whose plugins could not start would stay, never ready and never
+// started again by whatever watches over it. Several processes on an empty
+// database need that: Backstage's own plugins do not wait for each other's
+// migrations.
+backend.start().catch(error => {
+  process.stderr.write(`${error}\n`, () => process.exit(1));
+});

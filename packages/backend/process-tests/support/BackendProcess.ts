@@ -98,8 +98,16 @@ export class BackendProcess {
     throw new Error(
       `The backend ${
         this.#isRunning ? 'was not ready in time' : 'ended while starting'
-      }. The end of its log:\n${(await this.log()).slice(-4_000)}`,
+      }. ${await this.endOfLog()}`,
     );
+  }
+
+  /** What to show of the log if something went wrong; requests are many. */
+  async endOfLog(): Promise<string> {
+    const lines = (await this.log())
+      .split('\n')
+      .filter(line => !line.includes('"type":"incomingRequest"'));
+    return `The end of its log:\n${lines.slice(-60).join('\n')}`;
   }
 
   /** Everything that was logged so far, by earlier starts too. */

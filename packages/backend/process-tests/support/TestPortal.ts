@@ -149,9 +149,7 @@ export async function waitForComponents(
     }
     if (Date.now() > deadline || !backend.isRunning) {
       throw new Error(
-        `The backend knows ${inScope} of ${count} components. The end of its log:\n${(
-          await backend.log()
-        ).slice(-4_000)}`,
+        `The backend knows ${inScope} of ${count} components. ${await backend.endOfLog()}`,
       );
     }
     await sleep(250);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,6 +26,9 @@ export async function unpackBundle(cleanUps: CleanUps): Promise<string> {
   ]);
   for (const file of ['app-config.yaml', 'app-config.production.yaml']) {
     await copyFile(join(repository, file), join(folder, file));
+  }
+  if (!existsSync(join(folder, 'packages/backend/dist/index.cjs.js'))) {
+    throw new Error('The bundle is incomplete; run yarn build:backend again');
   }
   linkDependencies(folder, repository);
   return folder;

@@ -1,0 +1,181 @@
+/**
+ * Replica test: three backend processes that start at the same moment on one
+ * empty PostgreSQL all come up, show each other's writes at the next request,
+ * agree on every report, do scheduled work once, and go on when one is killed.
+ */
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { assertAgreement } from './replicas/assertAgreement';
+import { ReplicaSet, type Replica } from './replicas/ReplicaSet';
+import { SyncCounter } from './replicas/SyncCounter';
+import { runProgram } from './support/CleanUps';
+import { postgresDatabase } from './support/databases';
+import { report } from './support/report';
+import { testComponents } from './support/testCatalog';
+import { clientOf, TestPortal, waitForComponents } from './support/TestPortal';
+import { unpackBundle } from './support/unpackBundle';
+
+const REPLICAS = 3;
+const PERIOD_SECONDS = 8;
+const PERIODS = 4;
+const WRITES = 30;
+
+const components = testComponents(12);
+
+void runProgram({
+  patienceMs: 360_000,
+  async program(cleanUps) {
+    const database = postgresDatabase(cleanUps);
+    const portal = await TestPortal.create({
+      bundle: await unpackBundle(cleanUps),
+      database,
+      components,
+      callers: 1,
+      config: {
+        mlopsMaturity: {
+          sync: {
+            schedule: {
+              frequency: { seconds: PERIOD_SECONDS },
+              timeout: { seconds: 15 },
+            },
+          },
+        },
+      },
+      cleanUps,
+    });
+    const [caller] = portal.callers;
+    const { token } = caller;
+    const set = await ReplicaSet.start(portal, REPLICAS);
+    const { replicas, restarts } = set;
+    for (const { process } of replicas) {
+      await waitForComponents(process, caller, components.length);
+    }
+    await waitForWarmUp(replicas);
+
+    const counter = await SyncCounter.install(database.connect());
+    await writeInTurn(replicas, token, WRITES);
+    const compared = await assertAgreement(
+      replicas.map(({ process }) => process),
+      token,
+    );
+    await waitForAnotherSync(counter);
+    const runs = await countFor(counter, PERIODS);
+    assert.ok(
+      runs >= 1 && runs <= PERIODS + 1,
+      `the catalog was read ${runs} times in ${PERIODS} periods`,
+    );
+
+    const [killed, ...others] = replicas;
+    await killed.kill();
+    await writeInTurn(others, token, 6);
+    await waitForAnotherSync(counter);
+    killed.restart();
+    await killed.ready();
+    await writeInTurn(replicas, token, 6);
+    await assertAgreement(
+      replicas.map(({ process }) => process),
+      token,
+    );
+
+    report(
+      `replicas: ${REPLICAS} came up at once on an empty database (with ${restarts} restarts because of Backstage's own migrations), each write was visible through the others, ${compared} reports agreed, the catalog was read ${runs} times in ${PERIODS} periods, ${others.length} went on without the one that was killed`,
+    );
+  },
+});
+
+/**
+ * In its first seconds each process follows the catalog closely by itself.
+ */
+async function waitForWarmUp(replicas: Replica[]): Promise<void> {
+  const deadline = Date.now() + 120_000;
+  for (const { process } of replicas) {
+    while (
+      !/Task worker finished: catalog-sync-warm-up/.test(await process.log())
+    ) {
+      assert.ok(Date.now() < deadline, 'the warm-up of a process has no end');
+      await sleep(250);
+    }
+  }
+}
+
+/** How often the catalog is read in some periods. */
+async function countFor(
+  counter: SyncCounter,
+  periods: number,
+): Promise<number> {
+  const before = await counter.count();
+  await sleep(periods * PERIOD_SECONDS * 1_000);
+  return (await counter.count()) - before;
+}
+
+/**
+ * A process that ended in the middle of a run, such as one that could not
+ * start, holds the next run up until the scheduler notices: after the timeout,
+ * within another minute.
+ */
+async function waitForAnotherSync(counter: SyncCounter): Promise<void> {
+  const before = await counter.count();
+  const deadline = Date.now() + 150_000;
+  while ((await counter.count()) === before) {
+    assert.ok(Date.now() < deadline, 'nobody reads the catalog any more');
+    await sleep(250);
+  }
+}
+
+/**
+ * Writes through one process after the other, and looks for each write through
+ * all others at once: in the assessment, and after a submission in a report.
+ */
+async function writeInTurn(
+  replicas: Replica[],
+  token: string,
+  writes: number,
+): Promise<void> {
+  for (let count = 0; count < writes; count += 1) {
+    const writer = clientOf(replicas[count % replicas.length].process);
+    const readers = replicas.map(({ process }) => clientOf(process));
+    const { entityRef } = components[count % components.length];
+    const name = `write ${count} to ${entityRef}`;
+
+    const { version } = await writer.getAssessment(entityRef, { token });
+    const targetNote = `${name}, version ${version}`;
+    const drafted = await writer.changeDraft(
+      entityRef,
+      { targetNote, target: 3 },
+      { token, version },
+    );
+    for (const reader of readers) {
+      const seen = await reader.getAssessment(entityRef, { token });
+      assert.equal(seen.draft?.document.targetNote, targetNote, name);
+      assert.equal(seen.version, drafted.version, name);
+    }
+
+    const submitted = await writer.submitDraft(entityRef, {
+      token,
+      version: drafted.version,
+      idempotencyKey: targetNote,
+    });
+    const { assessed } = await writer.getSummary({}, { token });
+    for (const reader of readers) {
+      const seen = await reader.getAssessment(entityRef, { token });
+      assert.equal(
+        seen.submission?.revision,
+        submitted.submission?.revision,
+        name,
+      );
+      const summary = await reader.getSummary({}, { token });
+      assert.equal(summary.assessed, assessed, `${name}: summary`);
+      // Repeated by way of another process it is still the same submission.
+      const repeated = await reader.submitDraft(entityRef, {
+        token,
+        version: drafted.version,
+        idempotencyKey: targetNote,
+      });
+      assert.deepEqual(
+        repeated.submission,
+        submitted.submission,
+        `${name}: repeated`,
+      );
+    }
+  }
+}
