@@ -12,7 +12,9 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { CatalogSync } from './catalog/CatalogSync';
 import { ComponentReader } from './catalog/ComponentReader';
+import { ObservedCatalogSync } from './catalog/ObservedCatalogSync';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
+import { MaturityMetrics, metricsRef } from './observation/MaturityMetrics';
 import { scheduleRetention } from './retention/scheduleRetention';
 import { MaturityEventPublisher } from './events/MaturityEventPublisher';
 import { createRouter } from './router/createRouter';
@@ -41,6 +43,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metricsService: metricsRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -48,6 +51,9 @@ export const mlopsMaturityPlugin = createBackendPlugin({
       async init(deps) {
         const { auditor, auth, catalog, config, httpAuth, permissions } = deps;
         const model = maturityModel;
+        const metrics = MaturityMetrics.create({
+          metrics: deps.metricsService,
+        });
         const filter = readEntityFilter(config);
         const isInScope = createScopeCheck(config);
         const store = await DatabaseAssessmentStore.create({
@@ -67,6 +73,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             }),
             model,
             events: MaturityEventPublisher.create(deps),
+            metrics,
           }),
           permissions,
           catalog,
@@ -80,16 +87,19 @@ export const mlopsMaturityPlugin = createBackendPlugin({
 
         deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
         deps.httpRouter.use(
-          createRouter({ service, httpAuth, auditor, logger: deps.logger }),
+          createRouter({ service, httpAuth, auditor, logger: deps.logger, metrics }),
         );
         await scheduleRetention({ ...deps, store });
         await scheduleCatalogSync({
-          sync: CatalogSync.create({
-            catalog,
-            auth,
-            logger: deps.logger,
-            store,
-            filter,
+          sync: ObservedCatalogSync.create({
+            sync: CatalogSync.create({
+              catalog,
+              auth,
+              logger: deps.logger,
+              store,
+              filter,
+            }),
+            metrics,
           }),
           scheduler: deps.scheduler,
           config,

@@ -9,6 +9,7 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { Entity } from '@backstage/catalog-model';
 import {
   eventsServiceRef,
@@ -60,6 +61,8 @@ export interface RunningPlugin {
   setEntities(entities: Entity[]): void;
   /** Audit events so far: id, outcome and meta. */
   audit: Array<{ eventId: string; outcome: string; meta?: JsonObject }>;
+  /** What was measured so far. */
+  measured: Array<{ metric: string; value: number; attributes?: object }>;
   /** Events that were published so far. */
   published: EventParams[];
 }
@@ -82,6 +85,10 @@ export async function startPlugin(options: {
   let entities = options.entities ?? smallCompany;
   const tasks = new Map<string, SchedulerServiceTaskInvocationDefinition>();
   const audit: RunningPlugin['audit'] = [];
+  const measured: RunningPlugin['measured'] = [];
+  const measure = (metric: string) => (value: number, attributes?: object) => {
+    measured.push({ metric, value, attributes });
+  };
   const published: RunningPlugin['published'] = [];
   const permissions = fakePermissions(options.policy ?? (() => 'allow'));
 
@@ -108,6 +115,11 @@ export async function startPlugin(options: {
           },
         }),
       }).factory,
+      metricsServiceMock.mock({
+        createCounter: name => ({ add: measure(name) }),
+        createGauge: name => ({ record: measure(name) }),
+        createHistogram: name => ({ record: measure(name) }),
+      }).factory,
       createServiceFactory({
         service: eventsServiceRef,
         deps: {},
@@ -133,6 +145,7 @@ export async function startPlugin(options: {
 
   const plugin: RunningPlugin = {
     audit,
+    measured,
     published,
     setEntities(changed) {
       entities = changed;

@@ -2,10 +2,12 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
+import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { spec } from '../schema/openapi.generated';
 import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
+import { countRequests } from './countRequests';
 import { addImportRoutes } from './importRoutes';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
 import { addModelRoutes } from './modelRoutes';
@@ -18,9 +20,13 @@ import type { RouteOptions } from './RouteOptions';
  * reaches a route, so that routes can rely on the types made from it.
  */
 export function createRouter(
-  options: Omit<RouteOptions, 'router'> & { logger: LoggerService },
+  options: Omit<RouteOptions, 'router'> & {
+    logger: LoggerService;
+    metrics: MaturityMetrics;
+  },
 ): Router {
   const router = createPromiseRouter();
+  router.use(countRequests(options));
   // The body is read out here because the contract's router turns every error
   // that it meets into a 400, including a body that is too large.
   router.use(jsonBody());

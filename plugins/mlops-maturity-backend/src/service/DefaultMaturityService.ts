@@ -15,6 +15,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
+import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import type {
   AssessmentStore,
   CatalogComponent,
@@ -56,7 +57,7 @@ export class DefaultMaturityService implements MaturityService {
     this.#model = options.model;
     this.#events = options.events;
     this.#now = now;
-    this.#reports = ReportReader.create({ store: options.store, now });
+    this.#reports = ReportReader.create({ ...options, now });
     this.#import = AssessmentImport.create({ ...options, now });
   }
 
@@ -232,6 +233,7 @@ interface DefaultMaturityServiceOptions {
   components: ComponentReader;
   model: MaturityModel;
   events: MaturityEventPublisher;
+  metrics: MaturityMetrics;
   /** The clock; the system's if left out. */
   now?: () => Date;
 }

@@ -8,6 +8,7 @@ import type {
   ReportFilter,
   SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import type { AssessmentStore } from '../store/AssessmentStore';
 import type { ReportSelection, Visibility } from '../store/selection';
 import { fingerprint } from './fingerprint';
@@ -29,6 +30,7 @@ const DEFAULT_GROUP_LIMIT = 100;
  */
 export class ReportReader {
   readonly #store: AssessmentStore;
+  readonly #metrics: MaturityMetrics;
   readonly #now: () => Date;
   readonly #summaries = new RememberedReports<SummaryReport>();
   readonly #levels = new RememberedReports<LevelsReport>();
@@ -39,6 +41,7 @@ export class ReportReader {
 
   private constructor(options: ReportReaderOptions) {
     this.#store = options.store;
+    this.#metrics = options.metrics;
     this.#now = options.now;
   }
 
@@ -116,7 +119,21 @@ export class ReportReader {
     ]);
     return {
       version,
-      read: () => remembered.get(version, () => count({ visibility, asOf })),
+      read: async () => {
+        let isRemembered = true;
+        const report = await remembered.get(version, async () => {
+          isRemembered = false;
+          const startedAt = performance.now();
+          const counted = await count({ visibility, asOf });
+          const seconds = (performance.now() - startedAt) / 1000;
+          this.#metrics.reportCounted(kind, seconds);
+          return counted;
+        });
+        if (isRemembered) {
+          this.#metrics.reportRemembered(kind);
+        }
+        return report;
+      },
     };
   }
 
@@ -136,6 +153,7 @@ export class ReportReader {
 
 interface ReportReaderOptions {
   store: AssessmentStore;
+  metrics: MaturityMetrics;
   now: () => Date;
 }
 
