@@ -100,6 +100,8 @@ export const mlopsMaturityPlugin = createBackendPlugin({
               filter,
             }),
             metrics,
+            store,
+            logger: deps.logger,
           }),
           scheduler: deps.scheduler,
           config,

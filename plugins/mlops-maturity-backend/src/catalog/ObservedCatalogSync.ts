@@ -1,17 +1,29 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { ResponseError } from '@backstage/errors';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
-import type { SyncOutcome } from '../store/AssessmentStore';
+import { reasonOf } from '../observation/reasonOf';
+import type {
+  AssessmentStore,
+  LastSync,
+  SyncOutcome,
+} from '../store/AssessmentStore';
 import type { CatalogSync } from './CatalogSync';
 
 /**
- * Measures each read of the catalog.
+ * Measures each read of the catalog, and notes in the database how the last
+ * one went, for replicas that did not do it.
  */
 export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   readonly #sync: Pick<CatalogSync, 'run'>;
   readonly #metrics: MaturityMetrics;
+  readonly #store: Pick<AssessmentStore, 'recordSync'>;
+  readonly #logger: LoggerService;
 
   private constructor(options: ObservedCatalogSyncOptions) {
     this.#sync = options.sync;
     this.#metrics = options.metrics;
+    this.#store = options.store;
+    this.#logger = options.logger;
   }
 
   static create(options: ObservedCatalogSyncOptions): ObservedCatalogSync {
@@ -20,20 +32,54 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
 
   /** See {@link CatalogSync}. */
   async run(signal?: AbortSignal): Promise<SyncOutcome> {
-    const startedAt = performance.now();
-    const seconds = () => (performance.now() - startedAt) / 1000;
+    const startedAt = new Date();
+    const clock = performance.now();
+    const seconds = () => (performance.now() - clock) / 1000;
     try {
       const outcome = await this.#sync.run(signal);
       this.#metrics.syncSucceeded(seconds(), outcome.components);
+      await this.#record({ startedAt, outcome: 'succeeded', ...outcome });
       return outcome;
     } catch (error) {
       this.#metrics.syncFailed(seconds());
+      await this.#record({
+        startedAt,
+        outcome: 'failed',
+        error: signal?.aborted
+          ? 'Reading the catalog took too long and was stopped'
+          : presentableReason(error),
+      });
       throw error;
     }
   }
+
+  /** Whether the catalog was read matters more than whether that is noted. */
+  async #record(sync: Unfinished<LastSync>): Promise<void> {
+    try {
+      await this.#store.recordSync({ ...sync, finishedAt: new Date() });
+    } catch (error) {
+      this.#logger.warn(
+        `How the catalog was read could not be noted: ${reasonOf(error)}`,
+      );
+    }
+  }
+}
+
+type Unfinished<T> = T extends unknown ? Omit<T, 'finishedAt'> : never;
+
+/**
+ * What of a reason may be shown: a service's answer, but neither statements
+ * nor addresses.
+ */
+function presentableReason(error: unknown): string {
+  return error instanceof ResponseError
+    ? `The catalog answered ${error.statusCode} ${error.statusText}`.trim()
+    : 'The catalog could not be read; the log of the backend has the reason';
 }
 
 interface ObservedCatalogSyncOptions {
   sync: Pick<CatalogSync, 'run'>;
   metrics: MaturityMetrics;
+  store: Pick<AssessmentStore, 'recordSync'>;
+  logger: LoggerService;
 }

@@ -17,7 +17,8 @@ export type AuditEventId =
   | 'draft-discard'
   | 'assessment-submit'
   | 'assessment-import'
-  | 'report-read';
+  | 'report-read'
+  | 'health-read';
 
 /**
  * A request to any route.

@@ -8,6 +8,7 @@ import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
 import { countRequests } from './countRequests';
+import { addHealthRoutes } from './healthRoutes';
 import { addImportRoutes } from './importRoutes';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
 import { addModelRoutes } from './modelRoutes';
@@ -42,6 +43,7 @@ export function createRouter(
   addAssessmentRoutes(routeOptions);
   addReportRoutes(routeOptions);
   addImportRoutes(routeOptions);
+  addHealthRoutes(routeOptions);
 
   router.use(routes);
   router.use(contractErrors());

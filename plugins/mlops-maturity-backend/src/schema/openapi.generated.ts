@@ -665,6 +665,28 @@ export const spec = {
           }
         }
       }
+    },
+    "/health": {
+      "get": {
+        "operationId": "getHealth",
+        "summary": "How the plugin is doing",
+        "description": "For administrators.",
+        "responses": {
+          "200": {
+            "description": "The state of the database and of the catalog sync.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -2378,6 +2400,129 @@ export const spec = {
                 }
               }
             }
+          }
+        }
+      },
+      "Health": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "modelVersion",
+          "schemaVersion",
+          "revision",
+          "drafts",
+          "submissions",
+          "components",
+          "lastSync",
+          "lastSucceededAt"
+        ],
+        "properties": {
+          "modelVersion": {
+            "type": "string"
+          },
+          "schemaVersion": {
+            "description": "Name of the newest database migration, or null where migrations are not this plugin's to run.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "revision": {
+            "description": "Rises with every change that a report may show.",
+            "type": "integer"
+          },
+          "drafts": {
+            "type": "integer"
+          },
+          "submissions": {
+            "type": "integer"
+          },
+          "components": {
+            "description": "Components in scope.",
+            "type": "integer"
+          },
+          "lastSync": {
+            "description": "The last read of the catalog, or null before the first.",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/SyncHealth"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "lastSucceededAt": {
+            "description": "When the catalog was last read with success.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "SyncHealth": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "startedAt",
+          "finishedAt",
+          "durationMs",
+          "outcome",
+          "components",
+          "added",
+          "changed",
+          "removed",
+          "error"
+        ],
+        "properties": {
+          "startedAt": {
+            "type": "string"
+          },
+          "finishedAt": {
+            "type": "string"
+          },
+          "durationMs": {
+            "type": "integer"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "succeeded",
+              "failed"
+            ]
+          },
+          "components": {
+            "description": "Components in scope after it; null if it failed.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "added": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "changed": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "removed": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "error": {
+            "description": "Why it failed; null if it succeeded.",
+            "type": [
+              "string",
+              "null"
+            ]
           }
         }
       },

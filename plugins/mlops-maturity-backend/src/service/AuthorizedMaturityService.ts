@@ -24,6 +24,7 @@ import {
   type ImportOutcome,
   type ImportRequest,
   type LevelsReport,
+  type MaturityHealth,
   type MaturityModel,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -176,6 +177,15 @@ export class AuthorizedMaturityService implements MaturityService {
       'Only administrators may import assessments',
     );
     return this.#service.importAssessments(request, options);
+  }
+
+  async getHealth(options: CallOptions): Promise<MaturityHealth> {
+    await this.#require(
+      adminPermission,
+      options.credentials,
+      'Only administrators may see how the plugin is doing',
+    );
+    return this.#service.getHealth(options);
   }
 
   /**

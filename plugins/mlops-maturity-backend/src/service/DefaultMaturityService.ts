@@ -10,6 +10,7 @@ import {
   type GroupedReportQuery,
   type ImportOutcome,
   type ImportRequest,
+  type MaturityHealth,
   type MaturityModel,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -32,6 +33,7 @@ import type {
   ReportOptions,
   SubmitResult,
 } from './MaturityService';
+import { healthOf } from './healthOf';
 import { ReportReader } from './ReportReader';
 import { StaleDraftError } from './StaleDraftError';
 
@@ -178,6 +180,10 @@ export class DefaultMaturityService implements MaturityService {
     options: CallOptions,
   ): Promise<ImportOutcome> {
     return this.#import.run(request, options.credentials);
+  }
+
+  async getHealth(): Promise<MaturityHealth> {
+    return healthOf(await this.#store.getHealth(), this.#model);
   }
 
   async #read(

@@ -10,6 +10,7 @@ import type {
   ImportOutcome,
   ImportRequest,
   LevelsReport,
+  MaturityHealth,
   MaturityModel,
   ReportFilter,
   SummaryReport,
@@ -130,4 +131,7 @@ export interface MaturityService {
     request: ImportRequest,
     options: CallOptions,
   ): Promise<ImportOutcome>;
+
+  /** How the plugin is doing, for administrators. */
+  getHealth(options: CallOptions): Promise<MaturityHealth>;
 }

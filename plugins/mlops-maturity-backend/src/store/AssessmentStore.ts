@@ -52,6 +52,34 @@ export interface SyncOutcome {
 }
 
 /**
+ * The last read of the catalog, by whichever replica.
+ */
+export type LastSync = { startedAt: Date; finishedAt: Date } & (
+  | ({ outcome: 'succeeded' } & SyncOutcome)
+  | {
+      outcome: 'failed';
+      /** Fit for a screen: no statement, path, host or credential. */
+      error: string;
+    }
+);
+
+/**
+ * How the store is doing, for administrators.
+ */
+export interface StoreHealth {
+  revision: number;
+  /** Name of the newest migration; none where others keep the schema. */
+  schemaVersion: string | undefined;
+  drafts: number;
+  submissions: number;
+  /** Components in scope. */
+  components: number;
+  lastSync: LastSync | undefined;
+  /** When the catalog was last read with success, ISO 8601 in UTC. */
+  lastSucceededAt: string | undefined;
+}
+
+/**
  * An assessment as it is stored.
  */
 export interface StoredAssessment {
@@ -189,6 +217,11 @@ export interface AssessmentStore {
    * @returns how many were removed
    */
   thinSubmissions(before: Date): Promise<number>;
+
+  /** Remembers how the last read of the catalog went; changes no report. */
+  recordSync(sync: LastSync): Promise<void>;
+
+  getHealth(): Promise<StoreHealth>;
 
   /** Rises with every change that a report may show; the ETag of reports. */
   getRevision(): Promise<number>;

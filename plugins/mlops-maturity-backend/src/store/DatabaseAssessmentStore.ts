@@ -18,7 +18,9 @@ import type {
   CatalogComponent,
   CatalogNode,
   DraftOutcome,
+  LastSync,
   StoredAssessment,
+  StoreHealth,
   SubmitOutcome,
   SyncOutcome,
 } from './AssessmentStore';
@@ -30,6 +32,7 @@ import {
   upsertComponent,
 } from './catalog';
 import { discardDraft, writeDraft } from './drafts';
+import { readHealth, recordSync } from './health';
 import { migrate } from './migrate';
 import { positionOf } from './profile';
 import { readComponents } from './reports/components';
@@ -135,6 +138,14 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   thinSubmissions(before: Date): Promise<number> {
     return thinSubmissions(this.#knex, before);
+  }
+
+  recordSync(sync: LastSync): Promise<void> {
+    return recordSync(this.#knex, sync);
+  }
+
+  getHealth(): Promise<StoreHealth> {
+    return readHealth(this.#knex);
   }
 
   getRevision(): Promise<number> {

@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { readdirSync } from 'node:fs';
 import { aComponent, aDocument, byUser } from './__testUtils__/builders';
 import {
   createTestDatabases,
@@ -20,6 +21,8 @@ const TABLES = [
   'revision',
   'sync_status',
 ];
+
+const migrations = readdirSync(migrationsDirectory);
 
 describe('migrate', () => {
   const databases = createTestDatabases();
@@ -56,7 +59,9 @@ describe('migrate', () => {
           draft: { updatedBy: 'user:default/ada', document: aDocument() },
           context: byUser(),
         });
-        await knex.migrate.down({ directory: migrationsDirectory });
+        for (const _ of migrations) {
+          await knex.migrate.down({ directory: migrationsDirectory });
+        }
         expect(await existingTables(knex)).toEqual([]);
       }
     });
@@ -85,7 +90,9 @@ describe('migrate', () => {
       await expect(
         Promise.all(stores.map(store => store.getRevision())),
       ).resolves.toEqual([1, 1, 1, 1]);
-      await expect(knex('knex_migrations')).resolves.toHaveLength(1);
+      await expect(knex('knex_migrations')).resolves.toHaveLength(
+        migrations.length,
+      );
       await expect(knex('knex_migrations_lock')).resolves.toHaveLength(1);
     });
 

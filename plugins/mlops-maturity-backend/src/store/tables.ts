@@ -79,3 +79,17 @@ export interface ConfirmationRecord {
   confirmed_at: BigInteger;
   confirmed_by: string;
 }
+
+/** The one row of `sync_status`. */
+export interface SyncStatusRecord {
+  /** When the copy of the catalog was last made equal to it. */
+  synced_at: BigInteger | null;
+  started_at: BigInteger | null;
+  finished_at: BigInteger | null;
+  outcome: 'succeeded' | 'failed' | null;
+  components: number | null;
+  added: number | null;
+  changed: number | null;
+  removed: number | null;
+  error: string | null;
+}

@@ -19,6 +19,7 @@ import type {
   ImportOutcome,
   ImportRequest,
   LevelsReport,
+  MaturityHealth,
   ReportFilter,
   SummaryReport,
 } from './types';
@@ -155,6 +156,11 @@ export class MaturityClient implements MaturityApi {
       method: 'POST',
       body: request,
     });
+  }
+
+  /** For administrators: versions, counts, and the last read of the catalog. */
+  async getHealth(options?: MaturityRequestOptions): Promise<MaturityHealth> {
+    return this.#request('/health', options);
   }
 
   async #request<T>(path: string, parts: RequestParts = {}): Promise<T> {

@@ -196,6 +196,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the plugin is doing
+         * @description For administrators.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -565,6 +585,35 @@ export interface components {
                 /** @description Why it was skipped or rejected. */
                 reason?: string;
             }[];
+        };
+        Health: {
+            modelVersion: string;
+            /** @description Name of the newest database migration, or null where migrations are not this plugin's to run. */
+            schemaVersion: string | null;
+            /** @description Rises with every change that a report may show. */
+            revision: number;
+            drafts: number;
+            submissions: number;
+            /** @description Components in scope. */
+            components: number;
+            /** @description The last read of the catalog, or null before the first. */
+            lastSync: components["schemas"]["SyncHealth"] | null;
+            /** @description When the catalog was last read with success. */
+            lastSucceededAt: string | null;
+        };
+        SyncHealth: {
+            startedAt: string;
+            finishedAt: string;
+            durationMs: number;
+            /** @enum {string} */
+            outcome: "succeeded" | "failed";
+            /** @description Components in scope after it; null if it failed. */
+            components: number | null;
+            added: number | null;
+            changed: number | null;
+            removed: number | null;
+            /** @description Why it failed; null if it succeeded. */
+            error: string | null;
         };
         ErrorBody: {
             error: {
@@ -1031,6 +1080,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the database and of the catalog sync. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             default: components["responses"]["Error"];

@@ -158,6 +158,13 @@ export type ImportRequest = Schemas['ImportRequest'];
 export type ImportOutcome = Schemas['ImportOutcome'];
 
 /**
+ * How the backend is doing, for administrators.
+ *
+ * @public
+ */
+export type MaturityHealth = Schemas['Health'];
+
+/**
  * The body of a 412: the error, and the state that is newer than the caller's.
  *
  * @public

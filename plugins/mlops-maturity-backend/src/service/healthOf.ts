@@ -1,0 +1,42 @@
+import type {
+  MaturityHealth,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { LastSync, StoreHealth } from '../store/AssessmentStore';
+
+/**
+ * What administrators are told about how the plugin is doing.
+ */
+export function healthOf(
+  store: StoreHealth,
+  model: Pick<MaturityModel, 'modelVersion'>,
+): MaturityHealth {
+  return {
+    modelVersion: model.modelVersion,
+    schemaVersion: store.schemaVersion ?? null,
+    revision: store.revision,
+    drafts: store.drafts,
+    submissions: store.submissions,
+    components: store.components,
+    lastSync: store.lastSync ? syncHealthOf(store.lastSync) : null,
+    lastSucceededAt: store.lastSucceededAt ?? null,
+  };
+}
+
+function syncHealthOf(
+  sync: LastSync,
+): NonNullable<MaturityHealth['lastSync']> {
+  const { startedAt, finishedAt, outcome } = sync;
+  const times = {
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    durationMs: finishedAt.getTime() - startedAt.getTime(),
+  };
+  if (outcome === 'failed') {
+    const { error } = sync;
+    const unknown = { components: null, added: null, changed: null };
+    return { ...times, outcome, ...unknown, removed: null, error };
+  }
+  const { components, added, changed, removed } = sync;
+  return { ...times, outcome, components, added, changed, removed, error: null };
+}

@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import type { LastSync, StoreHealth } from './AssessmentStore';
+import { isoOf } from './isoOf';
+import { readRevision } from './revision';
+import type { SyncStatusRecord } from './tables';
+
+/** See `AssessmentStore.recordSync`. */
+export async function recordSync(knex: Knex, sync: LastSync): Promise<void> {
+  const succeeded = sync.outcome === 'succeeded' ? sync : undefined;
+  await knex<SyncStatusRecord>('sync_status').update({
+    started_at: sync.startedAt.getTime(),
+    finished_at: sync.finishedAt.getTime(),
+    outcome: sync.outcome,
+    components: succeeded?.components ?? null,
+    added: succeeded?.added ?? null,
+    changed: succeeded?.changed ?? null,
+    removed: succeeded?.removed ?? null,
+    error: sync.outcome === 'failed' ? sync.error : null,
+  });
+}
+
+/** See `AssessmentStore.getHealth`. */
+export async function readHealth(knex: Knex): Promise<StoreHealth> {
+  const [status, revision, schemaVersion, drafts, submissions, components] =
+    await Promise.all([
+      knex<SyncStatusRecord>('sync_status').first(),
+      readRevision(knex),
+      // Not Knex's own look-up, which also compares with the files on disk.
+      knex<{ id: number; name: string }>('knex_migrations')
+        .orderBy('id', 'desc')
+        .first('name'),
+      countOf(knex('drafts').whereNotNull('document')),
+      countOf(knex('submissions')),
+      countOf(knex('components').whereNull('removed_at')),
+    ]);
+  return {
+    revision,
+    schemaVersion: schemaVersion?.name.replace(/\.js$/, ''),
+    drafts,
+    submissions,
+    components,
+    lastSync: lastSyncOf(status),
+    lastSucceededAt: status?.synced_at ? isoOf(status.synced_at) : undefined,
+  };
+}
+
+async function countOf(query: Knex.QueryBuilder): Promise<number> {
+  const row: { count: number | string } | undefined = await query
+    .count({ count: '*' })
+    .first();
+  return Number(row?.count ?? 0);
+}
+
+function lastSyncOf(
+  status: SyncStatusRecord | undefined,
+): LastSync | undefined {
+  if (!status?.outcome) {
+    return undefined;
+  }
+  const times = {
+    startedAt: new Date(Number(status.started_at)),
+    finishedAt: new Date(Number(status.finished_at)),
+  };
+  return status.outcome === 'succeeded'
+    ? {
+        ...times,
+        outcome: 'succeeded',
+        components: status.components ?? 0,
+        added: status.added ?? 0,
+        changed: status.changed ?? 0,
+        removed: status.removed ?? 0,
+      }
+    : { ...times, outcome: 'failed', error: status.error ?? '' };
+}
