@@ -555,6 +555,7 @@ describe('DraftEditor', () => {
       expect(editor.getState().fields.get(`answer/${GOALS}`)).toEqual({
         state: 'conflict',
       });
+      expect(editor.getState().otherEdits).toEqual([]);
       await expect(editor.submit()).rejects.toThrow('not saved');
     });
 

@@ -2,7 +2,6 @@ import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common'
 import { changedFields } from './changedFields';
 import { fieldKey } from './draftEdit';
 import type { DraftEdit } from './draftEdit';
-import { sameEdit } from './sameEdit';
 import type { UnsavedEdit } from './UnsavedEdit';
 
 /**
@@ -10,21 +9,17 @@ import type { UnsavedEdit } from './UnsavedEdit';
  *
  * @param before - the document known so far
  * @param after - the newer document
- * @param own - this person's edits, which may have arrived without a reply
- * @returns the changed fields with their new values, without own changes
+ * @param own - this person's edits; their fields are left out, because they
+ * either arrived without a reply or are in conflict, which is told elsewhere
+ * @returns the changed fields with their new values
  */
 export function editsOfOthers(
   before: AssessmentDocument,
   after: AssessmentDocument,
   own: readonly UnsavedEdit[],
 ): DraftEdit[] {
-  const ownValues = own.flatMap(({ mine, sent }) => [mine, ...sent]);
+  const ownFields = new Set(own.map(({ mine }) => fieldKey(mine)));
   return changedFields(before, after)
     .map(changed => changed.after)
-    .filter(
-      edit =>
-        !ownValues.some(
-          value => fieldKey(value) === fieldKey(edit) && sameEdit(value, edit),
-        ),
-    );
+    .filter(edit => !ownFields.has(fieldKey(edit)));
 }

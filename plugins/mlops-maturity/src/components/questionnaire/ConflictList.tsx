@@ -9,7 +9,13 @@ import { editTitle, editValue } from './editWords';
 
 const useStyles = makeStyles(
   theme => ({
-    list: { display: 'grid', gap: theme.spacing(2), '&:focus': { outline: 0 } },
+    list: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      scrollMarginTop: theme.spacing(10),
+      '&:focus': { outline: 0 },
+      '&:not(:empty)': { marginBottom: theme.spacing(3) },
+    },
     conflict: {
       padding: theme.spacing(2, 3),
       borderLeft: `4px solid ${theme.palette.primary.main}`,
@@ -28,6 +34,9 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityConflictList' },
 );
 
+/** The id of the list's element, to go to it. */
+export const CONFLICTS_ID = 'mlops-maturity-conflicts';
+
 /** What two people changed differently; each waits for a choice. */
 export function ConflictList(props: {
   conflicts: readonly DraftConflict[];
@@ -42,6 +51,7 @@ export function ConflictList(props: {
       ref={list}
       tabIndex={-1}
       className={classes.list}
+      id={CONFLICTS_ID}
       role="group"
       aria-label="Conflicts"
     >

@@ -38,11 +38,7 @@ export function CountField(props: {
       variant="outlined"
       size="small"
       error={count === undefined}
-      helperText={
-        count === undefined
-          ? `A whole number from 0 to ${MAX_COUNT}; not saved`
-          : 'Leave empty if not known yet'
-      }
+      helperText={disabled ? undefined : helpWith(count)}
       inputProps={{ inputMode: 'numeric' }}
       onFocus={() => {
         isFocused.current = true;
@@ -60,6 +56,12 @@ export function CountField(props: {
       }}
     />
   );
+}
+
+function helpWith(count: number | null | undefined): string {
+  return count === undefined
+    ? `A whole number from 0 to ${MAX_COUNT}; not saved`
+    : 'Leave empty if not known yet';
 }
 
 /** `null` is unknown, `undefined` is not a count. */

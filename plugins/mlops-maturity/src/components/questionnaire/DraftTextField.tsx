@@ -73,6 +73,8 @@ export function DraftTextField(props: {
       variant="outlined"
       size="small"
       fullWidth
+      // A label that moves would cover a text that arrives while it does.
+      InputLabelProps={{ shrink: true }}
       inputProps={{ maxLength }}
     />
   );

@@ -136,6 +136,8 @@ describe('Questionnaire', () => {
       expect(screen.getByText('1 conflict to settle')).toBeInTheDocument();
       expect(choice(team(), 'Yes')).toBeChecked();
 
+      await user.click(screen.getByRole('button', { name: 'Settle' }));
+      expect(conflict).toHaveFocus();
       await user.click(
         screen.getByRole('button', {
           name: 'Use mine for Business goals and KPIs',

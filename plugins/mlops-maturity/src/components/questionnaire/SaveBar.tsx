@@ -7,6 +7,7 @@ import CloudUploadOutlinedIcon from '@material-ui/icons/CloudUploadOutlined';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import type { Completion } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../editing';
+import { CONFLICTS_ID } from './ConflictList';
 import { obstaclesOf, obstacleTexts, saveText } from './saveWords';
 
 const useStyles = makeStyles(
@@ -72,6 +73,16 @@ export function SaveBar(props: {
             </span>
           ))}
         </div>
+        {obstacles.conflicts > 0 && (
+          <Button
+            size="small"
+            color="primary"
+            variant="outlined"
+            onClick={() => document.getElementById(CONFLICTS_ID)?.focus()}
+          >
+            Settle
+          </Button>
+        )}
         {canRetry && (
           <Button
             size="small"
