@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   findTargetRule,
@@ -9,12 +10,18 @@ import { levelTitle } from '../common/levelName';
 import { targetText } from '../sentences/targetText';
 import { Panel } from './Panel';
 
+const useStyles = makeStyles(
+  { note: { overflowWrap: 'anywhere' } },
+  { name: 'MlopsMaturityTargetPanel' },
+);
+
 /** What the owner aims for, and what the use of the component suggests. */
 export function TargetPanel(props: {
   result: AssessmentResult;
   document: AssessmentDocument;
 }) {
   const { result, document } = props;
+  const classes = useStyles();
   const { recommendedTarget } = result;
   const rule =
     recommendedTarget &&
@@ -23,7 +30,9 @@ export function TargetPanel(props: {
     <Panel title="Target">
       <Typography>{targetText(result, document.target)}.</Typography>
       {document.targetNote && (
-        <Typography>The owner says: {document.targetNote}</Typography>
+        <Typography className={classes.note}>
+          The owner says: {document.targetNote}
+        </Typography>
       )}
       <Typography variant="body2" color="textSecondary">
         {recommendedTarget
