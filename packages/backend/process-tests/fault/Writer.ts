@@ -15,10 +15,14 @@ import type { Journal } from './Journal';
 
 const TRY_AGAIN_MS = 50;
 
-const SHARE_OF_SUBMISSIONS = 0.15;
+const SHARE_OF_SUBMISSIONS = 0.25;
 
 /** How often a caller looks what became of a write instead of retrying it. */
 const SHARE_OF_GIVING_UP = 0.3;
+
+/** How often a caller does not wait for the answer to a write. */
+const SHARE_OF_HANGING_UP = 0.2;
+const LONGEST_PATIENCE_MS = 100;
 
 /**
  * A caller of the backend that keeps to its rules: writes on the version that
@@ -60,7 +64,13 @@ export class Writer {
   /** Writes until told to stop; a write that was begun is brought to an end. */
   async writeUntil(isDone: () => boolean): Promise<void> {
     while (!isDone()) {
-      const entityRef = this.#random.pick(this.#entityRefs);
+      // The first ones more often, so that callers get in each other's way.
+      const entityRef = this.#random.pick(
+        this.#entityRefs.slice(
+          0,
+          1 + this.#random.below(this.#entityRefs.length),
+        ),
+      );
       const view = await this.#read(entityRef);
       this.#count += 1;
       const marker = `${this.#caller.actor} write ${this.#count}`;
@@ -87,11 +97,17 @@ export class Writer {
         change,
       });
 
-    for (let { version } = view, isUncertain = false; ; ) {
+    for (
+      let { version } = view, isUncertain = false, mayStillArrive = false;
+      ;
+
+    ) {
+      const signal = this.#someSignal();
       const outcome = await this.#attempt(() =>
         this.#client.changeDraft(entityRef, change, {
           token: this.#caller.token,
           version,
+          signal,
         }),
       );
       if (outcome.type === 'done') {
@@ -106,10 +122,14 @@ export class Writer {
         this.#journal.conflicts += 1;
         version = outcome.current.version;
         isUncertain = false;
+        mayStillArrive = false;
         continue;
       }
       isUncertain = true;
-      if (this.#random.chance(SHARE_OF_GIVING_UP)) {
+      // After hanging up the write may still be under way, and looking for it
+      // would tell nothing.
+      mayStillArrive ||= signal !== undefined;
+      if (!mayStillArrive && this.#random.chance(SHARE_OF_GIVING_UP)) {
         if (isIn(await this.#read(entityRef))) {
           record(version, false);
         } else {
@@ -127,6 +147,7 @@ export class Writer {
         this.#client.submitDraft(entityRef, {
           token: this.#caller.token,
           version,
+          signal: this.#someSignal(),
           idempotencyKey: requestId,
         }),
       );
@@ -164,6 +185,12 @@ export class Writer {
         return outcome.view;
       }
     }
+  }
+
+  #someSignal(): AbortSignal | undefined {
+    return this.#random.chance(SHARE_OF_HANGING_UP)
+      ? AbortSignal.timeout(this.#random.below(LONGEST_PATIENCE_MS))
+      : undefined;
   }
 
   /** Sends one request, and waits a moment if no answer comes. */
