@@ -58,22 +58,35 @@ describe.each(databases.eachSupportedId())('events on %s', id => {
   });
 
   it.each([
-    ['at once', () => { throw new Error('broker is down'); }],
-    ['later', async () => { throw new Error('broker is down'); }],
+    [
+      'at once',
+      () => {
+        throw new Error('broker is down');
+      },
+    ],
+    [
+      'later',
+      async () => {
+        throw new Error('broker is down');
+      },
+    ],
     ['never', () => new Promise<void>(() => {})],
-  ])('do not disturb a submission when the broker fails %s', async (_, publish) => {
-    const logger = mockServices.logger.mock();
-    const plugin = await startPlugin({
-      knex: await databases.init(id),
-      publish,
-      logger,
-    });
-    const { status } = await submit(plugin, 0, { target: 2 });
-    expect(status).toBe(201);
-    const { body } = await plugin.send('get', DEFECTS);
-    expect(body.submission.revision).toBe(1);
-    expect(logger.error).not.toHaveBeenCalled();
-  });
+  ])(
+    'do not disturb a submission when the broker fails %s',
+    async (_, publish) => {
+      const logger = mockServices.logger.mock();
+      const plugin = await startPlugin({
+        knex: await databases.init(id),
+        publish,
+        logger,
+      });
+      const { status } = await submit(plugin, 0, { target: 2 });
+      expect(status).toBe(201);
+      const { body } = await plugin.send('get', DEFECTS);
+      expect(body.submission.revision).toBe(1);
+      expect(logger.error).not.toHaveBeenCalled();
+    },
+  );
 });
 
 async function submit(plugin: RunningPlugin, version: number, change: object) {

@@ -87,7 +87,13 @@ export const mlopsMaturityPlugin = createBackendPlugin({
 
         deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
         deps.httpRouter.use(
-          createRouter({ service, httpAuth, auditor, logger: deps.logger, metrics }),
+          createRouter({
+            service,
+            httpAuth,
+            auditor,
+            logger: deps.logger,
+            metrics,
+          }),
         );
         await scheduleRetention({ ...deps, store });
         await scheduleCatalogSync({

@@ -61,6 +61,8 @@ export interface RunningPlugin {
   setEntities(entities: Entity[]): void;
   /** Audit events so far: id, outcome and meta. */
   audit: Array<{ eventId: string; outcome: string; meta?: JsonObject }>;
+  /** The errors of the failed ones among them. */
+  auditErrors: Error[];
   /** What was measured so far. */
   measured: Array<{ metric: string; value: number; attributes?: object }>;
   /** Events that were published so far. */
@@ -85,6 +87,7 @@ export async function startPlugin(options: {
   let entities = options.entities ?? smallCompany;
   const tasks = new Map<string, SchedulerServiceTaskInvocationDefinition>();
   const audit: RunningPlugin['audit'] = [];
+  const auditErrors: Error[] = [];
   const measured: RunningPlugin['measured'] = [];
   const measure = (metric: string) => (value: number, attributes?: object) => {
     measured.push({ metric, value, attributes });
@@ -112,6 +115,7 @@ export async function startPlugin(options: {
           },
           fail: async ({ error }) => {
             audit.push({ eventId, outcome: error.name, meta });
+            auditErrors.push(error);
           },
         }),
       }).factory,
@@ -145,6 +149,7 @@ export async function startPlugin(options: {
 
   const plugin: RunningPlugin = {
     audit,
+    auditErrors,
     measured,
     published,
     setEntities(changed) {

@@ -59,7 +59,9 @@ describe('scheduleRetention', () => {
   it('records a failure and reports it to the scheduler', async () => {
     const { tasks, fail } = await schedule(
       maxAge({ years: 2 }),
-      jest.fn().mockRejectedValue(new Error('delete from x - database is full')),
+      jest
+        .fn()
+        .mockRejectedValue(new Error('delete from x - database is full')),
     );
     await expect(tasks[0].fn(new AbortController().signal)).rejects.toThrow(
       'database is full',

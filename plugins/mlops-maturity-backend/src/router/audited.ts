@@ -2,10 +2,8 @@ import type {
   AuditorService,
   AuditorServiceCreateEventOptions,
 } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
-import { loggableError } from '../observation/reasonOf';
-import { errorStatus } from './errorStatus';
+import { auditableError } from './auditableError';
 
 /**
  * What the audit log groups events by; documented in the README.
@@ -27,6 +25,15 @@ export type AnyRequest = NonNullable<
   AuditorServiceCreateEventOptions['request']
 >;
 
+const auditedRequests = new WeakSet<AnyRequest>();
+
+/**
+ * Whether a request got as far as being recorded by {@link audited}.
+ */
+export function wasAudited(request: AnyRequest): boolean {
+  return auditedRequests.has(request);
+}
+
 /**
  * Does something and records in the audit log that it was done or refused.
  *
@@ -42,15 +49,14 @@ export async function audited<T>(
   },
   action: () => Promise<T>,
 ): Promise<T> {
+  auditedRequests.add(event.request);
   const record = await auditor.createEvent(event);
   try {
     const result = await action();
     await record.success();
     return result;
   } catch (error) {
-    await record.fail({
-      error: errorStatus(error) < 500 ? toError(error) : loggableError(error),
-    });
+    await record.fail({ error: auditableError(error) });
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { spec } from '../schema/openapi.generated';
+import { auditRefusals } from './auditRefusals';
 import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
@@ -47,6 +48,7 @@ export function createRouter(
 
   router.use(routes);
   router.use(contractErrors());
+  router.use(auditRefusals(options));
   router.use(answerErrors(options));
   return router;
 }

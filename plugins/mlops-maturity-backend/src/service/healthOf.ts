@@ -23,9 +23,7 @@ export function healthOf(
   };
 }
 
-function syncHealthOf(
-  sync: LastSync,
-): NonNullable<MaturityHealth['lastSync']> {
+function syncHealthOf(sync: LastSync): NonNullable<MaturityHealth['lastSync']> {
   const { startedAt, finishedAt, outcome } = sync;
   const times = {
     startedAt: startedAt.toISOString(),
@@ -38,5 +36,13 @@ function syncHealthOf(
     return { ...times, outcome, ...unknown, removed: null, error };
   }
   const { components, added, changed, removed } = sync;
-  return { ...times, outcome, components, added, changed, removed, error: null };
+  return {
+    ...times,
+    outcome,
+    components,
+    added,
+    changed,
+    removed,
+    error: null,
+  };
 }
