@@ -9,6 +9,7 @@ import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
 import { countRequests } from './countRequests';
+import { headAsGet } from './headAsGet';
 import { addHealthRoutes } from './healthRoutes';
 import { addImportRoutes } from './importRoutes';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
@@ -28,6 +29,7 @@ export function createRouter(
   },
 ): Router {
   const router = createPromiseRouter();
+  router.use(headAsGet());
   router.use(countRequests(options));
   // The body is read out here because the contract's router turns every error
   // that it meets into a 400, including a body that is too large.
