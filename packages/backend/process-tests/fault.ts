@@ -46,7 +46,7 @@ const writes = Number(values.writes);
 const seed = Number(values.seed);
 
 void runProgram({
-  patienceMs: 480_000,
+  patienceMs: 600_000,
   async program(cleanUps) {
     const bundle = await unpackBundle(cleanUps);
     if (values.engine !== 'postgres') {
