@@ -64,6 +64,16 @@ export class Questionnaire {
     });
   }
 
+  /** Unfolds note and evidence of a statement, unless they are in view. */
+  async showExplanation(label: string): Promise<void> {
+    const button = this.question(label).getByRole('button', {
+      name: /^Note and evidence/,
+    });
+    if ((await button.getAttribute('aria-expanded')) === 'false') {
+      await button.click();
+    }
+  }
+
   /** Answers a statement with the mouse. */
   async answer(label: string, answer: AnswerLabel): Promise<void> {
     await this.option(label, answer).check();
