@@ -23,7 +23,13 @@ const useStyles = makeStyles(
       padding: theme.spacing(1, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+    text: {
+      flex: 1,
+      minWidth: 0,
+      overflowWrap: 'anywhere',
+      // Links above each other stay far enough apart to be hit.
+      '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
+    },
     skeleton: { margin: theme.spacing(1, 0) },
     more: { marginTop: theme.spacing(1.5) },
   }),
