@@ -28,7 +28,7 @@ const pictures = [
     name: 'card',
     path: component,
     ready: page => page.getByText('Open maturity details'),
-    height: 640,
+    height: 710,
   },
   {
     name: 'tab',
@@ -46,23 +46,26 @@ const pictures = [
     name: 'organisation',
     path: '/mlops-maturity?groupBy=domain',
     ready: page => page.getByRole('treegrid'),
-    height: 960,
+    height: 870,
   },
   {
     name: 'heatmap',
     path: '/mlops-maturity?groupBy=domain',
     ready: page => page.getByRole('treegrid'),
-    height: 900,
+    height: 920,
     before: async page => {
       for (const section of [/^Traceability and rep/, /^Infrastructure trac/]) {
         const row = page.getByRole('rowheader', { name: section }).first();
         await row.click();
       }
-      await page
-        .getByRole('heading', { name: 'Practices' })
-        .evaluate(heading => heading.scrollIntoView());
+      // Away from the rows, which react to the mouse.
       await page.mouse.move(0, 0);
-      await page.mouse.wheel(0, -24);
+      await page
+        .getByRole('region', { name: 'Practices' })
+        .evaluate(region => {
+          region.style.scrollMarginTop = '16px';
+          region.scrollIntoView();
+        });
     },
   },
 ];
