@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -64,7 +63,7 @@ export default defineConfig({
         NODE_ENV: 'development',
         FRONTEND_PORT: portalPort,
         BACKEND_PORT: portalPort,
-        DATA_DIRECTORY: mkdtempSync(join(tmpdir(), 'mlops-maturity-e2e-')),
+        DATA_DIRECTORY: join(tmpdir(), `mlops-maturity-e2e-${Date.now()}`),
       },
     },
   ],
