@@ -20,8 +20,9 @@ export class SyncCounter {
           return null;
         end $$`,
     );
+    // The row also keeps how a read ended, which is an update of its own.
     await knex.raw(
-      `create trigger process_test_count after update on sync_status
+      `create trigger process_test_count after update of synced_at on sync_status
         for each statement execute function process_test_count()`,
     );
     return new SyncCounter(knex);
