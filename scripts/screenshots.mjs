@@ -60,12 +60,10 @@ const pictures = [
       }
       // Away from the rows, which react to the mouse.
       await page.mouse.move(0, 0);
-      await page
-        .getByRole('region', { name: 'Practices' })
-        .evaluate(region => {
-          region.style.scrollMarginTop = '16px';
-          region.scrollIntoView();
-        });
+      await page.getByRole('region', { name: 'Practices' }).evaluate(region => {
+        region.style.scrollMarginTop = '16px';
+        region.scrollIntoView();
+      });
     },
   },
 ];
