@@ -77,6 +77,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
           "default": {
             "$ref": "#/components/responses/Error"
           }
@@ -681,6 +684,9 @@ export const spec = {
                 }
               }
             }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
           },
           "default": {
             "$ref": "#/components/responses/Error"
