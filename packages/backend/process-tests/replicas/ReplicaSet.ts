@@ -6,7 +6,7 @@ import type { TestPortal } from '../support/TestPortal';
  * database all but the fastest process may end, and are started again by
  * whatever runs them.
  */
-const STARTS = 12;
+const STARTS = 6;
 
 /** A plugin of ours has no such excuse. */
 const OWN_FAILURE =
