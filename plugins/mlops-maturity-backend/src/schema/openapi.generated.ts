@@ -179,6 +179,49 @@ export const spec = {
           "$ref": "#/components/parameters/name"
         }
       ],
+      "get": {
+        "operationId": "getHistory",
+        "summary": "The submissions and confirmations of an entity, newest first",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 25
+            }
+          },
+          {
+            "name": "before",
+            "in": "query",
+            "description": "The `nextBefore` of the previous page.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssessmentHistory"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
       "post": {
         "operationId": "submitDraft",
         "summary": "Submit the draft; from then on it counts",
@@ -250,6 +293,214 @@ export const spec = {
         }
       }
     },
+    "/assessments/{kind}/{namespace}/{name}/submissions/{revision}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/kind"
+        },
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "name": "revision",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getSubmission",
+        "summary": "One submission as it was, with the model of its day",
+        "responses": {
+          "200": {
+            "description": "The submission.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubmissionView"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/assessments/{kind}/{namespace}/{name}/confirmations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/kind"
+        },
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "confirmAssessment",
+        "summary": "Confirm that the answers of sections are still true",
+        "description": "Changes no answer and makes no submission; the sections count as fresh from now on. Needs a submission and the permission to submit.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfirmationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The assessment after the confirmation.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssessmentView"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/assessments/{kind}/{namespace}/{name}/plan": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/kind"
+        },
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/ifMatch"
+        }
+      ],
+      "put": {
+        "operationId": "savePlan",
+        "summary": "Save what the owners mean to do next; touches no answer",
+        "description": "The version to match is `planVersion` of the assessment.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlanInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The assessment with the plan.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssessmentView"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deletePlan",
+        "summary": "Drop the plan",
+        "responses": {
+          "200": {
+            "description": "The assessment without a plan.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssessmentView"
+                }
+              }
+            }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/assessments/{kind}/{namespace}/{name}/evidence": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/kind"
+        },
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getEvidence",
+        "summary": "What evidence providers found about the statements",
+        "responses": {
+          "200": {
+            "description": "The findings, and how each provider fared.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EvidenceReport"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/reports/summary": {
       "get": {
         "operationId": "getSummaryReport",
@@ -272,6 +523,21 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
           }
         ],
         "responses": {
@@ -311,6 +577,9 @@ export const spec = {
             "$ref": "#/components/parameters/groupLimit"
           },
           {
+            "$ref": "#/components/parameters/depth"
+          },
+          {
             "$ref": "#/components/parameters/owner"
           },
           {
@@ -327,6 +596,21 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
           }
         ],
         "responses": {
@@ -366,6 +650,18 @@ export const spec = {
             "$ref": "#/components/parameters/groupLimit"
           },
           {
+            "$ref": "#/components/parameters/depth"
+          },
+          {
+            "$ref": "#/components/parameters/heatmapMode"
+          },
+          {
+            "$ref": "#/components/parameters/since"
+          },
+          {
+            "$ref": "#/components/parameters/sameComponents"
+          },
+          {
             "$ref": "#/components/parameters/owner"
           },
           {
@@ -382,6 +678,21 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
           }
         ],
         "responses": {
@@ -462,6 +773,21 @@ export const spec = {
             "$ref": "#/components/parameters/tag"
           },
           {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          },
+          {
             "name": "groupBy",
             "in": "query",
             "description": "With `group`, keeps the components of one report group.",
@@ -481,10 +807,23 @@ export const spec = {
             }
           },
           {
+            "name": "othersAfter",
+            "in": "query",
+            "description": "With `groupBy` (and `depth`), keeps the components of the groups that a report with this `limit` counts as `others`.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/depth"
+          },
+          {
             "name": "statement",
             "in": "query",
             "allowReserved": true,
-            "description": "The statement that `answer` is about.",
+            "description": "The statement that `answer` and the answers shown are about.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -499,73 +838,12 @@ export const spec = {
             }
           },
           {
-            "name": "level",
-            "in": "query",
-            "description": "Keeps components with this reported level; `none` is assessed but without a level, `not-assessed` has no submission.",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "0",
-                "1",
-                "2",
-                "3",
-                "4",
-                "none",
-                "not-assessed"
-              ]
-            }
-          },
-          {
-            "name": "declared",
-            "in": "query",
-            "description": "As `level`, for the declared level.",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "0",
-                "1",
-                "2",
-                "3",
-                "4",
-                "none",
-                "not-assessed"
-              ]
-            }
-          },
-          {
-            "name": "state",
-            "in": "query",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "assessed",
-                "not-assessed",
-                "draft",
-                "stale",
-                "contradicted",
-                "unconfirmed",
-                "consistent",
-                "understated",
-                "basics-met",
-                "basics-open",
-                "on-target",
-                "below-target"
-              ]
-            }
-          },
-          {
-            "name": "search",
-            "in": "query",
-            "allowReserved": true,
-            "description": "Part of the title or of the entity ref.",
-            "schema": {
-              "type": "string",
-              "maxLength": 200
-            }
+            "$ref": "#/components/parameters/declared"
           },
           {
             "name": "sort",
             "in": "query",
+            "description": "`gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest.",
             "schema": {
               "type": "string",
               "enum": [
@@ -573,8 +851,11 @@ export const spec = {
                 "owner",
                 "level",
                 "target",
+                "gap",
                 "basics",
-                "assessed"
+                "assessed",
+                "fresh",
+                "attention"
               ],
               "default": "title"
             }
@@ -624,6 +905,607 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ComponentsReport"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/trend": {
+      "get": {
+        "operationId": "getTrendReport",
+        "summary": "Level distribution at the end of each month",
+        "parameters": [
+          {
+            "name": "months",
+            "in": "query",
+            "description": "How many month ends to show, the running month last.",
+            "schema": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 60,
+              "default": 24
+            }
+          },
+          {
+            "$ref": "#/components/parameters/sameComponents"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The trend.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrendReport"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/statements": {
+      "get": {
+        "operationId": "getStatementsReport",
+        "summary": "Which statements are missing most, where, and who can be asked",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The statements, in questionnaire order.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StatementsReport"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/levels.csv": {
+      "get": {
+        "operationId": "exportLevels",
+        "summary": "The level distribution as CSV, a row a group and level",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/groupBy"
+          },
+          {
+            "$ref": "#/components/parameters/groupLimit"
+          },
+          {
+            "$ref": "#/components/parameters/depth"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Tidy CSV in UTF-8 with a byte order mark.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/heatmap.csv": {
+      "get": {
+        "operationId": "exportHeatmap",
+        "summary": "The heatmap as CSV",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/groupBy"
+          },
+          {
+            "$ref": "#/components/parameters/groupLimit"
+          },
+          {
+            "$ref": "#/components/parameters/depth"
+          },
+          {
+            "$ref": "#/components/parameters/heatmapMode"
+          },
+          {
+            "$ref": "#/components/parameters/since"
+          },
+          {
+            "$ref": "#/components/parameters/sameComponents"
+          },
+          {
+            "name": "layout",
+            "in": "query",
+            "description": "`tidy` has a row for each group and statement, `wide` a row for each statement and a column for each group.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "tidy",
+                "wide"
+              ],
+              "default": "tidy"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "CSV in UTF-8 with a byte order mark.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/trend.csv": {
+      "get": {
+        "operationId": "exportTrend",
+        "summary": "The trend as CSV, a row a month and level",
+        "parameters": [
+          {
+            "name": "months",
+            "in": "query",
+            "description": "How many month ends to show, the running month last.",
+            "schema": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 60,
+              "default": 24
+            }
+          },
+          {
+            "$ref": "#/components/parameters/sameComponents"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Tidy CSV in UTF-8 with a byte order mark.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/statements.csv": {
+      "get": {
+        "operationId": "exportStatements",
+        "summary": "The statements as CSV, a row a statement",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Tidy CSV in UTF-8 with a byte order mark.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reports/components.csv": {
+      "get": {
+        "operationId": "exportComponents",
+        "summary": "All components of the list as CSV, a row a component",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          },
+          {
+            "name": "groupBy",
+            "in": "query",
+            "description": "With `group`, keeps the components of one report group.",
+            "schema": {
+              "$ref": "#/components/schemas/GroupBy"
+            }
+          },
+          {
+            "name": "group",
+            "in": "query",
+            "allowReserved": true,
+            "allowEmptyValue": true,
+            "description": "The `key` of a report group; empty for components without a value.",
+            "schema": {
+              "type": "string",
+              "maxLength": 512
+            }
+          },
+          {
+            "name": "othersAfter",
+            "in": "query",
+            "description": "With `groupBy` (and `depth`), keeps the components of the groups that a report with this `limit` counts as `others`.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/depth"
+          },
+          {
+            "name": "statement",
+            "in": "query",
+            "allowReserved": true,
+            "description": "The statement that `answer` and the answers shown are about.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "answer",
+            "in": "query",
+            "description": "Keeps assessed components with this counted answer.",
+            "schema": {
+              "$ref": "#/components/schemas/AnswerValue"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/declared"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "title",
+                "owner",
+                "level",
+                "target",
+                "gap",
+                "basics",
+                "assessed",
+                "fresh",
+                "attention"
+              ],
+              "default": "title"
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "asc",
+                "desc"
+              ],
+              "default": "asc"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Tidy CSV in UTF-8 with a byte order mark.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
                 }
               }
             }
@@ -819,6 +1701,124 @@ export const spec = {
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
+      },
+      "servingMode": {
+        "name": "servingMode",
+        "in": "query",
+        "description": "Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed.",
+        "schema": {
+          "type": "array",
+          "maxItems": 4,
+          "items": {
+            "type": "string",
+            "enum": [
+              "real-time",
+              "batch",
+              "not-served",
+              "unknown"
+            ]
+          }
+        }
+      },
+      "target": {
+        "name": "target",
+        "in": "query",
+        "description": "Targets, any of them; `none` is assessed without a target.",
+        "schema": {
+          "type": "array",
+          "maxItems": 6,
+          "items": {
+            "type": "string",
+            "enum": [
+              "0",
+              "1",
+              "2",
+              "3",
+              "4",
+              "none"
+            ]
+          }
+        }
+      },
+      "level": {
+        "name": "level",
+        "in": "query",
+        "description": "Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission.",
+        "schema": {
+          "$ref": "#/components/schemas/LevelValues"
+        }
+      },
+      "declared": {
+        "name": "declared",
+        "in": "query",
+        "description": "As `level`, for the declared level.",
+        "schema": {
+          "$ref": "#/components/schemas/LevelValues"
+        }
+      },
+      "state": {
+        "name": "state",
+        "in": "query",
+        "description": "States that all have to hold.",
+        "schema": {
+          "type": "array",
+          "maxItems": 12,
+          "items": {
+            "$ref": "#/components/schemas/ComponentState"
+          }
+        }
+      },
+      "search": {
+        "name": "search",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Part of the title or of the entity ref.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "depth": {
+        "name": "depth",
+        "in": "query",
+        "description": "Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 20
+        }
+      },
+      "heatmapMode": {
+        "name": "mode",
+        "in": "query",
+        "description": "`gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "adoption",
+            "gap",
+            "change"
+          ],
+          "default": "adoption"
+        }
+      },
+      "since": {
+        "name": "since",
+        "in": "query",
+        "description": "The day at whose end `before` is counted, in UTC.",
+        "schema": {
+          "type": "string",
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+        }
+      },
+      "sameComponents": {
+        "name": "sameComponents",
+        "in": "query",
+        "description": "Compares only components that were assessed at the beginning already.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
       }
     },
     "responses": {
@@ -951,6 +1951,44 @@ export const spec = {
           "tag"
         ],
         "default": "owner"
+      },
+      "LevelValue": {
+        "type": "string",
+        "enum": [
+          "0",
+          "1",
+          "2",
+          "3",
+          "4",
+          "none",
+          "not-assessed"
+        ]
+      },
+      "LevelValues": {
+        "type": "array",
+        "maxItems": 7,
+        "items": {
+          "$ref": "#/components/schemas/LevelValue"
+        }
+      },
+      "ComponentState": {
+        "type": "string",
+        "enum": [
+          "assessed",
+          "not-assessed",
+          "draft",
+          "planned",
+          "stale",
+          "contradicted",
+          "unconfirmed",
+          "consistent",
+          "understated",
+          "basics-met",
+          "basics-open",
+          "on-target",
+          "below-target",
+          "above-target"
+        ]
       },
       "AssessmentProfile": {
         "type": "object",
@@ -1121,6 +2159,12 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/EvidenceLink"
             }
+          },
+          "copiedFrom": {
+            "description": "Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 512
           }
         }
       },
@@ -1158,6 +2202,10 @@ export const spec = {
           },
           "updatedBy": {
             "description": "Entity ref of who changed it.",
+            "type": "string"
+          },
+          "copiedFrom": {
+            "description": "Copied from this component and not confirmed yet, hence counted as unanswered.",
             "type": "string"
           }
         }
@@ -1332,7 +2380,12 @@ export const spec = {
           "draft",
           "submission",
           "result",
-          "access"
+          "access",
+          "confirmations",
+          "plan",
+          "planVersion",
+          "suggestedMlCases",
+          "changedSince"
         ],
         "properties": {
           "entityRef": {
@@ -1378,6 +2431,449 @@ export const spec = {
           },
           "access": {
             "$ref": "#/components/schemas/AssessmentAccess"
+          },
+          "confirmations": {
+            "description": "The newest confirmation of each section, after the newest submission.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Confirmation"
+            }
+          },
+          "plan": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Plan"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "planVersion": {
+            "description": "Rises with every change to the plan; 0 before the first.",
+            "type": "integer"
+          },
+          "suggestedMlCases": {
+            "description": "How many ML components in scope have the same first owner; null if nobody owns the component.",
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "owner",
+                  "count"
+                ],
+                "properties": {
+                  "owner": {
+                    "type": "string"
+                  },
+                  "count": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "changedSince": {
+            "description": "What is different from the day of the newest submission, so that answers may deserve another look.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangedFact"
+            }
+          }
+        }
+      },
+      "ChangedFact": {
+        "type": "object",
+        "required": [
+          "fact",
+          "from",
+          "to"
+        ],
+        "properties": {
+          "fact": {
+            "type": "string",
+            "enum": [
+              "owner",
+              "lifecycle",
+              "model-version"
+            ]
+          },
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          }
+        }
+      },
+      "Confirmation": {
+        "type": "object",
+        "required": [
+          "section",
+          "confirmedAt",
+          "confirmedBy"
+        ],
+        "properties": {
+          "section": {
+            "type": "string"
+          },
+          "confirmedAt": {
+            "type": "string"
+          },
+          "confirmedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "ConfirmationRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sections"
+        ],
+        "properties": {
+          "sections": {
+            "description": "Section ids.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        }
+      },
+      "HistoryEntry": {
+        "type": "object",
+        "required": [
+          "revision",
+          "submittedAt",
+          "submittedBy",
+          "modelVersion",
+          "reportedLevel",
+          "declaredLevel",
+          "target",
+          "basics",
+          "beyondBasics"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer"
+          },
+          "submittedAt": {
+            "type": "string"
+          },
+          "submittedBy": {
+            "type": "string"
+          },
+          "modelVersion": {
+            "type": "string"
+          },
+          "reportedLevel": {
+            "$ref": "#/components/schemas/NullableLevel"
+          },
+          "declaredLevel": {
+            "$ref": "#/components/schemas/NullableLevel"
+          },
+          "target": {
+            "$ref": "#/components/schemas/NullableLevel"
+          },
+          "basics": {
+            "$ref": "#/components/schemas/Ratio"
+          },
+          "beyondBasics": {
+            "$ref": "#/components/schemas/Ratio"
+          }
+        }
+      },
+      "AssessmentHistory": {
+        "type": "object",
+        "required": [
+          "items",
+          "nextBefore",
+          "confirmations"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/HistoryEntry"
+            }
+          },
+          "nextBefore": {
+            "description": "Ask with `before` for the next page; null on the last.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "confirmations": {
+            "description": "Confirmations of sections, newest first; at most 200.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Confirmation"
+            }
+          }
+        }
+      },
+      "SubmissionView": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "submission",
+          "result",
+          "model"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "submission": {
+            "$ref": "#/components/schemas/AssessmentSubmission"
+          },
+          "result": {
+            "description": "Scored with the model of its day, as of its day; null where that model is not known any more.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AssessmentResult"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "model": {
+            "description": "The model of its day; null where it is not known any more.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/MaturityModel"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "PlanGoal": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "next-level",
+              "target",
+              "basics",
+              "section"
+            ]
+          },
+          "section": {
+            "description": "Only for a section, and then required.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "PlanStepInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "statementId"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "owner": {
+            "description": "Entity ref of a user or group.",
+            "type": "string",
+            "maxLength": 512
+          },
+          "dueOn": {
+            "description": "A day, as 2026-12-31.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          }
+        }
+      },
+      "PlanInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "goal",
+          "steps"
+        ],
+        "properties": {
+          "goal": {
+            "$ref": "#/components/schemas/PlanGoal"
+          },
+          "steps": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PlanStepInput"
+            }
+          }
+        }
+      },
+      "PlanStep": {
+        "type": "object",
+        "required": [
+          "statementId",
+          "done"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "dueOn": {
+            "type": "string"
+          },
+          "done": {
+            "description": "Whether the newest submission says yes by now.",
+            "type": "boolean"
+          }
+        }
+      },
+      "Plan": {
+        "type": "object",
+        "required": [
+          "goal",
+          "steps",
+          "updatedAt",
+          "updatedBy"
+        ],
+        "properties": {
+          "goal": {
+            "$ref": "#/components/schemas/PlanGoal"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlanStep"
+            }
+          },
+          "updatedAt": {
+            "type": "string"
+          },
+          "updatedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "EvidenceFinding": {
+        "type": "object",
+        "required": [
+          "statementId",
+          "provider",
+          "verdict",
+          "grade",
+          "summary",
+          "url",
+          "observedAt"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string"
+          },
+          "provider": {
+            "type": "string"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "supports",
+              "contradicts",
+              "inconclusive"
+            ]
+          },
+          "grade": {
+            "description": "How far the answer is shown to be true.",
+            "type": "string",
+            "enum": [
+              "claimed",
+              "linked",
+              "verified",
+              "contradicted"
+            ]
+          },
+          "summary": {
+            "type": "string"
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "observedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "EvidenceProviderStatus": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "outcome"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "succeeded",
+              "failed",
+              "timed-out"
+            ]
+          }
+        }
+      },
+      "EvidenceReport": {
+        "type": "object",
+        "required": [
+          "findings",
+          "providers"
+        ],
+        "properties": {
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceFinding"
+            }
+          },
+          "providers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceProviderStatus"
+            }
           }
         }
       },
@@ -1733,6 +3229,9 @@ export const spec = {
           "contradicted",
           "basics",
           "beyondBasics",
+          "aboveTarget",
+          "understated",
+          "heldBack",
           "catalogSyncedAt"
         ],
         "properties": {
@@ -1780,12 +3279,52 @@ export const spec = {
           "beyondBasics": {
             "$ref": "#/components/schemas/Ratio"
           },
+          "aboveTarget": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "understated": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "heldBack": {
+            "$ref": "#/components/schemas/HeldBack"
+          },
           "catalogSyncedAt": {
             "description": "When the catalog was last read, ISO 8601 in UTC.",
             "type": [
               "string",
               "null"
             ]
+          }
+        }
+      },
+      "HeldBack": {
+        "type": "object",
+        "description": "Of the components below their target, how many are held at their level by what. A component can be held by several dimensions at once.",
+        "required": [
+          "components",
+          "byDimension",
+          "byAnswers"
+        ],
+        "properties": {
+          "components": {
+            "description": "Components below their target.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "byDimension": {
+            "description": "Dimension id to components whose reported level is that of their pick in it.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "byAnswers": {
+            "description": "Components whose answers allow less than they declare.",
+            "type": "integer",
+            "minimum": 0
           }
         }
       },
@@ -1815,7 +3354,9 @@ export const spec = {
           "onTarget",
           "basicsMet",
           "stale",
-          "contradicted"
+          "contradicted",
+          "basics",
+          "beyondBasics"
         ],
         "properties": {
           "key": {
@@ -1875,6 +3416,12 @@ export const spec = {
           "contradicted": {
             "type": "integer",
             "minimum": 0
+          },
+          "basics": {
+            "$ref": "#/components/schemas/Ratio"
+          },
+          "beyondBasics": {
+            "$ref": "#/components/schemas/Ratio"
           }
         }
       },
@@ -1964,6 +3511,27 @@ export const spec = {
               "type": "integer",
               "minimum": 0
             }
+          },
+          "needs": {
+            "description": "In the mode `gap`, three numbers for each statement, over components with a target to which it applies: those whose target needs it (it is basic, or required at a level up to the target), those of them that say yes, and those that say yes though their target does not need it.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "before": {
+            "description": "In the mode `change`, `cells` as they were at the end of `since`.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "assessedBefore": {
+            "description": "In the mode `change`, components assessed by then.",
+            "type": "integer",
+            "minimum": 0
           }
         }
       },
@@ -2013,6 +3581,207 @@ export const spec = {
           }
         }
       },
+      "TrendMonth": {
+        "type": "object",
+        "required": [
+          "month",
+          "day",
+          "assessed",
+          "reported",
+          "withoutReported",
+          "onTarget",
+          "withTarget",
+          "basicsMet",
+          "firstAssessed",
+          "addedToScope",
+          "removedFromScope"
+        ],
+        "properties": {
+          "month": {
+            "description": "As 2026-10.",
+            "type": "string"
+          },
+          "day": {
+            "description": "The last day counted, in UTC; for the running month today.",
+            "type": "string"
+          },
+          "assessed": {
+            "description": "Components with a submission by the end of that day.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "reported": {
+            "$ref": "#/components/schemas/LevelCounts"
+          },
+          "withoutReported": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "withTarget": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "onTarget": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "basicsMet": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "firstAssessed": {
+            "description": "Components submitted for the first time in that month.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "addedToScope": {
+            "description": "Components that came into scope in that month; null for months before this was recorded.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "removedFromScope": {
+            "description": "Components that left the scope in that month; they are not counted in any month.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        }
+      },
+      "TrendReport": {
+        "type": "object",
+        "description": "Counts the components that are in scope and match the filter today.",
+        "required": [
+          "months",
+          "sameComponents",
+          "componentsCompared"
+        ],
+        "properties": {
+          "months": {
+            "description": "Oldest first.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrendMonth"
+            }
+          },
+          "sameComponents": {
+            "type": "boolean"
+          },
+          "componentsCompared": {
+            "description": "With `sameComponents`, how many were assessed at the end of the first month shown; otherwise null.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        }
+      },
+      "StatementShare": {
+        "type": "object",
+        "description": "How often a group says yes or no to a statement.",
+        "required": [
+          "key",
+          "title",
+          "count",
+          "applicable"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "applicable": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "StatementReport": {
+        "type": "object",
+        "required": [
+          "statementId",
+          "yes",
+          "no",
+          "unanswered",
+          "notApplicable",
+          "onlyMissingBasic",
+          "onlyBlocker",
+          "missingIn",
+          "practisedBy"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string"
+          },
+          "yes": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "no": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unanswered": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "notApplicable": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "onlyMissingBasic": {
+            "description": "Components where it counts as no while all other applicable basics are yes.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "onlyBlocker": {
+            "description": "Components below their target where it is the only statement that counts as no among those required at the next level or below.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "missingIn": {
+            "description": "The owners with most components that say no; at most 5.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StatementShare"
+            }
+          },
+          "practisedBy": {
+            "description": "The owners with most components that say yes; at most 5.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StatementShare"
+            }
+          }
+        }
+      },
+      "StatementsReport": {
+        "type": "object",
+        "required": [
+          "assessed",
+          "statements"
+        ],
+        "properties": {
+          "assessed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "statements": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StatementReport"
+            }
+          }
+        }
+      },
       "Facet": {
         "type": "object",
         "required": [
@@ -2046,7 +3815,9 @@ export const spec = {
           "domain",
           "lifecycle",
           "type",
-          "tag"
+          "tag",
+          "servingMode",
+          "target"
         ],
         "properties": {
           "owner": {
@@ -2080,6 +3851,18 @@ export const spec = {
             }
           },
           "tag": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Facet"
+            }
+          },
+          "servingMode": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Facet"
+            }
+          },
+          "target": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Facet"
@@ -2121,7 +3904,16 @@ export const spec = {
           "stale",
           "assessedAt",
           "hasDraft",
-          "answer"
+          "answer",
+          "answerDetail",
+          "domain",
+          "tags",
+          "servingModes",
+          "gap",
+          "beyondBasics",
+          "freshSince",
+          "freshness",
+          "plannedSteps"
         ],
         "properties": {
           "entityRef": {
@@ -2219,6 +4011,99 @@ export const spec = {
               "unanswered",
               null
             ]
+          },
+          "answerDetail": {
+            "description": "When the answer to `statement` was last changed, and what shows it.",
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "updatedAt",
+                  "evidence"
+                ],
+                "properties": {
+                  "updatedAt": {
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "evidence": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/EvidenceLink"
+                    }
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "domain": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/NamedRef"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "servingModes": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/ServingMode"
+            }
+          },
+          "gap": {
+            "description": "Target minus reported level; negative above the target.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "beyondBasics": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Ratio"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "freshSince": {
+            "description": "From when its oldest section counts, ISO 8601 in UTC.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "freshness": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/FreshnessState"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "plannedSteps": {
+            "description": "Open steps of its plan.",
+            "type": "integer",
+            "minimum": 0
           }
         }
       },

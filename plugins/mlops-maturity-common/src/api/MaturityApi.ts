@@ -1,17 +1,28 @@
 import type { MaturityModel } from '../model';
 import type {
+  AssessmentHistory,
   AssessmentView,
   ComponentsQuery,
   ComponentsReport,
   DraftChange,
+  EvidenceReport,
+  ExportQueries,
   FacetsReport,
   GroupedReportQuery,
+  HeatmapQuery,
   HeatmapReport,
+  HistoryQuery,
   ImportOutcome,
   ImportRequest,
   LevelsReport,
+  MaturityHealth,
+  PlanInput,
   ReportFilter,
+  StatementsReport,
+  SubmissionView,
   SummaryReport,
+  TrendQuery,
+  TrendReport,
 } from './types';
 
 /**
@@ -77,6 +88,46 @@ export interface MaturityApi {
     options: MaturityRequestOptions & DraftVersion & { idempotencyKey: string },
   ): Promise<AssessmentView>;
 
+  /** Submissions and confirmations, newest first. */
+  getHistory(
+    entityRef: string,
+    query?: HistoryQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentHistory>;
+
+  /** @param revision - 1 or more */
+  getSubmission(
+    entityRef: string,
+    revision: number,
+    options?: MaturityRequestOptions,
+  ): Promise<SubmissionView>;
+
+  /** Says that the answers of these sections are still true. */
+  confirmSections(
+    entityRef: string,
+    sections: string[],
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentView>;
+
+  /** Replaces the plan; `version` is {@link AssessmentView} `planVersion`. */
+  savePlan(
+    entityRef: string,
+    plan: PlanInput,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<AssessmentView>;
+
+  /** Drops the plan; `version` is {@link AssessmentView} `planVersion`. */
+  deletePlan(
+    entityRef: string,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<AssessmentView>;
+
+  /** Asks the evidence providers; can take seconds. */
+  getEvidence(
+    entityRef: string,
+    options?: MaturityRequestOptions,
+  ): Promise<EvidenceReport>;
+
   getSummary(
     query?: ReportFilter,
     options?: MaturityRequestOptions,
@@ -88,7 +139,7 @@ export interface MaturityApi {
   ): Promise<LevelsReport>;
 
   getHeatmap(
-    query?: GroupedReportQuery,
+    query?: HeatmapQuery,
     options?: MaturityRequestOptions,
   ): Promise<HeatmapReport>;
 
@@ -98,6 +149,26 @@ export interface MaturityApi {
     query?: ComponentsQuery,
     options?: MaturityRequestOptions,
   ): Promise<ComponentsReport>;
+
+  getTrend(
+    query?: TrendQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<TrendReport>;
+
+  getStatements(
+    query?: ReportFilter,
+    options?: MaturityRequestOptions,
+  ): Promise<StatementsReport>;
+
+  /** A report as a CSV file in UTF-8 with a byte order mark. */
+  exportReport<TReport extends keyof ExportQueries>(
+    report: TReport,
+    query?: ExportQueries[TReport],
+    options?: MaturityRequestOptions,
+  ): Promise<Blob>;
+
+  /** For administrators: versions, counts, and the last read of the catalog. */
+  getHealth(options?: MaturityRequestOptions): Promise<MaturityHealth>;
 
   /** For administrators; a dry run unless the request says otherwise. */
   importAssessments(

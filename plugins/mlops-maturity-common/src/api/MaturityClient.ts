@@ -8,20 +8,30 @@ import type {
   MaturityRequestOptions,
 } from './MaturityApi';
 import type {
+  AssessmentHistory,
   AssessmentView,
   ComponentsQuery,
   ComponentsReport,
   ConflictBody,
   DraftChange,
+  EvidenceReport,
+  ExportQueries,
   FacetsReport,
   GroupedReportQuery,
+  HeatmapQuery,
   HeatmapReport,
+  HistoryQuery,
   ImportOutcome,
   ImportRequest,
   LevelsReport,
   MaturityHealth,
+  PlanInput,
   ReportFilter,
+  StatementsReport,
+  SubmissionView,
   SummaryReport,
+  TrendQuery,
+  TrendReport,
 } from './types';
 
 /**
@@ -43,7 +53,7 @@ export interface FetchLike {
 }
 
 interface RequestParts extends MaturityRequestOptions {
-  method?: 'GET' | 'PATCH' | 'POST' | 'DELETE';
+  method?: 'GET' | 'PATCH' | 'POST' | 'PUT' | 'DELETE';
   query?: object;
   headers?: Record<string, string>;
   body?: unknown;
@@ -115,6 +125,71 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
+  async getHistory(
+    entityRef: string,
+    query?: HistoryQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentHistory> {
+    return this.#request(`${assessmentPath(entityRef)}/submissions`, {
+      ...options,
+      query,
+    });
+  }
+
+  async getSubmission(
+    entityRef: string,
+    revision: number,
+    options?: MaturityRequestOptions,
+  ): Promise<SubmissionView> {
+    return this.#request(
+      `${assessmentPath(entityRef)}/submissions/${revision}`,
+      options,
+    );
+  }
+
+  async confirmSections(
+    entityRef: string,
+    sections: string[],
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentView> {
+    return this.#request(`${assessmentPath(entityRef)}/confirmations`, {
+      ...options,
+      method: 'POST',
+      body: { sections },
+    });
+  }
+
+  async savePlan(
+    entityRef: string,
+    plan: PlanInput,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<AssessmentView> {
+    return this.#request(`${assessmentPath(entityRef)}/plan`, {
+      ...options,
+      method: 'PUT',
+      headers: ifMatch(options),
+      body: plan,
+    });
+  }
+
+  async deletePlan(
+    entityRef: string,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<AssessmentView> {
+    return this.#request(`${assessmentPath(entityRef)}/plan`, {
+      ...options,
+      method: 'DELETE',
+      headers: ifMatch(options),
+    });
+  }
+
+  async getEvidence(
+    entityRef: string,
+    options?: MaturityRequestOptions,
+  ): Promise<EvidenceReport> {
+    return this.#request(`${assessmentPath(entityRef)}/evidence`, options);
+  }
+
   async getSummary(
     query?: ReportFilter,
     options?: MaturityRequestOptions,
@@ -130,7 +205,7 @@ export class MaturityClient implements MaturityApi {
   }
 
   async getHeatmap(
-    query?: GroupedReportQuery,
+    query?: HeatmapQuery,
     options?: MaturityRequestOptions,
   ): Promise<HeatmapReport> {
     return this.#request('/reports/heatmap', { ...options, query });
@@ -147,6 +222,32 @@ export class MaturityClient implements MaturityApi {
     return this.#request('/reports/components', { ...options, query });
   }
 
+  async getTrend(
+    query?: TrendQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<TrendReport> {
+    return this.#request('/reports/trend', { ...options, query });
+  }
+
+  async getStatements(
+    query?: ReportFilter,
+    options?: MaturityRequestOptions,
+  ): Promise<StatementsReport> {
+    return this.#request('/reports/statements', { ...options, query });
+  }
+
+  async exportReport<TReport extends keyof ExportQueries>(
+    report: TReport,
+    query?: ExportQueries[TReport],
+    options?: MaturityRequestOptions,
+  ): Promise<Blob> {
+    const response = await this.#send(`/reports/${report}.csv`, {
+      ...options,
+      query,
+    });
+    return response.blob();
+  }
+
   async importAssessments(
     request: ImportRequest,
     options?: MaturityRequestOptions,
@@ -158,12 +259,15 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
-  /** For administrators: versions, counts, and the last read of the catalog. */
   async getHealth(options?: MaturityRequestOptions): Promise<MaturityHealth> {
     return this.#request('/health', options);
   }
 
-  async #request<T>(path: string, parts: RequestParts = {}): Promise<T> {
+  async #request<T>(path: string, parts?: RequestParts): Promise<T> {
+    return (await this.#send(path, parts)).json();
+  }
+
+  async #send(path: string, parts: RequestParts = {}): Promise<Response> {
     const { method = 'GET', query, headers, body, token, signal } = parts;
     const baseUrl = await this.#discoveryApi.getBaseUrl('mlops-maturity');
     const response = await this.#fetchApi.fetch(
@@ -186,7 +290,7 @@ export class MaturityClient implements MaturityApi {
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.json();
+    return response;
   }
 }
 

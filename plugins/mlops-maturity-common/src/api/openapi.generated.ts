@@ -78,13 +78,109 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** The submissions and confirmations of an entity, newest first */
+        get: operations["getHistory"];
         put?: never;
         /**
          * Submit the draft; from then on it counts
          * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing.
          */
         post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/submissions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        /** One submission as it was, with the model of its day */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that the answers of sections are still true
+         * @description Changes no answer and makes no submission; the sections count as fresh from now on. Needs a submission and the permission to submit.
+         */
+        post: operations["confirmAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made on, in quotes. */
+                "if-match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what the owners mean to do next; touches no answer
+         * @description The version to match is `planVersion` of the assessment.
+         */
+        put: operations["savePlan"];
+        post?: never;
+        /** Drop the plan */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** What evidence providers found about the statements */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -176,6 +272,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Level distribution at the end of each month */
+        get: operations["getTrendReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which statements are missing most, where, and who can be asked */
+        get: operations["getStatementsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/levels.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level distribution as CSV, a row a group and level */
+        get: operations["exportLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/heatmap.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The heatmap as CSV */
+        get: operations["exportHeatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/trend.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trend as CSV, a row a month and level */
+        get: operations["exportTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements as CSV, a row a statement */
+        get: operations["exportStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/components.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All components of the list as CSV, a row a component */
+        get: operations["exportComponents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import": {
         parameters: {
             query?: never;
@@ -243,6 +458,11 @@ export interface components {
          * @enum {string}
          */
         GroupBy: "owner" | "system" | "domain" | "lifecycle" | "type" | "tag";
+        /** @enum {string} */
+        LevelValue: "0" | "1" | "2" | "3" | "4" | "none" | "not-assessed";
+        LevelValues: components["schemas"]["LevelValue"][];
+        /** @enum {string} */
+        ComponentState: "assessed" | "not-assessed" | "draft" | "planned" | "stale" | "contradicted" | "unconfirmed" | "consistent" | "understated" | "basics-met" | "basics-open" | "on-target" | "below-target" | "above-target";
         AssessmentProfile: {
             /** @description null until chosen; an empty list means not served. */
             servingModes: components["schemas"]["ServingMode"][] | null;
@@ -277,6 +497,8 @@ export interface components {
             };
             note?: string;
             evidence?: components["schemas"]["EvidenceLink"][];
+            /** @description Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this. */
+            copiedFrom?: string;
         };
         StatementAnswer: {
             value: components["schemas"]["AnswerValue"];
@@ -290,6 +512,8 @@ export interface components {
             updatedAt?: string;
             /** @description Entity ref of who changed it. */
             updatedBy?: string;
+            /** @description Copied from this component and not confirmed yet, hence counted as unanswered. */
+            copiedFrom?: string;
         };
         AssessmentDocument: {
             modelVersion: string;
@@ -349,6 +573,114 @@ export interface components {
             /** @description The newest submission, scored as of now. */
             result: components["schemas"]["AssessmentResult"] | null;
             access: components["schemas"]["AssessmentAccess"];
+            /** @description The newest confirmation of each section, after the newest submission. */
+            confirmations: components["schemas"]["Confirmation"][];
+            plan: components["schemas"]["Plan"] | null;
+            /** @description Rises with every change to the plan; 0 before the first. */
+            planVersion: number;
+            /** @description How many ML components in scope have the same first owner; null if nobody owns the component. */
+            suggestedMlCases: {
+                owner: string;
+                count: number;
+            } | null;
+            /** @description What is different from the day of the newest submission, so that answers may deserve another look. */
+            changedSince: components["schemas"]["ChangedFact"][];
+        };
+        ChangedFact: {
+            /** @enum {string} */
+            fact: "owner" | "lifecycle" | "model-version";
+            from: string;
+            to: string;
+        };
+        Confirmation: {
+            section: string;
+            confirmedAt: string;
+            confirmedBy: string;
+        };
+        ConfirmationRequest: {
+            /** @description Section ids. */
+            sections: string[];
+        };
+        HistoryEntry: {
+            revision: number;
+            submittedAt: string;
+            submittedBy: string;
+            modelVersion: string;
+            reportedLevel: components["schemas"]["NullableLevel"];
+            declaredLevel: components["schemas"]["NullableLevel"];
+            target: components["schemas"]["NullableLevel"];
+            basics: components["schemas"]["Ratio"];
+            beyondBasics: components["schemas"]["Ratio"];
+        };
+        AssessmentHistory: {
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description Ask with `before` for the next page; null on the last. */
+            nextBefore: number | null;
+            /** @description Confirmations of sections, newest first; at most 200. */
+            confirmations: components["schemas"]["Confirmation"][];
+        };
+        SubmissionView: {
+            entityRef: string;
+            title: string;
+            submission: components["schemas"]["AssessmentSubmission"];
+            /** @description Scored with the model of its day, as of its day; null where that model is not known any more. */
+            result: components["schemas"]["AssessmentResult"] | null;
+            /** @description The model of its day; null where it is not known any more. */
+            model: components["schemas"]["MaturityModel"] | null;
+        };
+        PlanGoal: {
+            /** @enum {string} */
+            type: "next-level" | "target" | "basics" | "section";
+            /** @description Only for a section, and then required. */
+            section?: string;
+        };
+        PlanStepInput: {
+            statementId: string;
+            /** @description Entity ref of a user or group. */
+            owner?: string;
+            /** @description A day, as 2026-12-31. */
+            dueOn?: string;
+        };
+        PlanInput: {
+            goal: components["schemas"]["PlanGoal"];
+            steps: components["schemas"]["PlanStepInput"][];
+        };
+        PlanStep: {
+            statementId: string;
+            owner?: string;
+            dueOn?: string;
+            /** @description Whether the newest submission says yes by now. */
+            done: boolean;
+        };
+        Plan: {
+            goal: components["schemas"]["PlanGoal"];
+            steps: components["schemas"]["PlanStep"][];
+            updatedAt: string;
+            updatedBy: string;
+        };
+        EvidenceFinding: {
+            statementId: string;
+            provider: string;
+            /** @enum {string} */
+            verdict: "supports" | "contradicts" | "inconclusive";
+            /**
+             * @description How far the answer is shown to be true.
+             * @enum {string}
+             */
+            grade: "claimed" | "linked" | "verified" | "contradicted";
+            summary: string;
+            url: string | null;
+            observedAt: string;
+        };
+        EvidenceProviderStatus: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            outcome: "succeeded" | "failed" | "timed-out";
+        };
+        EvidenceReport: {
+            findings: components["schemas"]["EvidenceFinding"][];
+            providers: components["schemas"]["EvidenceProviderStatus"][];
         };
         Completion: {
             yes: number;
@@ -441,8 +773,22 @@ export interface components {
             contradicted: number;
             basics: components["schemas"]["Ratio"];
             beyondBasics: components["schemas"]["Ratio"];
+            aboveTarget: number;
+            understated: number;
+            heldBack: components["schemas"]["HeldBack"];
             /** @description When the catalog was last read, ISO 8601 in UTC. */
             catalogSyncedAt: string | null;
+        };
+        /** @description Of the components below their target, how many are held at their level by what. A component can be held by several dimensions at once. */
+        HeldBack: {
+            /** @description Components below their target. */
+            components: number;
+            /** @description Dimension id to components whose reported level is that of their pick in it. */
+            byDimension: {
+                [key: string]: number;
+            };
+            /** @description Components whose answers allow less than they declare. */
+            byAnswers: number;
         };
         /** @description Components at levels 0, 1, 2, 3 and 4. */
         LevelCounts: number[];
@@ -464,6 +810,8 @@ export interface components {
             basicsMet: number;
             stale: number;
             contradicted: number;
+            basics: components["schemas"]["Ratio"];
+            beyondBasics: components["schemas"]["Ratio"];
         };
         LevelsReport: {
             groupBy: components["schemas"]["GroupBy"];
@@ -485,6 +833,12 @@ export interface components {
             withoutReported: number;
             /** @description Three numbers for each id in `statements`: yes, no, unanswered. The rest of `assessed` is not applicable. */
             cells: number[];
+            /** @description In the mode `gap`, three numbers for each statement, over components with a target to which it applies: those whose target needs it (it is basic, or required at a level up to the target), those of them that say yes, and those that say yes though their target does not need it. */
+            needs?: number[];
+            /** @description In the mode `change`, `cells` as they were at the end of `since`. */
+            before?: number[];
+            /** @description In the mode `change`, components assessed by then. */
+            assessedBefore?: number;
         };
         HeatmapReport: {
             groupBy: components["schemas"]["GroupBy"];
@@ -494,6 +848,59 @@ export interface components {
             groups: components["schemas"]["HeatmapGroup"][];
             others: components["schemas"]["HeatmapGroup"] | null;
             groupCount: number;
+        };
+        TrendMonth: {
+            /** @description As 2026-10. */
+            month: string;
+            /** @description The last day counted, in UTC; for the running month today. */
+            day: string;
+            /** @description Components with a submission by the end of that day. */
+            assessed: number;
+            reported: components["schemas"]["LevelCounts"];
+            withoutReported: number;
+            withTarget: number;
+            onTarget: number;
+            basicsMet: number;
+            /** @description Components submitted for the first time in that month. */
+            firstAssessed: number;
+            /** @description Components that came into scope in that month; null for months before this was recorded. */
+            addedToScope: number | null;
+            /** @description Components that left the scope in that month; they are not counted in any month. */
+            removedFromScope: number | null;
+        };
+        /** @description Counts the components that are in scope and match the filter today. */
+        TrendReport: {
+            /** @description Oldest first. */
+            months: components["schemas"]["TrendMonth"][];
+            sameComponents: boolean;
+            /** @description With `sameComponents`, how many were assessed at the end of the first month shown; otherwise null. */
+            componentsCompared: number | null;
+        };
+        /** @description How often a group says yes or no to a statement. */
+        StatementShare: {
+            key: string;
+            title: string;
+            count: number;
+            applicable: number;
+        };
+        StatementReport: {
+            statementId: string;
+            yes: number;
+            no: number;
+            unanswered: number;
+            notApplicable: number;
+            /** @description Components where it counts as no while all other applicable basics are yes. */
+            onlyMissingBasic: number;
+            /** @description Components below their target where it is the only statement that counts as no among those required at the next level or below. */
+            onlyBlocker: number;
+            /** @description The owners with most components that say no; at most 5. */
+            missingIn: components["schemas"]["StatementShare"][];
+            /** @description The owners with most components that say yes; at most 5. */
+            practisedBy: components["schemas"]["StatementShare"][];
+        };
+        StatementsReport: {
+            assessed: number;
+            statements: components["schemas"]["StatementReport"][];
         };
         Facet: {
             key: string;
@@ -510,6 +917,8 @@ export interface components {
             lifecycle: components["schemas"]["Facet"][];
             type: components["schemas"]["Facet"][];
             tag: components["schemas"]["Facet"][];
+            servingMode: components["schemas"]["Facet"][];
+            target: components["schemas"]["Facet"][];
         };
         NamedRef: {
             ref: string;
@@ -539,6 +948,22 @@ export interface components {
              * @enum {string|null}
              */
             answer: "yes" | "no" | "not-applicable" | "unanswered" | null;
+            /** @description When the answer to `statement` was last changed, and what shows it. */
+            answerDetail: {
+                updatedAt: string | null;
+                evidence: components["schemas"]["EvidenceLink"][];
+            } | null;
+            domain: components["schemas"]["NamedRef"] | null;
+            tags: string[];
+            servingModes: components["schemas"]["ServingMode"][] | null;
+            /** @description Target minus reported level; negative above the target. */
+            gap: number | null;
+            beyondBasics: components["schemas"]["Ratio"] | null;
+            /** @description From when its oldest section counts, ISO 8601 in UTC. */
+            freshSince: string | null;
+            freshness: components["schemas"]["FreshnessState"] | null;
+            /** @description Open steps of its plan. */
+            plannedSteps: number;
         };
         ComponentsReport: {
             items: components["schemas"]["ComponentRow"][];
@@ -679,6 +1104,26 @@ export interface components {
         lifecycle: components["schemas"]["FilterValues"];
         type: components["schemas"]["FilterValues"];
         tag: components["schemas"]["FilterValues"];
+        /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+        servingMode: ("real-time" | "batch" | "not-served" | "unknown")[];
+        /** @description Targets, any of them; `none` is assessed without a target. */
+        target: ("0" | "1" | "2" | "3" | "4" | "none")[];
+        /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+        level: components["schemas"]["LevelValues"];
+        /** @description As `level`, for the declared level. */
+        declared: components["schemas"]["LevelValues"];
+        /** @description States that all have to hold. */
+        state: components["schemas"]["ComponentState"][];
+        /** @description Part of the title or of the entity ref. */
+        search: string;
+        /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+        depth: number;
+        /** @description `gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`. */
+        heatmapMode: "adoption" | "gap" | "change";
+        /** @description The day at whose end `before` is counted, in UTC. */
+        since: string;
+        /** @description Compares only components that were assessed at the beginning already. */
+        sameComponents: boolean;
     };
     requestBodies: never;
     headers: {
@@ -814,6 +1259,42 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `nextBefore` of the previous page. */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentHistory"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     submitDraft: {
         parameters: {
             query?: never;
@@ -860,6 +1341,165 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    confirmAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description The assessment after the confirmation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    savePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made on, in quotes. */
+                "if-match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description The assessment with the plan. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made on, in quotes. */
+                "if-match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment without a plan. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings, and how each provider fared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceReport"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getSummaryReport: {
         parameters: {
             query?: {
@@ -871,6 +1511,16 @@ export interface operations {
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
                 tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
             };
             header?: never;
             path?: never;
@@ -904,6 +1554,8 @@ export interface operations {
                 groupBy?: components["parameters"]["groupBy"];
                 /** @description How many groups to name, the largest first; the rest is counted in `others`. */
                 limit?: components["parameters"]["groupLimit"];
+                /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+                depth?: components["parameters"]["depth"];
                 /** @description Entity refs of owners; everything below a group counts too. */
                 owner?: components["parameters"]["owner"];
                 system?: components["parameters"]["system"];
@@ -912,6 +1564,16 @@ export interface operations {
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
                 tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
             };
             header?: never;
             path?: never;
@@ -945,6 +1607,14 @@ export interface operations {
                 groupBy?: components["parameters"]["groupBy"];
                 /** @description How many groups to name, the largest first; the rest is counted in `others`. */
                 limit?: components["parameters"]["groupLimit"];
+                /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+                depth?: components["parameters"]["depth"];
+                /** @description `gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`. */
+                mode?: components["parameters"]["heatmapMode"];
+                /** @description The day at whose end `before` is counted, in UTC. */
+                since?: components["parameters"]["since"];
+                /** @description Compares only components that were assessed at the beginning already. */
+                sameComponents?: components["parameters"]["sameComponents"];
                 /** @description Entity refs of owners; everything below a group counts too. */
                 owner?: components["parameters"]["owner"];
                 system?: components["parameters"]["system"];
@@ -953,6 +1623,16 @@ export interface operations {
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
                 tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
             };
             header?: never;
             path?: never;
@@ -1020,22 +1700,32 @@ export interface operations {
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
                 tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
                 groupBy?: components["schemas"]["GroupBy"];
                 /** @description The `key` of a report group; empty for components without a value. */
                 group?: string;
-                /** @description The statement that `answer` is about. */
+                /** @description With `groupBy` (and `depth`), keeps the components of the groups that a report with this `limit` counts as `others`. */
+                othersAfter?: number;
+                /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+                depth?: components["parameters"]["depth"];
+                /** @description The statement that `answer` and the answers shown are about. */
                 statement?: string;
                 /** @description Keeps assessed components with this counted answer. */
                 answer?: components["schemas"]["AnswerValue"];
-                /** @description Keeps components with this reported level; `none` is assessed but without a level, `not-assessed` has no submission. */
-                level?: "0" | "1" | "2" | "3" | "4" | "none" | "not-assessed";
                 /** @description As `level`, for the declared level. */
-                declared?: "0" | "1" | "2" | "3" | "4" | "none" | "not-assessed";
-                state?: "assessed" | "not-assessed" | "draft" | "stale" | "contradicted" | "unconfirmed" | "consistent" | "understated" | "basics-met" | "basics-open" | "on-target" | "below-target";
-                /** @description Part of the title or of the entity ref. */
-                search?: string;
-                sort?: "title" | "owner" | "level" | "target" | "basics" | "assessed";
+                declared?: components["parameters"]["declared"];
+                /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest. */
+                sort?: "title" | "owner" | "level" | "target" | "gap" | "basics" | "assessed" | "fresh" | "attention";
                 order?: "asc" | "desc";
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. */
@@ -1055,6 +1745,385 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComponentsReport"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTrendReport: {
+        parameters: {
+            query?: {
+                /** @description How many month ends to show, the running month last. */
+                months?: number;
+                /** @description Compares only components that were assessed at the beginning already. */
+                sameComponents?: components["parameters"]["sameComponents"];
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trend. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendReport"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getStatementsReport: {
+        parameters: {
+            query?: {
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements, in questionnaire order. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsReport"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportLevels: {
+        parameters: {
+            query?: {
+                groupBy?: components["parameters"]["groupBy"];
+                /** @description How many groups to name, the largest first; the rest is counted in `others`. */
+                limit?: components["parameters"]["groupLimit"];
+                /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+                depth?: components["parameters"]["depth"];
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tidy CSV in UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportHeatmap: {
+        parameters: {
+            query?: {
+                groupBy?: components["parameters"]["groupBy"];
+                /** @description How many groups to name, the largest first; the rest is counted in `others`. */
+                limit?: components["parameters"]["groupLimit"];
+                /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+                depth?: components["parameters"]["depth"];
+                /** @description `gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`. */
+                mode?: components["parameters"]["heatmapMode"];
+                /** @description The day at whose end `before` is counted, in UTC. */
+                since?: components["parameters"]["since"];
+                /** @description Compares only components that were assessed at the beginning already. */
+                sameComponents?: components["parameters"]["sameComponents"];
+                /** @description `tidy` has a row for each group and statement, `wide` a row for each statement and a column for each group. */
+                layout?: "tidy" | "wide";
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV in UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportTrend: {
+        parameters: {
+            query?: {
+                /** @description How many month ends to show, the running month last. */
+                months?: number;
+                /** @description Compares only components that were assessed at the beginning already. */
+                sameComponents?: components["parameters"]["sameComponents"];
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tidy CSV in UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportStatements: {
+        parameters: {
+            query?: {
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tidy CSV in UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportComponents: {
+        parameters: {
+            query?: {
+                /** @description Entity refs of owners; everything below a group counts too. */
+                owner?: components["parameters"]["owner"];
+                system?: components["parameters"]["system"];
+                /** @description Entity refs of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Part of the title or of the entity ref. */
+                search?: components["parameters"]["search"];
+                /** @description With `group`, keeps the components of one report group. */
+                groupBy?: components["schemas"]["GroupBy"];
+                /** @description The `key` of a report group; empty for components without a value. */
+                group?: string;
+                /** @description With `groupBy` (and `depth`), keeps the components of the groups that a report with this `limit` counts as `others`. */
+                othersAfter?: number;
+                /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
+                depth?: components["parameters"]["depth"];
+                /** @description The statement that `answer` and the answers shown are about. */
+                statement?: string;
+                /** @description Keeps assessed components with this counted answer. */
+                answer?: components["schemas"]["AnswerValue"];
+                /** @description As `level`, for the declared level. */
+                declared?: components["parameters"]["declared"];
+                /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest. */
+                sort?: "title" | "owner" | "level" | "target" | "gap" | "basics" | "assessed" | "fresh" | "attention";
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tidy CSV in UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the given ETag. */

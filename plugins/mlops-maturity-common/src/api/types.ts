@@ -180,11 +180,11 @@ export type ConflictBody = Schemas['ConflictBody'];
 export type ReportFilter = Query<'getSummaryReport'>;
 
 /**
- * Filter and grouping of the level distribution and of the heatmap.
+ * Filter and grouping of the level distribution.
  *
  * @public
  */
-export type GroupedReportQuery = Query<'getHeatmapReport'>;
+export type GroupedReportQuery = Query<'getLevelsReport'>;
 
 /**
  * Filter, order and page of the component list.
@@ -192,6 +192,159 @@ export type GroupedReportQuery = Query<'getHeatmapReport'>;
  * @public
  */
 export type ComponentsQuery = Query<'getComponentsReport'>;
+
+/**
+ * When the owners said last that a section is still true.
+ *
+ * @public
+ */
+export type Confirmation = Schemas['Confirmation'];
+
+/**
+ * Submissions and confirmations of an entity, newest first.
+ *
+ * @public
+ */
+export type AssessmentHistory = Schemas['AssessmentHistory'];
+
+/**
+ * One submission in an {@link AssessmentHistory}.
+ *
+ * @public
+ */
+export type HistoryEntry = Schemas['HistoryEntry'];
+
+/**
+ * A submission as it was, with the model and the result of its day.
+ *
+ * @public
+ */
+export type SubmissionView = Schemas['SubmissionView'];
+
+/**
+ * What the owners mean to do next; touches no answer.
+ *
+ * @public
+ */
+export type Plan = Schemas['Plan'];
+
+/**
+ * A plan as it is sent; what is done is added by the backend.
+ *
+ * @public
+ */
+export type PlanInput = Schemas['PlanInput'];
+
+/**
+ * What a plan leads to.
+ *
+ * @public
+ */
+export type PlanGoal = Schemas['PlanGoal'];
+
+/**
+ * What is different from the day of the newest submission.
+ *
+ * @public
+ */
+export type ChangedFact = Schemas['ChangedFact'];
+
+/**
+ * What evidence providers found about the statements of an entity.
+ *
+ * @public
+ */
+export type EvidenceReport = Schemas['EvidenceReport'];
+
+/**
+ * What one evidence provider found about one statement.
+ *
+ * @public
+ */
+export type EvidenceFinding = Schemas['EvidenceFinding'];
+
+/**
+ * Level distribution at month ends, oldest first.
+ *
+ * @public
+ */
+export type TrendReport = Schemas['TrendReport'];
+
+/**
+ * One month of a {@link TrendReport}.
+ *
+ * @public
+ */
+export type TrendMonth = Schemas['TrendMonth'];
+
+/**
+ * Which statements are missing most, where, and who can be asked.
+ *
+ * @public
+ */
+export type StatementsReport = Schemas['StatementsReport'];
+
+/**
+ * One statement of a {@link StatementsReport}.
+ *
+ * @public
+ */
+export type StatementReport = Schemas['StatementReport'];
+
+/**
+ * What holds components back that are below their target.
+ *
+ * @public
+ */
+export type HeldBack = Schemas['HeldBack'];
+
+/**
+ * A condition on components that filters and lists know.
+ *
+ * @public
+ */
+export type ComponentState = Schemas['ComponentState'];
+
+/**
+ * A reported or declared level as a filter.
+ *
+ * @public
+ */
+export type LevelValue = Schemas['LevelValue'];
+
+/**
+ * Filter and window of the trend.
+ *
+ * @public
+ */
+export type TrendQuery = Query<'getTrendReport'>;
+
+/**
+ * Filter, grouping and mode of the heatmap.
+ *
+ * @public
+ */
+export type HeatmapQuery = Query<'getHeatmapReport'>;
+
+/**
+ * Page of an {@link AssessmentHistory}.
+ *
+ * @public
+ */
+export type HistoryQuery = Query<'getHistory'>;
+
+/**
+ * The reports that can be exported as CSV, each with its query.
+ *
+ * @public
+ */
+export interface ExportQueries {
+  levels: Query<'exportLevels'>;
+  heatmap: Query<'exportHeatmap'>;
+  trend: Query<'exportTrend'>;
+  statements: Query<'exportStatements'>;
+  components: Query<'exportComponents'>;
+}
 
 type Query<TOperation extends keyof operations> = NonNullable<
   operations[TOperation]['parameters']['query']

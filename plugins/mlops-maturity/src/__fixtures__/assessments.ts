@@ -92,6 +92,11 @@ export function notAssessed(
     submission: null,
     result: null,
     access: anOwner(),
+    confirmations: [],
+    plan: null,
+    planVersion: 0,
+    suggestedMlCases: null,
+    changedSince: [],
     ...overrides,
   };
 }

@@ -17,7 +17,7 @@ describe('OrganisationPage', () => {
       name: 'Whole organisation · On target',
     });
     expect(api.getComponents).toHaveBeenCalledWith(
-      { state: 'on-target' },
+      { state: ['on-target'] },
       expect.anything(),
     );
     expect(
@@ -44,7 +44,7 @@ describe('OrganisationPage', () => {
     );
     await screen.findByRole('dialog', { name: 'ML Platform · Level 2' });
     expect(api.getComponents).toHaveBeenCalledWith(
-      { level: '2', groupBy: 'owner', group: 'group:default/ml-platform' },
+      { level: ['2'], groupBy: 'owner', group: 'group:default/ml-platform' },
       expect.anything(),
     );
   });
@@ -54,7 +54,7 @@ describe('OrganisationPage', () => {
     await userEvent.click(await cell('No owner, Assessed, 33 %, 1 of 3'));
     await screen.findByRole('dialog', { name: 'No owner · Assessed' });
     expect(api.getComponents).toHaveBeenCalledWith(
-      { state: 'assessed', groupBy: 'owner', group: '' },
+      { state: ['assessed'], groupBy: 'owner', group: '' },
       expect.anything(),
     );
   });

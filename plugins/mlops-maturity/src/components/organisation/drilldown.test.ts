@@ -2,21 +2,21 @@ import { subjectQuery, subjectTitle, type DrilldownSubject } from './drilldown';
 
 const cases: [DrilldownSubject, string, object][] = [
   [{ kind: 'all' }, 'Components in scope', {}],
-  [{ kind: 'state', state: 'stale' }, 'Stale', { state: 'stale' }],
+  [{ kind: 'state', state: 'stale' }, 'Stale', { state: ['stale'] }],
   [
     { kind: 'level', basis: 'reported', bucket: '2' },
     'Level 2',
-    { level: '2' },
+    { level: ['2'] },
   ],
   [
     { kind: 'level', basis: 'declared', bucket: 'none' },
     'Declared: No level',
-    { declared: 'none' },
+    { declared: ['none'] },
   ],
   [
     { kind: 'part', id: 'documentation', title: 'Documentation' },
     'Documentation',
-    { state: 'assessed', sort: 'level' },
+    { state: ['assessed'], sort: 'level' },
   ],
   [
     { kind: 'statement', id: 'x', title: 'A practice', answer: 'yes' },

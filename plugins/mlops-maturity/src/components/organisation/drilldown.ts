@@ -120,13 +120,13 @@ export function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
     case 'all':
       return {};
     case 'state':
-      return { state: subject.state };
+      return { state: [subject.state] };
     case 'level':
       return subject.basis === 'reported'
-        ? { level: subject.bucket }
-        : { declared: subject.bucket };
+        ? { level: [subject.bucket] }
+        : { declared: [subject.bucket] };
     case 'part':
-      return { state: 'assessed', sort: 'level' };
+      return { state: ['assessed'], sort: 'level' };
     default:
       return { statement: subject.id, answer: subject.answer };
   }

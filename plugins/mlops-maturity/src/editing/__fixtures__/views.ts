@@ -32,6 +32,11 @@ export function viewWith(
     submission: null,
     result: null,
     access: { update: true, submit: true, owners: ['group:default/search'] },
+    confirmations: [],
+    plan: null,
+    planVersion: 0,
+    suggestedMlCases: null,
+    changedSince: [],
     ...changes,
   };
 }

@@ -31,6 +31,9 @@ export const summary: SummaryReport = {
   contradicted: 1,
   basics: { yes: 60, applicable: 90 },
   beyondBasics: { yes: 10, applicable: 40 },
+  aboveTarget: 0,
+  understated: 0,
+  heldBack: { components: 4, byDimension: { people: 3 }, byAnswers: 1 },
   catalogSyncedAt: null,
 };
 
@@ -93,6 +96,8 @@ const facets: FacetsReport = {
   lifecycle: [{ key: 'production', title: 'production', count: 7 }],
   type: [],
   tag: [],
+  servingMode: [],
+  target: [],
 };
 
 /** A backend that always gives the same answers. */

@@ -70,6 +70,8 @@ export function levelsGroup(
     basicsMet: 0,
     stale: 0,
     contradicted: 0,
+    basics: { yes: 0, applicable: 0 },
+    beyondBasics: { yes: 0, applicable: 0 },
     ...group,
   };
 }
@@ -109,6 +111,15 @@ export function componentRow(
     assessedAt: '2026-03-04T10:00:00.000Z',
     hasDraft: false,
     answer: null,
+    answerDetail: null,
+    domain: null,
+    tags: [],
+    servingModes: ['batch'],
+    gap: 1,
+    beyondBasics: { yes: 2, applicable: 14 },
+    freshSince: '2026-03-04T10:00:00.000Z',
+    freshness: 'fresh',
+    plannedSteps: 0,
     ...row,
   };
 }

@@ -1,0 +1,2 @@
+/** The card on the entity page, in German. */
+export const cardTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Bars and trends, in German. */
+export const chartsTexts = {} as const;

@@ -1,0 +1,2 @@
+/** The heatmap, in German. */
+export const heatmapTexts = {} as const;

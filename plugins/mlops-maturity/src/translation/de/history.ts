@@ -1,0 +1,2 @@
+/** Submissions over time, in German. */
+export const historyTexts = {} as const;

@@ -1,0 +1,2 @@
+/** The description of the levels, in German. */
+export const levelsTexts = {} as const;

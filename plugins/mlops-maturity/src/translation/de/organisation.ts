@@ -1,0 +1,2 @@
+/** The organisation page, in German. */
+export const organisationTexts = {} as const;

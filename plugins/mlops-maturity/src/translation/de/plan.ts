@@ -1,0 +1,2 @@
+/** The planner, in German. */
+export const planTexts = {} as const;

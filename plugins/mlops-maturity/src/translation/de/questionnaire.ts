@@ -1,0 +1,2 @@
+/** The questionnaire, in German. */
+export const questionnaireTexts = {} as const;

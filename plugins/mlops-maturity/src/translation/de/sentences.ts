@@ -1,0 +1,2 @@
+/** Sentences made from results, in German. */
+export const sentencesTexts = {} as const;

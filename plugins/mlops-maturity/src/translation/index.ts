@@ -1,0 +1,2 @@
+export * from './maturityTranslationRef';
+export * from './useMessages';

@@ -1,0 +1,2 @@
+/** The card on the entity page, in English. */
+export const cardMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Bars and trends, in English. */
+export const chartsMessages = {} as const;

@@ -1,0 +1,2 @@
+/** The heatmap, in English. */
+export const heatmapMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Submissions over time, in English. */
+export const historyMessages = {} as const;

@@ -1,0 +1,2 @@
+/** The description of the levels, in English. */
+export const levelsMessages = {} as const;

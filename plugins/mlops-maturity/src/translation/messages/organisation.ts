@@ -1,0 +1,2 @@
+/** The organisation page, in English. */
+export const organisationMessages = {} as const;

@@ -1,0 +1,2 @@
+/** The planner, in English. */
+export const planMessages = {} as const;

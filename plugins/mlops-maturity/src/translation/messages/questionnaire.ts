@@ -1,0 +1,2 @@
+/** The questionnaire, in English. */
+export const questionnaireMessages = {} as const;

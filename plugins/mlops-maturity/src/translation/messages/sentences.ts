@@ -1,0 +1,2 @@
+/** Sentences made from results, in English. */
+export const sentencesMessages = {} as const;
