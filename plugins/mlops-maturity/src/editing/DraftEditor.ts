@@ -4,25 +4,19 @@ import {
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
-  AssessmentDocument,
   AssessmentView,
   MaturityApi,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import { documentOf } from './documentOf';
-import type { DraftEditorState, OtherEdits } from './DraftEditorState';
-import { fieldKey } from './draftEdit';
+import type { DraftEditorState } from './DraftEditorState';
 import type { DraftEdit, FieldKey } from './draftEdit';
-import { editsOfOthers } from './editsOfOthers';
 import { nextBatch } from './nextBatch';
 import { saveFailureOf } from './saveFailure';
 import type { SaveFailure } from './saveFailure';
-import { shareUnchanged } from './shareUnchanged';
-import { stateOf } from './stateOf';
 import { SubmissionAttempt } from './SubmissionAttempt';
 import { toDraftChange } from './toDraftChange';
-import { UnsavedEdits } from './UnsavedEdits';
 import type { UnsavedEditStore } from './UnsavedEditStore';
+import { WorkingDraft } from './WorkingDraft';
 
 /** How long typing has to rest before a text is sent, in milliseconds. */
 export const TYPING_PAUSE_MS = 600;
@@ -55,20 +49,11 @@ export interface DraftEditorOptions {
  */
 export class DraftEditor {
   readonly #options: DraftEditorOptions;
-  readonly #model: MaturityModel;
+  readonly #draft: WorkingDraft;
   readonly #attempt = new SubmissionAttempt();
   readonly #listeners = new Set<() => void>();
-  readonly #unsaved = new UnsavedEdits();
-  readonly #savedAt = new Map<FieldKey, Date>();
 
-  #view: AssessmentView;
-  /** The document of the view, without unsaved edits. */
-  #saved: AssessmentDocument;
   #state: DraftEditorState;
-  #lastSavedAt?: Date;
-  #failure?: SaveFailure;
-  #otherEdits: readonly OtherEdits[] = [];
-  #restoredCount = 0;
 
   /** Whether somebody is there to wait for another try. */
   #isStarted = false;
@@ -81,18 +66,15 @@ export class DraftEditor {
 
   constructor(options: DraftEditorOptions) {
     this.#options = options;
-    this.#model = options.model ?? maturityModel;
-    this.#view = options.view;
-    this.#saved = documentOf(options.view, this.#model);
+    this.#draft = new WorkingDraft({
+      view: options.view,
+      model: options.model ?? maturityModel,
+      onView: options.onView,
+    });
     if (options.view.access.update) {
-      this.#unsaved.restore(
-        options.store.take(),
-        this.#saved,
-        lastEditorOf(this.#view),
-      );
-      this.#restoredCount = this.#unsaved.size;
+      this.#draft.restore(options.store.take());
     }
-    this.#state = this.#deriveState();
+    this.#state = this.#draft.toState();
   }
 
   /** What to show now; the same object until something changes. */
@@ -130,10 +112,10 @@ export class DraftEditor {
    * @param pace - `typing` waits until typing rests, `now` does not
    */
   change(edit: DraftEdit, pace: 'now' | 'typing' = 'now'): void {
-    if (!this.#view.access.update) {
+    if (!this.#draft.view.access.update) {
       return;
     }
-    this.#unsaved.change(edit, pace === 'typing', this.#saved);
+    this.#draft.change(edit, pace === 'typing');
     clearTimeout(this.#typingTimer);
     if (pace === 'typing') {
       this.#typingTimer = setTimeout(() => this.flush(), TYPING_PAUSE_MS);
@@ -146,14 +128,14 @@ export class DraftEditor {
   /** Sends now what waits for typing to rest. */
   flush(): void {
     clearTimeout(this.#typingTimer);
-    this.#unsaved.stopTyping();
+    this.#draft.unsaved.stopTyping();
     this.#publish();
     this.#sendNext();
   }
 
   /** Tries again at once what could not be saved. */
   retry(): void {
-    this.#unsaved.forgetRefusals();
+    this.#draft.unsaved.forgetRefusals();
     this.flush();
   }
 
@@ -164,7 +146,7 @@ export class DraftEditor {
    * @param choice - whose value stands
    */
   resolve(key: FieldKey, choice: 'mine' | 'theirs'): void {
-    this.#unsaved.resolve(key, choice);
+    this.#draft.unsaved.resolve(key, choice);
     this.flush();
   }
 
@@ -175,9 +157,9 @@ export class DraftEditor {
    * @param view - the assessment
    */
   adopt(view: AssessmentView): void {
-    const isOlder = view.version < this.#view.version;
-    if (!this.#isBusy && !isOlder && view !== this.#view) {
-      this.#rebase(view);
+    const isOlder = view.version < this.#draft.view.version;
+    if (!this.#isBusy && !isOlder && view !== this.#draft.view) {
+      this.#draft.rebase(view);
       this.flush();
     }
   }
@@ -189,7 +171,7 @@ export class DraftEditor {
    * @throws ConflictError if edits are unsaved or the draft has changed
    */
   async submit(): Promise<AssessmentView> {
-    const { version, entityRef } = this.#view;
+    const { version, entityRef } = this.#draft.view;
     return this.#alone(() =>
       this.#options.api.submitDraft(entityRef, {
         version,
@@ -204,21 +186,20 @@ export class DraftEditor {
    * @throws ConflictError if saving is under way or the draft has changed
    */
   async discard(): Promise<void> {
-    const { draft, entityRef, version } = this.#view;
-    const unsaved = this.#unsaved.clear();
+    const { draft, entityRef, version } = this.#draft.view;
+    const unsaved = this.#draft.unsaved.clear();
     try {
       if (draft) {
         await this.#alone(() =>
           this.#options.api.discardDraft(entityRef, { version }),
         );
       }
-      this.#otherEdits = [];
-      this.#restoredCount = 0;
+      this.#draft.forgetOthers();
     } catch (error) {
-      this.#unsaved.restore(unsaved, this.#saved);
+      this.#draft.putBack(unsaved);
       throw error;
     } finally {
-      this.#failure = undefined;
+      this.#draft.failure = undefined;
       this.flush();
     }
   }
@@ -227,18 +208,16 @@ export class DraftEditor {
   async #alone(
     request: () => Promise<AssessmentView>,
   ): Promise<AssessmentView> {
-    if (this.#isBusy || this.#unsaved.size > 0) {
+    if (this.#isBusy || this.#draft.unsaved.size > 0) {
       throw new ConflictError('Some answers are not saved yet');
     }
     this.#isBusy = true;
     try {
-      this.#show(await request());
-      this.#savedAt.clear();
-      this.#lastSavedAt = undefined;
-      return this.#view;
+      this.#draft.startOver(await request());
+      return this.#draft.view;
     } catch (error) {
       if (error instanceof DraftConflictError) {
-        this.#rebase(error.current);
+        this.#draft.rebase(error.current);
         throw new ConflictError(
           'The draft was changed meanwhile. Look at the changes, then try again.',
         );
@@ -255,7 +234,7 @@ export class DraftEditor {
       return;
     }
     const batch = nextBatch(
-      this.#unsaved.list(),
+      this.#draft.unsaved.list(),
       this.#isSendingSingly ? 1 : undefined,
     );
     if (batch.length === 0) {
@@ -264,8 +243,8 @@ export class DraftEditor {
     }
     clearTimeout(this.#retryTimer);
     this.#isBusy = true;
-    this.#failure = undefined;
-    this.#unsaved.markSent(batch);
+    this.#draft.failure = undefined;
+    this.#draft.unsaved.markSent(batch);
     this.#publish();
     this.#send(batch).then(goOn => {
       this.#isBusy = false;
@@ -278,7 +257,7 @@ export class DraftEditor {
 
   /** Sends a batch; never rejects. Tells whether to go on at once. */
   async #send(batch: DraftEdit[]): Promise<boolean> {
-    const { entityRef, version } = this.#view;
+    const { entityRef, version } = this.#draft.view;
     try {
       const view = await this.#options.api.changeDraft(
         entityRef,
@@ -286,15 +265,11 @@ export class DraftEditor {
         { version },
       );
       this.#retryDelay = FIRST_RETRY_MS;
-      const now = new Date();
-      this.#lastSavedAt = now;
-      batch.forEach(edit => this.#savedAt.set(fieldKey(edit), now));
-      this.#unsaved.confirm(batch);
-      this.#show(view);
+      this.#draft.confirm(batch, view);
       return true;
     } catch (error) {
       if (error instanceof DraftConflictError) {
-        this.#rebase(error.current);
+        this.#draft.rebase(error.current);
         return true;
       }
       return this.#fail(saveFailureOf(error), batch);
@@ -304,10 +279,10 @@ export class DraftEditor {
   #fail(failure: SaveFailure, batch: readonly DraftEdit[]): boolean {
     if (failure.kind === 'invalid') {
       this.#isSendingSingly = true;
-      this.#unsaved.refuse(batch, failure.message);
+      this.#draft.unsaved.refuse(batch, failure.message);
       return true;
     }
-    this.#failure = failure;
+    this.#draft.failure = failure;
     if (failure.kind === 'unreachable' && this.#isStarted) {
       this.#retryTimer = setTimeout(() => this.#sendNext(), this.#retryDelay);
       this.#retryDelay = Math.min(this.#retryDelay * 2, MAX_RETRY_MS);
@@ -315,45 +290,9 @@ export class DraftEditor {
     return false;
   }
 
-  /** Puts the unsaved edits on top of what others made of the draft. */
-  #rebase(view: AssessmentView): void {
-    const before = this.#saved;
-    const by = lastEditorOf(view);
-    this.#show(view);
-    const fields = editsOfOthers(before, this.#saved, this.#unsaved.list());
-    if (fields.length > 0) {
-      this.#otherEdits = [...this.#otherEdits, { by, fields }];
-    }
-    this.#unsaved.rebase(this.#saved, by);
-  }
-
-  #show(view: AssessmentView): void {
-    this.#view = shareUnchanged(this.#view, view);
-    this.#saved = documentOf(this.#view, this.#model);
-    this.#options.onView?.(this.#view);
-  }
-
-  #deriveState(): DraftEditorState {
-    return stateOf({
-      view: this.#view,
-      saved: this.#saved,
-      unsaved: this.#unsaved.list(),
-      savedAt: this.#savedAt,
-      lastSavedAt: this.#lastSavedAt,
-      failure: this.#failure,
-      otherEdits: this.#otherEdits,
-      restoredCount: this.#restoredCount,
-    });
-  }
-
   #publish(): void {
-    this.#options.store.write(this.#unsaved.list());
-    this.#state = this.#deriveState();
+    this.#options.store.write(this.#draft.unsaved.list());
+    this.#state = this.#draft.toState();
     this.#listeners.forEach(listener => listener());
   }
-}
-
-/** Entity ref of who changed the assessment last, if anybody did. */
-function lastEditorOf(view: AssessmentView): string | undefined {
-  return view.draft?.updatedBy ?? view.submission?.submittedBy;
 }
