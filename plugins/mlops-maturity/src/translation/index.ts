@@ -1,2 +1,3 @@
 export * from './maturityTranslationRef';
 export * from './useMessages';
+export * from './useFormats';
