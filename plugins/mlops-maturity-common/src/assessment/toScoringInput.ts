@@ -2,7 +2,9 @@ import type { AssessmentDocument } from '../api';
 import type { ScoringDates, ScoringInput } from '../scoring';
 
 /**
- * What the scoring looks at in an assessment.
+ * What the scoring looks at in an assessment. An answer that was copied from
+ * another component is nobody's word on this one until it is confirmed; until
+ * then its statement is unanswered.
  *
  * @param document - a draft or a submission
  * @param dates - what freshness depends on; `null` leaves it out
@@ -17,7 +19,12 @@ export function toScoringInput(
   return {
     servingModes,
     targetInputs,
-    answers: Object.fromEntries(answers.map(([id, { value }]) => [id, value])),
+    answers: Object.fromEntries(
+      answers.map(([id, { value, copiedFrom }]) => [
+        id,
+        copiedFrom === undefined ? value : 'unanswered',
+      ]),
+    ),
     reasons: Object.fromEntries(
       answers.flatMap(([id, { reason }]) => (reason ? [[id, reason]] : [])),
     ),

@@ -3,6 +3,7 @@ export * from './maturityModel';
 export * from './modelProblems';
 export * from './modelSchema';
 export * from './parseMaturityModel';
+export * from './statementRoles';
 export * from './statements';
 export * from './types';
 export * from './vocabulary';

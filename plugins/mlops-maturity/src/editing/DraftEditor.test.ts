@@ -225,6 +225,45 @@ describe('DraftEditor', () => {
       expect(editor.getState().document.answers).toEqual({});
     });
 
+    it('saves several changes together and can take them back', async () => {
+      const backend = new FakeBackend(
+        draftView(
+          documentWith({ answers: { [TEAM]: { value: 'no', note: 'old' } } }),
+        ),
+      );
+      const editor = editorOn(backend);
+
+      const undo = editor.changeAll([yes(GOALS), yes(TEAM)]);
+      await settle();
+      expect(backend.changes).toEqual([
+        { answers: { [GOALS]: { value: 'yes' }, [TEAM]: { value: 'yes' } } },
+      ]);
+
+      editor.changeAll(undo);
+      await settle();
+      expect(backend.changes[1]).toEqual({
+        answers: { [GOALS]: null, [TEAM]: { value: 'no', note: 'old' } },
+      });
+    });
+
+    it('keeps the mark of a copied answer until it is confirmed', async () => {
+      const backend = new FakeBackend();
+      const editor = editorOn(backend);
+      const copied = { value: 'yes', copiedFrom: 'component:default/twin' };
+
+      editor.change(
+        answer(GOALS, { value: 'yes', copiedFrom: copied.copiedFrom }),
+      );
+      await settle();
+      expect(backend.changes).toEqual([{ answers: { [GOALS]: copied } }]);
+
+      editor.change(yes(GOALS));
+      await settle();
+      expect(backend.changes[1]).toEqual({
+        answers: { [GOALS]: { value: 'yes' } },
+      });
+    });
+
     it('splits what is too large for one request', async () => {
       const backend = new FakeBackend();
       const goOn = backend.pause();

@@ -9,6 +9,7 @@ import type {
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from './DraftEditorState';
+import { editIn } from './draftEdit';
 import type { DraftEdit, FieldKey } from './draftEdit';
 import { nextBatch } from './nextBatch';
 import { saveFailureOf } from './saveFailure';
@@ -123,6 +124,22 @@ export class DraftEditor {
     } else {
       this.flush();
     }
+  }
+
+  /**
+   * Makes several edits at once, to be saved together.
+   *
+   * @param edits - at most one for each field
+   * @returns edits that take them back
+   */
+  changeAll(edits: readonly DraftEdit[]): DraftEdit[] {
+    if (!this.#draft.view.access.update) {
+      return [];
+    }
+    const before = this.#state.document;
+    edits.forEach(edit => this.#draft.change(edit, false));
+    this.flush();
+    return edits.map(edit => editIn(before, edit));
   }
 
   /** Sends now what waits for typing to rest. */

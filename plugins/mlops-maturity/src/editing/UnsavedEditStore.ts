@@ -24,6 +24,7 @@ const answer = z.object({
   evidence: z
     .array(z.object({ url: z.string(), title: z.string().optional() }))
     .optional(),
+  copiedFrom: z.string().optional(),
 });
 
 const profileEditSchema = z.discriminatedUnion('id', [

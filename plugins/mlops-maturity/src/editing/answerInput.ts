@@ -28,6 +28,7 @@ export function toAnswerInput(
     ...(answer.parts && { parts: answer.parts }),
     ...(note && { note }),
     ...(evidence.length > 0 && { evidence }),
+    ...(answer.copiedFrom && { copiedFrom: answer.copiedFrom }),
   };
   return answer.value === 'unanswered' && Object.keys(explanation).length === 0
     ? null

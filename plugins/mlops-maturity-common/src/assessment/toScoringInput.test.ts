@@ -1,0 +1,22 @@
+import { maturityModel } from '../model';
+import { emptyDocument } from './emptyDocument';
+import { toScoringInput } from './toScoringInput';
+
+const GOALS = 'documentation.project.business-goals';
+
+describe('toScoringInput', () => {
+  it('counts a copied answer as unanswered until it is confirmed', () => {
+    const document = emptyDocument(maturityModel);
+    const copied = {
+      value: 'yes' as const,
+      copiedFrom: 'component:default/twin',
+    };
+    expect(
+      toScoringInput({ ...document, answers: { [GOALS]: copied } }).answers,
+    ).toEqual({ [GOALS]: 'unanswered' });
+    expect(
+      toScoringInput({ ...document, answers: { [GOALS]: { value: 'yes' } } })
+        .answers,
+    ).toEqual({ [GOALS]: 'yes' });
+  });
+});
