@@ -1,64 +1,75 @@
 import { useMemo } from 'react';
-import useObservable from 'react-use/esm/useObservable';
-import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
 import { useApiHolder } from '@backstage/core-plugin-api';
+import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
+import useObservable from 'react-use/esm/useObservable';
+import { localeFor } from './localeFor';
 
-/** Dates and numbers as they are written in one language. */
+/** Writes dates and numbers in the language of the app. */
 export interface Formats {
-  /** The language as a BCP 47 tag, such as `de`. */
-  language: string;
-  /** A day, from ISO 8601, in the time zone of the reader. */
-  date(iso: string): string;
-  /** A day and its time, from ISO 8601, in the time zone of the reader. */
+  /**
+   * A day, such as "1 Mar 2025".
+   *
+   * @param iso - ISO 8601; what is no date is returned as it is
+   */
+  day(iso: string): string;
+  /** A point in time, to the minute, in the reader's time zone. */
   dateTime(iso: string): string;
+  /** The time of day, to the minute, in the reader's time zone. */
+  time(iso: string): string;
   /** A month and its year, from a text such as `2026-10`. */
   month(month: string): string;
+  /** A number with the separators of the language. */
   number(value: number): string;
 }
 
 /**
- * Writes dates and numbers in a language.
- *
- * @param language - a BCP 47 tag; `undefined` is the one of the browser
- * @returns functions that give a text that is no date back as it is
+ * Dates and numbers in the language of the app, which may be another one than
+ * the browser's.
  */
-export function formatsOf(language: string | undefined): Formats {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const dateTime = new Intl.DateTimeFormat(language, {
+export function useFormats(): Formats {
+  const languages = useApiHolder().get(appLanguageApiRef);
+  const changes = useMemo(() => languages?.language$(), [languages]);
+  const observed = useObservable(changes ?? NO_CHANGES);
+  const language =
+    observed?.language ?? languages?.getLanguage().language ?? 'en';
+  return useMemo(() => formatsOf(language), [language]);
+}
+
+/** An app without languages never changes its language. */
+const NO_CHANGES = {
+  subscribe: () => ({ unsubscribe: () => {} }),
+};
+
+function formatsOf(language: string): Formats {
+  const locale = localeFor(language, window.navigator.languages);
+  // A day alone has no time zone; read in UTC it stays the day it is.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const calendarDay = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  const dateTime = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const month = new Intl.DateTimeFormat(language, {
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const month = new Intl.DateTimeFormat(locale, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const number = new Intl.NumberFormat(language);
-  const written = (
-    format: Intl.DateTimeFormat,
-    iso: string,
-    source: string,
-  ) => {
-    const parsed = new Date(iso);
-    return Number.isNaN(parsed.getTime()) ? source : format.format(parsed);
-  };
+  const number = new Intl.NumberFormat(locale);
   return {
-    language: number.resolvedOptions().locale,
-    date: iso => written(date, iso, iso),
-    dateTime: iso => written(dateTime, iso, iso),
-    month: text => written(month, `${text}-01T00:00:00Z`, text),
+    day: iso =>
+      formatted(iso, /^\d{4}-\d{2}-\d{2}$/.test(iso) ? calendarDay : day),
+    dateTime: iso => formatted(iso, dateTime),
+    time: iso => formatted(iso, time),
+    month: text => formatted(text, month),
     number: value => number.format(value),
   };
 }
 
-/** Dates and numbers in the language of the app. */
-export function useFormats(): Formats {
-  const languages = useApiHolder().get(appLanguageApiRef);
-  const stream = useMemo(() => languages?.language$(), [languages]);
-  // Called for the change; the value is read where it always is.
-  useObservable(stream ?? NO_CHANGES);
-  const language = languages?.getLanguage().language;
-  return useMemo(() => formatsOf(language), [language]);
+function formatted(iso: string, format: Intl.DateTimeFormat): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : format.format(date);
 }
-
-const NO_CHANGES = { subscribe: () => ({ unsubscribe: () => {} }) };

@@ -13,6 +13,7 @@ import { RatioText, type Ratio } from '../common/RatioText';
 import { counted } from '../sentences/listing';
 import { limitText } from '../sentences/limitText';
 import { targetText } from '../sentences/targetText';
+import { useMessages } from '../../translation';
 import { NextStepSummary } from './NextStepSummary';
 import { useCardStyles } from './useCardStyles';
 
@@ -26,6 +27,7 @@ export function AssessedSummary(props: {
   const { reportedLevel, completion, contradictions, freshness } = result;
   const { document } = submission;
   const classes = useCardStyles();
+  const t = useMessages();
   return (
     <div className={classes.root}>
       <div className={classes.headline}>
@@ -34,10 +36,10 @@ export function AssessedSummary(props: {
           <div className={classes.level}>
             {reportedLevel === null
               ? 'No level yet'
-              : levelTitle(reportedLevel)}
+              : levelTitle(t, reportedLevel)}
           </div>
-          <div>{targetText(result, document.target)}</div>
-          <div className={classes.detail}>{limitText(result, document)}</div>
+          <div>{targetText(t, result, document.target)}</div>
+          <div className={classes.detail}>{limitText(t, result, document)}</div>
         </div>
       </div>
       <dl className={classes.facts}>

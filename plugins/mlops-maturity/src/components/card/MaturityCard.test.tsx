@@ -153,7 +153,7 @@ describe('MaturityCard', () => {
       .mockResolvedValueOnce(assessed({ level: 2, answer: 'yes' }));
     renderCard(aMaturityApi({ getAssessment }));
     expect(await screen.findByText('The database is down')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/^Level 2/)).toBeInTheDocument();
   });
 
@@ -169,6 +169,6 @@ describe('MaturityCard', () => {
       }),
     );
     expect(await screen.findByText(text)).toBeInTheDocument();
-    expect(screen.queryByText('Retry')).not.toBeInTheDocument();
+    expect(screen.queryByText('Try again')).not.toBeInTheDocument();
   });
 });

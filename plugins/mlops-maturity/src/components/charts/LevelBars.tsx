@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useMessages, type Translate } from '../../translation';
 import { ratioText } from '../common';
 import { LevelBar } from './LevelBar';
 import type { LevelRow } from './levelRows';
@@ -43,6 +44,7 @@ export function LevelBars(props: {
 }) {
   const { rows, basis, length, onOpen } = props;
   const classes = useStyles();
+  const t = useMessages();
   const largest = Math.max(
     1,
     ...rows.filter(row => row.kind !== 'total').map(row => row.group.inScope),
@@ -91,7 +93,7 @@ export function LevelBars(props: {
                 color="textSecondary"
                 display="block"
               >
-                {onTargetText(group)}
+                {onTargetText(t, group)}
               </Typography>
             </Typography>
           </li>
@@ -101,10 +103,11 @@ export function LevelBars(props: {
   );
 }
 
-function onTargetText(group: LevelRow['group']): string {
+function onTargetText(t: Translate, group: LevelRow['group']): string {
   return group.withTarget === 0
     ? 'no targets yet'
     : `on target ${ratioText(
+        t,
         { yes: group.onTarget, applicable: group.withTarget },
         { percent: true },
       )}`;

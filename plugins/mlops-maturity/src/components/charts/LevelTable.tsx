@@ -4,6 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { useMessages } from '../../translation';
 import { ratioText } from '../common';
 import type { LevelRow } from './levelRows';
 import {
@@ -21,6 +22,7 @@ export function LevelTable(props: {
   basis: LevelBasis;
 }) {
   const { rows, basis } = props;
+  const t = useMessages();
   return (
     <TableContainer
       tabIndex={0}
@@ -56,6 +58,7 @@ export function LevelTable(props: {
                 {group.withTarget === 0
                   ? 'no targets'
                   : ratioText(
+                      t,
                       { yes: group.onTarget, applicable: group.withTarget },
                       { percent: true },
                     )}

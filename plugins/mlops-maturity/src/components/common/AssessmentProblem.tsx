@@ -2,20 +2,7 @@ import { messageOf, refusalOf, type Refusal } from '../../api/refusal';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-
-const REFUSAL_TITLES: Readonly<Record<Refusal, string>> = {
-  'signed-out': 'Your session has ended',
-  'not-allowed': 'You are not allowed to see this assessment',
-  'not-found': 'There is no assessment for this entity',
-};
-
-const REFUSAL_HINTS: Readonly<Record<Refusal, string>> = {
-  'signed-out': 'Sign in again to see the assessment.',
-  'not-allowed':
-    'Ask the owner of the component, or those who run this portal, for access.',
-  'not-found':
-    'It may be new to the catalog, or the backend does not count it as an ML component.',
-};
+import { useMessages, type Translate } from '../../translation';
 
 /**
  * Says why an assessment is not there, and offers to try again where that can
@@ -23,12 +10,14 @@ const REFUSAL_HINTS: Readonly<Record<Refusal, string>> = {
  */
 export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   const { error, retry } = props;
+  const t = useMessages();
   const refusal = refusalOf(error);
   if (refusal) {
+    const { title, hint } = refusalText(t, refusal);
     return (
       <Alert severity="info">
-        <AlertTitle>{REFUSAL_TITLES[refusal]}</AlertTitle>
-        {REFUSAL_HINTS[refusal]}
+        <AlertTitle>{title}</AlertTitle>
+        {hint}
       </Alert>
     );
   }
@@ -37,12 +26,35 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
       severity="error"
       action={
         <Button color="inherit" onClick={retry}>
-          Retry
+          {t('common.retry')}
         </Button>
       }
     >
-      <AlertTitle>The assessment could not be loaded</AlertTitle>
+      <AlertTitle>{t('common.problem.failedTitle')}</AlertTitle>
       {messageOf(error)}
     </Alert>
   );
+}
+
+function refusalText(
+  t: Translate,
+  refusal: Refusal,
+): { title: string; hint: string } {
+  switch (refusal) {
+    case 'signed-out':
+      return {
+        title: t('common.problem.signedOutTitle'),
+        hint: t('common.problem.signedOutHint'),
+      };
+    case 'not-allowed':
+      return {
+        title: t('common.problem.notAllowedTitle'),
+        hint: t('common.problem.notAllowedHint'),
+      };
+    default:
+      return {
+        title: t('common.problem.notFoundTitle'),
+        hint: t('common.problem.notFoundHint'),
+      };
+  }
 }

@@ -2,6 +2,7 @@ import Alert from '@material-ui/lab/Alert';
 import { Link } from '@backstage/core-components';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
+import { useMessages } from '../../translation';
 import { EntityName } from './EntityName';
 import { When } from './When';
 
@@ -9,21 +10,25 @@ import { When } from './When';
 export function DraftStrip(props: { view: AssessmentView }) {
   const { draft, access, entityRef } = props.view;
   const tabLink = useTabLink();
+  const t = useMessages();
   if (!draft) {
     return null;
   }
   return (
     <Alert severity="info">
-      Draft in progress, last changed by{' '}
-      <EntityName entityRef={draft.updatedBy} defaultKind="User" />,{' '}
-      <When iso={draft.updatedAt} />. It counts once it is submitted.{' '}
-      <Link
-        to={tabLink(entityRef, { view: 'questionnaire' })}
-        color="inherit"
-        underline="always"
-      >
-        {access.update ? 'Continue the draft' : 'See the draft'}
-      </Link>
+      {t('common.draft.inProgress', {
+        person: <EntityName entityRef={draft.updatedBy} defaultKind="User" />,
+        when: <When iso={draft.updatedAt} />,
+        link: (
+          <Link
+            to={tabLink(entityRef, { view: 'questionnaire' })}
+            color="inherit"
+            underline="always"
+          >
+            {access.update ? t('common.draft.continue') : t('common.draft.see')}
+          </Link>
+        ),
+      })}
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useMessages } from '../../translation';
 
 /** The name of a catalog entity as the catalog shows it, with a link. */
 export function EntityName(props: { entityRef: string; defaultKind?: string }) {
@@ -18,14 +19,26 @@ export function EntityName(props: { entityRef: string; defaultKind?: string }) {
 /** Several names in a row: "A, B and C". */
 export function EntityNames(props: { entityRefs: string[] }) {
   const { entityRefs } = props;
-  return (
-    <>
-      {entityRefs.map((entityRef, index) => (
-        <Fragment key={entityRef}>
-          {index > 0 && (index === entityRefs.length - 1 ? ' and ' : ', ')}
-          <EntityName entityRef={entityRef} />
-        </Fragment>
-      ))}
-    </>
-  );
+  const t = useMessages();
+  const names = entityRefs.map(entityRef => (
+    <EntityName key={entityRef} entityRef={entityRef} />
+  ));
+  const last = names.at(-1);
+  const others = names.slice(0, -1);
+  if (!last || others.length === 0) {
+    return <>{last}</>;
+  }
+  return t('common.lastOfList', {
+    others: (
+      <>
+        {others.map((name, index) => (
+          <Fragment key={name.key}>
+            {index > 0 && ', '}
+            {name}
+          </Fragment>
+        ))}
+      </>
+    ),
+    last,
+  });
 }

@@ -1,4 +1,5 @@
 import type { FreshnessState } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../translation';
 
 /** How old answers are, and what the model thinks of that. */
 export interface Age {
@@ -7,30 +8,26 @@ export interface Age {
   ageDays: number;
 }
 
-const STATE_WORDS: Readonly<Record<FreshnessState, string>> = {
-  fresh: 'Fresh',
-  ageing: 'Ageing',
-  stale: 'Stale',
-};
-
 /**
  * Age in words: "Stale, 200 days old".
  *
+ * @param t - the texts of the plugin
  * @param age - state and age as the scoring returns them
  */
-export function freshnessText(age: Age): string {
-  return `${STATE_WORDS[age.state]}, ${ageText(age.ageDays)}`;
-}
-
-function ageText(days: number): string {
-  if (days === 0) {
-    return 'from today';
-  }
-  return days === 1 ? '1 day old' : `${days} days old`;
+export function freshnessText(t: Translate, age: Age): string {
+  return t('common.freshness.withAge', {
+    state: t(`common.freshness.${age.state}`),
+    age: t('common.freshness.age', { count: age.ageDays }),
+  });
 }
 
 /** Shows {@link freshnessText}; where there is no age, says so. */
 export function FreshnessLabel(props: { freshness: Age | null }) {
   const { freshness } = props;
-  return <span>{freshness ? freshnessText(freshness) : 'Age unknown'}</span>;
+  const t = useMessages();
+  return (
+    <span>
+      {freshness ? freshnessText(t, freshness) : t('common.freshness.unknown')}
+    </span>
+  );
 }

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Level } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { LEVEL_COLORS } from './levelColors';
 import { levelName } from './levelName';
 
@@ -47,7 +48,8 @@ export interface LevelBadgeProps {
 export function LevelBadge(props: LevelBadgeProps) {
   const { level, size = 'medium', showName = false } = props;
   const classes = useStyles();
-  const name = level === null ? 'No level' : levelName(level);
+  const t = useMessages();
+  const name = level === null ? t('common.noLevel') : levelName(level);
   const color = level === null ? undefined : LEVEL_COLORS[level];
   return (
     <span className={classes.root}>
@@ -61,7 +63,11 @@ export function LevelBadge(props: LevelBadgeProps) {
           color && { backgroundColor: color.background, color: color.text }
         }
         role="img"
-        aria-label={level === null ? 'No level' : `Level ${level}`}
+        aria-label={
+          level === null
+            ? t('common.noLevel')
+            : t('common.level', { level: `${level}` })
+        }
         title={showName ? undefined : name}
       >
         {level ?? '–'}

@@ -1,4 +1,5 @@
 import { percentOf } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../translation';
 
 /** So many of so many. */
 export interface Ratio {
@@ -10,27 +11,35 @@ export interface Ratio {
 /**
  * A ratio in words: "31 of 42", or "none apply".
  *
+ * @param t - the texts of the plugin
  * @param ratio - how many of how many
  * @param options - `percent` adds the percentage, which never stands alone
  */
 export function ratioText(
+  t: Translate,
   ratio: Ratio,
   options: { percent?: boolean } = {},
 ): string {
   const { yes, applicable } = ratio;
   if (applicable === 0) {
-    return 'none apply';
+    return t('common.noneApply');
   }
-  const text = `${yes} of ${applicable}`;
-  return options.percent ? `${text} (${percentOf(yes, applicable)} %)` : text;
+  const facts = { yes: `${yes}`, applicable: `${applicable}` };
+  return options.percent
+    ? t('common.ratioWithPercent', {
+        ...facts,
+        percent: `${percentOf(yes, applicable)}`,
+      })
+    : t('common.ratio', facts);
 }
 
 /** Shows {@link ratioText} in figures of equal width. */
 export function RatioText(props: Ratio & { percent?: boolean }) {
   const { yes, applicable, percent } = props;
+  const t = useMessages();
   return (
     <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
-      {ratioText({ yes, applicable }, { percent })}
+      {ratioText(t, { yes, applicable }, { percent })}
     </span>
   );
 }

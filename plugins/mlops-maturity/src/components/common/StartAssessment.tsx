@@ -1,6 +1,7 @@
 import { LinkButton } from '@backstage/core-components';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
+import { useMessages } from '../../translation';
 import { EntityNames } from './EntityName';
 
 /**
@@ -10,6 +11,7 @@ import { EntityNames } from './EntityName';
 export function StartAssessment(props: { view: AssessmentView }) {
   const { access, draft, entityRef } = props.view;
   const tabLink = useTabLink();
+  const t = useMessages();
   if (access.update) {
     return (
       <LinkButton
@@ -17,20 +19,17 @@ export function StartAssessment(props: { view: AssessmentView }) {
         color="primary"
         variant="contained"
       >
-        {draft ? 'Continue assessment' : 'Start assessment'}
+        {draft ? t('common.start.continue') : t('common.start.begin')}
       </LinkButton>
     );
   }
   return (
     <div>
-      {access.owners.length > 0 ? (
-        <>
-          Those who own the component can assess it:{' '}
-          <EntityNames entityRefs={access.owners} />.
-        </>
-      ) : (
-        'Nobody owns this component in the catalog. Once it has an owner, the owner can assess it.'
-      )}
+      {access.owners.length > 0
+        ? t('common.start.owners', {
+            owners: <EntityNames entityRefs={access.owners} />,
+          })
+        : t('common.start.noOwner')}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   maturityModel,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 
 /**
  * The short name of a level, such as "DevOps, no MLOps".
@@ -10,14 +11,15 @@ import {
  * @param level - the level, 0 to 4
  */
 export function levelName(level: Level): string {
-  return findLevel(maturityModel, level)?.name ?? `Level ${level}`;
+  return findLevel(maturityModel, level)?.name ?? `${level}`;
 }
 
 /**
  * A level with its name, such as "Level 1 · DevOps, no MLOps".
  *
+ * @param t - the texts of the plugin
  * @param level - the level, 0 to 4
  */
-export function levelTitle(level: Level): string {
-  return `Level ${level} · ${levelName(level)}`;
+export function levelTitle(t: Translate, level: Level): string {
+  return t('common.levelTitle', { level: `${level}`, name: levelName(level) });
 }

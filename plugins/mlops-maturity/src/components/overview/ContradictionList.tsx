@@ -6,6 +6,7 @@ import type {
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
+import { useMessages } from '../../translation';
 import { contradictionText } from '../sentences/contradictionText';
 import { counted } from '../sentences/listing';
 import { Panel } from './Panel';
@@ -30,6 +31,7 @@ export function ContradictionList(props: {
   const { entityRef, result, document } = props;
   const { contradictions, declaredLevel } = result;
   const classes = useStyles();
+  const t = useMessages();
   const tabLink = useTabLink();
   if (declaredLevel === null || contradictions.length === 0) {
     return null;
@@ -39,6 +41,7 @@ export function ContradictionList(props: {
       <ul className={classes.list}>
         {contradictions.map(contradiction => {
           const text = contradictionText(
+            t,
             contradiction,
             declaredLevel,
             document,

@@ -9,6 +9,7 @@ import { FreshnessLabel } from '../common/FreshnessLabel';
 import { LevelBadge } from '../common/LevelBadge';
 import { levelTitle } from '../common/levelName';
 import { When } from '../common/When';
+import { useMessages } from '../../translation';
 import { limitText } from '../sentences/limitText';
 
 const useStyles = makeStyles(
@@ -35,14 +36,17 @@ export function Headline(props: {
   const { submission, result } = props;
   const { reportedLevel, freshness } = result;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <div className={classes.root}>
       <LevelBadge level={reportedLevel} size="large" />
       <div>
         <Typography variant="h2" className={classes.title}>
-          {reportedLevel === null ? 'No level yet' : levelTitle(reportedLevel)}
+          {reportedLevel === null
+            ? 'No level yet'
+            : levelTitle(t, reportedLevel)}
         </Typography>
-        <Typography>{limitText(result, submission.document)}.</Typography>
+        <Typography>{limitText(t, result, submission.document)}.</Typography>
         <Typography variant="body2">
           <FreshnessLabel freshness={freshness} /> · Submitted by{' '}
           <EntityName entityRef={submission.submittedBy} defaultKind="User" />,{' '}

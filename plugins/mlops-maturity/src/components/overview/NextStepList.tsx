@@ -12,6 +12,7 @@ import {
 import { useTabLink } from '../../hooks/useTabLink';
 import { nextStepReasons } from '../sentences/nextStepReasons';
 import { counted } from '../sentences/listing';
+import { useMessages } from '../../translation';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -75,6 +76,7 @@ export function NextStepList(props: {
 function StepItem(props: { entityRef: string; step: NextStep }) {
   const { entityRef, step } = props;
   const classes = useStyles();
+  const t = useMessages();
   const tabLink = useTabLink();
   const statement = findStatement(maturityModel, step.statementId);
   if (!statement) {
@@ -92,7 +94,7 @@ function StepItem(props: { entityRef: string; step: NextStep }) {
       </Link>
       <Typography>{statement.remediation}</Typography>
       <div className={classes.reasons}>
-        {nextStepReasons(step).map(reason => (
+        {nextStepReasons(t, step).map(reason => (
           <Chip key={reason} size="small" variant="outlined" label={reason} />
         ))}
       </div>

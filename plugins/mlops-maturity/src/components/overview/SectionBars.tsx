@@ -8,6 +8,7 @@ import {
 import { CompletionBar } from '../common/CompletionBar';
 import { freshnessText } from '../common/FreshnessLabel';
 import { RatioText } from '../common/RatioText';
+import { useMessages } from '../../translation';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -33,6 +34,7 @@ const useStyles = makeStyles(
 export function SectionBars(props: { result: AssessmentResult }) {
   const { completion, freshness } = props.result;
   const classes = useStyles();
+  const t = useMessages();
   const ages = Object.values(freshness?.sections ?? {});
   // Where all are of one age, the headline says it once.
   const agesDiffer = new Set(ages.map(({ ageDays }) => ageDays)).size > 1;
@@ -45,7 +47,7 @@ export function SectionBars(props: { result: AssessmentResult }) {
           const details = [
             ...detailsOf(counts),
             ...(agesDiffer && age && age.state !== 'fresh'
-              ? [freshnessText(age)]
+              ? [freshnessText(t, age)]
               : []),
           ];
           return counts ? (

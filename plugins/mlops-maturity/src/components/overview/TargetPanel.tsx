@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelTitle } from '../common/levelName';
 import { targetText } from '../sentences/targetText';
+import { useMessages } from '../../translation';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -22,13 +23,14 @@ export function TargetPanel(props: {
 }) {
   const { result, document } = props;
   const classes = useStyles();
+  const t = useMessages();
   const { recommendedTarget } = result;
   const rule =
     recommendedTarget &&
     findTargetRule(maturityModel, recommendedTarget.ruleId);
   return (
     <Panel title="Target">
-      <Typography>{targetText(result, document.target)}.</Typography>
+      <Typography>{targetText(t, result, document.target)}.</Typography>
       {document.targetNote && (
         <Typography className={classes.note}>
           The owner says: {document.targetNote}
@@ -36,7 +38,7 @@ export function TargetPanel(props: {
       )}
       <Typography variant="body2" color="textSecondary">
         {recommendedTarget
-          ? `Recommended: ${levelTitle(recommendedTarget.level)}. ${
+          ? `Recommended: ${levelTitle(t, recommendedTarget.level)}. ${
               rule?.reason ?? ''
             }`
           : 'No recommendation: it takes the stage of the component, or a reason for a higher level.'}

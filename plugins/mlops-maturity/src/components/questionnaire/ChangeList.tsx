@@ -5,6 +5,7 @@ import { counted } from '../sentences';
 import { editTitle, editValue } from './editWords';
 import type { ChangeGroup } from './reviewChanges';
 import { VisuallyHidden } from './VisuallyHidden';
+import { useMessages } from '../../translation';
 
 /** A longer list is folded away, so that the page can be taken in. */
 const MOST_SHOWN = 12;
@@ -68,16 +69,17 @@ export function ChangeList(props: { groups: readonly ChangeGroup[] }) {
 
 function Changes({ group }: { group: ChangeGroup }) {
   const classes = useStyles();
+  const t = useMessages();
   return (
     <ul className={classes.list}>
       {group.changes.map(({ before, after }) => (
         <li key={fieldKey(after)} className={classes.change}>
           <span>{editTitle(after)}</span>
           <span>
-            <span className={classes.before}>{editValue(before)}</span>
+            <span className={classes.before}>{editValue(t, before)}</span>
             <span aria-hidden> → </span>
             <VisuallyHidden> becomes </VisuallyHidden>
-            <strong>{editValue(after)}</strong>
+            <strong>{editValue(t, after)}</strong>
           </span>
         </li>
       ))}

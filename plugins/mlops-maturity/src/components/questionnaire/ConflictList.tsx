@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import type { DraftConflict, DraftEditor } from '../../editing';
 import { EntityName } from '../common';
 import { editTitle, editValue } from './editWords';
+import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -46,6 +47,7 @@ export function ConflictList(props: {
   const { conflicts, editor, userEntityRef } = props;
   const classes = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const t = useMessages();
   return (
     <div
       ref={list}
@@ -73,13 +75,13 @@ export function ConflictList(props: {
             </Typography>
             <dl className={classes.values}>
               <dt>Before</dt>
-              <dd>{editValue(before)}</dd>
+              <dd>{editValue(t, before)}</dd>
               <dt>
                 <Editor by={by} userEntityRef={userEntityRef} />
               </dt>
-              <dd>{editValue(theirs)}</dd>
+              <dd>{editValue(t, theirs)}</dd>
               <dt>You</dt>
-              <dd>{editValue(mine)}</dd>
+              <dd>{editValue(t, mine)}</dd>
             </dl>
             <div className={classes.choices}>
               <Button

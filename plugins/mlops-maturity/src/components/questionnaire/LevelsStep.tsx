@@ -13,6 +13,7 @@ import { listing } from '../sentences';
 import { DimensionPick } from './DimensionPick';
 import { Question } from './Question';
 import { saveNoteOf } from './saveWords';
+import { useMessages, type Translate } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,6 +36,7 @@ export function LevelsStep(props: {
   const { state, editor, result } = props;
   const { document, fields, view } = state;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <>
       <Typography>
@@ -43,7 +45,7 @@ export function LevelsStep(props: {
         pick is the declared level.
       </Typography>
       <Typography role="status" style={{ marginTop: 8 }}>
-        {declaredText(result)}
+        {declaredText(t, result)}
       </Typography>
       <div className={classes.dimensions}>
         {maturityModel.dimensions.map(dimension => (
@@ -75,14 +77,14 @@ export function LevelsStep(props: {
   );
 }
 
-function declaredText(result: AssessmentResult): string {
+function declaredText(t: Translate, result: AssessmentResult): string {
   if (result.declaredLevel === null) {
     return 'No level is declared until all five are picked.';
   }
   const limits = maturityModel.dimensions
     .filter(({ id }) => result.limitingDimensions.includes(id))
     .map(({ title }) => title);
-  return `Declared: ${levelTitle(result.declaredLevel)}, set by ${listing(
+  return `Declared: ${levelTitle(t, result.declaredLevel)}, set by ${listing(
     limits,
   )}.`;
 }

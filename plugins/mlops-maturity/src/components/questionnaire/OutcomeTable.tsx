@@ -9,11 +9,15 @@ import type {
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import { LevelBadge, ratioText } from '../common';
+import { useMessages, type Translate } from '../../translation';
 
 interface OutcomeRow {
   title: string;
   explanation: string;
-  of: (result: AssessmentResult) => { level: Level | null } | { text: string };
+  of: (
+    result: AssessmentResult,
+    t: Translate,
+  ) => { level: Level | null } | { text: string };
 }
 
 const ROWS: readonly OutcomeRow[] = [
@@ -35,12 +39,14 @@ const ROWS: readonly OutcomeRow[] = [
   {
     title: 'Basics',
     explanation: 'sections 1 to 4',
-    of: ({ completion }) => ({ text: ratioText(completion.basics) }),
+    of: ({ completion }, t) => ({ text: ratioText(t, completion.basics) }),
   },
   {
     title: 'Beyond basics',
     explanation: 'sections 5 to 7',
-    of: ({ completion }) => ({ text: ratioText(completion.beyondBasics) }),
+    of: ({ completion }, t) => ({
+      text: ratioText(t, completion.beyondBasics),
+    }),
   },
   {
     title: 'On target',
@@ -56,6 +62,7 @@ export function OutcomeTable(props: {
   after: AssessmentResult;
 }) {
   const { before, after } = props;
+  const t = useMessages();
   return (
     <TableContainer>
       <Table size="small" aria-label="Result before and after">
@@ -75,10 +82,10 @@ export function OutcomeTable(props: {
                 <small>{row.explanation}</small>
               </TableCell>
               <TableCell>
-                {before ? <Outcome value={row.of(before)} /> : '–'}
+                {before ? <Outcome value={row.of(before, t)} /> : '–'}
               </TableCell>
               <TableCell>
-                <Outcome value={row.of(after)} />
+                <Outcome value={row.of(after, t)} />
               </TableCell>
             </TableRow>
           ))}

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { StatementAnswer } from 'backstage-plugin-mlops-maturity-common';
 import { EntityName, When } from '../common';
 import { editValue } from './editWords';
+import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,10 +28,12 @@ export function PreviousAnswer(props: {
 }) {
   const { statementId, answer, submittedAt, submittedBy } = props;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <p className={classes.root}>
       Last submitted:{' '}
-      {editValue({ kind: 'answer', id: statementId, value: answer ?? null })} (
+      {editValue(t, { kind: 'answer', id: statementId, value: answer ?? null })}{' '}
+      (
       <When iso={answer?.updatedAt ?? submittedAt} />,{' '}
       <EntityName
         entityRef={answer?.updatedBy ?? submittedBy}

@@ -12,6 +12,7 @@ import type {
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../editing';
+import { useMessages } from '../../translation';
 import { contradictionText, counted } from '../sentences';
 import { ChangeList } from './ChangeList';
 import { OutcomeTable } from './OutcomeTable';
@@ -102,6 +103,7 @@ interface FindingProps {
 }
 
 function Contradictions({ document, result, onGo }: FindingProps) {
+  const t = useMessages();
   const { contradictions, declaredLevel } = result;
   const classes = useStyles();
   if (declaredLevel === null || contradictions.length === 0) {
@@ -113,6 +115,7 @@ function Contradictions({ document, result, onGo }: FindingProps) {
       <ul className={classes.list}>
         {contradictions.map(contradiction => {
           const text = contradictionText(
+            t,
             contradiction,
             declaredLevel,
             document,
@@ -144,9 +147,10 @@ function Contradictions({ document, result, onGo }: FindingProps) {
 }
 
 function OpenParts({ document, result, onGo }: FindingProps) {
+  const t = useMessages();
   const classes = useStyles();
   const parts = STEPS.flatMap(step => {
-    const open = stepProgress(step, document, result)?.open ?? 0;
+    const open = stepProgress(t, step, document, result)?.open ?? 0;
     return open > 0 ? [{ step, open }] : [];
   });
   const { unanswered } = result.completion.total;

@@ -23,6 +23,7 @@ import { statementDomId } from './statementDomId';
 import { passesFilter } from './statementFilter';
 import type { StatementFilter } from './statementFilter';
 import { VisuallyHidden } from './VisuallyHidden';
+import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -59,6 +60,7 @@ export function SectionStep(props: {
   const { section, state, editor, result, statementId } = props;
   const { document, view } = state;
   const classes = useStyles();
+  const t = useMessages();
   const [filter, setFilter] = useState<StatementFilter>('all');
   const completion = result.completion.sections[section.id];
   const excluded = new Set(result.excluded.byServing);
@@ -96,7 +98,7 @@ export function SectionStep(props: {
       <div className={classes.head}>
         <div className={classes.completion}>
           <Typography variant="body2" gutterBottom>
-            {ratioText(completion)} yes
+            {ratioText(t, completion)} yes
             {completion.unanswered > 0 && ` · ${completion.unanswered} open`}
           </Typography>
           <CompletionBar

@@ -8,6 +8,7 @@ import type {
 import { stepProgress } from './stepProgress';
 import { STEPS } from './steps';
 import type { Step } from './steps';
+import { useMessages, type Translate } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,10 +58,11 @@ export function StepList(props: {
 }) {
   const { current, document, result, onGo } = props;
   const classes = useStyles();
+  const t = useMessages();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const steps = STEPS.map(step => ({
     step,
-    progress: progressText(step, document, result),
+    progress: progressText(t, step, document, result),
   }));
 
   if (isNarrow) {
@@ -114,11 +116,12 @@ export function StepList(props: {
 }
 
 function progressText(
+  t: Translate,
   step: Step,
   document: AssessmentDocument,
   result: AssessmentResult,
 ): string | undefined {
-  const progress = stepProgress(step, document, result);
+  const progress = stepProgress(t, step, document, result);
   return (
     progress &&
     (progress.open > 0

@@ -13,6 +13,7 @@ import { useTabLink } from '../../hooks';
 import { levelTitle } from '../common';
 import { DiscardButton } from './DiscardButton';
 import { submitObstacle } from './submitObstacle';
+import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -108,6 +109,7 @@ function Submitted(props: {
   const { revision, reportedLevel } = submission;
   const classes = useStyles();
   const tabLink = useTabLink();
+  const t = useMessages();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), []);
   return (
@@ -116,7 +118,7 @@ function Submitted(props: {
         <AlertTitle>Submitted as revision {revision}</AlertTitle>
         {reportedLevel === null
           ? 'It counts from now on. No level is reported until all five dimensions are picked.'
-          : `It counts from now on, as ${levelTitle(reportedLevel)}.`}{' '}
+          : `It counts from now on, as ${levelTitle(t, reportedLevel)}.`}{' '}
         <Link to={tabLink(entityRef)}>Go to the overview</Link>
       </Alert>
     </div>

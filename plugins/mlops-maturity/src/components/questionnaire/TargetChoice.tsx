@@ -17,6 +17,7 @@ import { DraftTextField } from './DraftTextField';
 import { Question } from './Question';
 import { saveNoteOf } from './saveWords';
 import { SegmentedChoice } from './SegmentedChoice';
+import { useMessages } from '../../translation';
 
 const NO_TARGET = 'none';
 
@@ -104,6 +105,7 @@ function Recommendation(props: {
 }) {
   const { recommended, canTake, onTake } = props;
   const classes = useStyles();
+  const t = useMessages();
   const [caveat, ...otherCaveats] = maturityModel.targetRules.caveats;
   if (!recommended) {
     return (
@@ -115,7 +117,7 @@ function Recommendation(props: {
   return (
     <Alert severity="info">
       <Typography role="status">
-        Recommended: <strong>{levelTitle(recommended.level)}</strong>.{' '}
+        Recommended: <strong>{levelTitle(t, recommended.level)}</strong>.{' '}
         {findTargetRule(maturityModel, recommended.ruleId)?.reason}
       </Typography>
       <Typography variant="body2">{caveat}</Typography>

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { StatementAnswerInput } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEdit, ProfileEdit } from '../../editing';
+import type { Translate } from '../../translation';
 import { levelTitle } from '../common';
 import { counted } from '../sentences';
 import {
@@ -40,9 +41,10 @@ export function editTitle(edit: DraftEdit): string {
 /**
  * Puts the value of an edit into words.
  *
+ * @param t - the texts of the plugin
  * @param edit - the edit
  */
-export function editValue(edit: DraftEdit): string {
+export function editValue(t: Translate, edit: DraftEdit): string {
   switch (edit.kind) {
     case 'answer':
       return answerValue(edit);
@@ -51,7 +53,7 @@ export function editValue(edit: DraftEdit): string {
     case 'profile':
       return profileValue(edit);
     case 'target':
-      return edit.value === null ? 'No target' : levelTitle(edit.value);
+      return edit.value === null ? 'No target' : levelTitle(t, edit.value);
     default:
       return edit.value ? `“${edit.value}”` : 'No note';
   }

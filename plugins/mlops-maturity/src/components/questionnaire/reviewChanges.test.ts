@@ -1,4 +1,5 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
+import { english } from '../../__fixtures__/english';
 import { documentWith } from '../../editing/__fixtures__/views';
 import { editTitle, editValue } from './editWords';
 import { reviewChanges } from './reviewChanges';
@@ -26,8 +27,9 @@ function read(
       group.changes.map(
         change =>
           `${editTitle(change.after)}: ${editValue(
+            english,
             change.before,
-          )} → ${editValue(change.after)}`,
+          )} → ${editValue(english, change.after)}`,
       ),
     ]),
   );

@@ -3,6 +3,7 @@ import type {
   AssessmentDocument,
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 import { ratioText } from '../common';
 import type { Step } from './steps';
 
@@ -17,12 +18,14 @@ export interface StepProgress {
 /**
  * Tells how far one page of the questionnaire is.
  *
+ * @param t - the texts of the plugin
  * @param step - the page
  * @param document - the draft
  * @param result - the draft, scored
  * @returns `undefined` for the review, which has nothing to fill in
  */
 export function stepProgress(
+  t: Translate,
   step: Step,
   document: AssessmentDocument,
   result: AssessmentResult,
@@ -51,8 +54,8 @@ export function stepProgress(
       return {
         text:
           completion.applicable === 0
-            ? ratioText(completion)
-            : `${ratioText(completion)} yes`,
+            ? ratioText(t, completion)
+            : `${ratioText(t, completion)} yes`,
         open: completion.unanswered,
       };
     }

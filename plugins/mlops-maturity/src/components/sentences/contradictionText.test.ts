@@ -1,4 +1,5 @@
 import { aDocument } from '../../__fixtures__/assessments';
+import { english } from '../../__fixtures__/english';
 import { contradictionText } from './contradictionText';
 
 const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';
@@ -8,6 +9,7 @@ describe('contradictionText', () => {
   it('tells the conflict, its reason and how to settle it', () => {
     expect(
       contradictionText(
+        english,
         { statementId: VERSIONED_CODE, level: 2 },
         3,
         aDocument({ level: 3, answer: 'no' }),
@@ -18,13 +20,15 @@ describe('contradictionText', () => {
         'Level 3 is declared, but “Versioned model code” is answered no; it is required from level 2.',
       reason: expect.stringContaining('Level 2 asks for versioned'),
       remedy:
-        'If it holds by now, answer yes. If not, pick an option below level 2 for Model Creation.',
+        'Change the pick for Model Creation to an option below level 2, unless the practice is in place by now: then change the answer to yes.',
+      dimensionTitle: 'Model Creation',
     });
   });
 
   it('explains a yes that counts as no', () => {
     expect(
       contradictionText(
+        english,
         { statementId: RUN_LOOKUP, level: 3 },
         3,
         aDocument({ level: 3, answer: 'yes' }),
@@ -34,7 +38,12 @@ describe('contradictionText', () => {
 
   it('leaves out statements that the model does not have', () => {
     expect(
-      contradictionText({ statementId: 'gone', level: 2 }, 3, aDocument()),
+      contradictionText(
+        english,
+        { statementId: 'gone', level: 2 },
+        3,
+        aDocument(),
+      ),
     ).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import {
   type AssessmentDocument,
   type Contradiction,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 
 /** A contradiction, told in three sentences. */
 export interface ContradictionText {
@@ -14,45 +15,66 @@ export interface ContradictionText {
   conflict: string;
   /** Why the two do not go together; from the model. */
   reason: string;
-  /** Which of the two to change. */
+  /**
+   * Which of the two to change: the pick, because it sums up a practice that
+   * the answer says is missing, unless the answer is out of date.
+   */
   remedy: string;
+  /**
+   * The dimension whose pick is in question; `null` where the model asks for
+   * the statement at the level as a whole.
+   */
+  dimensionTitle: string | null;
 }
 
 /**
  * Tells a contradiction so that its owner can settle it.
  *
+ * @param t - the texts of the plugin
  * @param contradiction - one of a result's contradictions
  * @param declaredLevel - the declared level, 1 to 4
  * @param document - what was scored
  * @returns `undefined` if the model does not have the statement
  */
 export function contradictionText(
+  t: Translate,
   contradiction: Contradiction,
   declaredLevel: number,
   document: AssessmentDocument,
 ): ContradictionText | undefined {
-  const { statementId, level } = contradiction;
+  const { statementId } = contradiction;
   const statement = findStatement(maturityModel, statementId);
   const requirement = statement?.levels.find(
-    candidate => candidate.strength === 'required' && candidate.level === level,
+    candidate =>
+      candidate.strength === 'required' &&
+      candidate.level === contradiction.level,
   );
   if (!statement || !requirement) {
     return undefined;
   }
-  const given =
-    document.answers[statementId]?.value === 'yes'
-      ? 'has a yes without all of its parts, which counts as no'
-      : 'is answered no';
+  const level = `${contradiction.level}`;
+  const facts = {
+    declared: `${declaredLevel}`,
+    statement: statement.label,
+    level,
+  };
   const dimension =
     requirement.dimension !== null
-      ? findDimension(maturityModel, requirement.dimension)?.title
+      ? findDimension(maturityModel, requirement.dimension)
       : undefined;
   return {
     label: statement.label,
-    conflict: `Level ${declaredLevel} is declared, but “${statement.label}” ${given}; it is required from level ${level}.`,
+    conflict:
+      document.answers[statementId]?.value === 'yes'
+        ? t('sentences.contradiction.missesParts', facts)
+        : t('sentences.contradiction.answeredNo', facts),
     reason: requirement.reason,
-    remedy: `If it holds by now, answer yes. If not, pick an option below level ${level} for ${
-      dimension ?? 'the dimension that comes closest'
-    }.`,
+    remedy: dimension
+      ? t('sentences.contradiction.changePick', {
+          dimension: dimension.title,
+          level,
+        })
+      : t('sentences.contradiction.changeAnyPick', { level }),
+    dimensionTitle: dimension?.title ?? null,
   };
 }

@@ -1,10 +1,11 @@
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
+import { english } from '../../__fixtures__/english';
 import { limitText } from './limitText';
 
 function limitOf(parts: DocumentParts): string | undefined {
   const { result, submission } = assessed(parts);
   return result && submission
-    ? limitText(result, submission.document)
+    ? limitText(english, result, submission.document)
     : undefined;
 }
 

@@ -5,25 +5,31 @@ import {
   type AssessmentResult,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
-import { counted, listing } from './listing';
+import type { Translate } from '../../translation';
+import { names } from './names';
 
 /**
  * Says in a few words what decides the reported level: the answers where they
  * contradict the picks, else the lowest dimensions.
  *
+ * @param t - the texts of the plugin
  * @param result - the scored assessment
  * @param document - what was scored
  */
 export function limitText(
+  t: Translate,
   result: AssessmentResult,
   document: AssessmentDocument,
 ): string {
   const { declaredLevel, answerCeiling, limitingDimensions } = result;
   if (declaredLevel === null) {
-    return missingPicksText(document);
+    return missingPicksText(t, document);
   }
   if (answerCeiling !== null && answerCeiling < declaredLevel) {
-    return `Declares level ${declaredLevel}, answers support level ${answerCeiling} at most`;
+    return t('sentences.limit.contradicted', {
+      declared: `${declaredLevel}`,
+      ceiling: `${answerCeiling}`,
+    });
   }
   const options = pickedOptions(document.picks, maturityModel);
   const others = options.flatMap(({ dimension, option }) =>
@@ -32,30 +38,37 @@ export function limitText(
       : [],
   );
   if (others.length === 0) {
-    return `All ${options.length} dimensions are at level ${declaredLevel}`;
+    return t('sentences.limit.level', {
+      dimensions: `${options.length}`,
+      level: `${declaredLevel}`,
+    });
   }
-  const limiting = listing(
-    options.flatMap(({ dimension }) =>
-      limitingDimensions.includes(dimension.id) ? [dimension.title] : [],
+  const facts = {
+    count: others.length,
+    range: rangeText(others),
+    limiting: names(
+      t,
+      options.flatMap(({ dimension }) =>
+        limitingDimensions.includes(dimension.id) ? [dimension.title] : [],
+      ),
     ),
-  );
-  const rest = `the ${
-    others.length === 1 ? 'other is' : 'others are'
-  } at ${rangeText(others)}`;
+  };
   return result.onTarget
-    ? `On target; ${limiting} at level ${declaredLevel}, ${rest}`
-    : `Held back by ${limiting}; ${rest}`;
+    ? t('sentences.limit.onTarget', { ...facts, level: `${declaredLevel}` })
+    : t('sentences.limit.heldBack', facts);
 }
 
-function missingPicksText({ picks }: AssessmentDocument): string {
+function missingPicksText(t: Translate, { picks }: AssessmentDocument): string {
   const missing = pickedOptions(picks, maturityModel).filter(
     ({ option }) => !option,
   );
-  return `No level until ${counted(
-    missing.length,
-    'more dimension is',
-    'more dimensions are',
-  )} picked: ${listing(missing.map(({ dimension }) => dimension.title))}`;
+  return t('sentences.limit.missingPicks', {
+    count: missing.length,
+    names: names(
+      t,
+      missing.map(({ dimension }) => dimension.title),
+    ),
+  });
 }
 
 function rangeText(levels: Level[]): string {

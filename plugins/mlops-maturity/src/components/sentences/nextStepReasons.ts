@@ -1,24 +1,47 @@
-import {
-  maturityModel,
-  type NextStep,
+import type {
+  NextStep,
+  NextStepBucket,
 } from 'backstage-plugin-mlops-maturity-common';
-import { counted } from './listing';
+import type { Translate } from '../../translation';
 
 /**
  * Why a step is among the next ones, each reason in a few words.
  *
+ * @param t - the texts of the plugin
  * @param step - a step of a scored assessment
  * @returns at least one reason, the most important one first
  */
-export function nextStepReasons(step: NextStep): string[] {
+export function nextStepReasons(t: Translate, step: NextStep): string[] {
   const { bucket, blocksLevel, ready, unlocks, pulledForward } = step;
-  const { buckets } = maturityModel.nextStepRules;
-  const title = buckets.find(({ id }) => id === bucket)?.title ?? bucket;
   return [
     // A step that is here for another's sake does not belong to the bucket.
-    pulledForward ? `Needed for: ${title.toLocaleLowerCase('en-US')}` : title,
-    ...(blocksLevel !== null ? [`Blocks level ${blocksLevel}`] : []),
-    ...(unlocks > 0 ? [`Unlocks ${counted(unlocks, 'other step')}`] : []),
-    ready ? 'Ready to start' : 'Something else comes first',
+    pulledForward ? neededForText(t, bucket) : bucketText(t, bucket),
+    ...(blocksLevel !== null
+      ? [t('sentences.reason.blocks', { level: `${blocksLevel}` })]
+      : []),
+    ...(unlocks > 0 ? [t('sentences.reason.unlocks', { count: unlocks })] : []),
+    ready ? t('sentences.reason.ready') : t('sentences.reason.waits'),
   ];
+}
+
+function bucketText(t: Translate, bucket: NextStepBucket): string {
+  switch (bucket) {
+    case 'basics':
+      return t('sentences.reason.basics');
+    case 'blocks-next-level':
+      return t('sentences.reason.blocksNextLevel');
+    default:
+      return t('sentences.reason.beyondBasics');
+  }
+}
+
+function neededForText(t: Translate, bucket: NextStepBucket): string {
+  switch (bucket) {
+    case 'basics':
+      return t('sentences.reason.neededForBasics');
+    case 'blocks-next-level':
+      return t('sentences.reason.neededForNextLevel');
+    default:
+      return t('sentences.reason.neededForBeyondBasics');
+  }
 }

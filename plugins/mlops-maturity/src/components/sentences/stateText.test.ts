@@ -1,9 +1,10 @@
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
+import { english } from '../../__fixtures__/english';
 import { stateText } from './stateText';
 
 function stateOf(parts: DocumentParts) {
   const { result } = assessed(parts);
-  return result ? stateText(result) : undefined;
+  return result ? stateText(english, result) : undefined;
 }
 
 describe('stateText', () => {

@@ -1,5 +1,5 @@
 import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
-import { counted } from './listing';
+import type { Translate } from '../../translation';
 
 /** What a state is called and what it means here. */
 export interface StateText {
@@ -10,38 +10,47 @@ export interface StateText {
 /**
  * Explains how the declared level relates to the answers.
  *
+ * @param t - the texts of the plugin
  * @param result - the scored assessment
  * @returns `undefined` while there is no declared level, hence no relation
  */
-export function stateText(result: AssessmentResult): StateText | undefined {
-  const { state, declaredLevel, supportedLevel, answerCeiling } = result;
+export function stateText(
+  t: Translate,
+  result: AssessmentResult,
+): StateText | undefined {
+  const { state, supportedLevel } = result;
+  const declared = `${result.declaredLevel}`;
+  const supported = `${supportedLevel}`;
   switch (state) {
     case 'contradicted':
       return {
-        title: 'Contradicted',
-        explanation: `Level ${declaredLevel} was declared, but ${counted(
-          result.contradictions.length,
-          'answer says',
-          'answers say',
-        )} otherwise. Until answers and picks agree, the component counts as level ${answerCeiling}.`,
+        title: t('sentences.state.contradicted'),
+        explanation: t('sentences.state.contradictedText', {
+          count: result.contradictions.length,
+          declared,
+          ceiling: `${result.answerCeiling}`,
+        }),
       };
     case 'unconfirmed':
       return {
-        title: 'Unconfirmed',
+        title: t('sentences.state.unconfirmed'),
         explanation:
           supportedLevel === null
-            ? `Level ${declaredLevel} was declared. No statement is answered yet, so nothing confirms it.`
-            : `No answer speaks against the declared level ${declaredLevel}, but so far the answers confirm only level ${supportedLevel}.`,
+            ? t('sentences.state.nothingAnswered', { declared })
+            : t('sentences.state.unconfirmedText', { declared, supported }),
       };
     case 'consistent':
       return {
-        title: 'Consistent',
-        explanation: `The answers confirm the declared level ${declaredLevel}.`,
+        title: t('sentences.state.consistent'),
+        explanation: t('sentences.state.consistentText', { declared }),
       };
     case 'understated':
       return {
-        title: 'Understated',
-        explanation: `The answers support level ${supportedLevel}, which is more than the declared level ${declaredLevel}. Look at the picks again.`,
+        title: t('sentences.state.understated'),
+        explanation: t('sentences.state.understatedText', {
+          declared,
+          supported,
+        }),
       };
     default:
       return undefined;

@@ -1,2 +1,65 @@
-/** Sentences made from results, in German. */
-export const sentencesTexts = {} as const;
+/** Sentences about results that several parts of the plugin share, in German. */
+export const sentencesTexts = {
+  'sentences.limit.missingPicks_one':
+    'Kein Reifegrad, solange 1 weitere Dimension nicht eingestuft ist: {{names}}',
+  'sentences.limit.missingPicks_other':
+    'Kein Reifegrad, solange {{count}} weitere Dimensionen nicht eingestuft sind: {{names}}',
+  'sentences.limit.contradicted':
+    'Angegeben ist Reifegrad {{declared}}, die Antworten lassen höchstens {{ceiling}} zu',
+  'sentences.limit.level':
+    'Alle {{dimensions}} Dimensionen stehen auf Reifegrad {{level}}',
+  'sentences.limit.onTarget_one':
+    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die andere Dimension auf {{range}}',
+  'sentences.limit.onTarget_other':
+    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die anderen auf {{range}}',
+  'sentences.limit.heldBack_one':
+    'Begrenzt durch {{limiting}}; die andere Dimension steht auf {{range}}',
+  'sentences.limit.heldBack_other':
+    'Begrenzt durch {{limiting}}; die anderen stehen auf {{range}}',
+  'sentences.state.contradicted': 'Widersprüchlich',
+  'sentences.state.contradictedText_one':
+    'Angegeben ist Reifegrad {{declared}}, aber 1 Antwort spricht dagegen. Bis Antworten und Einstufungen zusammenpassen, zählt die Komponente als Reifegrad {{ceiling}}.',
+  'sentences.state.contradictedText_other':
+    'Angegeben ist Reifegrad {{declared}}, aber {{count}} Antworten sprechen dagegen. Bis Antworten und Einstufungen zusammenpassen, zählt die Komponente als Reifegrad {{ceiling}}.',
+  'sentences.state.unconfirmed': 'Nicht bestätigt',
+  'sentences.state.nothingAnswered':
+    'Angegeben ist Reifegrad {{declared}}. Noch ist keine Aussage beantwortet, also bestätigt ihn nichts.',
+  'sentences.state.unconfirmedText':
+    'Keine Antwort spricht gegen den angegebenen Reifegrad {{declared}}, aber bisher bestätigen die Antworten nur Reifegrad {{supported}}.',
+  'sentences.state.consistent': 'Stimmig',
+  'sentences.state.consistentText':
+    'Die Antworten bestätigen den angegebenen Reifegrad {{declared}}.',
+  'sentences.state.understated': 'Zu niedrig angegeben',
+  'sentences.state.understatedText':
+    'Die Antworten belegen Reifegrad {{supported}} und damit mehr als den angegebenen Reifegrad {{declared}}. Sehen Sie sich die Einstufungen noch einmal an.',
+  'sentences.contradiction.answeredNo':
+    'Angegeben ist Reifegrad {{declared}}, aber „{{statement}}“ ist mit Nein beantwortet; ab Reifegrad {{level}} ist das vorausgesetzt.',
+  'sentences.contradiction.missesParts':
+    'Angegeben ist Reifegrad {{declared}}, aber bei „{{statement}}“ fehlen dem Ja einige Teile, sodass es als Nein zählt; ab Reifegrad {{level}} ist das vorausgesetzt.',
+  'sentences.contradiction.changePick':
+    'Wählen Sie für {{dimension}} eine Einstufung unter Reifegrad {{level}}, es sei denn, die Praxis ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
+  'sentences.contradiction.changeAnyPick':
+    'Ändern Sie die am ehesten betroffene Einstufung auf eine unter Reifegrad {{level}}, es sei denn, die Praxis ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
+  'sentences.unsupported.text':
+    '„{{statement}}“ ist noch nicht beantwortet und wird ab Reifegrad {{level}} vorausgesetzt. Eine Antwort bestätigt oder berichtigt den angegebenen Reifegrad {{declared}}.',
+  'sentences.understated.text':
+    'Die Antworten belegen Reifegrad {{supported}}, die Einstufung für {{dimensions}} gibt aber Reifegrad {{declared}} an. Prüfen Sie, ob inzwischen eine höhere Stufe besser passt.',
+  'sentences.target.none': 'Kein Ziel gesetzt',
+  'sentences.target.level': 'Ziel: Reifegrad {{level}}',
+  'sentences.target.reached': 'Ziel erreicht (Reifegrad {{level}})',
+  'sentences.target.exceeded':
+    'Ziel erreicht (Reifegrad {{level}}), und darüber',
+  'sentences.target.notReached':
+    'Ziel: Reifegrad {{level}}, noch nicht erreicht',
+  'sentences.reason.basics': 'Grundlagen',
+  'sentences.reason.blocksNextLevel': 'Hält den nächsten Reifegrad auf',
+  'sentences.reason.beyondBasics': 'Weiterführend',
+  'sentences.reason.neededForBasics': 'Nötig für die Grundlagen',
+  'sentences.reason.neededForNextLevel': 'Nötig für den nächsten Reifegrad',
+  'sentences.reason.neededForBeyondBasics': 'Nötig für Weiterführendes',
+  'sentences.reason.blocks': 'Hält Reifegrad {{level}} auf',
+  'sentences.reason.unlocks_one': 'Macht 1 weiteren Schritt möglich',
+  'sentences.reason.unlocks_other': 'Macht {{count}} weitere Schritte möglich',
+  'sentences.reason.ready': 'Kann sofort beginnen',
+  'sentences.reason.waits': 'Etwas anderes kommt zuerst',
+} as const;

@@ -3,4 +3,46 @@ export const commonMessages = {
   retry: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
+  level: 'Level {{level}}',
+  levelTitle: 'Level {{level}} · {{name}}',
+  noLevel: 'No level',
+  noLevelYet: 'No level yet',
+  lastOfList: '{{others}} and {{last}}',
+  ratio: '{{yes}} of {{applicable}}',
+  ratioWithPercent: '{{yes}} of {{applicable}} ({{percent}} %)',
+  noneApply: 'none apply',
+  freshness: {
+    fresh: 'Fresh',
+    ageing: 'Ageing',
+    stale: 'Stale',
+    withAge: '{{state}}, {{age}}',
+    age_zero: 'from today',
+    age_one: '1 day old',
+    age_other: '{{count}} days old',
+    unknown: 'Age unknown',
+  },
+  problem: {
+    signedOutTitle: 'Your session has ended',
+    signedOutHint: 'Sign in again to see the assessment.',
+    notAllowedTitle: 'You are not allowed to see this assessment',
+    notAllowedHint:
+      'Ask the owner of the component, or those who run this portal, for access.',
+    notFoundTitle: 'There is no assessment for this entity',
+    notFoundHint:
+      'It may be new to the catalog, or the backend does not count it as an ML component.',
+    failedTitle: 'The assessment could not be loaded',
+  },
+  draft: {
+    inProgress:
+      'Draft in progress, last changed by {{person}}, {{when}}. It counts once it is submitted. {{link}}',
+    continue: 'Continue the draft',
+    see: 'See the draft',
+  },
+  start: {
+    begin: 'Start assessment',
+    continue: 'Continue assessment',
+    owners: 'Those who own the component can assess it: {{owners}}.',
+    noOwner:
+      'Nobody owns this component in the catalog. Once it has an owner, the owner can assess it.',
+  },
 } as const;

@@ -1,2 +1,70 @@
-/** Sentences made from results, in English. */
-export const sentencesMessages = {} as const;
+/** Sentences about results that several parts of the plugin share, in English. */
+export const sentencesMessages = {
+  limit: {
+    missingPicks_one: 'No level until 1 more dimension is picked: {{names}}',
+    missingPicks_other:
+      'No level until {{count}} more dimensions are picked: {{names}}',
+    contradicted:
+      'Declares level {{declared}}, answers support level {{ceiling}} at most',
+    level: 'All {{dimensions}} dimensions are at level {{level}}',
+    onTarget_one:
+      'On target; {{limiting}} at level {{level}}, the other is at {{range}}',
+    onTarget_other:
+      'On target; {{limiting}} at level {{level}}, the others are at {{range}}',
+    heldBack_one: 'Held back by {{limiting}}; the other is at {{range}}',
+    heldBack_other: 'Held back by {{limiting}}; the others are at {{range}}',
+  },
+  state: {
+    contradicted: 'Contradicted',
+    contradictedText_one:
+      'Level {{declared}} was declared, but 1 answer says otherwise. Until answers and picks agree, the component counts as level {{ceiling}}.',
+    contradictedText_other:
+      'Level {{declared}} was declared, but {{count}} answers say otherwise. Until answers and picks agree, the component counts as level {{ceiling}}.',
+    unconfirmed: 'Unconfirmed',
+    nothingAnswered:
+      'Level {{declared}} was declared. No statement is answered yet, so nothing confirms it.',
+    unconfirmedText:
+      'No answer speaks against the declared level {{declared}}, but so far the answers confirm only level {{supported}}.',
+    consistent: 'Consistent',
+    consistentText: 'The answers confirm the declared level {{declared}}.',
+    understated: 'Understated',
+    understatedText:
+      'The answers support level {{supported}}, which is more than the declared level {{declared}}. Look at the picks again.',
+  },
+  contradiction: {
+    answeredNo:
+      'Level {{declared}} is declared, but “{{statement}}” is answered no; it is required from level {{level}}.',
+    missesParts:
+      'Level {{declared}} is declared, but “{{statement}}” has a yes without all of its parts, which counts as no; it is required from level {{level}}.',
+    changePick:
+      'Change the pick for {{dimension}} to an option below level {{level}}, unless the practice is in place by now: then change the answer to yes.',
+    changeAnyPick:
+      'Change the pick that comes closest to an option below level {{level}}, unless the practice is in place by now: then change the answer to yes.',
+  },
+  unsupported: {
+    text: '“{{statement}}” is not answered yet, and level {{level}} requires it. An answer confirms the declared level {{declared}} or corrects it.',
+  },
+  understated: {
+    text: 'The answers support level {{supported}}, but the pick for {{dimensions}} declares level {{declared}}. See whether a higher option describes it by now.',
+  },
+  target: {
+    none: 'No target set',
+    level: 'Target level {{level}}',
+    reached: 'On target (level {{level}})',
+    exceeded: 'On target (level {{level}}), and above it',
+    notReached: 'Target level {{level}}, not reached yet',
+  },
+  reason: {
+    basics: 'Basics',
+    blocksNextLevel: 'Blocks the next level',
+    beyondBasics: 'Beyond basics',
+    neededForBasics: 'Needed for basics',
+    neededForNextLevel: 'Needed for the next level',
+    neededForBeyondBasics: 'Needed beyond basics',
+    blocks: 'Blocks level {{level}}',
+    unlocks_one: 'Unlocks 1 other step',
+    unlocks_other: 'Unlocks {{count}} other steps',
+    ready: 'Ready to start',
+    waits: 'Something else comes first',
+  },
+} as const;
