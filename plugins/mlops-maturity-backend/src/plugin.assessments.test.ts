@@ -27,6 +27,11 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
       submission: null,
       result: null,
       access: { update: true, submit: true, owners: ['group:default/vision'] },
+      confirmations: [],
+      plan: null,
+      planVersion: 0,
+      suggestedMlCases: null,
+      changedSince: [],
     });
   });
 

@@ -18,8 +18,7 @@ import { MaturityMetrics, metricsRef } from './observation/MaturityMetrics';
 import { scheduleRetention } from './retention/scheduleRetention';
 import { MaturityEventPublisher } from './events/MaturityEventPublisher';
 import { createRouter } from './router/createRouter';
-import { AuthorizedMaturityService } from './service/AuthorizedMaturityService';
-import { DefaultMaturityService } from './service/DefaultMaturityService';
+import { createMaturityService } from './service/createMaturityService';
 import { ViewerVisibility } from './service/ViewerVisibility';
 import { DatabaseAssessmentStore } from './store/DatabaseAssessmentStore';
 
@@ -62,19 +61,17 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           logger: deps.logger,
         });
 
-        const service = AuthorizedMaturityService.create({
-          service: DefaultMaturityService.create({
+        const service = createMaturityService({
+          store,
+          components: ComponentReader.create({
+            catalog,
+            auth,
             store,
-            components: ComponentReader.create({
-              catalog,
-              auth,
-              store,
-              isInScope,
-            }),
-            model,
-            events: MaturityEventPublisher.create(deps),
-            metrics,
+            isInScope,
           }),
+          model,
+          events: MaturityEventPublisher.create(deps),
+          metrics,
           permissions,
           catalog,
           viewers: ViewerVisibility.create({

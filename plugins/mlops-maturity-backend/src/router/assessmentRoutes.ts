@@ -14,7 +14,8 @@ const ASSESSMENT = '/assessments/:kind/:namespace/:name';
  * Routes that read and change the assessment of one entity.
  */
 export function addAssessmentRoutes(options: RouteOptions): void {
-  const { router, service, auditor } = options;
+  const { router, auditor } = options;
+  const { assessments } = options.service;
 
   router.get<EntityPath, AssessmentView>(
     ASSESSMENT,
@@ -29,7 +30,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
           request,
           meta: { queryType: 'by-entity', entityRef },
         },
-        () => service.getAssessment(entityRef, { credentials }),
+        () => assessments.getAssessment(entityRef, { credentials }),
       );
       // The tag is the version of the draft, whereas result and permissions
       // change with the day and the caller, so "not changed" is no answer.
@@ -58,7 +59,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
           },
         },
         () =>
-          service.changeDraft(entityRef, request.body, {
+          assessments.changeDraft(entityRef, request.body, {
             credentials,
             version,
           }),
@@ -81,7 +82,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
           request,
           meta: { actionType: 'delete', entityRef, version },
         },
-        () => service.discardDraft(entityRef, { credentials, version }),
+        () => assessments.discardDraft(entityRef, { credentials, version }),
       );
       sendAssessment(response, 200, assessment);
     },
@@ -104,7 +105,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
           meta: { actionType: 'submit', entityRef, version },
         },
         () =>
-          service.submitDraft(entityRef, {
+          assessments.submitDraft(entityRef, {
             credentials,
             version,
             requestId,

@@ -15,7 +15,7 @@ export function addHealthRoutes(options: RouteOptions): void {
       const health = await audited(
         auditor,
         { eventId: 'health-read', severityLevel: 'low', request, meta: {} },
-        () => service.getHealth({ credentials }),
+        () => service.administration.getHealth({ credentials }),
       );
       response.set('cache-control', 'no-store').json(health);
     },

@@ -28,7 +28,10 @@ export function addImportRoutes(options: RouteOptions): void {
             ),
           },
         },
-        () => service.importAssessments(request.body, { credentials }),
+        () =>
+          service.administration.importAssessments(request.body, {
+            credentials,
+          }),
       );
       response.json(outcome);
     },

@@ -17,7 +17,7 @@ export function addModelRoutes(options: RouteOptions): void {
         auditor,
         { eventId: 'model-read', severityLevel: 'low', request, meta: {} },
         async () => {
-          const model = service.getModel();
+          const model = service.assessments.getModel();
           response
             .set({
               etag: `"${model.modelVersion}"`,

@@ -10,7 +10,7 @@ import type {
   SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Response } from 'express';
-import type { VersionedReport } from '../service/MaturityService';
+import type { VersionedReport } from '../service/ReportService';
 import { audited, type AnyRequest } from './audited';
 import { callerOf, type RouteOptions } from './RouteOptions';
 import { sendIfUnchanged, setVersion } from './versionTags';
@@ -22,13 +22,14 @@ type None = Record<string, never>;
  * Routes that count over all components that the caller may read.
  */
 export function addReportRoutes(options: RouteOptions): void {
-  const { router, service, auditor } = options;
+  const { router, auditor } = options;
+  const { reports } = options.service;
 
   router.get<None, SummaryReport, None, ReportFilter>(
     '/reports/summary',
     async (request, response) =>
       send('summary', request, response, credentials =>
-        service.getSummary(request.query, { credentials }),
+        reports.getSummary(request.query, { credentials }),
       ),
   );
 
@@ -36,7 +37,7 @@ export function addReportRoutes(options: RouteOptions): void {
     '/reports/levels',
     async (request, response) =>
       send('levels', request, response, credentials =>
-        service.getLevels(request.query, { credentials }),
+        reports.getLevels(request.query, { credentials }),
       ),
   );
 
@@ -44,13 +45,13 @@ export function addReportRoutes(options: RouteOptions): void {
     '/reports/heatmap',
     async (request, response) =>
       send('heatmap', request, response, credentials =>
-        service.getHeatmap(request.query, { credentials }),
+        reports.getHeatmap(request.query, { credentials }),
       ),
   );
 
   router.get<None, FacetsReport>('/reports/facets', async (request, response) =>
     send('facets', request, response, credentials =>
-      service.getFacets({ credentials }),
+      reports.getFacets({ credentials }),
     ),
   );
 
@@ -58,7 +59,7 @@ export function addReportRoutes(options: RouteOptions): void {
     '/reports/components',
     async (request, response) =>
       send('components', request, response, credentials =>
-        service.getComponents(request.query, { credentials }),
+        reports.getComponents(request.query, { credentials }),
       ),
   );
 

@@ -12,8 +12,12 @@ import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import type { AssessmentStore } from '../store/AssessmentStore';
 import type { ReportSelection, Visibility } from '../store/selection';
 import { fingerprint } from './fingerprint';
-import type { VersionedReport } from './MaturityService';
 import { RememberedReports } from './RememberedReports';
+import type {
+  ReportOptions,
+  ReportService,
+  VersionedReport,
+} from './ReportService';
 
 /**
  * Reports count staleness as of the last full five minutes, so that they stay
@@ -23,12 +27,14 @@ const TIME_STEP_MS = 5 * 60 * 1000;
 
 const DEFAULT_GROUP_LIMIT = 100;
 
+const EVERYTHING: Visibility = { type: 'all' };
+
 /**
  * Reads reports, each with a version made from everything that it depends on:
  * the store's revision, the query, what the viewer may see, and the time. The
  * version is the same on every replica and costs one indexed read.
  */
-export class ReportReader {
+export class ReportReader implements ReportService {
   readonly #store: AssessmentStore;
   readonly #metrics: MaturityMetrics;
   readonly #now: () => Date;
@@ -49,9 +55,9 @@ export class ReportReader {
     return new ReportReader(options);
   }
 
-  async summary(
+  async getSummary(
     filter: ReportFilter,
-    visibility: Visibility,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<SummaryReport>> {
     return this.#report(
       { kind: 'summary', query: filter, visibility },
@@ -60,9 +66,9 @@ export class ReportReader {
     );
   }
 
-  async levels(
+  async getLevels(
     query: GroupedReportQuery,
-    visibility: Visibility,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<LevelsReport>> {
     return this.#report(
       { kind: 'levels', query, visibility },
@@ -71,9 +77,9 @@ export class ReportReader {
     );
   }
 
-  async heatmap(
+  async getHeatmap(
     query: GroupedReportQuery,
-    visibility: Visibility,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<HeatmapReport>> {
     return this.#report(
       { kind: 'heatmap', query, visibility },
@@ -82,7 +88,9 @@ export class ReportReader {
     );
   }
 
-  async facets(visibility: Visibility): Promise<VersionedReport<FacetsReport>> {
+  async getFacets({
+    visibility = EVERYTHING,
+  }: ReportOptions): Promise<VersionedReport<FacetsReport>> {
     return this.#report(
       { kind: 'facets', query: {}, visibility },
       this.#facets,
@@ -90,9 +98,9 @@ export class ReportReader {
     );
   }
 
-  async components(
+  async getComponents(
     query: ComponentsQuery,
-    visibility: Visibility,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<ComponentsReport>> {
     return this.#report(
       { kind: 'components', query, visibility },

@@ -5,68 +5,47 @@ import {
   scoreAssessment,
   toScoringInput,
   type AssessmentView,
-  type ComponentsQuery,
   type DraftChange,
-  type GroupedReportQuery,
-  type ImportOutcome,
-  type ImportRequest,
-  type MaturityHealth,
   type MaturityModel,
-  type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
-import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import type {
   AssessmentStore,
   CatalogComponent,
   StoredAssessment,
 } from '../store/AssessmentStore';
-import type { Visibility } from '../store/selection';
 import { actorOf } from './actorOf';
-import { AssessmentImport } from './AssessmentImport';
 import { applyDraftChange } from './applyDraftChange';
 import type {
-  CallOptions,
+  AssessmentService,
   DraftWriteOptions,
-  MaturityService,
-  ReportOptions,
   SubmitResult,
-} from './MaturityService';
-import { healthOf } from './healthOf';
-import { ReportReader } from './ReportReader';
+} from './AssessmentService';
+import type { CallOptions } from './CallOptions';
 import { StaleDraftError } from './StaleDraftError';
-
-const EVERYTHING: Visibility = { type: 'all' };
 
 /**
  * The rules of assessments. Decides nothing about who may do what: that is
- * {@link AuthorizedMaturityService}'s part, which everybody else goes through.
+ * {@link AuthorizedAssessments}'s part, which everybody else goes through.
  */
-export class DefaultMaturityService implements MaturityService {
+export class Assessments implements AssessmentService {
   readonly #store: AssessmentStore;
   readonly #components: ComponentReader;
   readonly #model: MaturityModel;
   readonly #events: MaturityEventPublisher;
   readonly #now: () => Date;
-  readonly #reports: ReportReader;
-  readonly #import: AssessmentImport;
 
-  private constructor(options: DefaultMaturityServiceOptions) {
-    const { now = () => new Date() } = options;
+  private constructor(options: AssessmentsOptions) {
     this.#store = options.store;
     this.#components = options.components;
     this.#model = options.model;
     this.#events = options.events;
-    this.#now = now;
-    this.#reports = ReportReader.create({ ...options, now });
-    this.#import = AssessmentImport.create({ ...options, now });
+    this.#now = options.now;
   }
 
-  static create(
-    options: DefaultMaturityServiceOptions,
-  ): DefaultMaturityService {
-    return new DefaultMaturityService(options);
+  static create(options: AssessmentsOptions): Assessments {
+    return new Assessments(options);
   }
 
   getModel(): MaturityModel {
@@ -155,37 +134,6 @@ export class DefaultMaturityService implements MaturityService {
     return { assessment, replayed: false };
   }
 
-  async getSummary(filter: ReportFilter, options: ReportOptions) {
-    return this.#reports.summary(filter, options.visibility ?? EVERYTHING);
-  }
-
-  async getLevels(query: GroupedReportQuery, options: ReportOptions) {
-    return this.#reports.levels(query, options.visibility ?? EVERYTHING);
-  }
-
-  async getHeatmap(query: GroupedReportQuery, options: ReportOptions) {
-    return this.#reports.heatmap(query, options.visibility ?? EVERYTHING);
-  }
-
-  async getFacets(options: ReportOptions) {
-    return this.#reports.facets(options.visibility ?? EVERYTHING);
-  }
-
-  async getComponents(query: ComponentsQuery, options: ReportOptions) {
-    return this.#reports.components(query, options.visibility ?? EVERYTHING);
-  }
-
-  async importAssessments(
-    request: ImportRequest,
-    options: CallOptions,
-  ): Promise<ImportOutcome> {
-    return this.#import.run(request, options.credentials);
-  }
-
-  async getHealth(): Promise<MaturityHealth> {
-    return healthOf(await this.#store.getHealth(), this.#model);
-  }
-
   async #read(
     entityRef: string,
     credentials: BackstageCredentials,
@@ -230,16 +178,19 @@ export class DefaultMaturityService implements MaturityService {
           )
         : null,
       access: { update: true, submit: true, owners: component.owners },
+      confirmations: [],
+      plan: null,
+      planVersion: 0,
+      suggestedMlCases: null,
+      changedSince: [],
     };
   }
 }
 
-interface DefaultMaturityServiceOptions {
+interface AssessmentsOptions {
   store: AssessmentStore;
   components: ComponentReader;
   model: MaturityModel;
   events: MaturityEventPublisher;
-  metrics: MaturityMetrics;
-  /** The clock; the system's if left out. */
-  now?: () => Date;
+  now: () => Date;
 }

@@ -1,0 +1,48 @@
+import type {
+  ImportOutcome,
+  ImportRequest,
+  MaturityHealth,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentStore } from '../store/AssessmentStore';
+import type { AdministrationService } from './AdministrationService';
+import type { AssessmentImport } from './AssessmentImport';
+import type { CallOptions } from './CallOptions';
+import { healthOf } from './healthOf';
+
+/**
+ * What administrators do. Decides nothing about who may do what: that is
+ * {@link AuthorizedAdministration}'s part, which everybody else goes through.
+ */
+export class Administration implements AdministrationService {
+  readonly #store: AssessmentStore;
+  readonly #model: MaturityModel;
+  readonly #import: AssessmentImport;
+
+  private constructor(options: AdministrationOptions) {
+    this.#store = options.store;
+    this.#model = options.model;
+    this.#import = options.assessmentImport;
+  }
+
+  static create(options: AdministrationOptions): Administration {
+    return new Administration(options);
+  }
+
+  async importAssessments(
+    request: ImportRequest,
+    options: CallOptions,
+  ): Promise<ImportOutcome> {
+    return this.#import.run(request, options.credentials);
+  }
+
+  async getHealth(): Promise<MaturityHealth> {
+    return healthOf(await this.#store.getHealth(), this.#model);
+  }
+}
+
+interface AdministrationOptions {
+  store: AssessmentStore;
+  model: MaturityModel;
+  assessmentImport: AssessmentImport;
+}

@@ -1,0 +1,56 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type { ComponentReader } from '../catalog/ComponentReader';
+import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
+import type { MaturityMetrics } from '../observation/MaturityMetrics';
+import type { AssessmentStore } from '../store/AssessmentStore';
+import { Administration } from './Administration';
+import { AssessmentImport } from './AssessmentImport';
+import { Assessments } from './Assessments';
+import { AuthorizedAdministration } from './AuthorizedAdministration';
+import { AuthorizedAssessments } from './AuthorizedAssessments';
+import { AuthorizedReports } from './AuthorizedReports';
+import type { MaturityService } from './MaturityService';
+import { ReportReader } from './ReportReader';
+import type { ViewerVisibility } from './ViewerVisibility';
+
+/**
+ * Puts the service together: each part behind the permissions that it asks
+ * for, so that nothing can be reached without them.
+ *
+ * @param options.now - the clock; the system's if left out
+ */
+export function createMaturityService(options: {
+  store: AssessmentStore;
+  components: ComponentReader;
+  model: MaturityModel;
+  events: MaturityEventPublisher;
+  metrics: MaturityMetrics;
+  permissions: PermissionsService;
+  catalog: CatalogService;
+  viewers: ViewerVisibility;
+  now?: () => Date;
+}): MaturityService {
+  const { now = () => new Date(), permissions, catalog, viewers } = options;
+  const parts = { ...options, now };
+  return {
+    assessments: AuthorizedAssessments.create({
+      service: Assessments.create(parts),
+      permissions,
+    }),
+    reports: AuthorizedReports.create({
+      service: ReportReader.create(parts),
+      permissions,
+      catalog,
+      viewers,
+    }),
+    administration: AuthorizedAdministration.create({
+      service: Administration.create({
+        ...parts,
+        assessmentImport: AssessmentImport.create(parts),
+      }),
+      permissions,
+    }),
+  };
+}
