@@ -2,6 +2,7 @@ import { createBackend } from '@backstage/backend-defaults';
 
 const backend = createBackend();
 
+backend.add(import('./startInTurn'));
 backend.add(import('@backstage/plugin-app-backend'));
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-catalog-backend'));
@@ -20,9 +21,7 @@ if (process.env.NODE_ENV === 'development') {
 }
 
 // A process whose plugins could not start would stay, never ready and never
-// started again by whatever watches over it. Several processes on an empty
-// database need that: Backstage's own plugins do not wait for each other's
-// migrations.
+// started again by whatever watches over it.
 backend.start().catch(error => {
   process.stderr.write(`${error}\n`, () => process.exit(1));
 });

@@ -1,0 +1,1 @@
+export { startInTurnService as default } from './startInTurnService';
