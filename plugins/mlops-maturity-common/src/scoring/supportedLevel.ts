@@ -1,12 +1,11 @@
-import { statementsOf } from '../model/statements';
-import type { MaturityModel, Statement, StatementLevel } from '../model/types';
+import type { MaturityModel } from '../model/types';
 import {
   REQUIREMENT_LEVELS,
   type Level,
   type RequirementLevel,
 } from '../model/vocabulary';
 import { isAnythingAnswered } from './isAnythingAnswered';
-import { isApplicable } from './isApplicable';
+import { levelEvidence } from './levelEvidence';
 import type { EffectiveAnswers } from './types';
 
 /**
@@ -26,12 +25,9 @@ export function supportedLevel(
   if (!isAnythingAnswered(answers)) {
     return null;
   }
-  const applicable = statementsOf(model).filter(({ id }) =>
-    isApplicable(answers.get(id)),
-  );
   let supported: Level = 0;
   for (const level of REQUIREMENT_LEVELS) {
-    if (!levelHolds(level, applicable, answers)) {
+    if (!levelHolds(level, answers, model)) {
       break;
     }
     supported = level;
@@ -39,31 +35,19 @@ export function supportedLevel(
   return supported;
 }
 
-/**
- * A level that requires nothing applicable is judged by what supports it, at
- * least half of it, because nothing at all would be no evidence.
- */
 function levelHolds(
   level: RequirementLevel,
-  applicable: readonly Statement[],
   answers: EffectiveAnswers,
+  model: MaturityModel,
 ): boolean {
-  const isYes = ({ id }: Statement) => answers.get(id) === 'yes';
-
-  const required = applicable.filter(is('required', level));
-  if (required.length > 0) {
-    return required.every(isYes);
+  const evidence = levelEvidence(level, answers, model);
+  if (!evidence) {
+    return false;
   }
-  const supporting = applicable.filter(is('supporting', level));
-  return (
-    supporting.length > 0 &&
-    2 * supporting.filter(isYes).length >= supporting.length
+  const { length: yes } = evidence.statements.filter(
+    ({ id }) => answers.get(id) === 'yes',
   );
-}
-
-function is(strength: StatementLevel['strength'], level: RequirementLevel) {
-  return (statement: Statement) =>
-    statement.levels.some(
-      entry => entry.level === level && entry.strength === strength,
-    );
+  return evidence.kind === 'all'
+    ? yes === evidence.statements.length
+    : yes >= evidence.needed;
 }
