@@ -2207,6 +2207,10 @@ export const spec = {
           "copiedFrom": {
             "description": "Copied from this component and not confirmed yet, hence counted as unanswered.",
             "type": "string"
+          },
+          "wordingOf": {
+            "description": "Answers the different wording of this model version, hence counted as unanswered until it is sent again.",
+            "type": "string"
           }
         }
       },

@@ -514,6 +514,8 @@ export interface components {
             updatedBy?: string;
             /** @description Copied from this component and not confirmed yet, hence counted as unanswered. */
             copiedFrom?: string;
+            /** @description Answers the different wording of this model version, hence counted as unanswered until it is sent again. */
+            wordingOf?: string;
         };
         AssessmentDocument: {
             modelVersion: string;

@@ -1,2 +1,4 @@
+export * from './carriedOver';
 export * from './emptyDocument';
+export * from './isConfirmedAnswer';
 export * from './toScoringInput';

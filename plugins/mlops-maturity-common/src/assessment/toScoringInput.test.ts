@@ -19,4 +19,13 @@ describe('toScoringInput', () => {
         .answers,
     ).toEqual({ [GOALS]: 'yes' });
   });
+
+  it('leaves out an answer to another wording until it is confirmed', () => {
+    const { answers, reasons } = toScoringInput({
+      ...emptyDocument(maturityModel),
+      answers: { reworded: { value: 'yes', wordingOf: '0' } },
+    });
+    expect(answers).toEqual({ reworded: 'unanswered' });
+    expect(reasons).toEqual({});
+  });
 });

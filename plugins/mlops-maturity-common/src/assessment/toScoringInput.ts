@@ -1,10 +1,10 @@
 import type { AssessmentDocument } from '../api';
 import type { ScoringDates, ScoringInput } from '../scoring';
+import { isConfirmedAnswer } from './isConfirmedAnswer';
 
 /**
- * What the scoring looks at in an assessment. An answer that was copied from
- * another component is nobody's word on this one until it is confirmed; until
- * then its statement is unanswered.
+ * What the scoring looks at in an assessment. A statement is unanswered while
+ * nobody has confirmed its answer; see {@link isConfirmedAnswer}.
  *
  * @param document - a draft or a submission
  * @param dates - what freshness depends on; `null` leaves it out
@@ -20,9 +20,9 @@ export function toScoringInput(
     servingModes,
     targetInputs,
     answers: Object.fromEntries(
-      answers.map(([id, { value, copiedFrom }]) => [
+      answers.map(([id, answer]) => [
         id,
-        copiedFrom === undefined ? value : 'unanswered',
+        isConfirmedAnswer(answer) ? answer.value : 'unanswered',
       ]),
     ),
     reasons: Object.fromEntries(

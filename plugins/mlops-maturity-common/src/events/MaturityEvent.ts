@@ -1,4 +1,4 @@
-import type { Level } from '../model';
+import type { Level, SectionId } from '../model';
 
 /**
  * The topic of the events service that {@link MaturityEvent}s are published
@@ -43,8 +43,30 @@ export interface TargetChangedEvent {
 }
 
 /**
+ * Somebody said that the answers of sections are still true. Changes no
+ * answer and no level.
+ *
+ * @public
+ */
+export interface AssessmentConfirmedEvent {
+  type: 'assessment-confirmed';
+  entityRef: string;
+  /** The submission whose answers were confirmed. */
+  revision: number;
+  /** Ids of the sections. */
+  sections: SectionId[];
+  /** Entity ref of a user, or subject of a service. */
+  confirmedBy: string;
+  /** ISO 8601 in UTC. */
+  confirmedAt: string;
+}
+
+/**
  * Payload of the events on {@link MATURITY_EVENTS_TOPIC}.
  *
  * @public
  */
-export type MaturityEvent = AssessmentSubmittedEvent | TargetChangedEvent;
+export type MaturityEvent =
+  | AssessmentSubmittedEvent
+  | TargetChangedEvent
+  | AssessmentConfirmedEvent;
