@@ -1,3 +1,4 @@
+import type { MaturityModel } from '../model/types';
 import type { components, operations } from './openapi.generated';
 
 type Schemas = components['schemas'];
@@ -201,6 +202,13 @@ export type ComponentsQuery = Query<'getComponentsReport'>;
 export type Confirmation = Schemas['Confirmation'];
 
 /**
+ * The sections whose answers are said to be still true.
+ *
+ * @public
+ */
+export type ConfirmationRequest = Schemas['ConfirmationRequest'];
+
+/**
  * Submissions and confirmations of an entity, newest first.
  *
  * @public
@@ -219,7 +227,10 @@ export type HistoryEntry = Schemas['HistoryEntry'];
  *
  * @public
  */
-export type SubmissionView = Schemas['SubmissionView'];
+export type SubmissionView = Omit<Schemas['SubmissionView'], 'model'> & {
+  /** `null` where the model of its day is not known any more. */
+  model: MaturityModel | null;
+};
 
 /**
  * What the owners mean to do next; touches no answer.

@@ -17,8 +17,8 @@ const newer = {
   ),
   modelVersion: '2',
 };
-const up = createModelVersions([older, newer]);
-const down = createModelVersions([newer, older]);
+const up = createModelVersions(newer, [older]);
+const down = createModelVersions(older, [newer]);
 
 const document: AssessmentDocument = {
   ...emptyDocument(older),
@@ -50,21 +50,21 @@ describe('carriedOver', () => {
 
   it('keeps asking for what was never answered in the wording in force', () => {
     const newest = { ...newer, modelVersion: '3' };
-    const later = createModelVersions([older, newer, newest]);
+    const later = createModelVersions(newest, [older, newer]);
     const twice = carriedOver(carriedOver(document, up), later);
     expect(twice.answers.s2).toMatchObject({ wordingOf: '1' });
     expect(isConfirmedAnswer(twice.answers.s1)).toBe(true);
   });
 
   it('asks everything again where nobody can tell what was asked', () => {
-    const { answers } = carriedOver(document, createModelVersions([newer]));
+    const { answers } = carriedOver(document, createModelVersions(newer));
     expect(Object.values(answers).some(isConfirmedAnswer)).toBe(false);
     expect(answers.s1).toMatchObject({ value: 'yes', wordingOf: '1' });
   });
 
   it('leaves an assessment on the model in force alone, and never changes one', () => {
     const before = structuredClone(document);
-    expect(carriedOver(document, createModelVersions([older]))).toBe(document);
+    expect(carriedOver(document, createModelVersions(older))).toBe(document);
     carriedOver(document, up);
     expect(document).toEqual(before);
   });

@@ -1,4 +1,3 @@
-import { maturityModel } from './maturityModel';
 import type { MaturityModel } from './types';
 
 /**
@@ -21,16 +20,18 @@ export interface ModelVersions {
 /**
  * Makes a register of models.
  *
- * @param models - the oldest first; the last one is in force
+ * @param inForce - the newest
+ * @param older - those that there may still be assessments on
  * @throws an `Error` if two models have the same version
  *
  * @public
  */
 export function createModelVersions(
-  models: readonly [MaturityModel, ...MaturityModel[]],
+  inForce: MaturityModel,
+  older: readonly MaturityModel[] = [],
 ): ModelVersions {
   const byVersion = new Map<string, MaturityModel>();
-  for (const model of models) {
+  for (const model of [...older, inForce]) {
     const { modelVersion } = model;
     if (byVersion.has(modelVersion)) {
       throw new Error(
@@ -40,17 +41,15 @@ export function createModelVersions(
     byVersion.set(modelVersion, model);
   }
   return {
-    inForce: models[models.length - 1],
+    inForce,
     find: modelVersion => byVersion.get(modelVersion),
   };
 }
 
 /**
- * The models that come with the suite. A model that is replaced stays here
- * for as long as there may be assessments on it.
+ * Models that the suite came with before the one in force. One that is
+ * replaced moves here, for as long as there may be assessments on it.
  *
  * @public
  */
-export const shippedModels: readonly [MaturityModel, ...MaturityModel[]] = [
-  maturityModel,
-];
+export const olderMaturityModels: readonly MaturityModel[] = [];
