@@ -5,22 +5,29 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   reportReadPermission,
+  type ComponentRow,
   type ComponentsQuery,
   type ComponentsReport,
+  type ExportQueries,
   type FacetsReport,
   type GroupedReportQuery,
+  type HeatmapQuery,
   type HeatmapReport,
   type LevelsReport,
   type ReportFilter,
+  type StatementsReport,
+  type TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
 import { actorOf } from './actorOf';
 import type { CallOptions } from './CallOptions';
+import { filterOf } from './filterOf';
 import { fingerprint } from './fingerprint';
 import {
   groupRefsOf,
   hideFacets,
   hideHeatmapGroups,
   hideLevelsGroups,
+  hideStatementOwners,
   hideTitles,
   type CanRead,
 } from './hideUnreadableGroups';
@@ -29,6 +36,7 @@ import type {
   ReportService,
   VersionedReport,
 } from './ReportService';
+import type { Visibility } from '../store/selection';
 import { requirePermission } from './requirePermission';
 import type { ViewerVisibility } from './ViewerVisibility';
 
@@ -66,11 +74,24 @@ export class AuthorizedReports implements ReportService {
     );
   }
 
-  async getHeatmap(query: GroupedReportQuery, options: ReportOptions) {
+  async getHeatmap(query: HeatmapQuery, options: ReportOptions) {
     const { visibility, finish } = await this.#viewerOf(options);
     return finish<HeatmapReport>(
       await this.#service.getHeatmap(query, { ...options, visibility }),
       hideHeatmapGroups,
+    );
+  }
+
+  async getTrend(query: TrendQuery, options: ReportOptions) {
+    const { visibility } = await this.#viewerOf(options);
+    return this.#service.getTrend(query, { ...options, visibility });
+  }
+
+  async getStatements(filter: ReportFilter, options: ReportOptions) {
+    const { visibility, finish } = await this.#viewerOf(options);
+    return finish<StatementsReport>(
+      await this.#service.getStatements(filter, { ...options, visibility }),
+      hideStatementOwners,
     );
   }
 
@@ -83,11 +104,66 @@ export class AuthorizedReports implements ReportService {
   }
 
   async getComponents(query: ComponentsQuery, options: ReportOptions) {
-    const { visibility, finish } = await this.#viewerOf(options);
+    const viewer = await this.#viewerOf(options);
+    const { visibility, finish } = viewer;
+    const hiddenGroups = await this.#hiddenGroups(query, viewer, options);
     return finish<ComponentsReport>(
-      await this.#service.getComponents(query, { ...options, visibility }),
+      await this.#service.getComponents(query, {
+        ...options,
+        visibility,
+        hiddenGroups,
+      }),
       hideTitles,
     );
+  }
+
+  async streamComponents(
+    query: ExportQueries['components'],
+    options: ReportOptions,
+  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
+    const { credentials } = options;
+    const viewer = await this.#viewerOf(options);
+    const { visibility, readsWholeCatalog } = viewer;
+    const hiddenGroups = await this.#hiddenGroups(query, viewer, options);
+    const { version, read } = await this.#service.streamComponents(query, {
+      ...options,
+      visibility,
+      hiddenGroups,
+    });
+    if (readsWholeCatalog) {
+      return { version, read };
+    }
+    const hide = async (items: ComponentRow[]) =>
+      hideTitles(
+        { items },
+        await this.#canRead(groupRefsOf({ items }), credentials),
+      ).items;
+    return {
+      version: fingerprint([version, actorOf(credentials)]),
+      read: async () => eachPage(await read(), hide),
+    };
+  }
+
+  /**
+   * The groups among those that a report would name which the viewer may not
+   * read: it counts them with the others, and so must the list behind those.
+   */
+  async #hiddenGroups(
+    query: ExportQueries['components'],
+    viewer: { visibility: Visibility; readsWholeCatalog: boolean },
+    options: ReportOptions,
+  ): Promise<string[]> {
+    const { groupBy, depth, othersAfter: limit } = query;
+    if (limit === undefined || viewer.readsWholeCatalog) {
+      return [];
+    }
+    const levels = await this.#service.getLevels(
+      { ...filterOf(query), groupBy, depth, limit },
+      { ...options, visibility: viewer.visibility },
+    );
+    const named = groupRefsOf(await levels.read());
+    const canRead = await this.#canRead(named, options.credentials);
+    return named.filter(ref => !canRead(ref));
   }
 
   async #viewerOf({ credentials }: CallOptions) {
@@ -117,7 +193,7 @@ export class AuthorizedReports implements ReportService {
               );
             },
           };
-    return { visibility, finish };
+    return { visibility, readsWholeCatalog, finish };
   }
 
   async #canRead(
@@ -134,6 +210,15 @@ export class AuthorizedReports implements ReportService {
     );
     const readable = new Set(wanted.filter((_, index) => items[index]));
     return entityRef => readable.has(entityRef);
+  }
+}
+
+async function* eachPage<T>(
+  pages: AsyncIterable<T>,
+  change: (page: T) => Promise<T>,
+): AsyncGenerator<T> {
+  for await (const page of pages) {
+    yield await change(page);
   }
 }
 

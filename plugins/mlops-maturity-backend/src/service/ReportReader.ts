@@ -1,17 +1,25 @@
 import type {
+  ComponentRow,
   ComponentsQuery,
   ComponentsReport,
+  ExportQueries,
   FacetsReport,
   GroupedReportQuery,
+  HeatmapQuery,
   HeatmapReport,
   LevelsReport,
   ReportFilter,
+  StatementsReport,
   SummaryReport,
+  TrendQuery,
+  TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import type { AssessmentStore } from '../store/AssessmentStore';
 import type { ReportSelection, Visibility } from '../store/selection';
 import { fingerprint } from './fingerprint';
+import { filterOf } from './filterOf';
+import { heatmapModeOf } from './heatmapModeOf';
 import { RememberedReports } from './RememberedReports';
 import type {
   ReportOptions,
@@ -27,6 +35,8 @@ const TIME_STEP_MS = 5 * 60 * 1000;
 
 const DEFAULT_GROUP_LIMIT = 100;
 
+const DEFAULT_MONTHS = 24;
+
 const EVERYTHING: Visibility = { type: 'all' };
 
 /**
@@ -41,6 +51,8 @@ export class ReportReader implements ReportService {
   readonly #summaries = new RememberedReports<SummaryReport>();
   readonly #levels = new RememberedReports<LevelsReport>();
   readonly #heatmaps = new RememberedReports<HeatmapReport>();
+  readonly #trends = new RememberedReports<TrendReport>();
+  readonly #statements = new RememberedReports<StatementsReport>();
   readonly #facets = new RememberedReports<FacetsReport>();
   readonly #components = new RememberedReports<ComponentsReport>();
   readonly #visibilityKeys = new WeakMap<Visibility, string>();
@@ -78,13 +90,38 @@ export class ReportReader implements ReportService {
   }
 
   async getHeatmap(
-    query: GroupedReportQuery,
+    query: HeatmapQuery,
     { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<HeatmapReport>> {
+    const mode = heatmapModeOf(query);
     return this.#report(
       { kind: 'heatmap', query, visibility },
       this.#heatmaps,
-      base => this.#store.getHeatmap({ ...base, ...grouping(query) }),
+      base => this.#store.getHeatmap({ ...base, ...grouping(query), mode }),
+    );
+  }
+
+  async getTrend(
+    query: TrendQuery,
+    { visibility = EVERYTHING }: ReportOptions,
+  ): Promise<VersionedReport<TrendReport>> {
+    const { months = DEFAULT_MONTHS, sameComponents = false } = query;
+    const filter = filterOf(query);
+    return this.#report(
+      { kind: 'trend', query, visibility },
+      this.#trends,
+      base => this.#store.getTrend({ ...base, filter, months, sameComponents }),
+    );
+  }
+
+  async getStatements(
+    filter: ReportFilter,
+    { visibility = EVERYTHING }: ReportOptions,
+  ): Promise<VersionedReport<StatementsReport>> {
+    return this.#report(
+      { kind: 'statements', query: filter, visibility },
+      this.#statements,
+      base => this.#store.getStatements({ ...base, filter }),
     );
   }
 
@@ -100,14 +137,32 @@ export class ReportReader implements ReportService {
 
   async getComponents(
     query: ComponentsQuery,
-    { visibility = EVERYTHING }: ReportOptions,
+    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
   ): Promise<VersionedReport<ComponentsReport>> {
+    const selection = { filter: filterOf(query), query, hiddenGroups };
     return this.#report(
-      { kind: 'components', query, visibility },
+      { kind: 'components', query: { ...query, hiddenGroups }, visibility },
       this.#components,
-      base =>
-        this.#store.getComponents({ ...base, filter: filterOf(query), query }),
+      base => this.#store.getComponents({ ...base, ...selection }),
     );
+  }
+
+  async streamComponents(
+    query: ExportQueries['components'],
+    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
+  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
+    const selection = { filter: filterOf(query), query, hiddenGroups };
+    const { version, asOf } = await this.#versionOf({
+      kind: 'all-components',
+      query: { ...query, hiddenGroups },
+      visibility,
+    });
+    // Too much to be remembered, and read as fast as it is sent.
+    return {
+      version,
+      read: async () =>
+        this.#store.streamComponents({ visibility, asOf, ...selection }),
+    };
   }
 
   async #report<T extends object>(
@@ -115,16 +170,8 @@ export class ReportReader implements ReportService {
     remembered: RememberedReports<T>,
     count: (base: Omit<ReportSelection, 'filter'>) => Promise<T>,
   ): Promise<VersionedReport<T>> {
-    const { kind, query, visibility } = asked;
-    const now = this.#now().getTime();
-    const asOf = new Date(now - (now % TIME_STEP_MS));
-    const version = fingerprint([
-      kind,
-      await this.#store.getRevision(),
-      asOf.toISOString(),
-      this.#visibilityKey(visibility),
-      Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ]);
+    const { kind, visibility } = asked;
+    const { version, asOf } = await this.#versionOf(asked);
     return {
       version,
       read: async () => {
@@ -143,6 +190,23 @@ export class ReportReader implements ReportService {
         return report;
       },
     };
+  }
+
+  async #versionOf(asked: {
+    kind: string;
+    query: object;
+    visibility: Visibility;
+  }): Promise<{ version: string; asOf: Date }> {
+    const now = this.#now().getTime();
+    const asOf = new Date(now - (now % TIME_STEP_MS));
+    const version = fingerprint([
+      asked.kind,
+      await this.#store.getRevision(),
+      asOf.toISOString(),
+      this.#visibilityKey(asked.visibility),
+      Object.entries(asked.query).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
+    return { version, asOf };
   }
 
   #visibilityKey(visibility: Visibility): string {
@@ -166,11 +230,6 @@ interface ReportReaderOptions {
 }
 
 function grouping(query: GroupedReportQuery) {
-  const { groupBy = 'owner', limit = DEFAULT_GROUP_LIMIT } = query;
-  return { filter: filterOf(query), groupBy, limit };
-}
-
-function filterOf(query: ReportFilter): ReportFilter {
-  const { owner, system, domain, lifecycle, type, tag } = query;
-  return { owner, system, domain, lifecycle, type, tag };
+  const { groupBy = 'owner', limit = DEFAULT_GROUP_LIMIT, depth } = query;
+  return { filter: filterOf(query), groupBy, limit, depth };
 }

@@ -1,12 +1,18 @@
 import type {
+  ComponentRow,
   ComponentsQuery,
   ComponentsReport,
+  ExportQueries,
   FacetsReport,
   GroupedReportQuery,
+  HeatmapQuery,
   HeatmapReport,
   LevelsReport,
   ReportFilter,
+  StatementsReport,
   SummaryReport,
+  TrendQuery,
+  TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Visibility } from '../store/selection';
 import type { CallOptions } from './CallOptions';
@@ -20,6 +26,11 @@ export interface ReportOptions extends CallOptions {
    * authorised service, it counts only what the caller may read.
    */
   visibility?: Visibility;
+  /**
+   * Groups that are not named to the viewer, and hence counted with all
+   * others; none if left out. The authorised service finds them itself.
+   */
+  hiddenGroups?: readonly string[];
 }
 
 /**
@@ -51,9 +62,19 @@ export interface ReportService {
   ): Promise<VersionedReport<LevelsReport>>;
 
   getHeatmap(
-    query: GroupedReportQuery,
+    query: HeatmapQuery,
     options: ReportOptions,
   ): Promise<VersionedReport<HeatmapReport>>;
+
+  getTrend(
+    query: TrendQuery,
+    options: ReportOptions,
+  ): Promise<VersionedReport<TrendReport>>;
+
+  getStatements(
+    filter: ReportFilter,
+    options: ReportOptions,
+  ): Promise<VersionedReport<StatementsReport>>;
 
   getFacets(options: ReportOptions): Promise<VersionedReport<FacetsReport>>;
 
@@ -61,4 +82,10 @@ export interface ReportService {
     query: ComponentsQuery,
     options: ReportOptions,
   ): Promise<VersionedReport<ComponentsReport>>;
+
+  /** All components of the list in order, page by page. */
+  streamComponents(
+    query: ExportQueries['components'],
+    options: ReportOptions,
+  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>>;
 }

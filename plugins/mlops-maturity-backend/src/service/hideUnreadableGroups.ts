@@ -1,12 +1,13 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type {
-  ComponentsReport,
+  ComponentRow,
   FacetsReport,
   HeatmapGroup,
   HeatmapReport,
   LevelsGroup,
   LevelsReport,
   ReportGroupBy,
+  StatementsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 
 /** Tells whether a viewer may read the catalog entity with this reference. */
@@ -20,13 +21,24 @@ const ENTITY_GROUPINGS: ReportGroupBy[] = ['owner', 'system', 'domain'];
  * checked before it is shown to somebody who may not read the whole catalog.
  */
 export function groupRefsOf(
-  report: LevelsReport | HeatmapReport | FacetsReport | ComponentsReport,
+  report:
+    | LevelsReport
+    | HeatmapReport
+    | FacetsReport
+    | StatementsReport
+    | { items: ComponentRow[] },
 ): string[] {
   if ('items' in report) {
-    return report.items.flatMap(({ owners, system }) => [
+    return report.items.flatMap(({ owners, system, domain }) => [
       ...owners.map(({ ref }) => ref),
       ...(system ? [system.ref] : []),
+      ...(domain ? [domain.ref] : []),
     ]);
+  }
+  if ('statements' in report && 'assessed' in report) {
+    return report.statements.flatMap(({ missingIn, practisedBy }) =>
+      [...missingIn, ...practisedBy].map(({ key }) => key),
+    );
   }
   if ('groups' in report) {
     return ENTITY_GROUPINGS.includes(report.groupBy)
@@ -82,12 +94,12 @@ export function hideFacets(
 
 /**
  * Shows the name in the reference, which stands in the component anyway,
- * instead of the title of an owner or system that may not be read.
+ * instead of the title of an owner, system or domain that may not be read.
  */
-export function hideTitles(
-  report: ComponentsReport,
+export function hideTitles<T extends { items: ComponentRow[] }>(
+  report: T,
   canRead: CanRead,
-): ComponentsReport {
+): T {
   const untitled = <T extends { ref: string; title: string }>(named: T): T =>
     canRead(named.ref)
       ? named
@@ -98,6 +110,22 @@ export function hideTitles(
       ...row,
       owners: row.owners.map(untitled),
       system: row.system && untitled(row.system),
+      domain: row.domain && untitled(row.domain),
+    })),
+  };
+}
+
+/** Leaves out the owners that may not be read. */
+export function hideStatementOwners(
+  report: StatementsReport,
+  canRead: CanRead,
+): StatementsReport {
+  return {
+    ...report,
+    statements: report.statements.map(statement => ({
+      ...statement,
+      missingIn: statement.missingIn.filter(({ key }) => canRead(key)),
+      practisedBy: statement.practisedBy.filter(({ key }) => canRead(key)),
     })),
   };
 }
@@ -152,6 +180,8 @@ function addLevelsGroups(a: LevelsGroup, b: LevelsGroup): LevelsGroup {
     basicsMet: a.basicsMet + b.basicsMet,
     stale: a.stale + b.stale,
     contradicted: a.contradicted + b.contradicted,
+    basics: addRatios(a.basics, b.basics),
+    beyondBasics: addRatios(a.beyondBasics, b.beyondBasics),
   };
 }
 
@@ -164,7 +194,20 @@ function addHeatmapGroups(a: HeatmapGroup, b: HeatmapGroup): HeatmapGroup {
     reported: addEach(a.reported, b.reported),
     withoutReported: a.withoutReported + b.withoutReported,
     cells: addEach(a.cells, b.cells),
+    ...(a.needs && b.needs && { needs: addEach(a.needs, b.needs) }),
+    ...(a.before && b.before && { before: addEach(a.before, b.before) }),
+    ...(a.assessedBefore !== undefined &&
+      b.assessedBefore !== undefined && {
+        assessedBefore: a.assessedBefore + b.assessedBefore,
+      }),
   };
+}
+
+function addRatios(
+  a: LevelsGroup['basics'],
+  b: LevelsGroup['basics'],
+): LevelsGroup['basics'] {
+  return { yes: a.yes + b.yes, applicable: a.applicable + b.applicable };
 }
 
 function addEach(a: number[], b: number[]): number[] {

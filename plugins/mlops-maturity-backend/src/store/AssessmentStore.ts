@@ -2,16 +2,21 @@ import type {
   AssessmentDocument,
   AssessmentDraft,
   AssessmentSubmission,
+  ComponentRow,
   ComponentsReport,
   FacetsReport,
   HeatmapReport,
   LevelsReport,
+  StatementsReport,
   SummaryReport,
+  TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
   ComponentsSelection,
   GroupedSelection,
+  HeatmapSelection,
   ReportSelection,
+  TrendSelection,
 } from './selection';
 
 /**
@@ -218,6 +223,15 @@ export interface AssessmentStore {
    */
   thinSubmissions(before: Date): Promise<number>;
 
+  /**
+   * Scores the results again that were scored by an older release or with
+   * another model. Can be stopped and repeated at any time.
+   *
+   * @param signal - stops before the next batch
+   * @returns how many results were scored again
+   */
+  rescoreOutdated(signal?: AbortSignal): Promise<number>;
+
   /** Remembers how the last read of the catalog went; changes no report. */
   recordSync(sync: LastSync): Promise<void>;
 
@@ -228,7 +242,14 @@ export interface AssessmentStore {
 
   getSummary(selection: ReportSelection): Promise<SummaryReport>;
   getLevels(selection: GroupedSelection): Promise<LevelsReport>;
-  getHeatmap(selection: GroupedSelection): Promise<HeatmapReport>;
+  getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport>;
+  getTrend(selection: TrendSelection): Promise<TrendReport>;
+  getStatements(selection: ReportSelection): Promise<StatementsReport>;
   getFacets(selection: ReportSelection): Promise<FacetsReport>;
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport>;
+
+  /** All rows of the list in order, in pages, whatever limit is asked for. */
+  streamComponents(
+    selection: ComponentsSelection,
+  ): AsyncIterable<ComponentRow[]>;
 }

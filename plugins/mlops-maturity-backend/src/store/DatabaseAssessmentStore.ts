@@ -4,12 +4,15 @@ import type {
 } from '@backstage/backend-plugin-api';
 import {
   statementsOf,
+  type ComponentRow,
   type ComponentsReport,
   type FacetsReport,
   type HeatmapReport,
   type LevelsReport,
   type MaturityModel,
+  type StatementsReport,
   type SummaryReport,
+  type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { readAssessment } from './assessments';
@@ -35,17 +38,22 @@ import { discardDraft, writeDraft } from './drafts';
 import { readHealth, recordSync } from './health';
 import { migrate } from './migrate';
 import { positionOf } from './profile';
-import { readComponents } from './reports/components';
+import { readComponents, streamComponents } from './reports/components';
 import { readFacets } from './reports/facets';
 import { readHeatmap } from './reports/heatmap';
 import { readLevels } from './reports/levels';
+import { readStatements } from './reports/statements';
 import { readSummary } from './reports/summary';
+import { readTrend } from './reports/trend';
+import { rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
 import { readRevision } from './revision';
 import type {
   ComponentsSelection,
   GroupedSelection,
+  HeatmapSelection,
   ReportSelection,
+  TrendSelection,
 } from './selection';
 import { importAssessment, submitDraft } from './submissions';
 
@@ -148,6 +156,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readHealth(this.#knex);
   }
 
+  rescoreOutdated(signal?: AbortSignal): Promise<number> {
+    return rescoreOutdated(this.#knex, this.#model, signal);
+  }
+
   getRevision(): Promise<number> {
     return readRevision(this.#knex);
   }
@@ -160,15 +172,29 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readLevels(this.#knex, this.#model, selection);
   }
 
-  getHeatmap(selection: GroupedSelection): Promise<HeatmapReport> {
+  getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport> {
     return readHeatmap(this.#knex, this.#model, selection);
   }
 
+  getTrend(selection: TrendSelection): Promise<TrendReport> {
+    return readTrend(this.#knex, this.#model, selection);
+  }
+
+  getStatements(selection: ReportSelection): Promise<StatementsReport> {
+    return readStatements(this.#knex, this.#model, selection);
+  }
+
   getFacets(selection: ReportSelection): Promise<FacetsReport> {
-    return readFacets(this.#knex, selection);
+    return readFacets(this.#knex, this.#model, selection);
   }
 
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport> {
     return readComponents(this.#knex, this.#model, selection);
+  }
+
+  streamComponents(
+    selection: ComponentsSelection,
+  ): AsyncIterable<ComponentRow[]> {
+    return streamComponents(this.#knex, this.#model, selection);
   }
 }

@@ -36,6 +36,14 @@ export class ProfileTally {
     this.#profiles += packed.length / PROFILE_WIDTH;
   }
 
+  /** Counts all that another tally has counted. */
+  addAll(other: ProfileTally): void {
+    other.#counts.forEach((count, index) => {
+      this.#counts[index] += count;
+    });
+    this.#profiles += other.#profiles;
+  }
+
   /** How many of the profiles have a character at a position. */
   count(position: number, character: string): number {
     const symbol = SYMBOL_OF_CODE[character.charCodeAt(0)];

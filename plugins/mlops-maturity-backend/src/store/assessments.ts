@@ -139,9 +139,11 @@ export const NO_DRAFT: Omit<DraftRecord, 'entity_ref'> = {
 export async function readNewestRevision(
   knex: Knex,
   entityRef: string,
-): Promise<Pick<SubmissionRecord, 'revision' | 'reported_level'> | undefined> {
+): Promise<
+  Pick<SubmissionRecord, 'revision' | 'reported_level' | 'outcome'> | undefined
+> {
   return knex<SubmissionRecord>('submissions')
     .where({ entity_ref: entityRef })
     .orderBy('revision', 'desc')
-    .first('revision', 'reported_level');
+    .first('revision', 'reported_level', 'outcome');
 }

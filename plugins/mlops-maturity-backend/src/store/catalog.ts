@@ -15,7 +15,11 @@ import {
 } from './components';
 import { inBatches } from './inBatches';
 import { raiseRevision } from './revision';
-import type { CatalogColumns, ComponentRecord } from './tables';
+import type {
+  CatalogColumns,
+  ComponentRecord,
+  SyncStatusRecord,
+} from './tables';
 
 type KnownComponent = CatalogColumns & Pick<ComponentRecord, 'removed_at'>;
 
@@ -54,7 +58,12 @@ export async function upsertComponent(
       .where({ entity_ref: columns.entity_ref })
       .first();
     if (!known || known.removed_at !== null || differs(known, columns)) {
-      await writeComponents(transaction, [columns]);
+      const isNew = !known || known.removed_at !== null;
+      await writeComponents(
+        transaction,
+        [columns],
+        isNew ? Date.now() : undefined,
+      );
       await raiseRevision(transaction);
     }
   });
@@ -115,9 +124,16 @@ export async function syncCatalog(
       .filter(each => each.removed_at === null && !wanted.has(each.entity_ref))
       .map(each => each.entity_ref);
 
-    await writeComponents(transaction, [...added, ...changed]);
+    await writeComponents(
+      transaction,
+      added,
+      await noteScope(transaction, at.getTime()),
+    );
+    await writeComponents(transaction, changed);
     await hideComponents(transaction, gone, at);
-    await transaction('sync_status').update({ synced_at: at.getTime() });
+    await transaction<SyncStatusRecord>('sync_status').update({
+      synced_at: at.getTime(),
+    });
     if (nodesChanged || added.length + changed.length + gone.length > 0) {
       await raiseRevision(transaction);
     }
@@ -141,16 +157,47 @@ function differs(known: KnownComponent, columns: CatalogColumns): boolean {
   return CATALOG_COLUMNS.some(column => known[column] !== columns[column]);
 }
 
-/** Writes what the catalog says; results stay as they are. */
+/**
+ * Since when the components that the catalog has now, and had not before, are
+ * in scope. The first read finds what was there already, so that it is not
+ * known since when; from then on it is.
+ *
+ * @returns milliseconds since the epoch, or `null` if that is not known
+ */
+async function noteScope(
+  transaction: Knex.Transaction,
+  now: number,
+): Promise<number | null> {
+  const started = await transaction<SyncStatusRecord>('sync_status')
+    .whereNull('scope_recorded_since')
+    .update({ scope_recorded_since: now });
+  return started > 0 ? null : now;
+}
+
+/**
+ * Writes what the catalog says; results stay as they are.
+ *
+ * @param addedAt - since when they are in scope, in milliseconds since the
+ * epoch or `null` if that is not known; left as it is if left out
+ */
 async function writeComponents(
   transaction: Knex.Transaction,
   components: CatalogColumns[],
+  addedAt?: number | null,
 ): Promise<void> {
+  const state = {
+    removed_at: null,
+    ...(addedAt !== undefined && { added_at: addedAt }),
+  };
   await inBatches(components, async batch => {
     await transaction<ComponentRecord>('components')
-      .insert(batch.map(columns => ({ ...columns, removed_at: null })))
+      .insert(batch.map(columns => ({ ...columns, ...state })))
       .onConflict('entity_ref')
-      .merge([...CATALOG_COLUMNS, 'removed_at']);
+      .merge([
+        ...CATALOG_COLUMNS,
+        'removed_at',
+        ...(addedAt !== undefined ? (['added_at'] as const) : []),
+      ]);
 
     const entityRefs = batch.map(columns => columns.entity_ref);
     for (const table of ['component_owners', 'component_tags']) {

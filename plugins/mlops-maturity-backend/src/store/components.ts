@@ -29,6 +29,7 @@ const NO_RESULT = {
   basics_share: null,
   assessed_at: null,
   fresh_since: null,
+  result_version: null,
 };
 
 /**
@@ -124,6 +125,7 @@ export async function ensureComponent(
     ),
     ...NO_RESULT,
     removed_at: at.getTime(),
+    added_at: null,
   };
   await transaction<ComponentRecord>('components')
     .insert(hidden)

@@ -10,7 +10,9 @@ import {
   type MaturityModel,
   type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { createHash } from 'node:crypto';
 import { packProfile } from './profile';
+import type { ResultColumns } from './tables';
 
 /**
  * The result of a submission as the reports count it.
@@ -30,12 +32,37 @@ export interface CurrentResult {
    * which the oldest section that counts takes its age.
    */
   freshSince: number;
+  /** See {@link resultVersionOf}. */
+  resultVersion: string;
 }
 
 /** When each section was last confirmed, in milliseconds since the epoch. */
 export type ConfirmationTimes = ReadonlyMap<SectionId, number>;
 
 const NO_CONFIRMATIONS: ConfirmationTimes = new Map();
+
+/** To be raised with every change of how results are scored or packed. */
+const SCORING_VERSION = 1;
+
+const versions = new WeakMap<MaturityModel, string>();
+
+/**
+ * What a result depends on besides the assessment. A stored result with
+ * another version has to be scored again.
+ */
+export function resultVersionOf(model: MaturityModel): string {
+  const known = versions.get(model);
+  if (known) {
+    return known;
+  }
+  const content = createHash('sha256')
+    .update(JSON.stringify(model))
+    .digest('hex')
+    .slice(0, 16);
+  const version = `${SCORING_VERSION}-${model.modelVersion}-${content}`;
+  versions.set(model, version);
+  return version;
+}
 
 /**
  * Fine enough to keep any two fractions of up to 1,000 statements apart.
@@ -58,7 +85,12 @@ export function currentResultOf(
   const result = scoreAssessment(input, model);
   const { yes, applicable } = result.completion.basics;
   return {
-    profile: packProfile(result, document.target, answers),
+    profile: packProfile({
+      result,
+      target: document.target,
+      servingModes: document.profile.servingModes,
+      answers,
+    }),
     reportedLevel: result.reportedLevel,
     declaredLevel: result.declaredLevel,
     target: document.target,
@@ -66,6 +98,21 @@ export function currentResultOf(
       applicable === 0 ? null : Math.floor((yes * MILLION) / applicable),
     assessedAt: submittedAt,
     freshSince: freshSince(answers, submittedAt, model, confirmations),
+    resultVersion: resultVersionOf(model),
+  };
+}
+
+/** A result as `components` keeps it. */
+export function resultColumnsOf(result: CurrentResult): ResultColumns {
+  return {
+    profile: result.profile,
+    reported_level: result.reportedLevel,
+    declared_level: result.declaredLevel,
+    target: result.target,
+    basics_share: result.basicsShare,
+    assessed_at: result.assessedAt,
+    fresh_since: result.freshSince,
+    result_version: result.resultVersion,
   };
 }
 
@@ -101,4 +148,14 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
  */
 export function staleUntil(asOf: Date, model: MaturityModel): number {
   return asOf.getTime() - (model.freshness.staleDays + 1) * DAY_IN_MS;
+}
+
+/**
+ * The latest time from which an assessment is no longer fresh at a given
+ * moment; what is not stale either is ageing.
+ *
+ * @returns milliseconds since the epoch; see {@link staleUntil}
+ */
+export function freshUntil(asOf: Date, model: MaturityModel): number {
+  return asOf.getTime() - (model.freshness.freshDays + 1) * DAY_IN_MS;
 }

@@ -20,11 +20,12 @@ import { ProfileTally } from './ProfileTally';
 function pack(...[overrides]: Parameters<typeof aDocument>): string {
   const document = aDocument(overrides);
   const input = toScoringInput(document);
-  return packProfile(
-    scoreAssessment(input),
-    document.target,
-    effectiveAnswers(input, maturityModel),
-  );
+  return packProfile({
+    result: scoreAssessment(input),
+    target: document.target,
+    servingModes: document.profile.servingModes,
+    answers: effectiveAnswers(input, maturityModel),
+  });
 }
 
 describe('packed profiles', () => {
@@ -49,9 +50,9 @@ describe('packed profiles', () => {
   });
 
   it('have one width and one character a fact', () => {
-    expect(pack()).toBe(`----n-${'?'.repeat(56)}`);
+    expect(pack()).toBe(`----n-${'?'.repeat(56)}--------`);
     expect(pack({ pick: 2, answer: 'yes', target: 2 })).toBe(
-      `222yyd${'y'.repeat(56)}`,
+      `222yyd${'y'.repeat(56)}-n------`,
     );
     expect(pack()).toHaveLength(PROFILE_WIDTH);
   });

@@ -1,12 +1,16 @@
-import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  DimensionId,
+  StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
 
 /**
  * The place of each statement in a packed profile.
  *
  * @remarks
  * Places are permanent, because profiles are stored. A new statement goes to
- * the end, together with a migration that pads all stored profiles on the
- * right; a statement that the model no longer has keeps its place.
+ * the end of the profile, behind everything that stands there by then,
+ * together with a migration that pads all stored profiles on the right; a
+ * statement that the model no longer has keeps its place.
  */
 export const PROFILE_SLOTS: readonly StatementId[] = [
   'documentation.project.business-goals',
@@ -65,4 +69,16 @@ export const PROFILE_SLOTS: readonly StatementId[] = [
   'ab-testing.general.inputs-outputs-stored',
   'ab-testing.general.regular',
   'ab-testing.general.consistent-assignment',
+];
+
+/**
+ * The place of each dimension among those that can hold a component back; as
+ * permanent as the places of statements.
+ */
+export const DIMENSION_SLOTS: readonly DimensionId[] = [
+  'people',
+  'model-creation',
+  'model-release',
+  'application-integration',
+  'technology',
 ];

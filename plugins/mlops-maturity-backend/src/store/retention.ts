@@ -12,14 +12,16 @@ const IS_SUPERSEDED_IN_ITS_MONTH = `exists (
     and substr(later.day, 1, 7) = substr(submissions.day, 1, 7)
 )`;
 
-/** The reported level of the revision before, of those that are left. */
-const LEVEL_BEFORE = `(
-  select earlier.reported_level from submissions as earlier
-  where earlier.entity_ref = submissions.entity_ref
-    and earlier.revision < submissions.revision
-  order by earlier.revision desc
-  limit 1
-)`;
+/** A column of the revision before, of those that are left. */
+function columnBefore(column: 'reported_level' | 'outcome'): string {
+  return `(
+    select earlier.${column} from submissions as earlier
+    where earlier.entity_ref = submissions.entity_ref
+      and earlier.revision < submissions.revision
+    order by earlier.revision desc
+    limit 1
+  )`;
+}
 
 /** See `AssessmentStore.thinSubmissions`. */
 export async function thinSubmissions(
@@ -41,7 +43,10 @@ export async function thinSubmissions(
       removed += await removable().whereIn('entity_ref', batch).delete();
       await transaction<SubmissionRecord>('submissions')
         .whereIn('entity_ref', batch)
-        .update({ previous_level: transaction.raw(LEVEL_BEFORE) });
+        .update({
+          previous_level: transaction.raw(columnBefore('reported_level')),
+          previous_outcome: transaction.raw(columnBefore('outcome')),
+        });
     });
     if (removed > 0) {
       await raiseRevision(transaction);

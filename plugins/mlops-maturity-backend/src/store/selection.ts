@@ -28,6 +28,42 @@ export interface GroupedSelection extends ReportSelection {
   groupBy: ReportGroupBy;
   /** How many groups to name, 1 or more; the rest is counted together. */
   limit: number;
+  /**
+   * Owners and domains are counted under what is above them at this depth, 1
+   * being the top; other groups have no hierarchy, and are not.
+   */
+  depth?: number;
+}
+
+/**
+ * What a heatmap shows beside the answers.
+ */
+export type HeatmapMode =
+  | { type: 'adoption' }
+  | { type: 'gap' }
+  | {
+      type: 'change';
+      /** The day at whose end it is compared with, as 2026-11-21 in UTC. */
+      since: string;
+      /** Whether to count only what was assessed by then. */
+      sameComponents: boolean;
+    };
+
+/**
+ * A heatmap.
+ */
+export interface HeatmapSelection extends GroupedSelection {
+  mode: HeatmapMode;
+}
+
+/**
+ * Months up to the one of `asOf`.
+ */
+export interface TrendSelection extends ReportSelection {
+  /** How many, 2 or more. */
+  months: number;
+  /** Whether to count only what was assessed by the end of the first one. */
+  sameComponents: boolean;
 }
 
 /**
@@ -35,4 +71,9 @@ export interface GroupedSelection extends ReportSelection {
  */
 export interface ComponentsSelection extends ReportSelection {
   query: ComponentsQuery;
+  /**
+   * Keys of groups that the viewer may not read, which are counted in `others`
+   * even if they are among the largest; none if left out.
+   */
+  hiddenGroups?: readonly string[];
 }

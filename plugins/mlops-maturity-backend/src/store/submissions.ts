@@ -16,15 +16,11 @@ import type {
   WriteContext,
 } from './AssessmentStore';
 import { ensureComponent } from './components';
-import { currentResultOf, type CurrentResult } from './currentResult';
+import { currentResultOf, resultColumnsOf } from './currentResult';
 import { clearDraft, conflict, lockDraft } from './drafts';
+import { outcomeOf } from './profile';
 import { raiseRevision } from './revision';
-import type {
-  ComponentRecord,
-  DraftRecord,
-  ResultColumns,
-  SubmissionRecord,
-} from './tables';
+import type { ComponentRecord, DraftRecord, SubmissionRecord } from './tables';
 import { isoOf } from './isoOf';
 
 /** See `AssessmentStore.submitDraft`. */
@@ -163,6 +159,8 @@ async function insertSubmission(
     profile: result.profile,
     reported_level: result.reportedLevel,
     previous_level: newest?.reported_level ?? null,
+    outcome: outcomeOf(result.profile),
+    previous_outcome: newest?.outcome ?? null,
     model_version: document.modelVersion,
     document: JSON.stringify(document),
   };
@@ -170,17 +168,5 @@ async function insertSubmission(
   await ensureComponent(transaction, entityRef, submission.submittedAt);
   await transaction<ComponentRecord>('components')
     .where({ entity_ref: entityRef })
-    .update(columnsOf(result));
-}
-
-function columnsOf(result: CurrentResult): ResultColumns {
-  return {
-    profile: result.profile,
-    reported_level: result.reportedLevel,
-    declared_level: result.declaredLevel,
-    target: result.target,
-    basics_share: result.basicsShare,
-    assessed_at: result.assessedAt,
-    fresh_since: result.freshSince,
-  };
+    .update(resultColumnsOf(result));
 }

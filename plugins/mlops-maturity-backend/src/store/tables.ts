@@ -32,11 +32,13 @@ export interface ResultColumns {
   basics_share: number | null;
   assessed_at: BigInteger | null;
   fresh_since: BigInteger | null;
+  result_version: string | null;
 }
 
 /** A row of `components`. */
 export interface ComponentRecord extends CatalogColumns, ResultColumns {
   removed_at: BigInteger | null;
+  added_at: BigInteger | null;
 }
 
 /** A row of `catalog_nodes`. */
@@ -68,6 +70,8 @@ export interface SubmissionRecord {
   profile: string;
   reported_level: number | null;
   previous_level: number | null;
+  outcome: string;
+  previous_outcome: string | null;
   model_version: string;
   document: string;
 }
@@ -84,6 +88,8 @@ export interface ConfirmationRecord {
 export interface SyncStatusRecord {
   /** When the copy of the catalog was last made equal to it. */
   synced_at: BigInteger | null;
+  /** From when on it is known what came into scope and left it. */
+  scope_recorded_since: BigInteger | null;
   started_at: BigInteger | null;
   finished_at: BigInteger | null;
   outcome: 'succeeded' | 'failed' | null;

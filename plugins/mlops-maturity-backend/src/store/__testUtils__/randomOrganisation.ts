@@ -14,8 +14,16 @@ export interface AssessedComponent {
   component: CatalogComponent;
   /** The domain it counts in, its own or that of its system. */
   domain: string | undefined;
-  submission: { submittedAt: Date; document: AssessmentDocument } | undefined;
+  submission: RandomSubmission | undefined;
+  /** Those before it, the oldest first. */
+  earlier: RandomSubmission[];
   hasDraft: boolean;
+}
+
+/** An assessment that was submitted. */
+export interface RandomSubmission {
+  submittedAt: Date;
+  document: AssessmentDocument;
 }
 
 /** A made-up company. */
@@ -108,17 +116,36 @@ function randomComponent(
       tags: random.some(['tabular', 'vision', 'text', 'gpu'], 0.3),
     },
     domain: ownDomain ?? NODES.find(each => each.entityRef === system)?.parent,
-    submission: random.chance(0.75)
-      ? {
-          submittedAt: new Date(
-            AS_OF.getTime() -
-              random.pick([0, 30, 90, 179, 180, 181, 182, 400]) * DAY_IN_MS -
-              random.pick([0, 1, DAY_IN_MS - 1]),
-          ),
-          document: randomDocument(random),
-        }
-      : undefined,
+    ...randomHistory(random),
     hasDraft: random.chance(0.3),
+  };
+}
+
+/** Up to five submissions, several of which can be of one day or month. */
+function randomHistory(
+  random: SeededRandom,
+): Pick<AssessedComponent, 'submission' | 'earlier'> {
+  if (random.chance(0.25)) {
+    return { submission: undefined, earlier: [] };
+  }
+  const newest = new Date(
+    AS_OF.getTime() -
+      random.pick([0, 30, 90, 179, 180, 181, 182, 400]) * DAY_IN_MS -
+      random.pick([0, 1, DAY_IN_MS - 1]),
+  );
+  const submittedAt = [newest];
+  while (submittedAt.length < 5 && random.chance(0.5)) {
+    const days = random.pick([0.001, 1, 7, 40, 100, 300]);
+    const before = submittedAt[0].getTime() - days * DAY_IN_MS;
+    submittedAt.unshift(new Date(before));
+  }
+  const submissions = submittedAt.map(at => ({
+    submittedAt: at,
+    document: randomDocument(random),
+  }));
+  return {
+    submission: submissions.at(-1),
+    earlier: submissions.slice(0, -1),
   };
 }
 
@@ -159,6 +186,12 @@ function randomDocument(random: SeededRandom): AssessmentDocument {
           {
             value: random.chance(mixed) ? random.pick(ANSWERS) : usual,
             ...(random.chance(0.7) ? { reason: 'Not used here' } : {}),
+            ...(random.chance(0.5)
+              ? { updatedAt: '2026-10-01T08:00:00.000Z' }
+              : {}),
+            ...(random.chance(0.2)
+              ? { evidence: [{ url: 'https://example.com/', title: 'Here' }] }
+              : {}),
             ...(parts && random.chance(0.5)
               ? {
                   parts: Object.fromEntries(

@@ -1,37 +1,33 @@
 import {
-  effectiveAnswers,
-  LEVELS,
   maturityModel,
-  poolCompletion,
-  scoreAssessment,
   statementsOf,
-  toScoringInput,
-  type AssessmentResult,
-  type Completion,
-  type EffectiveAnswer,
   type FacetsReport,
-  type HeatmapGroup,
   type HeatmapReport,
-  type LevelsGroup,
   type LevelsReport,
-  type ReportFilter,
   type ReportGroupBy,
-  type StatementId,
+  type StatementsReport,
   type SummaryReport,
+  type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CatalogNode } from '../AssessmentStore';
-import type { GroupedSelection, ReportSelection } from '../selection';
+import type {
+  GroupedSelection,
+  HeatmapSelection,
+  ReportSelection,
+  TrendSelection,
+} from '../selection';
+import { AS_OF, type RandomOrganisation } from './randomOrganisation';
+import { matchesFilter, servingValues, targetValues } from './referenceFilter';
 import {
-  AS_OF,
-  type AssessedComponent,
-  type RandomOrganisation,
-} from './randomOrganisation';
-
-/** A component as its reports should show it. */
-export interface ScoredComponent extends AssessedComponent {
-  result: AssessmentResult | undefined;
-  answers: ReadonlyMap<StatementId, EffectiveAnswer> | undefined;
-}
+  heatmapGroup,
+  levelsGroup,
+  pooled,
+  resultsOf,
+  submissionAtEndOf,
+} from './referenceGroups';
+import { referenceStatements } from './referenceStatements';
+import { referenceTrend } from './referenceTrend';
+import { scored, type ScoredComponent } from './scoredComponents';
 
 /**
  * The reports once more, plainly: score every component, then filter, group
@@ -51,7 +47,7 @@ export class ReferenceReports {
   select({ filter, visibility }: ReportSelection): ScoredComponent[] {
     return this.#components.filter(
       each =>
-        this.#matches(each, filter) &&
+        matchesFilter(each, filter, ref => this.#withAllAbove(ref)) &&
         (visibility.type === 'all' ||
           visibility.entityRefs.includes(each.component.entityRef)),
     );
@@ -60,10 +56,7 @@ export class ReferenceReports {
   summary(selection: ReportSelection): SummaryReport {
     const selected = this.select(selection);
     const results = resultsOf(selected);
-    const ratio = (completions: Completion[]) => {
-      const { yes, applicable } = poolCompletion(completions);
-      return { yes, applicable };
-    };
+    const below = results.filter(each => each.onTarget === false);
     return {
       inScope: selected.length,
       assessed: results.length,
@@ -75,8 +68,37 @@ export class ReferenceReports {
       stale: results.filter(each => each.freshness?.state === 'stale').length,
       contradicted: results.filter(each => each.state === 'contradicted')
         .length,
-      basics: ratio(results.map(each => each.completion.basics)),
-      beyondBasics: ratio(results.map(each => each.completion.beyondBasics)),
+      basics: pooled(results.map(each => each.completion.basics)),
+      beyondBasics: pooled(results.map(each => each.completion.beyondBasics)),
+      aboveTarget: selected.filter(({ result, submission }) => {
+        const target = submission?.document.target ?? null;
+        const reported = result?.reportedLevel ?? null;
+        return target !== null && reported !== null && reported > target;
+      }).length,
+      understated: results.filter(each => each.state === 'understated').length,
+      heldBack: {
+        components: below.length,
+        byDimension: Object.fromEntries(
+          maturityModel.dimensions.map(({ id, options }) => [
+            id,
+            selected.filter(({ result, submission }) => {
+              const picked = options.find(({ levels }) =>
+                levels.some(level => level === submission?.document.picks[id]),
+              );
+              return (
+                result?.onTarget === false &&
+                picked?.countsAs === result.reportedLevel
+              );
+            }).length,
+          ]),
+        ),
+        byAnswers: below.filter(
+          ({ declaredLevel, answerCeiling }) =>
+            declaredLevel !== null &&
+            answerCeiling !== null &&
+            answerCeiling < declaredLevel,
+        ).length,
+      },
       catalogSyncedAt: AS_OF.toISOString(),
     };
   }
@@ -88,12 +110,30 @@ export class ReferenceReports {
     };
   }
 
-  heatmap(selection: GroupedSelection): HeatmapReport {
+  heatmap(selection: HeatmapSelection): HeatmapReport {
     return {
       groupBy: selection.groupBy,
       statements: statementsOf(maturityModel).map(({ id }) => id),
-      ...this.#grouped(selection, heatmapGroup),
+      ...this.#grouped(selection, heatmapGroup(selection.mode), each =>
+        selection.mode.type === 'change' && selection.mode.sameComponents
+          ? submissionAtEndOf(selection.mode.since, each) !== undefined
+          : true,
+      ),
     };
+  }
+
+  trend(selection: TrendSelection): TrendReport {
+    return referenceTrend(this.select(selection), {
+      ...selection,
+      seesAll: selection.visibility.type === 'all',
+    });
+  }
+
+  statements(selection: ReportSelection): StatementsReport {
+    return referenceStatements(this.select(selection), {
+      keysOf: each => this.keysOf(each, 'owner'),
+      titleOf: key => this.#titleOf(key),
+    });
   }
 
   facets(selection: ReportSelection): FacetsReport {
@@ -133,11 +173,39 @@ export class ReferenceReports {
       lifecycle: facet(each => [each.component.lifecycle]),
       type: facet(each => [each.component.type]),
       tag: facet(each => each.component.tags),
+      servingMode: facet(servingValues),
+      target: facet(targetValues),
     };
   }
 
-  /** The keys of the groups that a component belongs to. */
-  keysOf(each: ScoredComponent, groupBy: ReportGroupBy): string[] {
+  /**
+   * The keys of the groups that a component belongs to.
+   *
+   * @param depth - how far below the top of a hierarchy to look
+   */
+  keysOf(
+    each: ScoredComponent,
+    groupBy: ReportGroupBy,
+    depth?: number,
+  ): string[] {
+    const keys = this.#ownKeysOf(each, groupBy);
+    if (depth === undefined || !['owner', 'domain'].includes(groupBy)) {
+      return keys;
+    }
+    return [
+      ...new Set(
+        keys.map(key => {
+          // The two groups that are above each other have no top.
+          const path = /hen|egg/.test(key)
+            ? [key]
+            : this.#withAllAbove(key).reverse();
+          return path[depth - 1] ?? key;
+        }),
+      ),
+    ];
+  }
+
+  #ownKeysOf(each: ScoredComponent, groupBy: ReportGroupBy): string[] {
     const { component } = each;
     switch (groupBy) {
       case 'owner':
@@ -158,18 +226,19 @@ export class ReferenceReports {
       title: string,
       components: ScoredComponent[],
     ) => TGroup,
+    isCounted: (each: ScoredComponent) => boolean = () => true,
   ) {
-    const { groupBy, limit } = selection;
-    const selected = this.select(selection);
+    const { groupBy, limit, depth } = selection;
+    const selected = this.select(selection).filter(isCounted);
     const keys = [
-      ...new Set(selected.flatMap(each => this.keysOf(each, groupBy))),
+      ...new Set(selected.flatMap(each => this.keysOf(each, groupBy, depth))),
     ];
     const groups = keys
       .map(key => ({
         key,
         title: this.#groupTitle(groupBy, key),
         components: selected.filter(each =>
-          this.keysOf(each, groupBy).includes(key),
+          this.keysOf(each, groupBy, depth).includes(key),
         ),
       }))
       .sort(
@@ -189,30 +258,12 @@ export class ReferenceReports {
             'others',
             'Others',
             selected.filter(each =>
-              this.keysOf(each, groupBy).some(key => further.has(key)),
+              this.keysOf(each, groupBy, depth).some(key => further.has(key)),
             ),
           )
         : null,
       groupCount: groups.length,
     };
-  }
-
-  #matches(each: ScoredComponent, filter: ReportFilter): boolean {
-    const { component } = each;
-    const wanted = (values: string[] | undefined, actual: string[]) =>
-      !values ||
-      values.some(value => actual.includes(value.toLocaleLowerCase('en-US')));
-    return (
-      wanted(
-        filter.owner,
-        component.owners.flatMap(ref => this.#withAllAbove(ref)),
-      ) &&
-      wanted(filter.domain, this.#withAllAbove(each.domain)) &&
-      wanted(filter.system, [component.system ?? '']) &&
-      wanted(filter.lifecycle, [component.lifecycle]) &&
-      wanted(filter.type, [component.type]) &&
-      wanted(filter.tag, component.tags)
-    );
   }
 
   #withAllAbove(ref: string | undefined): string[] {
@@ -237,80 +288,6 @@ export class ReferenceReports {
     }
     return key.includes(':') ? this.#titleOf(key) : key;
   }
-}
-
-function scored(each: AssessedComponent): ScoredComponent {
-  if (!each.submission) {
-    return { ...each, result: undefined, answers: undefined };
-  }
-  const input = toScoringInput(each.submission.document, {
-    asOf: AS_OF.toISOString(),
-    submittedAt: each.submission.submittedAt.toISOString(),
-    confirmedSections: {},
-  });
-  return {
-    ...each,
-    result: scoreAssessment(input),
-    answers: effectiveAnswers(input, maturityModel),
-  };
-}
-
-function resultsOf(components: ScoredComponent[]): AssessmentResult[] {
-  return components.flatMap(({ result }) => (result ? [result] : []));
-}
-
-function levelsGroup(
-  key: string,
-  title: string,
-  components: ScoredComponent[],
-): LevelsGroup {
-  const results = resultsOf(components);
-  const targets = components.flatMap(({ submission }) =>
-    submission ? [submission.document.target] : [],
-  );
-  return {
-    key,
-    title,
-    inScope: components.length,
-    assessed: results.length,
-    reported: byLevel(results.map(each => each.reportedLevel)),
-    declared: byLevel(results.map(each => each.declaredLevel)),
-    withoutReported: results.filter(each => each.reportedLevel === null).length,
-    withoutDeclared: results.filter(each => each.declaredLevel === null).length,
-    targets: byLevel(targets),
-    withTarget: results.filter(each => each.onTarget !== null).length,
-    onTarget: results.filter(each => each.onTarget).length,
-    basicsMet: results.filter(each => each.basicsMet).length,
-    stale: results.filter(each => each.freshness?.state === 'stale').length,
-    contradicted: results.filter(each => each.state === 'contradicted').length,
-  };
-}
-
-function heatmapGroup(
-  key: string,
-  title: string,
-  components: ScoredComponent[],
-): HeatmapGroup {
-  const levels = levelsGroup(key, title, components);
-  return {
-    key,
-    title,
-    inScope: levels.inScope,
-    assessed: levels.assessed,
-    stale: levels.stale,
-    reported: levels.reported,
-    withoutReported: levels.withoutReported,
-    cells: statementsOf(maturityModel).flatMap(({ id }) =>
-      (['yes', 'no', 'unanswered'] as const).map(
-        answer =>
-          components.filter(each => each.answers?.get(id) === answer).length,
-      ),
-    ),
-  };
-}
-
-function byLevel(levels: (number | null)[]): number[] {
-  return LEVELS.map(level => levels.filter(each => each === level).length);
 }
 
 function order(a: string, b: string): number {

@@ -1,63 +1,62 @@
 import { InputError } from '@backstage/errors';
 import {
   findStatement,
-  type ComponentsQuery,
   type MaturityModel,
+  type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { canonical } from '../components';
-import { staleUntil } from '../currentResult';
-import {
-  answerCharacter,
-  flagCharacter,
-  positionOf,
-  PROFILE_POSITIONS,
-  stateCharacter,
-} from '../profile';
-import type { ComponentsSelection } from '../selection';
-import { componentsIn, refuseNul } from './scope';
-
-type StateFilter = NonNullable<ComponentsQuery['state']>;
-type LevelFilter = NonNullable<ComponentsQuery['level']>;
+import { engineOf } from '../engine';
+import { answerCharacter, positionOf } from '../profile';
+import type { ComponentsSelection, GroupedSelection } from '../selection';
+import { readGroupRecords, hasHierarchy } from './groupRecords';
+import { rankGroups } from './groups';
+import { readHierarchy } from './readHierarchy';
+import { refuseNul } from './refuseNul';
+import { keepCharacter, keepLevels } from './resultFilter';
+import { componentsIn } from './scope';
 
 /**
- * A query for the components that a list contains, as `c`, with their drafts
- * as `d`.
+ * Makes a query for the components that a list contains, as `c`.
  *
  * @throws InputError naming the parameter that makes no sense
  */
-export function listedComponents(
+export async function listedComponents(
   knex: Knex,
   model: MaturityModel,
   selection: ComponentsSelection,
-): Knex.QueryBuilder {
+): Promise<() => Knex.QueryBuilder> {
   const { query: asked } = selection;
-  const query = componentsIn(knex, selection).leftJoin('drafts as d', join =>
-    join.on('d.entity_ref', 'c.entity_ref').andOnNotNull('d.document'),
-  );
-  if (asked.group !== undefined) {
-    keepGroup(query, asked.groupBy ?? 'owner', asked.group);
+  const position = statementPosition(model, asked.statement);
+  if (asked.answer !== undefined && position === undefined) {
+    throw new InputError('answer needs a statement that it is about');
   }
-  if (asked.answer !== undefined) {
-    const position = statementPosition(model, asked.statement);
-    if (position === undefined) {
-      throw new InputError('answer needs a statement that it is about');
+  const groupBy = asked.groupBy ?? 'owner';
+  const groups = [
+    ...(asked.group === undefined
+      ? []
+      : [await keysOfGroup(knex, groupBy, asked.group, asked.depth)]),
+    ...(asked.othersAfter === undefined
+      ? []
+      : [
+          await keysOfOthers(knex, model, {
+            ...selection,
+            groupBy,
+            limit: asked.othersAfter,
+            depth: asked.depth,
+          }),
+        ]),
+  ];
+
+  return () => {
+    const query = componentsIn(knex, model, selection);
+    groups.forEach(keys => keepGroups(knex, query, groupBy, keys));
+    if (asked.answer !== undefined && position !== undefined) {
+      keepCharacter(query, position, answerCharacter(asked.answer));
     }
-    keepCharacter(query, position, answerCharacter(asked.answer));
-  }
-  if (asked.level !== undefined) {
-    keepLevel(query, 'c.reported_level', asked.level);
-  }
-  if (asked.declared !== undefined) {
-    keepLevel(query, 'c.declared_level', asked.declared);
-  }
-  if (asked.state !== undefined) {
-    keepState(query, asked.state, staleUntil(selection.asOf, model));
-  }
-  if (asked.search?.trim()) {
-    keepMatching(query, refuseNul('search', asked.search.trim()));
-  }
-  return query;
+    keepLevels(knex, query, 'declared', asked.declared);
+    return query;
+  };
 }
 
 /**
@@ -81,94 +80,78 @@ export function statementPosition(
   return positionOf(statement);
 }
 
-function keepGroup(
-  query: Knex.QueryBuilder,
-  groupBy: NonNullable<ComponentsQuery['groupBy']>,
+/** The keys, as components have them, that count in one group of a report. */
+async function keysOfGroup(
+  knex: Knex,
+  groupBy: ReportGroupBy,
   group: string,
-): void {
+  depth: number | undefined,
+): Promise<string[]> {
   const key = canonical(refuseNul('group', group));
-  if (groupBy === 'tag') {
-    if (key === '') {
-      query.where('c.tags', '');
-    } else {
-      query.whereRaw(
-        'c.entity_ref in (select entity_ref from component_tags where tag = ?)',
-        [key],
-      );
-    }
-  } else if (groupBy === 'owner' && key !== '') {
-    query.whereRaw(
-      `(c.owner = ? or c.entity_ref in
-        (select entity_ref from component_owners where owner = ?))`,
-      [key, key],
-    );
-  } else {
-    query.where(`c.${groupBy}`, key);
-  }
+  return depth === undefined || !hasHierarchy(groupBy)
+    ? [key]
+    : (await readHierarchy(knex)).countedUnder(key, depth);
 }
 
-function keepLevel(
-  query: Knex.QueryBuilder,
-  column: string,
-  level: LevelFilter,
-): void {
-  switch (level) {
-    case 'not-assessed':
-      query.whereNull('c.profile');
-      break;
-    case 'none':
-      query.whereNotNull('c.profile').whereNull(column);
-      break;
-    default:
-      query.where(column, Number(level));
-  }
-}
-
-function keepState(
-  query: Knex.QueryBuilder,
-  state: StateFilter,
-  staleTime: number,
-): void {
-  const { basicsMet, onTarget, state: statePosition } = PROFILE_POSITIONS;
-  switch (state) {
-    case 'assessed':
-      query.whereNotNull('c.profile');
-      break;
-    case 'not-assessed':
-      query.whereNull('c.profile');
-      break;
-    case 'draft':
-      query.whereNotNull('d.entity_ref');
-      break;
-    case 'stale':
-      query.where('c.fresh_since', '<=', staleTime);
-      break;
-    case 'basics-met':
-    case 'basics-open':
-      keepCharacter(query, basicsMet, flagCharacter(state === 'basics-met'));
-      break;
-    case 'on-target':
-    case 'below-target':
-      keepCharacter(query, onTarget, flagCharacter(state === 'on-target'));
-      break;
-    default:
-      keepCharacter(query, statePosition, stateCharacter(state));
-  }
-}
-
-/** Keeps assessed components with a character at a position, from 0. */
-function keepCharacter(
-  query: Knex.QueryBuilder,
-  position: number,
-  character: string,
-): void {
-  query.whereRaw('substr(c.profile, ?, 1) = ?', [position + 1, character]);
-}
-
-function keepMatching(query: Knex.QueryBuilder, search: string): void {
-  const pattern = `%${canonical(search).replace(/[!%_]/g, '!$&')}%`;
-  query.whereRaw(
-    `(c.title_key like ? escape '!' or c.entity_ref like ? escape '!')`,
-    [pattern, pattern],
+/**
+ * The keys, as components have them, that a report counts in `others`. Groups
+ * that the viewer may not read are never named, and hence are among them.
+ */
+async function keysOfOthers(
+  knex: Knex,
+  model: MaturityModel,
+  selection: GroupedSelection & Pick<ComponentsSelection, 'hiddenGroups'>,
+): Promise<string[]> {
+  const records = await readGroupRecords(knex, model, selection, {
+    profiles: false,
+  });
+  const ranked = await rankGroups(knex, selection, records);
+  const hidden = new Set(selection.hiddenGroups);
+  const named = new Set(
+    ranked
+      .slice(0, selection.limit)
+      .map(({ key }) => key)
+      .filter(key => !hidden.has(key)),
   );
+  const others = new Set(
+    records.flatMap(({ counts }) =>
+      [...counts].flatMap(([own, counted]) =>
+        named.has(counted) ? [] : [own],
+      ),
+    ),
+  );
+  return [...others];
+}
+
+/** Keeps components that have any of some keys; an empty one is having none. */
+function keepGroups(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  groupBy: ReportGroupBy,
+  keys: readonly string[],
+): void {
+  const wanted = engineOf(knex).rowsOf(keys);
+  switch (groupBy) {
+    case 'tag':
+      query.where(either => {
+        either.whereRaw(
+          `c.entity_ref in
+            (select entity_ref from component_tags where tag in (?))`,
+          [wanted],
+        );
+        if (keys.includes('')) {
+          either.orWhere('c.tags', '');
+        }
+      });
+      break;
+    case 'owner':
+      query.whereRaw(
+        `(c.owner in (?) or c.entity_ref in
+          (select entity_ref from component_owners where owner in (?)))`,
+        [wanted, wanted],
+      );
+      break;
+    default:
+      query.whereRaw('?? in (?)', [`c.${groupBy}`, wanted]);
+  }
 }

@@ -1,15 +1,17 @@
-import type {
-  Answer,
-  ComponentRow,
-  ComponentsQuery,
-  EffectiveAnswer,
+import {
+  SERVING_MODES,
+  type Answer,
+  type ComponentRow,
+  type ComponentsQuery,
+  type ComponentState,
+  type EffectiveAnswer,
+  type ServingMode,
 } from 'backstage-plugin-mlops-maturity-common';
 import { aComponent, aDocument, byUser } from '../__testUtils__/builders';
 import { AS_OF, randomOrganisation } from '../__testUtils__/randomOrganisation';
-import {
-  ReferenceReports,
-  type ScoredComponent,
-} from '../__testUtils__/referenceReports';
+import { hasState } from '../__testUtils__/referenceFilter';
+import { ReferenceReports } from '../__testUtils__/referenceReports';
+import type { ScoredComponent } from '../__testUtils__/scoredComponents';
 import {
   createTestDatabases,
   createTestStore,
@@ -44,9 +46,13 @@ describe('the list of components', () => {
       for (const each of organisation.components) {
         await store.importAssessment({
           entityRef: each.component.entityRef,
-          submissions: each.submission
-            ? [{ ...each.submission, submittedBy: 'user:default/ada' }]
-            : [],
+          submissions: [
+            ...each.earlier,
+            ...(each.submission ? [each.submission] : []),
+          ].map(submission => ({
+            ...submission,
+            submittedBy: 'user:default/ada',
+          })),
           draft: each.hasDraft
             ? { updatedBy: 'user:default/ada', document: aDocument() }
             : undefined,
@@ -77,6 +83,7 @@ describe('the list of components', () => {
       });
       for (const {
         component,
+        domain,
         submission,
         hasDraft,
         result,
@@ -84,7 +91,10 @@ describe('the list of components', () => {
       } of reference.select(everything)) {
         const row = rows.find(each => each.entityRef === component.entityRef);
         const answer = answers?.get(STATEMENT) ?? null;
-        const basics = result?.completion.basics;
+        const { basics, beyondBasics } = result?.completion ?? {};
+        const given = submission?.document.answers[STATEMENT];
+        const target = submission?.document.target ?? null;
+        const reportedLevel = result?.reportedLevel ?? null;
         expect(row).toEqual<ComponentRow>({
           entityRef: component.entityRef,
           title: component.title,
@@ -92,9 +102,30 @@ describe('the list of components', () => {
           lifecycle: component.lifecycle,
           owners: component.owners.map(named),
           system: component.system ? named(component.system) : null,
-          reportedLevel: result?.reportedLevel ?? null,
+          reportedLevel,
           declaredLevel: result?.declaredLevel ?? null,
-          target: submission?.document.target ?? null,
+          target,
+          gap:
+            target === null || reportedLevel === null
+              ? null
+              : target - reportedLevel,
+          domain: domain ? named(domain) : null,
+          tags: [...component.tags].sort(),
+          servingModes: submission
+            ? inModelOrder(submission.document.profile.servingModes)
+            : null,
+          beyondBasics: beyondBasics
+            ? { yes: beyondBasics.yes, applicable: beyondBasics.applicable }
+            : null,
+          freshness: result?.freshness?.state ?? null,
+          freshSince: submission?.submittedAt.toISOString() ?? null,
+          plannedSteps: 0,
+          answerDetail: submission
+            ? {
+                updatedAt: given?.updatedAt ?? null,
+                evidence: given?.evidence ?? [],
+              }
+            : null,
           onTarget: result?.onTarget ?? null,
           basics: basics
             ? { yes: basics.yes, applicable: basics.applicable }
@@ -116,6 +147,9 @@ describe('the list of components', () => {
       'target',
       'basics',
       'assessed',
+      'gap',
+      'fresh',
+      'attention',
     ] as const)('sorted by %s', sort => {
       it.each(['asc', 'desc'] as const)(
         '%s shows each component once, those without a value last',
@@ -173,6 +207,50 @@ describe('the list of components', () => {
       }
     });
 
+    it.each([
+      ['owner', undefined],
+      ['owner', 1],
+      ['owner', 2],
+      ['domain', 1],
+      ['tag', undefined],
+      ['lifecycle', undefined],
+    ] as const)(
+      'holds what a report by %s at depth %s counts, group by group',
+      async (groupBy, depth) => {
+        const limit = 2;
+        const report = await store.getLevels({
+          ...everything,
+          groupBy,
+          depth,
+          limit,
+        });
+        for (const { key, inScope } of report.groups) {
+          const refs = await refsOf({ groupBy, depth, group: key });
+          expect(refs).toHaveLength(inScope);
+        }
+        const others = await refsOf({ groupBy, depth, othersAfter: limit });
+        expect(others).toHaveLength(report.others?.inScope ?? 0);
+        const named = new Set(report.groups.map(({ key }) => key));
+        expect(others.sort()).toEqual(
+          expectedRefs(each =>
+            reference.keysOf(each, groupBy, depth).some(key => !named.has(key)),
+          ).sort(),
+        );
+      },
+    );
+
+    it('streams all of the list in its order', async () => {
+      const query = { sort: 'attention', order: 'desc' } as const;
+      const rows: ComponentRow[] = [];
+      for await (const page of store.streamComponents({
+        ...everything,
+        query,
+      })) {
+        rows.push(...page);
+      }
+      expect(rows).toEqual(await allPages(store, { ...query, limit: 100 }));
+    });
+
     it('takes a group for an owner unless told otherwise', async () => {
       expect(await refsOf({ group: 'user:default/ada' })).toEqual(
         await refsOf({ groupBy: 'owner', group: 'User:Default/Ada' }),
@@ -194,56 +272,53 @@ describe('the list of components', () => {
     );
 
     it.each(['0', '1', '2', '3', '4', 'none', 'not-assessed'] as const)(
-      'keeps those at level %s, reported or declared',
+      'keeps those that declare level %s',
       async level => {
-        for (const [parameter, field] of [
-          ['level', 'reportedLevel'],
-          ['declared', 'declaredLevel'],
-        ] as const) {
-          const refs = await refsOf({ [parameter]: level });
-          expect(refs.sort()).toEqual(
-            expectedRefs(({ result }) => {
-              switch (level) {
-                case 'not-assessed':
-                  return !result;
-                case 'none':
-                  return result?.[field] === null;
-                default:
-                  return result?.[field] === Number(level);
-              }
-            }).sort(),
-          );
-        }
+        const refs = await refsOf({ declared: [level] });
+        expect(refs.sort()).toEqual(
+          expectedRefs(({ result }) =>
+            result
+              ? String(result.declaredLevel ?? 'none') === level
+              : level === 'not-assessed',
+          ).sort(),
+        );
       },
     );
 
-    it.each<
-      [
-        NonNullable<ComponentsQuery['state']>,
-        (each: ScoredComponent) => boolean,
-      ]
-    >([
-      ['assessed', ({ result }) => result !== undefined],
-      ['not-assessed', ({ result }) => result === undefined],
-      ['draft', ({ hasDraft }) => hasDraft],
-      ['stale', ({ result }) => result?.freshness?.state === 'stale'],
-      ['contradicted', ({ result }) => result?.state === 'contradicted'],
-      ['unconfirmed', ({ result }) => result?.state === 'unconfirmed'],
-      ['consistent', ({ result }) => result?.state === 'consistent'],
-      ['understated', ({ result }) => result?.state === 'understated'],
-      ['basics-met', ({ result }) => result?.basicsMet === true],
-      ['basics-open', ({ result }) => result?.basicsMet === false],
-      ['on-target', ({ result }) => result?.onTarget === true],
-      ['below-target', ({ result }) => result?.onTarget === false],
-    ])('keeps those that are %s', async (state, matches) => {
-      const refs = await refsOf({ state });
-      expect(refs.length).toBeGreaterThan(0);
-      expect(refs.sort()).toEqual(expectedRefs(matches).sort());
+    it.each<ComponentState>([
+      'assessed',
+      'not-assessed',
+      'draft',
+      'stale',
+      'contradicted',
+      'unconfirmed',
+      'consistent',
+      'understated',
+      'basics-met',
+      'basics-open',
+      'on-target',
+      'below-target',
+      'above-target',
+    ])('keeps those that are %s', async state => {
+      const report = await store.getComponents({
+        ...everything,
+        filter: { state: [state] },
+        query: { limit: 100 },
+      });
+      expect(report.items.length).toBeGreaterThan(0);
+      expect(report.items.map(row => row.entityRef).sort()).toEqual(
+        expectedRefs(each => hasState(each, state)).sort(),
+      );
     });
 
     it('combines everything that is asked for', async () => {
       const report = await store.getComponents({
-        filter: { owner: ['group:default/company'], type: ['ml-model'] },
+        filter: {
+          owner: ['group:default/company'],
+          type: ['ml-model'],
+          state: ['assessed'],
+          search: 'CHURN',
+        },
         visibility: {
           type: 'only',
           entityRefs: organisation.components
@@ -251,7 +326,7 @@ describe('the list of components', () => {
             .map(({ component }) => component.entityRef),
         },
         asOf: AS_OF,
-        query: { state: 'assessed', search: 'CHURN', limit: 100 },
+        query: { limit: 100 },
       });
       const selected = reference.select({
         filter: { owner: ['group:default/company'], type: ['ml-model'] },
@@ -274,22 +349,31 @@ describe('the list of components', () => {
       );
     });
 
+    const found = async (search: string) => {
+      const { items } = await store.getComponents({
+        ...everything,
+        filter: { search },
+        query: { limit: 100 },
+      });
+      return items;
+    };
+
     it.each([
       ['part of a title', 'ebr', 'Zebra'],
       ['letters beyond ASCII in other case', 'üNICODE', 'Ünicode'],
       ['a percent sign as itself', '0%', '100%_sure'],
       ['an underscore as itself', '_S', '100%_sure'],
     ])('finds %s', async (_what, search, title) => {
-      const rows = await allPages(store, { search });
+      const rows = await found(search);
       expect(rows.length).toBeGreaterThan(0);
       expect(new Set(rows.map(row => row.title))).toEqual(new Set([title]));
     });
 
     it('finds part of an entity ref, and nothing by a wildcard', async () => {
-      expect(await refsOf({ search: 'Default/c11' })).toHaveLength(11);
-      expect(await refsOf({ search: 'z%a' })).toEqual([]);
-      expect(await refsOf({ search: '!' })).toEqual([]);
-      expect(await refsOf({ search: '   ' })).toHaveLength(120);
+      expect(await found('Default/c11')).toHaveLength(11);
+      expect(await found('z%a')).toEqual([]);
+      expect(await found('!')).toEqual([]);
+      expect(await found('   ')).toHaveLength(100);
     });
 
     it.each([
@@ -324,7 +408,6 @@ describe('the list of components', () => {
       for (const [query, name] of [
         [{ answer: 'yes' }, /statement/],
         [{ statement: 'unheard-of' }, /statement "unheard-of"/],
-        [{ search: 'a\0' }, /search/],
         [{ group: 'a\0' }, /group/],
       ] as const) {
         await expect(
@@ -354,6 +437,10 @@ describe('the list of components', () => {
     });
   });
 });
+
+function inModelOrder(modes: ServingMode[] | null): ServingMode[] | null {
+  return modes && SERVING_MODES.filter(mode => modes.includes(mode));
+}
 
 function countedAs(answer: EffectiveAnswer): Answer {
   switch (answer) {
@@ -401,6 +488,18 @@ function inOrder(
           : undefined;
       case 'assessed':
         return row.assessedAt ?? undefined;
+      case 'gap':
+        return row.gap ?? undefined;
+      case 'fresh':
+        return row.freshSince ?? undefined;
+      case 'attention':
+        return [
+          row.state === 'contradicted',
+          row.onTarget === false,
+          row.stale,
+          row.assessedAt === null,
+          true,
+        ].indexOf(true);
       default:
         return row.title.toLowerCase();
     }

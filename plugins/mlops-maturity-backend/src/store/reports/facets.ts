@@ -1,12 +1,18 @@
 import type {
   Facet,
   FacetsReport,
+  MaturityModel,
+  ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { splitValues } from '../components';
 import type { ReportSelection } from '../selection';
 import type { BigInteger, CatalogNodeRecord } from '../tables';
+import { PROFILE_POSITIONS, type ProfileFact } from '../profile';
 import { compareTexts } from './compareTexts';
+import { hasHierarchy } from './groupRecords';
+import { Hierarchy } from './Hierarchy';
+import { servingValuesOf, targetValuesOf } from './resultValues';
 import { componentsIn } from './scope';
 import { isGroupedByEntity, nameOfRef } from './titles';
 
@@ -19,7 +25,11 @@ interface FacetRecord {
   components: BigInteger;
 }
 
-type Nodes = ReadonlyMap<string, Pick<CatalogNodeRecord, 'title' | 'parent'>>;
+/** Groups, systems and domains by reference. */
+interface Nodes {
+  titles: ReadonlyMap<string, string>;
+  hierarchy: Hierarchy;
+}
 
 /**
  * See `AssessmentStore.getFacets`: every value that some component has, and
@@ -27,29 +37,33 @@ type Nodes = ReadonlyMap<string, Pick<CatalogNodeRecord, 'title' | 'parent'>>;
  */
 export async function readFacets(
   knex: Knex,
+  model: MaturityModel,
   selection: ReportSelection,
 ): Promise<FacetsReport> {
-  const records = await countsByValues(knex, selection);
+  const records = await countsByValues(knex, model, selection);
   const nodes = await readNodes(knex);
-  const valuesOf = (name: FacetName): Facet[] =>
+  const facetsOf = (name: FacetName): Facet[] =>
     [...countsByKey(records, name, nodes)]
       .map(([key, count]) => facetOf(name, key, count, nodes))
       .sort(
         (a, b) => compareTexts(a.title, b.title) || compareTexts(a.key, b.key),
       );
   return {
-    owner: valuesOf('owner'),
-    system: valuesOf('system'),
-    domain: valuesOf('domain'),
-    lifecycle: valuesOf('lifecycle'),
-    type: valuesOf('type'),
-    tag: valuesOf('tag'),
+    owner: facetsOf('owner'),
+    system: facetsOf('system'),
+    domain: facetsOf('domain'),
+    lifecycle: facetsOf('lifecycle'),
+    type: facetsOf('type'),
+    tag: facetsOf('tag'),
+    servingMode: facetsOf('servingMode'),
+    target: facetsOf('target'),
   };
 }
 
 /** Counts components by the values they have together, in one statement. */
 async function countsByValues(
   knex: Knex,
+  model: MaturityModel,
   selection: ReportSelection,
 ): Promise<FacetRecord[]> {
   const counts: [facet: FacetName, keys: string, columns: string][] = [
@@ -59,11 +73,13 @@ async function countsByValues(
     ['lifecycle', 'lifecycle', 'lifecycle'],
     ['type', 'type', 'type'],
     ['tag', 'tags', 'tags'],
+    ['servingMode', '"servingModes"', '"servingModes"'],
+    ['target', 'target', 'target'],
   ];
   return knex
     .with(
       'scope',
-      componentsIn(knex, selection).select(
+      componentsIn(knex, model, selection).select(
         'c.owner',
         'c.co_owners',
         'c.system',
@@ -71,6 +87,8 @@ async function countsByValues(
         'c.lifecycle',
         'c.type',
         'c.tags',
+        characterOf(knex, 'servingModes'),
+        characterOf(knex, 'target'),
       ),
     )
     .unionAll(
@@ -95,7 +113,20 @@ async function readNodes(knex: Knex): Promise<Nodes> {
     'title',
     'parent',
   );
-  return new Map(records.map(record => [record.entity_ref, record]));
+  return {
+    titles: new Map(records.map(each => [each.entity_ref, each.title])),
+    hierarchy: new Hierarchy(
+      new Map(records.map(each => [each.entity_ref, each.parent])),
+    ),
+  };
+}
+
+/** The character of a fact; empty for components that are not assessed. */
+function characterOf(knex: Knex, fact: ProfileFact): Knex.Raw {
+  return knex.raw(`coalesce(substr(c.profile, ?, 1), '') as ??`, [
+    PROFILE_POSITIONS[fact] + 1,
+    fact,
+  ]);
 }
 
 /**
@@ -109,10 +140,9 @@ function countsByKey(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const record of records.filter(({ facet }) => facet === name)) {
-    const values = splitValues(record.keys);
-    const keys = hasLevels(name)
-      ? values.flatMap(value => [value, ...allAbove(value, nodes)])
-      : values;
+    const keys = valuesOf(record.keys, name).flatMap(value =>
+      canBeAbove(name) ? [value, ...nodes.hierarchy.allAbove(value)] : [value],
+    );
     for (const key of new Set(keys)) {
       counts.set(key, (counts.get(key) ?? 0) + Number(record.components));
     }
@@ -120,35 +150,37 @@ function countsByKey(
   return counts;
 }
 
+function valuesOf(keys: string, name: FacetName): string[] {
+  switch (name) {
+    case 'servingMode':
+      return servingValuesOf(keys);
+    case 'target':
+      return targetValuesOf(keys);
+    default:
+      return splitValues(keys);
+  }
+}
+
 function facetOf(
   name: FacetName,
   key: string,
   count: number,
-  nodes: Nodes,
+  { titles, hierarchy }: Nodes,
 ): Facet {
-  if (!isGroupedByEntity(name)) {
+  if (!isGroup(name) || !isGroupedByEntity(name)) {
     return { key, title: key, count };
   }
-  const node = nodes.get(key);
-  const facet = { key, title: node?.title ?? nameOfRef(key), count };
-  // Parents lead to a top: what is above itself has none.
-  return hasLevels(name) && node?.parent && !allAbove(key, nodes).has(key)
-    ? { ...facet, parent: node.parent }
-    : facet;
+  const facet = { key, title: titles.get(key) ?? nameOfRef(key), count };
+  const parent = hasHierarchy(name) ? hierarchy.parentOf(key) : undefined;
+  return parent === undefined ? facet : { ...facet, parent };
+}
+
+/** Whether a facet is a way to group components as well. */
+function isGroup(name: FacetName): name is ReportGroupBy & FacetName {
+  return name !== 'servingMode' && name !== 'target';
 }
 
 /** Whether one value of a facet can be above another one. */
-function hasLevels(name: FacetName): boolean {
-  return name === 'owner' || name === 'domain';
-}
-
-/** Everything above a node; with itself only if it is in a circle. */
-function allAbove(key: string, nodes: Nodes): Set<string> {
-  const above = new Set<string>();
-  let next = nodes.get(key)?.parent;
-  while (next && !above.has(next)) {
-    above.add(next);
-    next = nodes.get(next)?.parent;
-  }
-  return above;
+function canBeAbove(name: FacetName): boolean {
+  return isGroup(name) && hasHierarchy(name);
 }

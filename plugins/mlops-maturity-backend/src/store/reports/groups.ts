@@ -1,15 +1,13 @@
-import type {
-  MaturityModel,
-  ReportGroupBy,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { splitValues } from '../components';
-import { staleUntil } from '../currentResult';
-import { engineOf } from '../engine';
-import type { GroupedSelection, ReportSelection } from '../selection';
+import type { GroupedSelection } from '../selection';
 import { compareTexts } from './compareTexts';
-import { Pool, type PoolRecord } from './pool';
-import { componentsIn } from './scope';
+import {
+  readGroupRecords,
+  type GroupColumns,
+  type GroupRecord,
+} from './groupRecords';
+import { Pool, type PoolOptions } from './pool';
 import { readGroupTitles } from './titles';
 
 /** A group of a report, with its components. */
@@ -30,80 +28,63 @@ export interface PooledGroups {
   groupCount: number;
 }
 
-interface GroupRecord extends PoolRecord {
-  /** Keys of all groups that each of the components belongs to. */
-  keys: string;
-}
-
-/** Where the group of a component stands, or the groups of it. */
-const COLUMN_OF_GROUP: Record<Exclude<ReportGroupBy, 'owner'>, string> = {
-  system: 'c.system',
-  domain: 'c.domain',
-  lifecycle: 'c.lifecycle',
-  type: 'c.type',
-  tag: 'c.tags',
-};
-
 /**
  * Counts components by group, from one statement and hence one state of the
  * data.
  *
  * @remarks
- * A component with several owners or tags belongs to several groups. The
- * statement therefore counts by the set of groups, and the sets are taken
- * apart here: each component counts once in the total, once in each of its
- * groups, and once in what is left over.
+ * A component with several owners or tags counts in the group of each, but
+ * once in the total and once in `others`; and once in a group that is above
+ * several of its owners.
  */
 export async function readGroups(
   knex: Knex,
   model: MaturityModel,
   selection: GroupedSelection,
+  options: Omit<GroupColumns, 'profiles'> & PoolOptions = {},
 ): Promise<PooledGroups> {
-  const records = await groupRecords(knex, model, selection);
-  const sets = records.map(record => {
-    const keys = splitValues(record.keys);
-    return { record, keys: keys.length > 0 ? keys : [''] };
+  const records = await readGroupRecords(knex, model, selection, {
+    ...options,
+    profiles: true,
   });
+  return poolGroups(knex, selection, records, options);
+}
 
-  const sizes = new Map<string, number>();
-  for (const { record, keys } of sets) {
-    for (const key of keys) {
-      sizes.set(key, (sizes.get(key) ?? 0) + Number(record.components));
-    }
-  }
-  const titleOf = await readGroupTitles(knex, selection.groupBy, [
-    ...sizes.keys(),
-  ]);
-  const ranked = [...sizes]
-    .map(([key, size]) => ({ key, size, title: titleOf(key) }))
-    .sort(
-      (a, b) =>
-        b.size - a.size ||
-        compareTexts(a.title, b.title) ||
-        compareTexts(a.key, b.key),
-    );
-
+/** Counts what was read by group. */
+export async function poolGroups(
+  knex: Knex,
+  selection: Pick<GroupedSelection, 'groupBy' | 'limit'>,
+  records: readonly GroupRecord[],
+  options: PoolOptions = {},
+): Promise<PooledGroups> {
+  const ranked = await rankGroups(knex, selection, records);
   const named = new Map(
     ranked
       .slice(0, selection.limit)
-      .map(({ key, title }) => [key, { key, title, pool: new Pool() }]),
+      .map(({ key, title }) => [key, { key, title, pool: new Pool(options) }]),
   );
-  const total = new Pool();
-  const others = new Pool();
-  for (const { record, keys } of sets) {
-    total.add(record);
-    let left = false;
-    for (const key of keys) {
-      const group = named.get(key);
-      if (group) {
-        group.pool.add(record);
-      } else {
-        left = true;
-      }
+  const total = new Pool(options);
+  const others = new Pool(options);
+  const poolsOf = ({ keys }: GroupRecord) => [
+    ...new Set(keys.map(key => named.get(key)?.pool ?? others)),
+  ];
+
+  // What belongs to one group is counted there and added to the total as a
+  // whole; what belongs to several has to be counted once more.
+  const shared = records.filter(record => poolsOf(record).length > 1);
+  for (const each of records) {
+    const [pool, ...more] = poolsOf(each);
+    if (more.length === 0) {
+      pool.add(each.record);
     }
-    if (left) {
-      others.add(record);
-    }
+  }
+  for (const pool of [...named.values()].map(group => group.pool)) {
+    total.addAll(pool);
+  }
+  total.addAll(others);
+  for (const each of shared) {
+    total.add(each.record);
+    poolsOf(each).forEach(pool => pool.add(each.record));
   }
   return {
     total,
@@ -114,45 +95,27 @@ export async function readGroups(
 }
 
 /**
- * What a pool is made from, to be selected from components as `c`.
+ * The order in which groups are named: the largest first, of equal ones by
+ * title.
  */
-export function poolColumns(
+export async function rankGroups(
   knex: Knex,
-  model: MaturityModel,
-  { asOf }: Pick<ReportSelection, 'asOf'>,
-): Knex.Raw[] {
-  return [
-    knex.raw('count(*) as components'),
-    knex.raw('sum(case when c.fresh_since <= ? then 1 else 0 end) as stale', [
-      staleUntil(asOf, model),
-    ]),
-    knex.raw('? as profiles', [engineOf(knex).joined('c.profile')]),
-  ];
-}
-
-async function groupRecords(
-  knex: Knex,
-  model: MaturityModel,
-  selection: GroupedSelection,
-): Promise<GroupRecord[]> {
-  const by = (keys: string, ...columns: string[]) =>
-    componentsIn(knex, selection)
-      .select(
-        knex.raw(`${keys} as ??`, ['keys']),
-        ...poolColumns(knex, model, selection),
-      )
-      .groupBy(columns);
-
-  if (selection.groupBy === 'owner') {
-    // Components with one owner, which most are, in the order of the index.
-    return knex.unionAll([
-      by('c.owner', 'c.owner').where('c.co_owned', 0),
-      by('c.owner || c.co_owners', 'c.owner', 'c.co_owners').where(
-        'c.co_owned',
-        1,
-      ),
-    ]);
+  { groupBy }: Pick<GroupedSelection, 'groupBy'>,
+  records: readonly GroupRecord[],
+): Promise<{ key: string; title: string }[]> {
+  const sizes = new Map<string, number>();
+  for (const { record, keys } of records) {
+    for (const key of keys) {
+      sizes.set(key, (sizes.get(key) ?? 0) + Number(record.components));
+    }
   }
-  const column = COLUMN_OF_GROUP[selection.groupBy];
-  return by(column, column);
+  const titleOf = await readGroupTitles(knex, groupBy, [...sizes.keys()]);
+  return [...sizes]
+    .map(([key, size]) => ({ key, size, title: titleOf(key) }))
+    .sort(
+      (a, b) =>
+        b.size - a.size ||
+        compareTexts(a.title, b.title) ||
+        compareTexts(a.key, b.key),
+    );
 }

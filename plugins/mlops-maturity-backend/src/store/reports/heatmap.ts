@@ -1,34 +1,33 @@
 import {
+  LEVELS,
+  requiredFrom,
   statementsOf,
   type HeatmapGroup,
   type HeatmapReport,
+  type Level,
   type MaturityModel,
+  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { answerCharacter, positionOf } from '../profile';
-import type { GroupedSelection } from '../selection';
+import type { HeatmapSelection } from '../selection';
+import type { AnswerCounts } from './answerCounts';
 import { readGroups } from './groups';
 import type { Pool } from './pool';
-
-/** The answers that a cell counts, in the order of the contract. */
-const COUNTED = [
-  answerCharacter('yes'),
-  answerCharacter('no'),
-  answerCharacter('unanswered'),
-];
+import type { TargetTallies } from './TargetTallies';
 
 /** See `AssessmentStore.getHeatmap`. */
 export async function readHeatmap(
   knex: Knex,
   model: MaturityModel,
-  selection: GroupedSelection,
+  selection: HeatmapSelection,
 ): Promise<HeatmapReport> {
-  const statements = statementsOf(model).map(({ id }) => id);
-  const positions = statements.map(positionOf);
+  const { mode } = selection;
+  const statements = statementsOf(model);
   const { total, groups, others, groupCount } = await readGroups(
     knex,
     model,
     selection,
+    mode.type === 'change' ? mode : { byTarget: mode.type === 'gap' },
   );
   const column = (key: string, title: string, pool: Pool): HeatmapGroup => ({
     key,
@@ -38,16 +37,49 @@ export async function readHeatmap(
     stale: pool.stale,
     reported: pool.levels('reported'),
     withoutReported: pool.without('reported'),
-    cells: positions.flatMap(position =>
-      COUNTED.map(character => pool.tally.count(position, character)),
-    ),
+    cells: statements.flatMap(({ id }) => cell(pool.answers(id))),
+    ...(pool.byTarget && { needs: needsOf(pool.byTarget, statements) }),
+    ...(mode.type === 'change' && {
+      before: statements.flatMap(({ id }) => cell(pool.answersBefore(id))),
+      assessedBefore: pool.assessedBefore,
+    }),
   });
   return {
     groupBy: selection.groupBy,
-    statements,
+    statements: statements.map(({ id }) => id),
     total: column('total', 'Total', total),
     groups: groups.map(({ key, title, pool }) => column(key, title, pool)),
     others: others ? column('others', 'Others', others) : null,
     groupCount,
   };
+}
+
+/** The answers that a cell counts, in the order of the contract. */
+function cell({ yes, no, unanswered }: AnswerCounts): number[] {
+  return [yes, no, unanswered];
+}
+
+function needsOf(
+  byTarget: TargetTallies,
+  statements: readonly Statement[],
+): number[] {
+  return statements.flatMap(statement => {
+    const needs = [0, 0, 0];
+    for (const target of LEVELS) {
+      const { yes, no, unanswered } = byTarget.answers(target, statement.id);
+      if (isNeededFor(target, statement)) {
+        needs[0] += yes + no + unanswered;
+        needs[1] += yes;
+      } else {
+        needs[2] += yes;
+      }
+    }
+    return needs;
+  });
+}
+
+/** Basics are for everybody, other statements for the levels that ask them. */
+function isNeededFor(target: Level, statement: Statement): boolean {
+  const required = requiredFrom(statement);
+  return statement.basic || (required !== null && required <= target);
 }

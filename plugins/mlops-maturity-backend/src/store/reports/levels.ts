@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { GroupedSelection } from '../selection';
+import { statementsByBasic } from './basicStatements';
 import { readGroups } from './groups';
 import type { Pool } from './pool';
 
@@ -19,6 +20,12 @@ export async function readLevels(
     model,
     selection,
   );
+  const { basics, beyondBasics } = statementsByBasic(model);
+  const levelsGroup = (key: string, title: string, pool: Pool) => ({
+    ...levelsOf(key, title, pool),
+    basics: pool.ratio(basics),
+    beyondBasics: pool.ratio(beyondBasics),
+  });
   return {
     groupBy: selection.groupBy,
     total: levelsGroup('total', 'Total', total),
@@ -28,7 +35,11 @@ export async function readLevels(
   };
 }
 
-function levelsGroup(key: string, title: string, pool: Pool): LevelsGroup {
+function levelsOf(
+  key: string,
+  title: string,
+  pool: Pool,
+): Omit<LevelsGroup, 'basics' | 'beyondBasics'> {
   return {
     key,
     title,

@@ -10,7 +10,7 @@ import {
   createTestStore,
 } from '../__testUtils__/testDatabases';
 import type { DatabaseAssessmentStore } from '../DatabaseAssessmentStore';
-import type { ReportSelection, Visibility } from '../selection';
+import type { HeatmapMode, ReportSelection, Visibility } from '../selection';
 
 const GROUPINGS: ReportGroupBy[] = [
   'owner',
@@ -43,7 +43,29 @@ const FILTERS: Record<string, ReportFilter> = {
     tag: ['gpu', 'text', 'tabular'],
   },
   'what nobody has': { tag: ['unheard-of'] },
+  'serving modes': { servingMode: ['batch', 'not-served'] },
+  'an unknown serving mode': { servingMode: ['unknown'] },
+  targets: { target: ['2', 'none'] },
+  levels: { level: ['1', '3', 'none'] },
+  'a level and what has none yet': { level: ['0', 'not-assessed'] },
+  'all of several states': { state: ['below-target', 'stale'] },
+  text: { search: 'CHURN' },
+  'catalog and result together': {
+    owner: ['group:default/company'],
+    level: ['0', '1', '2'],
+    state: ['assessed', 'basics-open'],
+    search: 'c1',
+  },
 };
+
+const LARGEST_OWNERS = { groupBy: 'owner', limit: 3 } as const;
+
+const MODES: HeatmapMode[] = [
+  { type: 'adoption' },
+  { type: 'gap' },
+  { type: 'change', since: '2026-05-24', sameComponents: false },
+  { type: 'change', since: '2026-05-24', sameComponents: true },
+];
 
 describe('reports', () => {
   const databases = createTestDatabases();
@@ -66,13 +88,14 @@ describe('reports', () => {
       for (const {
         component,
         submission,
+        earlier,
         hasDraft,
       } of organisation.components) {
         await store.importAssessment({
           entityRef: component.entityRef,
-          submissions: submission
-            ? [{ ...submission, submittedBy: 'user:default/ada' }]
-            : [],
+          submissions: [...earlier, ...(submission ? [submission] : [])].map(
+            each => ({ ...each, submittedBy: 'user:default/ada' }),
+          ),
           draft: hasDraft
             ? { updatedBy: 'user:default/ada', document: aDocument() }
             : undefined,
@@ -107,19 +130,73 @@ describe('reports', () => {
         expect(await store.getFacets(selection)).toEqual(
           reference.facets(selection),
         );
+        expect(await store.getStatements(selection)).toEqual(
+          reference.statements(selection),
+        );
+        for (const sameComponents of [false, true]) {
+          const trend = { ...selection, months: 14, sameComponents };
+          expect(await store.getTrend(trend)).toEqual(reference.trend(trend));
+        }
+        for (const mode of MODES) {
+          const heatmap = { ...selection, ...LARGEST_OWNERS, mode };
+          expect(await store.getHeatmap(heatmap)).toEqual(
+            reference.heatmap(heatmap),
+          );
+        }
         for (const groupBy of GROUPINGS) {
           for (const limit of [3, 2000]) {
             const grouped = { ...selection, groupBy, limit };
             expect(await store.getLevels(grouped)).toEqual(
               reference.levels(grouped),
             );
-            expect(await store.getHeatmap(grouped)).toEqual(
-              reference.heatmap(grouped),
-            );
           }
         }
       },
     );
+
+    it.each(GROUPINGS)('make a heatmap by %s', async groupBy => {
+      const selection = {
+        filter: {},
+        visibility: { type: 'all' },
+        asOf: AS_OF,
+        groupBy,
+        limit: 2000,
+      } as const;
+      for (const mode of MODES) {
+        const heatmap = { ...selection, mode };
+        expect(await store.getHeatmap(heatmap)).toEqual(
+          reference.heatmap(heatmap),
+        );
+      }
+    });
+
+    it.each([
+      ['owner', 1],
+      ['owner', 2],
+      ['owner', 3],
+      ['owner', 20],
+      ['domain', 1],
+      ['domain', 2],
+      ['type', 1],
+    ] as const)('count by %s at depth %i', async (groupBy, depth) => {
+      for (const limit of [2, 2000]) {
+        const selection = {
+          filter: {},
+          visibility: { type: 'all' },
+          asOf: AS_OF,
+          groupBy,
+          depth,
+          limit,
+        } as const;
+        expect(await store.getLevels(selection)).toEqual(
+          reference.levels(selection),
+        );
+        const heatmap = { ...selection, mode: MODES[2] };
+        expect(await store.getHeatmap(heatmap)).toEqual(
+          reference.heatmap(heatmap),
+        );
+      }
+    });
 
     it('cover every kind of assessment', async () => {
       const summary = await store.getSummary({
@@ -140,11 +217,25 @@ describe('reports', () => {
         summary.onTarget,
         summary.stale,
         summary.contradicted,
+        summary.understated,
+        summary.aboveTarget,
+        summary.heldBack.byAnswers,
+        ...Object.values(summary.heldBack.byDimension),
         ...total.reported,
         total.withoutReported,
       ]) {
         expect(count).toBeGreaterThan(0);
       }
+    });
+
+    it('refuse a NUL character in search', async () => {
+      await expect(
+        store.getSummary({
+          filter: { search: 'a\0' },
+          visibility: { type: 'all' },
+          asOf: AS_OF,
+        }),
+      ).rejects.toThrow(/search/);
     });
 
     it.each(['owner', 'system', 'lifecycle', 'tag'] as const)(

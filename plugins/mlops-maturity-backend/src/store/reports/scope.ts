@@ -1,24 +1,72 @@
-import { InputError } from '@backstage/errors';
-import type { ReportFilter } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  MaturityModel,
+  ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { canonical } from '../components';
 import { engineOf } from '../engine';
 import type { ReportSelection } from '../selection';
+import { refuseNul } from './refuseNul';
+import { keepByResult } from './resultFilter';
+import { keepMatching } from './search';
+
+/** The fields of a filter that are about what the catalog says. */
+type CatalogField =
+  | 'owner'
+  | 'system'
+  | 'domain'
+  | 'lifecycle'
+  | 'type'
+  | 'tag';
 
 /**
  * A query for the components that a report counts, as `c`: in scope, visible
- * to the viewer and matching the filter. Values of one field are alternatives;
- * a field without values does not filter.
+ * to the viewer and matching the filter. Values of one field are alternatives,
+ * except for states, which all have to hold; a field without values does not
+ * filter.
  *
  * @throws InputError naming the field of a value that no component can have
  */
 export function componentsIn(
   knex: Knex,
-  { filter, visibility }: Pick<ReportSelection, 'filter' | 'visibility'>,
+  model: MaturityModel,
+  selection: ReportSelection,
 ): Knex.QueryBuilder {
-  const engine = engineOf(knex);
-  const query = knex.from('components as c').whereNull('c.removed_at');
+  return componentsMatching(knex, model, selection).whereNull('c.removed_at');
+}
 
+/** The same with the components that have left the scope. */
+export function componentsMatching(
+  knex: Knex,
+  model: MaturityModel,
+  selection: ReportSelection,
+): Knex.QueryBuilder {
+  const query = knex.from('components as c');
+  keepByCatalog(knex, query, selection.filter);
+  keepByResult(knex, model, query, selection);
+  if (selection.filter.search?.trim()) {
+    keepMatching(query, selection.filter.search.trim());
+  }
+  if (selection.visibility.type === 'only') {
+    query.whereRaw('c.entity_ref in (?)', [
+      engineOf(knex).rowsOf(selection.visibility.entityRefs),
+    ]);
+  }
+  return query;
+}
+
+/**
+ * Keeps the components, as `c`, of which the catalog says what the filter
+ * asks for.
+ *
+ * @throws InputError naming the field of a value that no component can have
+ */
+export function keepByCatalog(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  filter: ReportFilter,
+): void {
+  const engine = engineOf(knex);
   const owners = valuesOf(filter, 'owner');
   if (owners) {
     query.where(either =>
@@ -47,29 +95,11 @@ export function componentsIn(
       [engine.rowsOf(tags)],
     );
   }
-  if (visibility.type === 'only') {
-    query.whereRaw('c.entity_ref in (?)', [
-      engine.rowsOf(visibility.entityRefs),
-    ]);
-  }
-  return query;
-}
-
-/**
- * Refuses what PostgreSQL cannot even be asked for.
- *
- * @throws InputError naming the field
- */
-export function refuseNul(field: string, value: string): string {
-  if (value.includes('\0')) {
-    throw new InputError(`${field} contains a NUL character; leave it out`);
-  }
-  return value;
 }
 
 function valuesOf(
   filter: ReportFilter,
-  field: keyof ReportFilter,
+  field: CatalogField,
 ): string[] | undefined {
   const values = filter[field];
   return values?.length

@@ -1,15 +1,14 @@
-import {
-  statementsOf,
-  type MaturityModel,
-  type Statement,
-  type SummaryReport,
+import type {
+  MaturityModel,
+  SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { answerCharacter, positionOf } from '../profile';
 import type { ReportSelection } from '../selection';
 import type { BigInteger } from '../tables';
 import { isoOf } from '../isoOf';
-import { poolColumns } from './groups';
+import { statementsByBasic } from './basicStatements';
+import { poolColumns } from './groupRecords';
+import { heldBackIn } from './heldBack';
 import { Pool, type PoolRecord } from './pool';
 import { componentsIn } from './scope';
 
@@ -24,7 +23,11 @@ export async function readSummary(
   model: MaturityModel,
   selection: ReportSelection,
 ): Promise<SummaryReport> {
-  const records: SummaryRecord[] = await componentsIn(knex, selection).select(
+  const records: SummaryRecord[] = await componentsIn(
+    knex,
+    model,
+    selection,
+  ).select(
     ...poolColumns(knex, model, selection),
     knex.raw(
       `sum(case when c.profile is null and exists (
@@ -37,6 +40,7 @@ export async function readSummary(
   const pool = new Pool();
   records.forEach(record => pool.add(record));
   const [{ draft_only: draftOnly, synced_at: syncedAt }] = records;
+  const { basics, beyondBasics } = statementsByBasic(model);
   return {
     inScope: pool.inScope,
     assessed: pool.assessed,
@@ -47,28 +51,11 @@ export async function readSummary(
     onTarget: pool.onTarget,
     stale: pool.stale,
     contradicted: pool.contradicted,
-    basics: ratio(pool, model, statement => statement.basic),
-    beyondBasics: ratio(pool, model, statement => !statement.basic),
+    basics: pool.ratio(basics),
+    beyondBasics: pool.ratio(beyondBasics),
+    aboveTarget: pool.aboveTarget,
+    understated: pool.understated,
+    heldBack: heldBackIn(pool, model),
     catalogSyncedAt: syncedAt === null ? null : isoOf(syncedAt),
-  };
-}
-
-function ratio(
-  pool: Pool,
-  model: MaturityModel,
-  isIncluded: (statement: Statement) => boolean,
-): SummaryReport['basics'] {
-  const positions = statementsOf(model)
-    .filter(isIncluded)
-    .map(({ id }) => positionOf(id));
-  const count = (character: string) =>
-    positions
-      .map(position => pool.tally.count(position, character))
-      .reduce((sum, each) => sum + each, 0);
-  const yes = count(answerCharacter('yes'));
-  return {
-    yes,
-    applicable:
-      yes + count(answerCharacter('no')) + count(answerCharacter('unanswered')),
   };
 }

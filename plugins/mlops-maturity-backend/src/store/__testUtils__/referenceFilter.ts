@@ -1,0 +1,90 @@
+import type {
+  ComponentState,
+  LevelValue,
+  ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { ScoredComponent } from './scoredComponents';
+
+/** Whether a component is what a filter asks for. */
+export function matchesFilter(
+  each: ScoredComponent,
+  filter: ReportFilter,
+  withAllAbove: (ref: string | undefined) => string[],
+): boolean {
+  const { component, submission, result } = each;
+  const wanted = (values: string[] | undefined, actual: string[]) =>
+    !values?.length ||
+    values.some(value => actual.includes(value.toLocaleLowerCase('en-US')));
+  const search = (filter.search ?? '').trim().toLocaleLowerCase('en-US');
+  return (
+    wanted(filter.owner, component.owners.flatMap(withAllAbove)) &&
+    wanted(filter.domain, withAllAbove(each.domain)) &&
+    wanted(filter.system, [component.system ?? '']) &&
+    wanted(filter.lifecycle, [component.lifecycle]) &&
+    wanted(filter.type, [component.type]) &&
+    wanted(filter.tag, component.tags) &&
+    wanted(filter.servingMode, servingValues(each)) &&
+    wanted(filter.target, targetValues(each)) &&
+    wanted(
+      filter.level,
+      submission ? [levelValue(result?.reportedLevel)] : ['not-assessed'],
+    ) &&
+    (filter.state ?? []).every(state => hasState(each, state)) &&
+    [component.title, component.entityRef].some(text =>
+      text.toLocaleLowerCase('en-US').includes(search),
+    )
+  );
+}
+
+/** What a component counts for in the filter by serving mode. */
+export function servingValues({ submission }: ScoredComponent): string[] {
+  const modes = submission?.document.profile.servingModes ?? null;
+  if (modes === null) {
+    return ['unknown'];
+  }
+  return modes.length > 0 ? modes : ['not-served'];
+}
+
+/** What a component counts for in the filter by target. */
+export function targetValues({ submission }: ScoredComponent): string[] {
+  return submission ? [String(submission.document.target ?? 'none')] : [];
+}
+
+/** The value of a filter by level that a level is. */
+export function levelValue(level: number | null | undefined): string {
+  return String(level ?? ('none' satisfies LevelValue));
+}
+
+/** Whether a condition holds for a component. */
+export function hasState(
+  { result, hasDraft, submission }: ScoredComponent,
+  state: ComponentState,
+): boolean {
+  switch (state) {
+    case 'assessed':
+      return result !== undefined;
+    case 'not-assessed':
+      return result === undefined;
+    case 'draft':
+      return hasDraft;
+    case 'planned':
+      return false;
+    case 'stale':
+      return result?.freshness?.state === 'stale';
+    case 'basics-met':
+      return result?.basicsMet === true;
+    case 'basics-open':
+      return result?.basicsMet === false;
+    case 'on-target':
+      return result?.onTarget === true;
+    case 'below-target':
+      return result?.onTarget === false;
+    case 'above-target': {
+      const target = submission?.document.target ?? null;
+      const reported = result?.reportedLevel ?? null;
+      return target !== null && reported !== null && reported > target;
+    }
+    default:
+      return result?.state === state;
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  isApplicable,
+  maturityModel,
+  statementsOf,
+  type EffectiveAnswer,
+  type Statement,
+  type StatementsReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { ScoredComponent } from './scoredComponents';
+
+/** The report on statements once more, component by component. */
+export function referenceStatements(
+  selected: ScoredComponent[],
+  owners: {
+    keysOf: (each: ScoredComponent) => string[];
+    titleOf: (key: string) => string;
+  },
+): StatementsReport {
+  const assessed = selected.filter(({ answers }) => answers);
+  return {
+    assessed: assessed.length,
+    statements: statementsOf(maturityModel).map(statement => {
+      const having = (...wanted: EffectiveAnswer[]) =>
+        assessed.filter(({ answers }) =>
+          wanted.some(answer => answers?.get(statement.id) === answer),
+        );
+      return {
+        statementId: statement.id,
+        yes: having('yes').length,
+        no: having('no').length,
+        unanswered: having('unanswered').length,
+        notApplicable: having('excluded-by-hand', 'excluded-by-serving').length,
+        onlyMissingBasic: having('no').filter(each =>
+          isOnlyMissingBasic(each, statement),
+        ).length,
+        onlyBlocker: having('no').filter(each => isOnlyBlocker(each, statement))
+          .length,
+        missingIn: shares(having('no')),
+        practisedBy: shares(having('yes')),
+      };
+
+      function shares(components: ScoredComponent[]) {
+        const keys = new Set(components.flatMap(owners.keysOf));
+        keys.delete('');
+        const ownedBy = (key: string, list: ScoredComponent[]) =>
+          list.filter(each => owners.keysOf(each).includes(key)).length;
+        const applicable = assessed.filter(({ answers }) =>
+          isApplicable(answers?.get(statement.id)),
+        );
+        return [...keys]
+          .map(key => ({
+            key,
+            title: owners.titleOf(key),
+            count: ownedBy(key, components),
+            applicable: ownedBy(key, applicable),
+          }))
+          .sort(
+            (a, b) =>
+              b.count - a.count ||
+              (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1),
+          )
+          .slice(0, 5);
+      }
+    }),
+  };
+}
+
+function isOnlyMissingBasic(
+  { answers }: ScoredComponent,
+  statement: Statement,
+): boolean {
+  const open = statementsOf(maturityModel).filter(
+    ({ basic, id }) =>
+      basic && isApplicable(answers?.get(id)) && answers?.get(id) !== 'yes',
+  );
+  return open.length === 1 && open[0].id === statement.id;
+}
+
+function isOnlyBlocker(
+  { answers, result }: ScoredComponent,
+  statement: Statement,
+): boolean {
+  if (result?.onTarget !== false) {
+    return false;
+  }
+  const next = (result.reportedLevel ?? 0) + 1;
+  const blockers = statementsOf(maturityModel).filter(
+    ({ id, levels }) =>
+      answers?.get(id) === 'no' &&
+      levels.some(
+        ({ level, strength }) => strength === 'required' && level <= next,
+      ),
+  );
+  return blockers.length === 1 && blockers[0].id === statement.id;
+}

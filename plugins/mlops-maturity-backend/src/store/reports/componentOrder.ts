@@ -1,0 +1,123 @@
+import type {
+  ComponentsQuery,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { staleUntil } from '../currentResult';
+import { engineOf } from '../engine';
+import { flagCharacter, PROFILE_POSITIONS, stateCharacter } from '../profile';
+import type { ComponentsSelection } from '../selection';
+import type { Cursor } from './cursor';
+
+/** What a list of components is sorted by. */
+export interface ComponentOrder {
+  keyType: 'string' | 'number';
+  /** What to sort by; null sorts last, whatever the direction. */
+  key: Knex.Raw;
+  direction: 'asc' | 'desc';
+}
+
+/** The order that is asked for, of components as `c` with owners as `o`. */
+export function componentOrder(
+  knex: Knex,
+  model: MaturityModel,
+  { query, asOf }: Pick<ComponentsSelection, 'query' | 'asOf'>,
+): ComponentOrder {
+  const { byCodePoint, positionOf } = engineOf(knex);
+  const direction = query.order ?? 'asc';
+  const text = (key: Knex.Raw): ComponentOrder => ({
+    keyType: 'string',
+    key: byCodePoint(key),
+    direction,
+  });
+  const number = (key: Knex.Raw): ComponentOrder => ({
+    keyType: 'number',
+    key,
+    direction,
+  });
+  const column = (name: string) => number(knex.raw('??', [`c.${name}`]));
+  const sort: NonNullable<ComponentsQuery['sort']> = query.sort ?? 'title';
+  switch (sort) {
+    case 'owner':
+      // The title of the first owner, or the name of one that is not in the
+      // catalog; without an owner nothing.
+      return text(
+        knex.raw(`nullif(coalesce(o.title_key, substr(c.owner, ? + 1)), '')`, [
+          positionOf('/', 'c.owner'),
+        ]),
+      );
+    case 'level':
+      return column('reported_level');
+    case 'target':
+      return column('target');
+    case 'gap':
+      return number(knex.raw('(c.target - c.reported_level)'));
+    case 'basics':
+      return column('basics_share');
+    case 'assessed':
+      return column('assessed_at');
+    case 'fresh':
+      return column('fresh_since');
+    case 'attention':
+      return number(attention(knex, staleUntil(asOf, model)));
+    default:
+      return text(knex.raw('c.title_key'));
+  }
+}
+
+/** What should be looked at first has the lowest number. */
+function attention(knex: Knex, staleTime: number): Knex.Raw {
+  const { state, onTarget } = PROFILE_POSITIONS;
+  return knex.raw(
+    `(case
+      when substr(c.profile, ?, 1) = ? then 0
+      when substr(c.profile, ?, 1) = ? then 1
+      when c.fresh_since <= ? then 2
+      when c.profile is null then 3
+      else 4
+    end)`,
+    [
+      state + 1,
+      stateCharacter('contradicted'),
+      onTarget + 1,
+      flagCharacter(false),
+      staleTime,
+    ],
+  );
+}
+
+/** Sorts a list, and leaves out what comes before or at the cursor. */
+export function inOrderAfter(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  { key, keyType, direction }: ComponentOrder,
+  cursor: Cursor | undefined,
+): Knex.QueryBuilder {
+  const ref = engineOf(knex).byCodePoint(knex.raw('c.entity_ref'));
+  query
+    .leftJoin('catalog_nodes as o', 'o.entity_ref', 'c.owner')
+    .orderByRaw(
+      `case when ? is null then 1 else 0 end, ? ${direction}, ? asc`,
+      [key, key, ref],
+    );
+  if (cursor?.key === null) {
+    query.whereRaw('? is null and ? > ?', [key, ref, cursor.ref]);
+  } else if (cursor) {
+    // A type that no key in a cursor is too large for.
+    const last = knex.raw(
+      `cast(? as ${keyType === 'number' ? 'bigint' : 'text'})`,
+      [cursor.key],
+    );
+    const isAfter = direction === 'asc' ? '>' : '<';
+    query.whereRaw(`(? ${isAfter} ? or (? = ? and ? > ?) or ? is null)`, [
+      key,
+      last,
+      key,
+      last,
+      ref,
+      cursor.ref,
+      key,
+    ]);
+  }
+  return query;
+}
