@@ -22,6 +22,32 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
 
+    evidence?: {
+      /**
+       * How long to wait for each evidence provider, at most a minute; 5
+       * seconds by default.
+       */
+      timeout?: HumanDuration | string;
+    };
+
+    /**
+     * After how many whole days answers are not recent any more. What is left
+     * out is as the maturity model says.
+     */
+    freshness?: {
+      /** Up to this age a section is fresh; 90 by default. */
+      freshDays?: number;
+      /**
+       * Up to this age a section is ageing, and stale after it; 180 by
+       * default, and not less than `freshDays`.
+       */
+      staleDays?: number;
+      /** After this age the answer to a recurring statement is stale; 90. */
+      recurringStatementDays?: number;
+      /** After this age any other answer is stale; 180. */
+      otherStatementDays?: number;
+    };
+
     retention?: {
       /**
        * From which age on submissions are thinned to the last of each month

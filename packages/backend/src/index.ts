@@ -12,6 +12,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('./permissions'));
 backend.add(import('backstage-plugin-mlops-maturity-backend'));
+backend.add(import('./evidence'));
 
 // The demo company and its sign-in never reach a production process.
 if (process.env.NODE_ENV === 'development') {

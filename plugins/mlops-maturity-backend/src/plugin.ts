@@ -8,10 +8,17 @@ import {
   createScopeCheck,
   maturityModel,
   mlopsMaturityPermissions,
+  olderMaturityModels,
   readEntityFilter,
+  withFreshness,
 } from 'backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityEvidenceExtensionPoint } from 'backstage-plugin-mlops-maturity-node';
 import { CatalogSync } from './catalog/CatalogSync';
 import { ComponentReader } from './catalog/ComponentReader';
+import { CatalogEvidenceProvider } from './evidence/CatalogEvidenceProvider';
+import { EvidenceCollector } from './evidence/EvidenceCollector';
+import { EvidenceProviders } from './evidence/EvidenceProviders';
+import { readEvidenceTimeout } from './evidence/readEvidenceTimeout';
 import { ObservedCatalogSync } from './catalog/ObservedCatalogSync';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
 import { MaturityMetrics, metricsRef } from './observation/MaturityMetrics';
@@ -19,6 +26,7 @@ import { scheduleRetention } from './retention/scheduleRetention';
 import { MaturityEventPublisher } from './events/MaturityEventPublisher';
 import { createRouter } from './router/createRouter';
 import { createMaturityService } from './service/createMaturityService';
+import { readFreshness } from './service/readFreshness';
 import { ViewerVisibility } from './service/ViewerVisibility';
 import { DatabaseAssessmentStore } from './store/DatabaseAssessmentStore';
 
@@ -31,6 +39,11 @@ import { DatabaseAssessmentStore } from './store/DatabaseAssessmentStore';
 export const mlopsMaturityPlugin = createBackendPlugin({
   pluginId: 'mlops-maturity',
   register(env) {
+    const evidenceProviders = new EvidenceProviders();
+    env.registerExtensionPoint(
+      mlopsMaturityEvidenceExtensionPoint,
+      evidenceProviders,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -49,7 +62,11 @@ export const mlopsMaturityPlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auditor, auth, catalog, config, httpAuth, permissions } = deps;
-        const model = maturityModel;
+        const periods = readFreshness(config, maturityModel.freshness);
+        const model = withFreshness(maturityModel, periods);
+        const olderModels = olderMaturityModels.map(older =>
+          withFreshness(older, periods),
+        );
         const metrics = MaturityMetrics.create({
           metrics: deps.metricsService,
         });
@@ -58,9 +75,13 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         const store = await DatabaseAssessmentStore.create({
           database: deps.database,
           model,
+          olderModels,
           logger: deps.logger,
         });
 
+        evidenceProviders.addProvider(
+          CatalogEvidenceProvider.create({ catalog }),
+        );
         const service = createMaturityService({
           store,
           components: ComponentReader.create({
@@ -70,6 +91,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             isInScope,
           }),
           model,
+          olderModels,
           events: MaturityEventPublisher.create(deps),
           metrics,
           permissions,
@@ -79,6 +101,12 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             catalog,
             store,
             filter,
+          }),
+          evidence: EvidenceCollector.create({
+            providers: evidenceProviders,
+            model,
+            timeoutMs: readEvidenceTimeout(config),
+            logger: deps.logger,
           }),
         });
 

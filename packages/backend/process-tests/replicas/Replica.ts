@@ -1,6 +1,9 @@
 import type { BackendProcess } from '../support/BackendProcess';
 import type { TestPortal } from '../support/TestPortal';
 
+/** How long one process may take to start when it is its turn. */
+const PATIENCE_MS = 90_000;
+
 /** One backend process at a time. */
 export class Replica {
   readonly #start: () => BackendProcess;
@@ -41,6 +44,10 @@ export async function startReplicas(
     starts.push(await portal.addReplica(`replica-${index}`));
   }
   const replicas = starts.map(start => new Replica(start));
-  await Promise.all(replicas.map(replica => replica.process.waitUntilReady()));
+  // The last one waits for all others.
+  const patienceMs = count * PATIENCE_MS;
+  await Promise.all(
+    replicas.map(replica => replica.process.waitUntilReady(patienceMs)),
+  );
   return replicas;
 }

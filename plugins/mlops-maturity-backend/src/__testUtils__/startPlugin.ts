@@ -1,5 +1,6 @@
 import {
   coreServices,
+  type BackendFeature,
   createServiceFactory,
   type LoggerService,
   type SchedulerServiceTaskInvocationDefinition,
@@ -81,6 +82,8 @@ export async function startPlugin(options: {
   mayReadInCatalog?: CatalogReadRule;
   config?: JsonObject;
   logger?: LoggerService;
+  /** Modules to start with the plugin. */
+  modules?: BackendFeature[];
   /** What the broker does with an event; nothing if left out. */
   publish?: EventsService['publish'];
 }): Promise<RunningPlugin> {
@@ -98,6 +101,7 @@ export async function startPlugin(options: {
   const { server } = await startTestBackend({
     features: [
       mlopsMaturityPlugin,
+      ...(options.modules ?? []),
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
       mockServices.database.factory({ knex: options.knex }),
       ...(options.logger

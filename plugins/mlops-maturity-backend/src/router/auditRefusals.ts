@@ -32,6 +32,7 @@ const write = (eventId: AuditEventId, actionType: string): RefusedEvent => ({
 const events: Readonly<Record<string, RefusedEvent>> = {
   getModel: read('model-read'),
   getAssessment: read('assessment-read', 'by-entity'),
+  getEvidence: read('evidence-read', 'by-entity'),
   changeDraft: write('draft-change', 'update'),
   discardDraft: write('draft-discard', 'delete'),
   submitDraft: write('assessment-submit', 'submit'),

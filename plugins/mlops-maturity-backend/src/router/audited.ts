@@ -11,6 +11,7 @@ import { auditableError } from './auditableError';
 export type AuditEventId =
   | 'model-read'
   | 'assessment-read'
+  | 'evidence-read'
   | 'draft-change'
   | 'draft-discard'
   | 'assessment-submit'

@@ -9,6 +9,7 @@ import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
 import { countRequests } from './countRequests';
+import { addEvidenceRoutes } from './evidenceRoutes';
 import { headAsGet } from './headAsGet';
 import { addHealthRoutes } from './healthRoutes';
 import { addImportRoutes } from './importRoutes';
@@ -44,6 +45,7 @@ export function createRouter(
   const routeOptions: RouteOptions = { ...options, router: routes };
   addModelRoutes(routeOptions);
   addAssessmentRoutes(routeOptions);
+  addEvidenceRoutes(routeOptions);
   addReportRoutes(routeOptions);
   addImportRoutes(routeOptions);
   addHealthRoutes(routeOptions);

@@ -1,3 +1,4 @@
+import type { EvidenceService } from '../evidence/EvidenceService';
 import type { AdministrationService } from './AdministrationService';
 import type { AssessmentService } from './AssessmentService';
 import type { ReportService } from './ReportService';
@@ -8,6 +9,7 @@ import type { ReportService } from './ReportService';
  */
 export interface MaturityService {
   readonly assessments: AssessmentService;
+  readonly evidence: EvidenceService;
   readonly reports: ReportService;
   readonly administration: AdministrationService;
 }

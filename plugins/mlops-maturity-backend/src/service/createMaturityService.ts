@@ -2,6 +2,8 @@ import type { PermissionsService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
+import { AssessmentEvidence } from '../evidence/AssessmentEvidence';
+import type { EvidenceCollector } from '../evidence/EvidenceCollector';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import type { AssessmentStore } from '../store/AssessmentStore';
@@ -30,14 +32,21 @@ export function createMaturityService(options: {
   permissions: PermissionsService;
   catalog: CatalogService;
   viewers: ViewerVisibility;
+  evidence: EvidenceCollector;
   now?: () => Date;
 }): MaturityService {
   const { now = () => new Date(), permissions, catalog, viewers } = options;
   const parts = { ...options, now };
+  const assessments = AuthorizedAssessments.create({
+    service: Assessments.create(parts),
+    permissions,
+  });
   return {
-    assessments: AuthorizedAssessments.create({
-      service: Assessments.create(parts),
-      permissions,
+    assessments,
+    evidence: AssessmentEvidence.create({
+      ...parts,
+      assessments,
+      collector: options.evidence,
     }),
     reports: AuthorizedReports.create({
       service: ReportReader.create(parts),

@@ -1,0 +1,1 @@
+export { mlflowEvidenceModule as default } from './mlflowEvidenceModule';

@@ -1,0 +1,126 @@
+import type {
+  EvidenceVerdict,
+  ProvidedFinding,
+} from 'backstage-plugin-mlops-maturity-node';
+import { z } from 'zod';
+import { cleanText } from '../service/cleanText';
+
+/** Why a finding was left out. */
+export type FindingProblem =
+  | 'not a finding'
+  | 'unknown statement'
+  | 'summary empty or too long'
+  | 'link unsafe or too long'
+  | 'time missing, without zone or in the future'
+  | 'second one about its statement'
+  | 'one too many';
+
+/** What a provider said, sorted into what can be shown and what cannot. */
+export interface ParsedFindings {
+  findings: ProvidedFinding[];
+  problems: FindingProblem[];
+}
+
+const MAX_SUMMARY = 500;
+const MAX_URL = 2_000;
+/** Clocks of other machines are not quite right. */
+const CLOCK_SKEW_MS = 60_000;
+
+const verdicts = [
+  'supports',
+  'contradicts',
+  'inconclusive',
+] as const satisfies readonly EvidenceVerdict[];
+
+const findingSchema = z.object({
+  statementId: z.string(),
+  verdict: z.enum(verdicts),
+  summary: z.string(),
+  url: z.string().nullish(),
+  observedAt: z.string(),
+});
+
+const zonedTime = z.iso.datetime({ offset: true });
+
+/**
+ * Reads what a provider has answered, finding by finding, and believes none
+ * of it: links have to be safe to show, texts short, statements known.
+ *
+ * @param answer - anything at all
+ * @param statementIds - the statements of the model
+ * @throws TypeError if the answer is no list
+ */
+export function parseFindings(
+  answer: unknown,
+  { statementIds, now }: { statementIds: ReadonlySet<string>; now: Date },
+): ParsedFindings {
+  if (!Array.isArray(answer)) {
+    throw new TypeError('answered with something that is not a list');
+  }
+  const found = new Map<string, ProvidedFinding>();
+  const problems: FindingProblem[] = [];
+  // More than one for each statement cannot be of use.
+  for (const item of answer.slice(0, statementIds.size)) {
+    const finding = parseFinding(item, { statementIds, now });
+    if (typeof finding === 'string') {
+      problems.push(finding);
+    } else if (found.has(finding.statementId)) {
+      problems.push('second one about its statement');
+    } else {
+      found.set(finding.statementId, finding);
+    }
+  }
+  if (answer.length > statementIds.size) {
+    problems.push('one too many');
+  }
+  return { findings: [...found.values()], problems };
+}
+
+function parseFinding(
+  item: unknown,
+  { statementIds, now }: { statementIds: ReadonlySet<string>; now: Date },
+): ProvidedFinding | FindingProblem {
+  const parsed = findingSchema.safeParse(item);
+  if (!parsed.success) {
+    return 'not a finding';
+  }
+  const { statementId, verdict } = parsed.data;
+  if (!statementIds.has(statementId)) {
+    return 'unknown statement';
+  }
+  const summary = cleanText(parsed.data.summary);
+  if (!summary || summary.length > MAX_SUMMARY) {
+    return 'summary empty or too long';
+  }
+  const url = parseUrl(parsed.data.url ?? undefined);
+  if (url === 'unsafe') {
+    return 'link unsafe or too long';
+  }
+  const { success, data: observedAt } = zonedTime.safeParse(
+    parsed.data.observedAt,
+  );
+  if (!success || Date.parse(observedAt) > now.getTime() + CLOCK_SKEW_MS) {
+    return 'time missing, without zone or in the future';
+  }
+  return {
+    statementId,
+    verdict,
+    summary,
+    ...(url && { url: url.href }),
+    observedAt: new Date(observedAt).toISOString(),
+  };
+}
+
+function parseUrl(text: string | undefined): URL | 'unsafe' | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const url = URL.parse(text);
+  const isSafe =
+    url &&
+    ['http:', 'https:'].includes(url.protocol) &&
+    !url.username &&
+    !url.password &&
+    url.href.length <= MAX_URL;
+  return isSafe ? url : 'unsafe';
+}

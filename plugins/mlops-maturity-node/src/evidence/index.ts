@@ -1,0 +1,10 @@
+export {
+  mlopsMaturityEvidenceExtensionPoint,
+  type MlopsMaturityEvidenceExtensionPoint,
+} from './evidenceExtensionPoint';
+export type {
+  EvidenceProvider,
+  EvidenceVerdict,
+  FindEvidenceOptions,
+  ProvidedFinding,
+} from './EvidenceProvider';
