@@ -1,5 +1,6 @@
 import { mockApis } from '@backstage/test-utils';
-import { maturityTranslationRef, type Translate } from '../translation';
+import type { Translate } from '../translation';
+import { anyTextRef, translateWith } from '../translation/translate';
 
 /**
  * The English texts, for functions that take them.
@@ -7,13 +8,11 @@ import { maturityTranslationRef, type Translate } from '../translation';
  * @throws Error if the test utilities have no texts ready
  */
 function englishTexts(): Translate {
-  const snapshot = mockApis
-    .translation()
-    .getTranslation(maturityTranslationRef);
+  const snapshot = mockApis.translation().getTranslation(anyTextRef);
   if (!snapshot.ready) {
     throw new Error('The English texts come with the plugin and are there');
   }
-  return snapshot.t;
+  return translateWith(snapshot.t);
 }
 
 /** Finds an English text by its key. */

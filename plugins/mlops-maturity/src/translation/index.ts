@@ -1,3 +1,4 @@
 export * from './maturityTranslationRef';
-export * from './useMessages';
 export * from './useFormats';
+export type { MessageKey, Translate } from './translate';
+export * from './useMessages';

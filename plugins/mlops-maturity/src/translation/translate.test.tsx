@@ -1,0 +1,28 @@
+import { render, screen } from '@testing-library/react';
+import { english } from '../__fixtures__/english';
+
+describe('a text', () => {
+  it('is found by its key', () => {
+    expect(english('common.retry')).toBe('Try again');
+  });
+
+  it('takes the plural form that fits the count', () => {
+    expect(english('tab.contradictions', { count: 1 })).toBe('1 contradiction');
+    expect(english('tab.contradictions', { count: 2 })).toBe(
+      '2 contradictions',
+    );
+  });
+
+  it('takes elements as values, and characters of markup as they are', () => {
+    render(
+      <>
+        {english('common.lastOfList', {
+          others: <b>a &amp; b</b>,
+          last: '<i>',
+        })}
+      </>,
+    );
+    expect(screen.getByText('a & b').tagName).toBe('B');
+    expect(document.body).toHaveTextContent('<i>');
+  });
+});

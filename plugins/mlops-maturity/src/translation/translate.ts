@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import type {
+  TranslationFunction,
+  TranslationRef,
+} from '@backstage/core-plugin-api/alpha';
+import { maturityTranslationRef } from './maturityTranslationRef';
+
+type Messages = typeof maturityTranslationRef.T;
+
+type SingularOf<TKey> = TKey extends
+  | `${infer TBase}_one`
+  | `${infer TBase}_other`
+  ? TBase
+  : TKey;
+
+/** The key of a text; plural forms share one, without their suffix. */
+export type MessageKey = SingularOf<keyof Messages>;
+
+type TextOf<TKey extends string> = TKey extends keyof Messages
+  ? Messages[TKey]
+  : `${TKey}_other` extends keyof Messages
+  ? Messages[`${TKey}_other`]
+  : never;
+
+type NamesIn<TText> = TText extends `${string}{{${infer TName}}}${infer TRest}`
+  ? TName | NamesIn<TRest>
+  : never;
+
+type NameOf<TKey extends string> =
+  | NamesIn<TextOf<TKey>>
+  | (`${TKey}_other` extends keyof Messages ? 'count' : never);
+
+type ValuesOf<TKey extends string, TValue> = {
+  [TName in NameOf<TKey>]: TName extends 'count' ? number : TValue;
+};
+
+/**
+ * Finds a text by its key, such as `common.retry`, in the language of the app,
+ * and puts values into it. Plural forms are chosen by the value `count`; with
+ * an element among the values the text is an element as well.
+ *
+ * @remarks
+ * Checks the values of one text at a time. Backstage's own type works them out
+ * for all texts at every call, which took minutes with a thousand of them.
+ */
+export interface Translate {
+  <TKey extends MessageKey>(
+    key: TKey,
+    ...values: [NameOf<TKey>] extends [never]
+      ? []
+      : [ValuesOf<TKey, string | number>]
+  ): string;
+  <TKey extends MessageKey>(
+    key: TKey,
+    values: ValuesOf<TKey, string | number | ReactElement>,
+  ): ReactElement;
+}
+
+/** {@link maturityTranslationRef} without the types of single texts. */
+export const anyTextRef: TranslationRef = maturityTranslationRef;
+
+/** Gives Backstage's function for any text the types of the plugin's texts. */
+export function translateWith(
+  find: TranslationFunction<typeof anyTextRef.T>,
+): Translate {
+  function translate(
+    key: MessageKey,
+    values?: Record<string, string | number>,
+  ): string;
+  function translate(
+    key: MessageKey,
+    values: Record<string, string | number | ReactElement>,
+  ): ReactElement;
+  function translate(
+    key: MessageKey,
+    values: Record<string, string | number | ReactElement> = {},
+  ): string | ReactElement {
+    const { count } = values;
+    const replace = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? String(value) : value,
+      ]),
+    );
+    // Named, because the type of texts in general knows no values.
+    const options = {
+      interpolation: { escapeValue: false },
+      replace,
+      ...(typeof count === 'number' && { count }),
+    };
+    return find(key, options);
+  }
+  return translate;
+}
