@@ -16,6 +16,11 @@ const OUTSIDER = 'user:default/eve';
 
 const DEFECTS = '/assessments/component/default/defects';
 
+const PLAN = {
+  goal: { type: 'basics' },
+  steps: [{ statementId: 'documentation.project.business-goals' }],
+};
+
 /**
  * What most portals want: everybody reads, owners write, one group
  * administers. Somebody from outside may see nothing of it.
@@ -40,7 +45,18 @@ const policy: Policy = ({ permission, actor, entityRef }) => {
   }
 };
 
-type Action = 'read' | 'change' | 'submit' | 'discard' | 'report' | 'import';
+type Action =
+  | 'read'
+  | 'history'
+  | 'revision'
+  | 'change'
+  | 'submit'
+  | 'confirm'
+  | 'plan'
+  | 'unplan'
+  | 'discard'
+  | 'report'
+  | 'import';
 
 async function attempt(
   plugin: RunningPlugin,
@@ -50,6 +66,7 @@ async function attempt(
   const { body } = await plugin.send('get', DEFECTS, { as: 'service' });
   const call = { as, version: body.version };
   const change = { ...call, body: { picks: { people: 2 } } };
+  const plan = { as, version: body.planVersion };
   const respond = {
     read: () => plugin.send('get', DEFECTS, { as }),
     change: () => plugin.send('patch', `${DEFECTS}/draft`, change),
@@ -59,6 +76,15 @@ async function attempt(
         ...call,
         headers: { 'idempotency-key': `submission-by-${as}` },
       }),
+    history: () => plugin.send('get', `${DEFECTS}/submissions`, { as }),
+    revision: () => plugin.send('get', `${DEFECTS}/submissions/1`, { as }),
+    confirm: () =>
+      plugin.send('post', `${DEFECTS}/confirmations`, {
+        as,
+        body: { sections: ['documentation'] },
+      }),
+    plan: () => plugin.send('put', `${DEFECTS}/plan`, { ...plan, body: PLAN }),
+    unplan: () => plugin.send('delete', `${DEFECTS}/plan`, plan),
     report: () => plugin.send('get', '/reports/levels', { as }),
     import: () =>
       plugin.send('post', '/import', {
@@ -79,6 +105,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       OWNER,
       {
         read: 200,
+        history: 200,
+        revision: 404,
+        confirm: 409,
+        plan: 200,
+        unplan: 200,
         report: 200,
         change: 200,
         discard: 200,
@@ -91,6 +122,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       OTHER,
       {
         read: 200,
+        history: 200,
+        revision: 404,
+        confirm: 403,
+        plan: 403,
+        unplan: 403,
         report: 200,
         change: 403,
         discard: 403,
@@ -103,6 +139,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       ADMIN,
       {
         read: 200,
+        history: 200,
+        revision: 404,
+        confirm: 403,
+        plan: 403,
+        unplan: 403,
         report: 200,
         change: 403,
         discard: 403,
@@ -115,6 +156,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       'service',
       {
         read: 200,
+        history: 200,
+        revision: 404,
+        confirm: 409,
+        plan: 200,
+        unplan: 200,
         report: 200,
         change: 200,
         discard: 200,
@@ -127,6 +173,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       OUTSIDER,
       {
         read: 403,
+        history: 403,
+        revision: 404,
+        confirm: 403,
+        plan: 403,
+        unplan: 403,
         report: 403,
         change: 403,
         discard: 403,
@@ -139,6 +190,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       'nobody',
       {
         read: 401,
+        history: 401,
+        revision: 401,
+        confirm: 401,
+        plan: 401,
+        unplan: 401,
         report: 401,
         change: 401,
         discard: 401,
@@ -153,7 +209,12 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
     });
     const actions: Action[] = [
       'read',
+      'history',
+      'revision',
       'report',
+      'confirm',
+      'plan',
+      'unplan',
       'change',
       'discard',
       'submit',

@@ -30,7 +30,7 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
       confirmations: [],
       plan: null,
       planVersion: 0,
-      suggestedMlCases: null,
+      suggestedMlCases: { owner: 'group:default/vision', count: 2 },
       changedSince: [],
     });
   });

@@ -22,10 +22,13 @@ const NOTHING = '/assessments/component/default/nothing';
 const note = { answers: { [GOALS]: { value: 'yes', note: SECRET } } };
 const key = { 'idempotency-key': 'key-number-1' };
 
+const plan = { goal: { type: 'basics' }, steps: [{ statementId: GOALS }] };
+const confirmation = { sections: ['documentation'] };
+
 const entry = { entityRef, submissions: [] };
 
 type Call = [
-  method: 'get' | 'patch' | 'post' | 'delete',
+  method: 'get' | 'patch' | 'post' | 'put' | 'delete',
   path: string,
   options: RequestOptions,
 ];
@@ -66,6 +69,11 @@ describe('the audit log', () => {
     });
     await plugin.send('patch', `${DEFECTS}/draft`, { version: 3, body: note });
     await plugin.send('delete', `${DEFECTS}/draft`, { version: 4 });
+    await plugin.send('post', `${DEFECTS}/confirmations`, {
+      body: confirmation,
+    });
+    await plugin.send('put', `${DEFECTS}/plan`, { version: 0, body: plan });
+    await plugin.send('delete', `${DEFECTS}/plan`, { version: 1 });
     await plugin.send('post', '/import', {
       body: { dryRun: false, assessments: [entry] },
     });
@@ -90,6 +98,27 @@ describe('the audit log', () => {
         eventId: 'draft-discard',
         outcome: 'success',
         meta: { actionType: 'delete', entityRef, version: 4 },
+      },
+      {
+        eventId: 'assessment-confirm',
+        outcome: 'success',
+        meta: { actionType: 'confirm', entityRef },
+      },
+      {
+        eventId: 'plan-save',
+        outcome: 'success',
+        meta: {
+          actionType: 'update',
+          entityRef,
+          version: 0,
+          goal: 'basics',
+          steps: 1,
+        },
+      },
+      {
+        eventId: 'plan-delete',
+        outcome: 'success',
+        meta: { actionType: 'delete', entityRef, version: 1 },
       },
       {
         eventId: 'assessment-import',
@@ -240,6 +269,95 @@ describe('the audit log', () => {
       'assessment-import',
       'BodyTooLargeError',
       ['post', '/import', { body: huge }],
+    ],
+    [
+      403,
+      'assessment-confirm',
+      'NotAllowedError',
+      ['post', `${DEFECTS}/confirmations`, { as: READER, body: confirmation }],
+    ],
+    [
+      404,
+      'assessment-confirm',
+      'NotFoundError',
+      ['post', `${NOTHING}/confirmations`, { body: confirmation }],
+    ],
+    [
+      409,
+      'assessment-confirm',
+      'ConflictError',
+      ['post', `${DEFECTS}/confirmations`, { body: confirmation }],
+    ],
+    [
+      400,
+      'assessment-confirm',
+      'InputError',
+      ['post', `${DEFECTS}/confirmations`, { body: { sections: ['nonsense'] } }],
+    ],
+    [
+      400,
+      'assessment-confirm',
+      'InputError',
+      ['post', `${DEFECTS}/confirmations`, { body: { sections: SECRET } }],
+    ],
+    [
+      403,
+      'plan-save',
+      'NotAllowedError',
+      ['put', `${DEFECTS}/plan`, { as: READER, version: 0, body: plan }],
+    ],
+    [
+      404,
+      'plan-save',
+      'NotFoundError',
+      ['put', `${NOTHING}/plan`, { version: 0, body: plan }],
+    ],
+    [
+      412,
+      'plan-save',
+      'StalePlanError',
+      ['put', `${DEFECTS}/plan`, { version: 3, body: plan }],
+    ],
+    [
+      400,
+      'plan-save',
+      'InputError',
+      [
+        'put',
+        `${DEFECTS}/plan`,
+        { version: 0, body: { ...plan, steps: [{ statementId: SECRET }] } },
+      ],
+    ],
+    [
+      400,
+      'plan-save',
+      'InputError',
+      ['put', `${DEFECTS}/plan`, { version: 0, body: { goal: SECRET } }],
+    ],
+    [
+      403,
+      'plan-delete',
+      'NotAllowedError',
+      ['delete', `${DEFECTS}/plan`, { as: READER, version: 0 }],
+    ],
+    [
+      412,
+      'plan-delete',
+      'StalePlanError',
+      ['delete', `${DEFECTS}/plan`, { version: 3 }],
+    ],
+    [400, 'plan-delete', 'InputError', ['delete', `${DEFECTS}/plan`, {}]],
+    [
+      404,
+      'history-read',
+      'NotFoundError',
+      ['get', `${DEFECTS}/submissions/9`, {}],
+    ],
+    [
+      400,
+      'history-read',
+      'InputError',
+      ['get', `${DEFECTS}/submissions?limit=0`, {}],
     ],
     [400, 'report-read', 'InputError', ['get', '/reports/levels?limit=0', {}]],
     [404, 'assessment-read', 'NotFoundError', ['get', NOTHING, {}]],

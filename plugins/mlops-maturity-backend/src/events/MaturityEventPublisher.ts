@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import {
   MATURITY_EVENTS_TOPIC,
+  type AssessmentConfirmedEvent,
   type AssessmentView,
   type MaturityEvent,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -58,6 +59,11 @@ export class MaturityEventPublisher {
     if (from !== to) {
       this.#publish({ type: 'target-changed', entityRef, from, to });
     }
+  }
+
+  /** Announces that sections were confirmed. */
+  confirmed(confirmation: Omit<AssessmentConfirmedEvent, 'type'>): void {
+    this.#publish({ type: 'assessment-confirmed', ...confirmation });
   }
 
   #publish(event: MaturityEvent): void {

@@ -2,7 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
 import { loggableError, reasonOf } from '../observation/reasonOf';
-import { StaleDraftError } from '../service/StaleDraftError';
+import { StaleVersionError } from '../service/StaleVersionError';
 import { entityRefInPath } from './entityPath';
 import { errorStatus } from './errorStatus';
 import { draftTag } from './versionTags';
@@ -44,8 +44,8 @@ export function answerErrors(options: {
       });
 
     if (status < 500) {
-      if (error instanceof StaleDraftError) {
-        response.set('etag', draftTag(error.current.version));
+      if (error instanceof StaleVersionError) {
+        response.set('etag', draftTag(error.version));
         answer(error.name, error.message, { current: error.current });
       } else {
         answer(error.name, error.message);

@@ -1,14 +1,13 @@
 import type {
   AssessmentView,
+  ConfirmationRequest,
   DraftChange,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Response } from 'express';
 import { audited } from './audited';
-import { entityRefOf, type EntityPath } from './entityPath';
+import { ASSESSMENT, entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
-import { draftTag, readIfMatch } from './versionTags';
-
-const ASSESSMENT = '/assessments/:kind/:namespace/:name';
+import { sendAssessment } from './sendAssessment';
+import { readIfMatch } from './versionTags';
 
 /**
  * Routes that read and change the assessment of one entity.
@@ -114,15 +113,26 @@ export function addAssessmentRoutes(options: RouteOptions): void {
       sendAssessment(response, replayed ? 200 : 201, assessment);
     },
   );
-}
 
-function sendAssessment(
-  response: Response<AssessmentView>,
-  status: 200 | 201,
-  assessment: AssessmentView,
-): void {
-  response
-    .status(status)
-    .set({ etag: draftTag(assessment.version), 'cache-control': 'no-store' })
-    .json(assessment);
+  router.post<EntityPath, AssessmentView, ConfirmationRequest>(
+    `${ASSESSMENT}/confirmations`,
+    async (request, response) => {
+      const credentials = await callerOf(options, request);
+      const entityRef = entityRefOf(request.params);
+      const assessment = await audited(
+        auditor,
+        {
+          eventId: 'assessment-confirm',
+          severityLevel: 'medium',
+          request,
+          meta: { actionType: 'confirm', entityRef },
+        },
+        () =>
+          assessments.confirmSections(entityRef, request.body.sections, {
+            credentials,
+          }),
+      );
+      sendAssessment(response, 200, assessment);
+    },
+  );
 }

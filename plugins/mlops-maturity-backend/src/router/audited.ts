@@ -15,6 +15,10 @@ export type AuditEventId =
   | 'draft-change'
   | 'draft-discard'
   | 'assessment-submit'
+  | 'assessment-confirm'
+  | 'history-read'
+  | 'plan-save'
+  | 'plan-delete'
   | 'assessment-import'
   | 'report-read'
   | 'health-read';

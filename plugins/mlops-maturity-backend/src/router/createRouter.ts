@@ -11,11 +11,13 @@ import { contractErrors } from './contractErrors';
 import { countRequests } from './countRequests';
 import { addEvidenceRoutes } from './evidenceRoutes';
 import { headAsGet } from './headAsGet';
+import { addHistoryRoutes } from './historyRoutes';
 import { addHealthRoutes } from './healthRoutes';
 import { addImportRoutes } from './importRoutes';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
 import { addModelRoutes } from './modelRoutes';
 import { addReportRoutes } from './reportRoutes';
+import { addPlanRoutes } from './planRoutes';
 import { plainQuery } from './plainQuery';
 import type { RouteOptions } from './RouteOptions';
 
@@ -45,6 +47,8 @@ export function createRouter(
   const routeOptions: RouteOptions = { ...options, router: routes };
   addModelRoutes(routeOptions);
   addAssessmentRoutes(routeOptions);
+  addHistoryRoutes(routeOptions);
+  addPlanRoutes(routeOptions);
   addEvidenceRoutes(routeOptions);
   addReportRoutes(routeOptions);
   addImportRoutes(routeOptions);

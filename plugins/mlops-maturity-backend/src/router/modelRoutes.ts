@@ -1,4 +1,5 @@
 import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { fingerprint } from '../service/fingerprint';
 import { audited } from './audited';
 import { callerOf, type RouteOptions } from './RouteOptions';
 
@@ -20,7 +21,7 @@ export function addModelRoutes(options: RouteOptions): void {
           const model = service.assessments.getModel();
           response
             .set({
-              etag: `"${model.modelVersion}"`,
+              etag: `"${fingerprint([model.modelVersion, model.freshness])}"`,
               'cache-control': 'private, no-cache',
             })
             .json(model);

@@ -1,9 +1,4 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  makeValidator,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
 import { InputError, isError } from '@backstage/errors';
 import {
   emptyDocument,
@@ -22,12 +17,11 @@ import type {
 } from '../store/AssessmentStore';
 import { actorOf } from './actorOf';
 import { applyDraftChange } from './applyDraftChange';
+import { readEntityRef } from './readEntityRef';
 
 type ImportEntry = ImportRequest['assessments'][number];
 type ImportResult = ImportOutcome['results'][number];
 type ImportDocument = ImportEntry['submissions'][number]['document'];
-
-const validator = makeValidator();
 
 const zonedTime = z.iso.datetime({ offset: true });
 
@@ -62,7 +56,7 @@ export class AssessmentImport {
   ): Promise<ImportOutcome> {
     const dryRun = request.dryRun ?? true;
     const refs = request.assessments.map(({ entityRef }) =>
-      readRef(entityRef, 'component'),
+      readEntityRef(entityRef, 'component'),
     );
     const wanted = [...new Set(refs.filter(ref => ref !== undefined))];
     const found = await this.#components.readAll(wanted, credentials);
@@ -224,26 +218,10 @@ function refused(
 }
 
 /**
- * @returns the canonical form, or `undefined` if it cannot name an entity
- */
-function readRef(text: string, defaultKind: string): string | undefined {
-  try {
-    const ref = parseEntityRef(text, { defaultKind });
-    const isValid =
-      validator.isValidKind(ref.kind) &&
-      validator.isValidNamespace(ref.namespace) &&
-      validator.isValidEntityName(ref.name);
-    return isValid ? stringifyEntityRef(ref) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
  * Who submitted need not own the component today, nor still be in the catalog.
  */
 function readPerson(text: string, field: string): string {
-  const ref = readRef(text, 'user');
+  const ref = readEntityRef(text, 'user');
   if (ref === undefined) {
     throw new InputError(
       `${field}: must be an entity reference such as user:default/ada`,

@@ -1,16 +1,41 @@
 import type {
+  AssessmentHistory,
   AssessmentView,
   DraftChange,
+  HistoryQuery,
   MaturityModel,
+  PlanInput,
+  SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Visibility } from '../store/selection';
 import type { CallOptions } from './CallOptions';
+
+/**
+ * How an assessment is asked for.
+ */
+export interface AssessmentOptions extends CallOptions {
+  /**
+   * The components to count where others are counted; all if left out.
+   * Whatever is given to the authorised service, it counts only what the
+   * caller may read.
+   */
+  visibility?: Visibility;
+}
 
 /**
  * A write, and the version of the draft that it was made on.
  */
-export interface DraftWriteOptions extends CallOptions {
+export interface DraftWriteOptions extends AssessmentOptions {
   /** `version` of the assessment as the caller saw it, 0 or more. */
   version: number;
+}
+
+/**
+ * A write, and the version of the plan that it was made on.
+ */
+export interface PlanWriteOptions extends AssessmentOptions {
+  /** `planVersion` of the assessment as the caller saw it, 0 or more. */
+  planVersion: number;
 }
 
 /**
@@ -28,8 +53,9 @@ export interface SubmitResult {
  * @remarks
  * Methods about one entity reject with `NotFoundError` if it does not exist,
  * may not be read by the caller, or is not an ML component; with `InputError`
- * if a value breaks a rule; and with `StaleDraftError` if the draft has
- * changed since the given version. Nothing is written in any of these cases.
+ * if a value breaks a rule; and with `StaleDraftError` or `StalePlanError` if
+ * draft or plan have changed since the given version. Nothing is written in
+ * any of these cases.
  */
 export interface AssessmentService {
   /** The maturity model in force. */
@@ -37,7 +63,7 @@ export interface AssessmentService {
 
   getAssessment(
     entityRef: string,
-    options: CallOptions,
+    options: AssessmentOptions,
   ): Promise<AssessmentView>;
 
   /** Changes the parts of the draft that the change names. */
@@ -62,4 +88,46 @@ export interface AssessmentService {
     entityRef: string,
     options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult>;
+
+  /**
+   * Says that the answers of sections are still true; changes none.
+   *
+   * @throws ConflictError if nothing was submitted that could be confirmed
+   */
+  confirmSections(
+    entityRef: string,
+    sections: string[],
+    options: AssessmentOptions,
+  ): Promise<AssessmentView>;
+
+  /** Submissions and confirmations, newest first. */
+  getHistory(
+    entityRef: string,
+    query: HistoryQuery,
+    options: CallOptions,
+  ): Promise<AssessmentHistory>;
+
+  /**
+   * One submission as it was, with the model of its day.
+   *
+   * @throws NotFoundError if there is none of this number
+   */
+  getSubmission(
+    entityRef: string,
+    revision: number,
+    options: CallOptions,
+  ): Promise<SubmissionView>;
+
+  /** Replaces the plan; touches no answer. */
+  savePlan(
+    entityRef: string,
+    plan: PlanInput,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView>;
+
+  /** Drops the plan. */
+  deletePlan(
+    entityRef: string,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView>;
 }

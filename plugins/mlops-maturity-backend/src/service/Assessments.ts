@@ -1,12 +1,20 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
+  carriedOver,
   emptyDocument,
+  findSection,
+  modelFor,
   scoreAssessment,
   toScoringInput,
+  type AssessmentHistory,
   type AssessmentView,
   type DraftChange,
+  type HistoryQuery,
   type MaturityModel,
+  type ModelVersions,
+  type PlanInput,
+  type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
@@ -15,15 +23,28 @@ import type {
   CatalogComponent,
   StoredAssessment,
 } from '../store/AssessmentStore';
+import type { Visibility } from '../store/selection';
 import { actorOf } from './actorOf';
 import { applyDraftChange } from './applyDraftChange';
 import type {
+  AssessmentOptions,
   AssessmentService,
   DraftWriteOptions,
+  PlanWriteOptions,
   SubmitResult,
 } from './AssessmentService';
+import { assessmentViewOf } from './assessmentViewOf';
 import type { CallOptions } from './CallOptions';
+import { firstOwnerOf } from './changedSince';
+import { historyEntryOf } from './historyEntryOf';
+import { readPlan } from './readPlan';
 import { StaleDraftError } from './StaleDraftError';
+import { StalePlanError } from './StalePlanError';
+
+const DEFAULT_HISTORY_LIMIT = 25;
+const MAX_CONFIRMATIONS = 200;
+
+const EVERYTHING: Visibility = { type: 'all' };
 
 /**
  * The rules of assessments. Decides nothing about who may do what: that is
@@ -32,14 +53,14 @@ import { StaleDraftError } from './StaleDraftError';
 export class Assessments implements AssessmentService {
   readonly #store: AssessmentStore;
   readonly #components: ComponentReader;
-  readonly #model: MaturityModel;
+  readonly #models: ModelVersions;
   readonly #events: MaturityEventPublisher;
   readonly #now: () => Date;
 
   private constructor(options: AssessmentsOptions) {
     this.#store = options.store;
     this.#components = options.components;
-    this.#model = options.model;
+    this.#models = options.models;
     this.#events = options.events;
     this.#now = options.now;
   }
@@ -49,16 +70,16 @@ export class Assessments implements AssessmentService {
   }
 
   getModel(): MaturityModel {
-    return this.#model;
+    return this.#models.inForce;
   }
 
   async getAssessment(
     entityRef: string,
-    options: CallOptions,
+    options: AssessmentOptions,
   ): Promise<AssessmentView> {
     const component = await this.#read(entityRef, options.credentials);
     const stored = await this.#store.getAssessment(component.entityRef);
-    return this.#view(component, stored);
+    return this.#view(component, stored, options);
   }
 
   async changeDraft(
@@ -69,18 +90,20 @@ export class Assessments implements AssessmentService {
     const component = await this.#read(entityRef, options.credentials);
     const stored = await this.#store.getAssessment(component.entityRef);
     if (stored.version !== options.version) {
-      throw new StaleDraftError(this.#view(component, stored));
+      throw new StaleDraftError(await this.#view(component, stored, options));
     }
     const context = this.#contextOf(options);
     const written = await this.#store.writeDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
       document: applyDraftChange({
-        model: this.#model,
-        document:
+        model: this.#models.inForce,
+        document: carriedOver(
           stored.draft?.document ??
-          stored.submission?.document ??
-          emptyDocument(this.#model),
+            stored.submission?.document ??
+            emptyDocument(this.#models.inForce),
+          this.#models,
+        ),
         change,
         stamp: {
           updatedBy: context.actor,
@@ -89,7 +112,7 @@ export class Assessments implements AssessmentService {
       }),
       context,
     });
-    return this.#writtenView(component, written);
+    return this.#writtenView(component, written, options);
   }
 
   async discardDraft(
@@ -102,7 +125,7 @@ export class Assessments implements AssessmentService {
       expectedVersion: options.version,
       context: this.#contextOf(options),
     });
-    return this.#writtenView(component, discarded);
+    return this.#writtenView(component, discarded, options);
   }
 
   async submitDraft(
@@ -124,14 +147,139 @@ export class Assessments implements AssessmentService {
     }
     if (submitted.outcome === 'replayed') {
       return {
-        assessment: this.#view(component, submitted.assessment),
+        assessment: await this.#view(component, submitted.assessment, options),
         replayed: true,
       };
     }
-    const assessment = this.#writtenView(component, submitted);
+    const assessment = await this.#writtenView(component, submitted, options);
     // Every submission raises the version, so there was none since `before`.
     this.#events.submitted(before, assessment);
     return { assessment, replayed: false };
+  }
+
+  async confirmSections(
+    entityRef: string,
+    sections: string[],
+    options: AssessmentOptions,
+  ): Promise<AssessmentView> {
+    const component = await this.#read(entityRef, options.credentials);
+    const { submission } = await this.#store.getAssessment(component.entityRef);
+    const model = submission
+      ? modelFor(submission.document, this.#models)
+      : this.#models.inForce;
+    const unknown = sections.findIndex(id => !findSection(model, id));
+    if (unknown >= 0) {
+      throw new InputError(
+        `sections.${unknown}: there is no section ${
+          sections[unknown]
+        }; known are ${model.sections.map(({ id }) => id).join(', ')}`,
+      );
+    }
+    const context = this.#contextOf(options);
+    const revision = await this.#store.confirmSections({
+      entityRef: component.entityRef,
+      sections,
+      context,
+    });
+    if (revision === undefined) {
+      throw new ConflictError(
+        `${component.entityRef} has no submission that could be confirmed; submit its draft first`,
+      );
+    }
+    this.#events.confirmed({
+      entityRef: component.entityRef,
+      revision,
+      sections,
+      confirmedBy: context.actor,
+      confirmedAt: context.at.toISOString(),
+    });
+    return this.#currentView(component, options);
+  }
+
+  async getHistory(
+    entityRef: string,
+    { limit = DEFAULT_HISTORY_LIMIT, before }: HistoryQuery,
+    { credentials }: CallOptions,
+  ): Promise<AssessmentHistory> {
+    const component = await this.#read(entityRef, credentials);
+    const { submissions, hasMore } = await this.#store.listSubmissions({
+      entityRef: component.entityRef,
+      before,
+      limit,
+    });
+    return {
+      items: submissions.map(each => historyEntryOf(each, this.#models)),
+      nextBefore: hasMore ? submissions.at(-1)?.revision ?? null : null,
+      confirmations: await this.#store.listConfirmations(
+        component.entityRef,
+        MAX_CONFIRMATIONS,
+      ),
+    };
+  }
+
+  async getSubmission(
+    entityRef: string,
+    revision: number,
+    { credentials }: CallOptions,
+  ): Promise<SubmissionView> {
+    const component = await this.#read(entityRef, credentials);
+    const submission = await this.#store.getSubmission(
+      component.entityRef,
+      revision,
+    );
+    if (!submission) {
+      throw new NotFoundError(
+        `${component.entityRef} has no submission ${revision}; its history lists those that there are`,
+      );
+    }
+    const { document, submittedAt } = submission;
+    const model = this.#models.find(document.modelVersion);
+    const dates = { asOf: submittedAt, submittedAt, confirmedSections: {} };
+    return {
+      entityRef: component.entityRef,
+      title: component.title,
+      submission,
+      result: model
+        ? scoreAssessment(toScoringInput(document, dates), model)
+        : null,
+      model: model ?? null,
+    };
+  }
+
+  async savePlan(
+    entityRef: string,
+    plan: PlanInput,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView> {
+    const component = await this.#read(entityRef, options.credentials);
+    const document = readPlan(plan, this.#models.inForce);
+    return this.#writePlan(component, document, options);
+  }
+
+  async deletePlan(
+    entityRef: string,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView> {
+    const component = await this.#read(entityRef, options.credentials);
+    return this.#writePlan(component, undefined, options);
+  }
+
+  async #writePlan(
+    component: CatalogComponent,
+    document: PlanInput | undefined,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView> {
+    const outcome = await this.#store.writePlan({
+      entityRef: component.entityRef,
+      expectedVersion: options.planVersion,
+      document,
+      context: this.#contextOf(options),
+    });
+    const view = await this.#currentView(component, options);
+    if (outcome === 'conflict') {
+      throw new StalePlanError(view);
+    }
+    return view;
   }
 
   async #read(
@@ -145,52 +293,53 @@ export class Assessments implements AssessmentService {
     return { actor: actorOf(credentials), at: this.#now() };
   }
 
-  #writtenView(
+  async #writtenView(
     component: CatalogComponent,
     written: {
       outcome: 'written' | 'conflict';
       assessment: StoredAssessment;
     },
-  ): AssessmentView {
-    const view = this.#view(component, written.assessment);
+    options: AssessmentOptions,
+  ): Promise<AssessmentView> {
+    const view = await this.#view(component, written.assessment, options);
     if (written.outcome === 'conflict') {
       throw new StaleDraftError(view);
     }
     return view;
   }
 
-  #view(component: CatalogComponent, stored: StoredAssessment): AssessmentView {
-    const { submission, draft, version } = stored;
-    return {
-      entityRef: component.entityRef,
-      title: component.title,
-      version,
-      draft: draft ?? null,
-      submission: submission ?? null,
-      result: submission
-        ? scoreAssessment(
-            toScoringInput(submission.document, {
-              asOf: this.#now().toISOString(),
-              submittedAt: submission.submittedAt,
-              confirmedSections: stored.confirmedSections,
-            }),
-            this.#model,
-          )
-        : null,
-      access: { update: true, submit: true, owners: component.owners },
-      confirmations: [],
-      plan: null,
-      planVersion: 0,
-      suggestedMlCases: null,
-      changedSince: [],
-    };
+  async #currentView(
+    component: CatalogComponent,
+    options: AssessmentOptions,
+  ): Promise<AssessmentView> {
+    const stored = await this.#store.getAssessment(component.entityRef);
+    return this.#view(component, stored, options);
+  }
+
+  async #view(
+    component: CatalogComponent,
+    stored: StoredAssessment,
+    { visibility = EVERYTHING }: AssessmentOptions,
+  ): Promise<AssessmentView> {
+    const owner = firstOwnerOf(component);
+    return assessmentViewOf({
+      component,
+      stored,
+      life: await this.#store.getLife(component.entityRef),
+      suggestedMlCases:
+        owner === undefined
+          ? null
+          : { owner, count: await this.#store.countOwned(owner, visibility) },
+      models: this.#models,
+      now: this.#now(),
+    });
   }
 }
 
 interface AssessmentsOptions {
   store: AssessmentStore;
   components: ComponentReader;
-  model: MaturityModel;
+  models: ModelVersions;
   events: MaturityEventPublisher;
   now: () => Date;
 }

@@ -8,17 +8,24 @@ import {
   assessmentReadPermission,
   assessmentSubmitPermission,
   assessmentUpdatePermission,
+  type AssessmentHistory,
   type AssessmentView,
   type DraftChange,
+  type HistoryQuery,
   type MaturityModel,
+  type PlanInput,
+  type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
+  AssessmentOptions,
   AssessmentService,
   DraftWriteOptions,
+  PlanWriteOptions,
   SubmitResult,
 } from './AssessmentService';
 import type { CallOptions } from './CallOptions';
-import { StaleDraftError } from './StaleDraftError';
+import { StaleVersionError } from './StaleVersionError';
+import type { ViewerVisibility } from './ViewerVisibility';
 
 /**
  * Turns the decisions of the permission framework about one entity into
@@ -27,10 +34,12 @@ import { StaleDraftError } from './StaleDraftError';
 export class AuthorizedAssessments implements AssessmentService {
   readonly #service: AssessmentService;
   readonly #permissions: PermissionsService;
+  readonly #viewers: ViewerVisibility;
 
   private constructor(options: AuthorizedAssessmentsOptions) {
     this.#service = options.service;
     this.#permissions = options.permissions;
+    this.#viewers = options.viewers;
   }
 
   static create(options: AuthorizedAssessmentsOptions): AuthorizedAssessments {
@@ -43,18 +52,17 @@ export class AuthorizedAssessments implements AssessmentService {
 
   async getAssessment(
     entityRef: string,
-    options: CallOptions,
+    options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const [allowed, assessment] = await Promise.all([
-      this.#allowedOn(entityRef, options.credentials),
-      this.#service.getAssessment(entityRef, options),
-    ]);
-    if (!allowed.read) {
-      throw new NotAllowedError(
-        `You may not read the assessment of ${entityRef}`,
-      );
-    }
-    return withAccess(assessment, allowed);
+    return this.#read(entityRef, options, async allowed =>
+      withAccess(
+        await this.#service.getAssessment(
+          entityRef,
+          await this.#limited(options),
+        ),
+        allowed,
+      ),
+    );
   }
 
   async changeDraft(
@@ -62,8 +70,8 @@ export class AuthorizedAssessments implements AssessmentService {
     change: DraftChange,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    return this.#write(entityRef, 'update', options, async () =>
-      this.#service.changeDraft(entityRef, change, options),
+    return this.#write(entityRef, 'update', options, async seen =>
+      this.#service.changeDraft(entityRef, change, seen),
     );
   }
 
@@ -71,8 +79,8 @@ export class AuthorizedAssessments implements AssessmentService {
     entityRef: string,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    return this.#write(entityRef, 'update', options, async () =>
-      this.#service.discardDraft(entityRef, options),
+    return this.#write(entityRef, 'update', options, async seen =>
+      this.#service.discardDraft(entityRef, seen),
     );
   }
 
@@ -85,8 +93,8 @@ export class AuthorizedAssessments implements AssessmentService {
       entityRef,
       'submit',
       options,
-      async () => {
-        const result = await this.#service.submitDraft(entityRef, options);
+      async seen => {
+        const result = await this.#service.submitDraft(entityRef, seen);
         replayed = result.replayed;
         return result.assessment;
       },
@@ -94,17 +102,90 @@ export class AuthorizedAssessments implements AssessmentService {
     return { assessment, replayed };
   }
 
+  async confirmSections(
+    entityRef: string,
+    sections: string[],
+    options: AssessmentOptions,
+  ): Promise<AssessmentView> {
+    return this.#write(entityRef, 'submit', options, async seen =>
+      this.#service.confirmSections(entityRef, sections, seen),
+    );
+  }
+
+  async getHistory(
+    entityRef: string,
+    query: HistoryQuery,
+    options: CallOptions,
+  ): Promise<AssessmentHistory> {
+    return this.#read(entityRef, options, async () =>
+      this.#service.getHistory(entityRef, query, options),
+    );
+  }
+
+  async getSubmission(
+    entityRef: string,
+    revision: number,
+    options: CallOptions,
+  ): Promise<SubmissionView> {
+    return this.#read(entityRef, options, async () =>
+      this.#service.getSubmission(entityRef, revision, options),
+    );
+  }
+
+  async savePlan(
+    entityRef: string,
+    plan: PlanInput,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView> {
+    return this.#write(entityRef, 'update', options, async seen =>
+      this.#service.savePlan(entityRef, plan, seen),
+    );
+  }
+
+  async deletePlan(
+    entityRef: string,
+    options: PlanWriteOptions,
+  ): Promise<AssessmentView> {
+    return this.#write(entityRef, 'update', options, async seen =>
+      this.#service.deletePlan(entityRef, seen),
+    );
+  }
+
+  /**
+   * Reads if that is allowed. What does not exist or may not be seen in the
+   * catalog is not found, whoever asks.
+   */
+  async #read<T>(
+    entityRef: string,
+    options: CallOptions,
+    read: (allowed: AllowedOnAssessment) => Promise<T>,
+  ): Promise<T> {
+    const allowed = await this.#allowedOn(entityRef, options.credentials);
+    const found = await read(allowed);
+    if (!allowed.read) {
+      throw new NotAllowedError(
+        `You may not read the assessment of ${entityRef}`,
+      );
+    }
+    return found;
+  }
+
   /**
    * Carries out a write if it is allowed. A refusal is worth a look at the
    * entity: what does not exist or may not be seen is not found, whoever asks.
    */
-  async #write(
+  async #write<TOptions extends CallOptions>(
     entityRef: string,
     action: 'update' | 'submit',
-    options: CallOptions,
-    write: () => Promise<AssessmentView>,
+    options: TOptions,
+    write: (
+      seen: TOptions & Pick<AssessmentOptions, 'visibility'>,
+    ) => Promise<AssessmentView>,
   ): Promise<AssessmentView> {
-    const allowed = await this.#allowedOn(entityRef, options.credentials);
+    const [allowed, limited] = await Promise.all([
+      this.#allowedOn(entityRef, options.credentials),
+      this.#limited(options),
+    ]);
     if (!allowed.read || !allowed[action]) {
       const { access } = await this.#service.getAssessment(entityRef, options);
       throw new NotAllowedError(
@@ -118,12 +199,20 @@ export class AuthorizedAssessments implements AssessmentService {
       );
     }
     try {
-      return withAccess(await write(), allowed);
+      return withAccess(await write(limited), allowed);
     } catch (error) {
-      throw error instanceof StaleDraftError
-        ? new StaleDraftError(withAccess(error.current, allowed))
+      throw error instanceof StaleVersionError
+        ? error.withCurrent(withAccess(error.current, allowed))
         : error;
     }
+  }
+
+  /** Where other components are counted, they are those the caller may read. */
+  async #limited<TOptions extends CallOptions>(
+    options: TOptions,
+  ): Promise<TOptions & Pick<AssessmentOptions, 'visibility'>> {
+    const { visibility } = await this.#viewers.of(options.credentials);
+    return { ...options, visibility };
   }
 
   async #allowedOn(
@@ -148,6 +237,7 @@ export class AuthorizedAssessments implements AssessmentService {
 interface AuthorizedAssessmentsOptions {
   service: AssessmentService;
   permissions: PermissionsService;
+  viewers: ViewerVisibility;
 }
 
 interface AllowedOnAssessment {

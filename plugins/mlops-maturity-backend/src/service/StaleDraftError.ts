@@ -1,22 +1,24 @@
-import { CustomErrorBase } from '@backstage/errors';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { StaleVersionError } from './StaleVersionError';
 
 /**
  * A draft was changed by somebody else since the version that a write was
- * made on; nothing was written. Answered with status 412.
+ * made on.
  */
-export class StaleDraftError extends CustomErrorBase {
+export class StaleDraftError extends StaleVersionError {
   name = 'StaleDraftError' as const;
 
-  /** Honoured by Backstage's error handler. */
-  readonly statusCode = 412;
-
-  readonly current: AssessmentView;
+  readonly version: number;
 
   constructor(current: AssessmentView) {
     super(
       `The draft of ${current.entityRef} has changed: it is at version ${current.version} now. Nothing was written; compare with the current state and try again`,
+      current,
     );
-    this.current = current;
+    this.version = current.version;
+  }
+
+  withCurrent(current: AssessmentView): StaleDraftError {
+    return new StaleDraftError(current);
   }
 }

@@ -1,6 +1,9 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import {
+  createModelVersions,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import { AssessmentEvidence } from '../evidence/AssessmentEvidence';
 import type { EvidenceCollector } from '../evidence/EvidenceCollector';
@@ -27,6 +30,8 @@ export function createMaturityService(options: {
   store: AssessmentStore;
   components: ComponentReader;
   model: MaturityModel;
+  /** Models that there may still be assessments on. */
+  olderModels?: readonly MaturityModel[];
   events: MaturityEventPublisher;
   metrics: MaturityMetrics;
   permissions: PermissionsService;
@@ -38,8 +43,12 @@ export function createMaturityService(options: {
   const { now = () => new Date(), permissions, catalog, viewers } = options;
   const parts = { ...options, now };
   const assessments = AuthorizedAssessments.create({
-    service: Assessments.create(parts),
+    service: Assessments.create({
+      ...parts,
+      models: createModelVersions(options.model, options.olderModels),
+    }),
     permissions,
+    viewers,
   });
   return {
     assessments,

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from './cleanText';
+import { readEntityRef } from './readEntityRef';
 
 /**
  * Who answered, and when.
@@ -75,16 +76,35 @@ function parseAnswer(
   const evidence = input.evidence?.map((link, index) =>
     parseEvidence(link, `${field}.evidence.${index}`),
   );
+  const copiedFrom = readSource(input, `${field}.copiedFrom`);
   const answer: StatementAnswer = {
     value: input.value,
     ...(reason && { reason }),
     ...(parts && { parts }),
     ...(note && { note }),
     ...(evidence?.length && { evidence }),
+    ...(copiedFrom !== undefined && { copiedFrom }),
   };
   return isDeepStrictEqual(answer, { value: 'unanswered' })
     ? undefined
     : answer;
+}
+
+/** Where nothing is answered, nothing was copied. */
+function readSource(
+  { value, copiedFrom }: StatementAnswerInput,
+  field: string,
+): string | undefined {
+  if (copiedFrom === undefined || value === 'unanswered') {
+    return undefined;
+  }
+  const source = readEntityRef(copiedFrom, 'component');
+  if (source === undefined) {
+    throw new InputError(
+      `${field}: must be an entity reference such as component:default/churn`,
+    );
+  }
+  return source;
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   SummaryReport,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentLifeStore } from './AssessmentLifeStore';
 import type {
   ComponentsSelection,
   GroupedSelection,
@@ -144,7 +145,7 @@ export interface ImportedDraft {
  * Every method that changes what a report may say raises the revision in the
  * same transaction, last. No method decides who may do what.
  */
-export interface AssessmentStore {
+export interface AssessmentStore extends AssessmentLifeStore {
   /** The components in scope, or those that were, by reference. */
   getComponent(
     entityRef: string,

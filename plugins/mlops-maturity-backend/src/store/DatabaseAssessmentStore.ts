@@ -3,18 +3,29 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import {
+  createModelVersions,
   statementsOf,
   type ComponentRow,
   type ComponentsReport,
   type FacetsReport,
   type HeatmapReport,
   type LevelsReport,
+  type AssessmentSubmission,
+  type Confirmation,
   type MaturityModel,
+  type ModelVersions,
   type StatementsReport,
   type SummaryReport,
   type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { countOwned, readLife } from './assessmentLife';
+import type {
+  AssessmentLife,
+  AssessmentLifeStore,
+  PlanOutcome,
+  SubmissionPage,
+} from './AssessmentLifeStore';
 import { readAssessment } from './assessments';
 import type {
   AssessmentStore,
@@ -34,16 +45,19 @@ import {
   syncCatalog,
   upsertComponent,
 } from './catalog';
+import { confirmSections, listConfirmations } from './confirmations';
 import { discardDraft, writeDraft } from './drafts';
 import { readHealth, recordSync } from './health';
+import { listSubmissions, readSubmission } from './history';
 import { migrate } from './migrate';
+import { writePlan } from './plans';
 import { positionOf } from './profile';
 import { readComponents, streamComponents } from './reports/components';
 import { readFacets } from './reports/facets';
 import { readHeatmap } from './reports/heatmap';
 import { readLevels } from './reports/levels';
-import { readStatements } from './reports/statements';
 import { readSummary } from './reports/summary';
+import { readStatements } from './reports/statements';
 import { readTrend } from './reports/trend';
 import { rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
@@ -54,6 +68,7 @@ import type {
   HeatmapSelection,
   ReportSelection,
   TrendSelection,
+  Visibility,
 } from './selection';
 import { importAssessment, submitDraft } from './submissions';
 
@@ -63,11 +78,13 @@ import { importAssessment, submitDraft } from './submissions';
 export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #knex: Knex;
   readonly #model: MaturityModel;
+  readonly #models: ModelVersions;
 
   /**
    * Connects to the database and brings its schema up to date.
    *
-   * @param options - `model` is what submissions are scored with
+   * @param options - `model` is what submissions are made on; those of an
+   * older one, which is among `olderModels`, are scored with that one
    * @throws ServiceUnavailableError if another backend keeps migrating
    * @throws NotFoundError if the model has a statement without a place in
    * profiles
@@ -75,19 +92,21 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   static async create(options: {
     database: DatabaseService;
     model: MaturityModel;
+    olderModels?: readonly MaturityModel[];
     logger?: LoggerService;
   }): Promise<DatabaseAssessmentStore> {
-    const { database, model, logger } = options;
+    const { database, model, olderModels = [], logger } = options;
     statementsOf(model).forEach(({ id }) => positionOf(id));
     return new DatabaseAssessmentStore(
       await migrate({ database, logger }),
-      model,
+      createModelVersions(model, olderModels),
     );
   }
 
-  private constructor(knex: Knex, model: MaturityModel) {
+  private constructor(knex: Knex, models: ModelVersions) {
     this.#knex = knex;
-    this.#model = model;
+    this.#model = models.inForce;
+    this.#models = models;
   }
 
   getComponent(
@@ -135,13 +154,50 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   submitDraft(
     options: Parameters<AssessmentStore['submitDraft']>[0],
   ): Promise<SubmitOutcome> {
-    return submitDraft(this.#knex, this.#model, options);
+    return submitDraft(this.#knex, this.#models, options);
   }
 
   importAssessment(
     options: Parameters<AssessmentStore['importAssessment']>[0],
   ): Promise<boolean> {
-    return importAssessment(this.#knex, this.#model, options);
+    return importAssessment(this.#knex, this.#models, options);
+  }
+
+  getLife(entityRef: string): Promise<AssessmentLife> {
+    return readLife(this.#knex, entityRef);
+  }
+
+  confirmSections(
+    options: Parameters<AssessmentLifeStore['confirmSections']>[0],
+  ): Promise<number | undefined> {
+    return confirmSections(this.#knex, this.#models, options);
+  }
+
+  listSubmissions(
+    options: Parameters<AssessmentLifeStore['listSubmissions']>[0],
+  ): Promise<SubmissionPage> {
+    return listSubmissions(this.#knex, options);
+  }
+
+  getSubmission(
+    entityRef: string,
+    revision: number,
+  ): Promise<AssessmentSubmission | undefined> {
+    return readSubmission(this.#knex, entityRef, revision);
+  }
+
+  listConfirmations(entityRef: string, limit: number): Promise<Confirmation[]> {
+    return listConfirmations(this.#knex, entityRef, limit);
+  }
+
+  writePlan(
+    options: Parameters<AssessmentLifeStore['writePlan']>[0],
+  ): Promise<PlanOutcome> {
+    return writePlan(this.#knex, this.#models, options);
+  }
+
+  countOwned(owner: string, visibility: Visibility): Promise<number> {
+    return countOwned(this.#knex, owner, visibility);
   }
 
   thinSubmissions(before: Date): Promise<number> {

@@ -18,6 +18,8 @@ const TABLES = [
   'drafts',
   'submissions',
   'confirmations',
+  'confirmation_log',
+  'plans',
   'revision',
   'sync_status',
 ];

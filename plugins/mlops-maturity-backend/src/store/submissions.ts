@@ -1,6 +1,7 @@
-import type {
-  AssessmentDocument,
-  MaturityModel,
+import {
+  carriedOver,
+  type AssessmentDocument,
+  type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import {
@@ -19,6 +20,7 @@ import { ensureComponent } from './components';
 import { currentResultOf, resultColumnsOf } from './currentResult';
 import { clearDraft, conflict, lockDraft } from './drafts';
 import { outcomeOf } from './profile';
+import { recountOpenSteps } from './plans';
 import { raiseRevision } from './revision';
 import type { ComponentRecord, DraftRecord, SubmissionRecord } from './tables';
 import { isoOf } from './isoOf';
@@ -26,7 +28,7 @@ import { isoOf } from './isoOf';
 /** See `AssessmentStore.submitDraft`. */
 export async function submitDraft(
   knex: Knex,
-  model: MaturityModel,
+  models: ModelVersions,
   options: {
     entityRef: string;
     expectedVersion: number;
@@ -55,12 +57,13 @@ export async function submitDraft(
       };
     }
 
-    await insertSubmission(transaction, model, {
+    await insertSubmission(transaction, models, {
       entityRef,
       requestId,
       submittedAt: context.at,
       submittedBy: context.actor,
-      document: parseDocument(draft.document),
+      // As it was shown to whoever submits it.
+      document: carriedOver(parseDocument(draft.document), models),
     });
     await clearDraft(transaction, draft);
     const assessment = await readAssessment(transaction, entityRef);
@@ -72,7 +75,7 @@ export async function submitDraft(
 /** See `AssessmentStore.importAssessment`. */
 export async function importAssessment(
   knex: Knex,
-  model: MaturityModel,
+  models: ModelVersions,
   options: {
     entityRef: string;
     submissions: ImportedSubmission[];
@@ -95,7 +98,7 @@ export async function importAssessment(
       (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
     );
     for (const submission of oldestFirst) {
-      await insertSubmission(transaction, model, {
+      await insertSubmission(transaction, models, {
         entityRef,
         requestId: undefined,
         ...submission,
@@ -131,7 +134,7 @@ async function isSubmitted(
 /** Adds a submission and makes it the one that counts. */
 async function insertSubmission(
   transaction: Knex.Transaction,
-  model: MaturityModel,
+  models: ModelVersions,
   submission: {
     entityRef: string;
     requestId: string | undefined;
@@ -145,7 +148,7 @@ async function insertSubmission(
   const result = currentResultOf(
     document,
     submittedAt,
-    model,
+    models.inForce,
     await readConfirmations(transaction, entityRef),
   );
   const newest = await readNewestRevision(transaction, entityRef);
@@ -163,10 +166,32 @@ async function insertSubmission(
     previous_outcome: newest?.outcome ?? null,
     model_version: document.modelVersion,
     document: JSON.stringify(document),
+    ...(await readCatalogFacts(transaction, submission)),
   };
   await transaction<SubmissionRecord>('submissions').insert(record);
   await ensureComponent(transaction, entityRef, submission.submittedAt);
   await transaction<ComponentRecord>('components')
     .where({ entity_ref: entityRef })
     .update(resultColumnsOf(result));
+  await recountOpenSteps(transaction, models, entityRef, document);
+}
+
+/**
+ * What the catalog says about the component on the day of a submission. What
+ * it said on the day of one that was made elsewhere is not known.
+ */
+async function readCatalogFacts(
+  transaction: Knex.Transaction,
+  submission: { entityRef: string; requestId: string | undefined },
+): Promise<Pick<SubmissionRecord, 'owner' | 'lifecycle'>> {
+  const component =
+    submission.requestId === undefined
+      ? undefined
+      : await transaction<ComponentRecord>('components')
+          .where({ entity_ref: submission.entityRef })
+          .first('owner', 'lifecycle');
+  return {
+    owner: component?.owner ?? null,
+    lifecycle: component?.lifecycle ?? null,
+  };
 }

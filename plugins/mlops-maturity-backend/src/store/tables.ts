@@ -74,14 +74,26 @@ export interface SubmissionRecord {
   previous_outcome: string | null;
   model_version: string;
   document: string;
+  owner: string | null;
+  lifecycle: string | null;
 }
 
-/** A row of `confirmations`. */
+/** A row of `confirmations`, and of `confirmation_log`. */
 export interface ConfirmationRecord {
   entity_ref: string;
   section: string;
   confirmed_at: BigInteger;
   confirmed_by: string;
+}
+
+/** A row of `plans`. */
+export interface PlanRecord {
+  entity_ref: string;
+  version: number;
+  document: string | null;
+  open_steps: number;
+  updated_at: BigInteger | null;
+  updated_by: string | null;
 }
 
 /** The one row of `sync_status`. */

@@ -1,0 +1,24 @@
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { StaleVersionError } from './StaleVersionError';
+
+/**
+ * A plan was changed by somebody else since the version that a write was made
+ * on.
+ */
+export class StalePlanError extends StaleVersionError {
+  name = 'StalePlanError' as const;
+
+  readonly version: number;
+
+  constructor(current: AssessmentView) {
+    super(
+      `The plan of ${current.entityRef} has changed: it is at version ${current.planVersion} now. Nothing was written; compare with the current plan and try again`,
+      current,
+    );
+    this.version = current.planVersion;
+  }
+
+  withCurrent(current: AssessmentView): StalePlanError {
+    return new StalePlanError(current);
+  }
+}

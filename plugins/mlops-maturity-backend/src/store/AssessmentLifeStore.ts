@@ -1,0 +1,114 @@
+import type {
+  AssessmentSubmission,
+  Confirmation,
+  PlanInput,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { WriteContext } from './AssessmentStore';
+import type { Visibility } from './selection';
+
+/**
+ * What has happened to an assessment besides draft and submissions.
+ */
+export interface AssessmentLife {
+  /** The newest confirmation of each section, in order of section. */
+  confirmations: Confirmation[];
+  plan: StoredPlan;
+  /**
+   * What the catalog said on the day of the newest submission; `undefined` if
+   * there is none or that was not recorded.
+   */
+  submittedUnder: SubmittedUnder | undefined;
+}
+
+/**
+ * What the catalog said about a component on the day of a submission. An
+ * empty text is none.
+ */
+export interface SubmittedUnder {
+  /** The first owner. */
+  owner: string;
+  lifecycle: string;
+}
+
+/**
+ * A plan as it is stored.
+ */
+export interface StoredPlan {
+  /** 0 before the first, never reused after that. */
+  version: number;
+  /** `undefined` while there is none. */
+  current:
+    | { document: PlanInput; updatedAt: string; updatedBy: string }
+    | undefined;
+}
+
+/**
+ * A page of submissions, newest first.
+ */
+export interface SubmissionPage {
+  submissions: AssessmentSubmission[];
+  /** Whether there are older ones. */
+  hasMore: boolean;
+}
+
+/**
+ * The outcome of a write that asks for a version of the plan.
+ */
+export type PlanOutcome = 'written' | 'conflict';
+
+/**
+ * Keeps what happens to assessments between and after submissions.
+ *
+ * @remarks
+ * Methods that change what a report may say raise the revision in the same
+ * transaction, last.
+ */
+export interface AssessmentLifeStore {
+  getLife(entityRef: string): Promise<AssessmentLife>;
+
+  /**
+   * Counts sections as fresh from now on, and keeps the confirmation for good.
+   *
+   * @param sections - ids of sections of the model that was answered
+   * @returns the number of the submission whose answers were confirmed, or
+   * `undefined` without any, with nothing written
+   */
+  confirmSections(options: {
+    entityRef: string;
+    sections: string[];
+    context: WriteContext;
+  }): Promise<number | undefined>;
+
+  /**
+   * @param before - only submissions before this number
+   * @param limit - 1 or more
+   */
+  listSubmissions(options: {
+    entityRef: string;
+    before: number | undefined;
+    limit: number;
+  }): Promise<SubmissionPage>;
+
+  getSubmission(
+    entityRef: string,
+    revision: number,
+  ): Promise<AssessmentSubmission | undefined>;
+
+  /** Newest first; at most as many as the limit says. */
+  listConfirmations(entityRef: string, limit: number): Promise<Confirmation[]>;
+
+  /**
+   * Replaces the plan if its version is the expected one.
+   *
+   * @param document - `undefined` drops the plan
+   */
+  writePlan(options: {
+    entityRef: string;
+    expectedVersion: number;
+    document: PlanInput | undefined;
+    context: WriteContext;
+  }): Promise<PlanOutcome>;
+
+  /** How many components in scope have this first owner. */
+  countOwned(owner: string, visibility: Visibility): Promise<number>;
+}

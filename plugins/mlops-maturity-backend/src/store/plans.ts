@@ -1,0 +1,152 @@
+import {
+  modelFor,
+  yesStatements,
+  type AssessmentDocument,
+  type ModelVersions,
+  type PlanInput,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { PlanOutcome, StoredPlan } from './AssessmentLifeStore';
+import { parseDocument } from './assessments';
+import type { WriteContext } from './AssessmentStore';
+import { lockDraft } from './drafts';
+import { isoOf } from './isoOf';
+import { raiseRevision } from './revision';
+import type { PlanRecord, SubmissionRecord } from './tables';
+
+const NO_PLAN: Omit<PlanRecord, 'entity_ref'> = {
+  version: 0,
+  document: null,
+  open_steps: 0,
+  updated_at: null,
+  updated_by: null,
+};
+
+/** Reads the plan of a component, or that there is none. */
+export async function readPlan(
+  knex: Knex,
+  entityRef: string,
+): Promise<StoredPlan> {
+  const record = await knex<PlanRecord>('plans')
+    .where({ entity_ref: entityRef })
+    .first();
+  return {
+    version: record?.version ?? 0,
+    current: record?.document
+      ? {
+          document: parsePlanDocument(record.document),
+          updatedAt: isoOf(record.updated_at ?? 0),
+          updatedBy: record.updated_by ?? '',
+        }
+      : undefined,
+  };
+}
+
+/** See `AssessmentLifeStore.writePlan`. */
+export async function writePlan(
+  knex: Knex,
+  models: ModelVersions,
+  options: {
+    entityRef: string;
+    expectedVersion: number;
+    document: PlanInput | undefined;
+    context: WriteContext;
+  },
+): Promise<PlanOutcome> {
+  const { entityRef, expectedVersion, document, context } = options;
+  return knex.transaction(async transaction => {
+    // Submissions take hold of the same row, and count open steps as well.
+    await lockDraft(transaction, entityRef);
+    const plan = await lockPlan(transaction, entityRef);
+    if (plan.version !== expectedVersion) {
+      return 'conflict';
+    }
+    if (!document && plan.document === null) {
+      return 'written';
+    }
+    const newest = await transaction<SubmissionRecord>('submissions')
+      .where({ entity_ref: entityRef })
+      .orderBy('revision', 'desc')
+      .first('document');
+    await transaction<PlanRecord>('plans')
+      .where({ entity_ref: entityRef })
+      .update({
+        version: plan.version + 1,
+        document: document ? JSON.stringify(document) : null,
+        open_steps: document
+          ? countOpenSteps(
+              document,
+              newest && parseDocument(newest.document),
+              models,
+            )
+          : 0,
+        updated_at: context.at.getTime(),
+        updated_by: context.actor,
+      });
+    await raiseRevision(transaction);
+    return 'written';
+  });
+}
+
+/**
+ * Counts the open steps of a component's plan anew, after a submission.
+ *
+ * @param submitted - what counts from now on
+ */
+export async function recountOpenSteps(
+  transaction: Knex.Transaction,
+  models: ModelVersions,
+  entityRef: string,
+  submitted: AssessmentDocument,
+): Promise<void> {
+  const plan = await transaction<PlanRecord>('plans')
+    .where({ entity_ref: entityRef })
+    .whereNotNull('document')
+    .forUpdate()
+    .first('document');
+  if (plan?.document) {
+    await transaction<PlanRecord>('plans')
+      .where({ entity_ref: entityRef })
+      .update({
+        open_steps: countOpenSteps(
+          parsePlanDocument(plan.document),
+          submitted,
+          models,
+        ),
+      });
+  }
+}
+
+/**
+ * Takes hold of a plan until the end of the transaction, as drafts are.
+ */
+async function lockPlan(
+  transaction: Knex.Transaction,
+  entityRef: string,
+): Promise<PlanRecord> {
+  const empty: PlanRecord = { entity_ref: entityRef, ...NO_PLAN };
+  await transaction<PlanRecord>('plans')
+    .insert(empty)
+    .onConflict('entity_ref')
+    .ignore();
+  const held = await transaction<PlanRecord>('plans')
+    .where({ entity_ref: entityRef })
+    .forUpdate()
+    .first();
+  return held ?? empty;
+}
+
+function countOpenSteps(
+  { steps }: PlanInput,
+  submitted: AssessmentDocument | undefined,
+  models: ModelVersions,
+): number {
+  const done = submitted
+    ? yesStatements(submitted, modelFor(submitted, models))
+    : new Set<string>();
+  return steps.filter(({ statementId }) => !done.has(statementId)).length;
+}
+
+function parsePlanDocument(json: string): PlanInput {
+  return JSON.parse(json);
+}
