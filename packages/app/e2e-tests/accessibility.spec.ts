@@ -76,16 +76,51 @@ const VIEWS: readonly View[] = [
   },
   {
     name: 'organisation',
+    open: page => new OrganisationPage(page).goto(),
+  },
+  {
+    name: 'heatmap',
     open: page =>
       new OrganisationPage(page).goto(
-        'expanded=documentation&expanded=documentation.project',
+        'view=heatmap&expanded=documentation&expanded=documentation.project',
       ),
   },
   {
-    name: 'organisation as tables',
+    name: 'levels as a table',
     open: async page => {
-      await page.goto('/mlops-maturity?levelsAs=table&heatmapAs=table');
-      await expect(page.getByRole('table')).toHaveCount(2);
+      await new OrganisationPage(page).goto('levelsAs=table');
+      await expect(page.getByRole('table')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'heatmap as a table',
+    open: async page => {
+      await new OrganisationPage(page).goto('view=heatmap&heatmapAs=table');
+      await expect(page.getByRole('table')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'statements',
+    open: async page => {
+      const { statements } = new OrganisationPage(page);
+      await page.goto('/mlops-maturity?view=statements');
+      await statements.getByRole('button', { expanded: false }).first().click();
+      await expect(statements.getByText('First practical step')).toBeVisible();
+    },
+  },
+  {
+    name: 'trend',
+    open: async page => {
+      const { trend } = new OrganisationPage(page);
+      await page.goto('/mlops-maturity?view=trend');
+      await expect(trend.getByRole('toolbar')).toBeVisible();
+    },
+  },
+  {
+    name: 'components',
+    open: async page => {
+      await new OrganisationPage(page).goto('view=components');
+      await expect(page.getByRole('table')).toBeVisible();
     },
   },
   {
@@ -93,7 +128,7 @@ const VIEWS: readonly View[] = [
     open: async page => {
       const organisation = new OrganisationPage(page);
       await organisation.goto(
-        'expanded=documentation&expanded=documentation.project',
+        'view=heatmap&expanded=documentation&expanded=documentation.project',
       );
       await organisation
         .cell('Whole organisation', 'Model risk evaluation')

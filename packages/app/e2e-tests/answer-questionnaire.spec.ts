@@ -197,11 +197,12 @@ test('an owner assesses a component, and the organisation sees it', async ({
       },
     });
     const organisation = new OrganisationPage(reader);
+    await organisation.show('Overview');
     await organisation.segment(TEAM, 'level 1').click();
     await expect(organisation.listed('Merchant Risk Graph')).toBeVisible();
 
     await organisation.goto(
-      'expanded=documentation&expanded=documentation.technical',
+      'view=heatmap&expanded=documentation&expanded=documentation.technical',
     );
     await organisation.cell(TEAM, 'Architecture documentation').click();
     await expect(organisation.listed('Merchant Risk Graph')).toBeVisible();

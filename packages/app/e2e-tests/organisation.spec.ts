@@ -44,37 +44,37 @@ test('every percentage comes with its k of n', async ({ openAs }) => {
   const organisation = new OrganisationPage(page);
   await organisation.goto();
 
-  const cell = organisation.cell(WHOLE, 'Documentation');
   const { yes, applicable } = await organisation.cellRatio(
     WHOLE,
     'Documentation',
   );
   expect(yes).toBeGreaterThan(0);
+  const cell = organisation.cell(WHOLE, 'Documentation');
   const percent = Math.floor((100 * yes) / applicable);
   await expect(cell).toContainText(`${percent} %`);
   await expect(cell).toContainText(`${yes} of ${applicable}`);
 });
 
-test('the grouping switches bars and heatmap together', async ({ openAs }) => {
+test('the grouping and its place in the hierarchy switch the bars', async ({
+  openAs,
+}) => {
   const page = await openAs(PERSONAS.priya);
   const organisation = new OrganisationPage(page);
   await organisation.goto();
-  await expect(
-    organisation.heatmap.getByRole('columnheader', { name: 'Payment Fraud' }),
-  ).toBeVisible();
+  await expect(organisation.segment('Payment Fraud', 'level 1')).toBeVisible();
+
+  await organisation.levels
+    .getByRole('button', { name: 'One level higher' })
+    .click();
+  await expect(page).toHaveURL(/depth=/);
+  await expect(organisation.segment('Payment Fraud', 'level 1')).toBeHidden();
 
   await organisation.choose('Group by', 'Lifecycle');
-
   await expect(page).toHaveURL(/groupBy=lifecycle/);
-  await expect(
-    organisation.heatmap.getByRole('columnheader', { name: 'experimental' }),
-  ).toBeVisible();
+  await expect(page).not.toHaveURL(/depth=/);
   await expect(
     organisation.segment('experimental', 'not assessed'),
   ).toBeVisible();
-  await expect(
-    organisation.heatmap.getByRole('columnheader', { name: 'Payment Fraud' }),
-  ).toBeHidden();
 });
 
 test('a lead filters to a department with all teams below it, and can share the view', async ({
@@ -97,18 +97,20 @@ test('a lead filters to a department with all teams below it, and can share the 
   await expect(
     organisation.segment('Search Relevance', 'level 3'),
   ).toBeVisible();
-  await expect(
-    organisation.heatmap.getByRole('columnheader', { name: 'Payment Fraud' }),
-  ).toBeHidden();
+  await expect(organisation.segment('Payment Fraud', 'level 1')).toBeHidden();
   const filtered = await organisation.count('In scope');
   expect(filtered).toBeLessThan(everything);
   await expect(page).toHaveURL(/owner=/);
 
+  // The same components in every view, and after a reload.
+  await organisation.show('Components');
+  await expect(organisation.components).toContainText(`${filtered} components`);
   await page.reload();
-  await organisation.waitForNumbers();
+  await expect(organisation.components).toContainText(`${filtered} components`);
   await expect(organisation.filters).toContainText(
     'Owner: Commerce and everything below',
   );
+  await page.goBack();
   expect(await organisation.count('In scope')).toBe(filtered);
 
   await organisation.filters.getByRole('button', { name: 'Clear all' }).click();
@@ -117,49 +119,134 @@ test('a lead filters to a department with all teams below it, and can share the 
   await expect(page).not.toHaveURL(/owner=/);
 });
 
-test('the keyboard opens a practice up to its components and comes back to the cell', async ({
+test('the statement that is missing most leads to a first step, to those who miss it and to those to ask', async ({
   openAs,
 }) => {
   const page = await openAs(PERSONAS.priya);
   const organisation = new OrganisationPage(page);
-  const { keyboard } = page;
+  await organisation.goto();
+  await organisation.show('Statements');
+
+  const first = organisation.statements
+    .getByRole('button', { expanded: false })
+    .first();
+  const missing = Number((await first.innerText()).match(/(\d+) of \d+/)?.[1]);
+  expect(missing).toBeGreaterThan(0);
+  await first.click();
+  await expect(
+    organisation.statements.getByRole('heading', {
+      name: 'First practical step',
+    }),
+  ).toBeVisible();
+  await expect(
+    organisation.statements
+      .getByRole('list', { name: 'Who already does it and can be asked' })
+      .getByRole('link')
+      .first(),
+  ).toBeVisible();
+
+  const no = organisation.statements.getByRole('button', {
+    name: `No (${missing})`,
+  });
+  await no.click();
+  await expect(organisation.drawer).toContainText(
+    missing === 1 ? '1 component' : `${missing} components`,
+  );
+  await page.keyboard.press('Escape');
+  await expect(organisation.drawer).toBeHidden();
+  await expect(no).toBeFocused();
+});
+
+test('the trend says since when, and compares the same components on request', async ({
+  openAs,
+}) => {
+  const page = await openAs(PERSONAS.priya);
+  const organisation = new OrganisationPage(page);
+  await organisation.goto();
+  const assessed = await organisation.count('Assessed');
+  await organisation.show('Trend');
+
+  const months = organisation.trend.getByRole('toolbar').getByRole('button');
+  await expect(months.last()).toHaveAccessibleName(
+    new RegExp(`: ${assessed} components assessed`),
+  );
+  await tabTo(page, months.first());
+  await page.keyboard.press('End');
+  await expect(months.last()).toBeFocused();
+
+  await organisation.trend
+    .getByRole('button', { name: 'The same ones' })
+    .click();
+  await expect(page).toHaveURL(/sameComponents=yes/);
+  await expect(organisation.trend).toContainText(
+    /Compares only|nothing to compare/,
+  );
+});
+
+test('the table of components is sorted by the backend and leads to their tabs', async ({
+  openAs,
+}) => {
+  const page = await openAs(PERSONAS.priya);
+  const organisation = new OrganisationPage(page);
+  await organisation.goto('view=components&state=contradicted');
+
+  await organisation.components
+    .getByRole('button', { name: 'Component', exact: true })
+    .click();
+  await expect(page).toHaveURL(/sort=title/);
+  await organisation.waitForNumbers();
+  const names = await organisation.components
+    .getByRole('rowheader')
+    .allInnerTexts();
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  expect(names).toContain('Reply Suggester');
+});
+
+test('a file holds exactly what is filtered', async ({ openAs }) => {
+  const page = await openAs(PERSONAS.priya);
+  const organisation = new OrganisationPage(page);
+  await organisation.goto('view=components&state=contradicted');
+  const names = await organisation.components
+    .getByRole('rowheader')
+    .allInnerTexts();
+
+  const [head, ...rows] = await organisation.downloadCsv();
+  expect(head).toContain(',');
+  expect(rows).toHaveLength(names.length);
+  for (const name of names) {
+    expect(rows.filter(row => row.includes(name))).toHaveLength(1);
+  }
+});
+
+test('the keyboard goes through a bar and opens one of its parts', async ({
+  openAs,
+}) => {
+  const page = await openAs(PERSONAS.priya);
+  const organisation = new OrganisationPage(page);
   await organisation.goto();
 
-  // One stop in the tab order; the arrows move within.
-  const first = organisation.heatmap.getByRole('rowheader').first();
-  await tabTo(page, first);
-  const section = organisation.row('Documentation');
-  for (let step = 0; step < 5; step++) {
-    if (await section.evaluate(element => element === document.activeElement)) {
-      break;
-    }
-    await keyboard.press('ArrowDown');
-  }
-  await expect(section).toBeFocused();
-  await keyboard.press('ArrowRight');
-  await expect(organisation.row('Technical documentation')).toBeVisible();
-  await keyboard.press('ArrowDown');
-  await expect(organisation.row('Project documentation')).toBeFocused();
-  await keyboard.press('ArrowRight');
-  await keyboard.press('ArrowDown');
-  await expect(organisation.row('Business goals and KPIs')).toBeFocused();
-  await keyboard.press('ArrowRight');
-  const cell = organisation.cell(WHOLE, 'Business goals and KPIs');
-  await expect(cell).toBeFocused();
-
-  await keyboard.press('Enter');
-  await expect(organisation.drawer).toContainText('Business goals and KPIs');
-  await expect(
-    organisation.drawer.getByRole('tab', { name: /^No \(\d+\)/ }),
-  ).toHaveAttribute('aria-selected', 'true');
-
-  await keyboard.press('Escape');
+  const parts = organisation.levels
+    .getByRole('toolbar', { name: WHOLE })
+    .getByRole('button');
+  await tabTo(page, parts.first());
+  await page.keyboard.press('ArrowRight');
+  await expect(parts.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(organisation.drawer).toContainText('Level 1');
+  await page.keyboard.press('Escape');
   await expect(organisation.drawer).toBeHidden();
-  await expect(cell).toBeFocused();
+  await expect(parts.nth(1)).toBeFocused();
+});
 
-  await page.reload();
-  await organisation.waitForNumbers();
-  await expect(organisation.row('Business goals and KPIs')).toBeVisible();
+test('only administrators see how the plugin is doing', async ({ openAs }) => {
+  const admin = await openAs(PERSONAS.priya);
+  await admin.goto('/mlops-maturity?view=health');
+  await expect(admin.getByRole('region', { name: 'Health' })).toContainText(
+    'Components in scope',
+  );
+  const owner = await openAs(PERSONAS.ada);
+  await new OrganisationPage(owner).goto('view=health');
+  await expect(owner.getByRole('tab', { name: 'Health' })).toBeHidden();
 });
 
 test('a number leads to the components behind it, and on to their tabs', async ({

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 /** So many of so many. */
@@ -15,6 +16,11 @@ export class OrganisationPage {
   readonly heatmap: Locator;
   /** The components behind a number. */
   readonly drawer: Locator;
+  /** What the present view shows. */
+  readonly panel: Locator;
+  readonly statements: Locator;
+  readonly trend: Locator;
+  readonly components: Locator;
 
   constructor(page: Page) {
     this.#page = page;
@@ -23,6 +29,13 @@ export class OrganisationPage {
     this.practices = page.getByRole('region', { name: 'Practices' });
     this.heatmap = this.practices.getByRole('treegrid');
     this.drawer = page.getByRole('dialog');
+    this.panel = page.locator('[role=tabpanel][aria-labelledby]').first();
+    this.statements = page.getByRole('region', { name: 'Statements' });
+    this.trend = page.getByRole('region', { name: 'Trend' });
+    this.components = page.getByRole('region', {
+      name: 'Components',
+      exact: true,
+    });
   }
 
   /** Opens the page, with state in the query such as `groupBy=system`. */
@@ -33,10 +46,33 @@ export class OrganisationPage {
 
   /** Waits until the numbers that were asked for are there. */
   async waitForNumbers(): Promise<void> {
-    await this.heatmap.waitFor();
+    await this.panel.getByRole('region').first().waitFor();
     await this.#page
       .getByRole('progressbar', { name: 'Loading newer numbers' })
+      .first()
       .waitFor({ state: 'hidden' });
+  }
+
+  /** Opens another view, such as "Heatmap". */
+  async show(view: string): Promise<void> {
+    await this.#page
+      .getByRole('tablist', { name: 'Views' })
+      .getByRole('tab', { name: view })
+      .click();
+    await this.waitForNumbers();
+  }
+
+  /** Downloads the present view as CSV, as lines of text. */
+  async downloadCsv(): Promise<string[]> {
+    const [download] = await Promise.all([
+      this.#page.waitForEvent('download'),
+      this.#page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    return text
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split(/\r?\n/);
   }
 
   /** One of the numbers at the top, such as "In scope". */
@@ -54,7 +90,7 @@ export class OrganisationPage {
   /** The part of a group's bar that counts a level, such as "level 2". */
   segment(group: string, bucket: string): Locator {
     return this.levels.getByRole('button', {
-      name: new RegExp(`^${group}: ${bucket}, `),
+      name: new RegExp(`^${group}: ${bucket}, `, 'i'),
     });
   }
 
@@ -63,7 +99,7 @@ export class OrganisationPage {
     const segment = this.segment(group, bucket);
     return (await segment.count()) === 0
       ? 0
-      : firstNumber(await segment.innerText());
+      : lastNumber(await segment.innerText());
   }
 
   /** A cell of the heatmap. */
@@ -73,8 +109,9 @@ export class OrganisationPage {
     });
   }
 
-  /** What a cell counts. */
+  /** What a cell of the heatmap counts; opens its view. */
   async cellRatio(group: string, practice: string): Promise<Ratio> {
+    await this.show('Heatmap');
     const name = await this.cell(group, practice).getAttribute('aria-label');
     const [, yes, applicable] = name?.match(/(\d+) of (\d+)/) ?? [];
     return { yes: Number(yes), applicable: Number(applicable) };
@@ -105,4 +142,8 @@ export class OrganisationPage {
 
 function firstNumber(text: string): number {
   return Number(text.match(/\d+/)?.[0]);
+}
+
+function lastNumber(text: string): number {
+  return Number(text.match(/\d+/g)?.at(-1));
 }

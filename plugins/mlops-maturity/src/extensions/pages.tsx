@@ -1,4 +1,3 @@
-import { Content } from '@backstage/core-components';
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import { rootRouteRef } from '../routes';
 
@@ -11,12 +10,8 @@ const organisationPage = PageBlueprint.make({
     path: '/mlops-maturity',
     routeRef: rootRouteRef,
     loader: () =>
-      import('../components/organisation/OrganisationPage').then(
-        ({ OrganisationPage }) => (
-          <Content>
-            <OrganisationPage />
-          </Content>
-        ),
+      import('../components/organisation/OrganisationPageContent').then(
+        ({ OrganisationPageContent }) => <OrganisationPageContent />,
       ),
   },
 });

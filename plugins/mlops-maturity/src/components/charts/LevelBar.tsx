@@ -1,10 +1,13 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useMessages } from '../../translation';
 import { bucketStyle } from './bucketStyle';
 import {
-  bucketText,
+  bucketMark,
+  bucketTitle,
   type LevelBucket,
   type LevelSegment,
 } from './levelSegments';
+import { useRovingFocus } from './useRovingFocus';
 
 const useStyles = makeStyles(
   theme => ({
@@ -14,6 +17,9 @@ const useStyles = makeStyles(
       // Small parts keep room for their number, also in a short bar.
       minWidth: 'fit-content',
       border: `1px solid ${theme.palette.text.secondary}`,
+      // Without its fill a bar on paper would be white on white.
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
     },
     segment: {
       boxSizing: 'border-box',
@@ -24,9 +30,9 @@ const useStyles = makeStyles(
       borderLeft: `1px solid ${theme.palette.text.secondary}`,
       font: 'inherit',
       fontSize: '0.8125rem',
-      fontWeight: 'bold',
       fontVariantNumeric: 'tabular-nums',
       textAlign: 'center',
+      whiteSpace: 'nowrap',
       cursor: 'pointer',
       '&:first-child': { borderLeft: 0 },
       '&:hover': { filter: 'brightness(0.92)' },
@@ -38,14 +44,16 @@ const useStyles = makeStyles(
         zIndex: 1,
       },
     },
-    count: { display: 'block', minWidth: 16 },
+    mark: { fontSize: '0.6875rem', marginRight: 3 },
+    count: { display: 'inline-block', minWidth: 12, fontWeight: 'bold' },
   }),
   { name: 'MlopsMaturityLevelBar' },
 );
 
 /**
  * The level distribution of one group as a bar whose parts open the components
- * that they count.
+ * that they count. The bar is one stop in the tab order; the arrow keys move
+ * between its parts.
  */
 export function LevelBar(props: {
   /** Name of the group, for screen readers. */
@@ -58,47 +66,69 @@ export function LevelBar(props: {
   const { title, segments, length, onOpen } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const total = segments.reduce((sum, { count }) => sum + count, 0);
+  const t = useMessages();
+  const shown = segments.filter(({ count }) => count > 0);
+  const roving = useRovingFocus(shown.length);
+  const total = shown.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
     return null;
   }
-  return (
-    <div className={classes.root} style={{ width: `${100 * length}%` }}>
-      {segments
-        .filter(({ count }) => count > 0)
-        .map(({ bucket, count }) => {
-          const text = `${title}: ${bucketText(bucket)}, ${count} of ${total} ${
-            total === 1 ? 'component' : 'components'
-          }`;
-          const style = {
-            ...bucketStyle(bucket, theme),
-            flexGrow: count,
-          };
-          return onOpen ? (
-            <button
-              key={bucket}
-              type="button"
-              className={classes.segment}
-              style={style}
-              aria-label={text}
-              title={text}
-              onClick={() => onOpen(bucket)}
-            >
-              <span className={classes.count}>{count}</span>
-            </button>
-          ) : (
-            <span
-              key={bucket}
-              role="img"
-              className={classes.segment}
-              style={{ ...style, cursor: 'default', lineHeight: '26px' }}
-              aria-label={text}
-              title={text}
-            >
-              <span className={classes.count}>{count}</span>
-            </span>
-          );
-        })}
+  const width = { width: `${100 * length}%` };
+  const parts = shown.map(({ bucket, count }, index) => {
+    const text = t('charts.segment', {
+      group: title,
+      bucket: bucketTitle(t, bucket),
+      part: `${count}`,
+      count: total,
+    });
+    const mark = bucketMark(t, bucket);
+    const style = { ...bucketStyle(bucket, theme), flexGrow: count };
+    const content = (
+      <>
+        {mark && <span className={classes.mark}>{mark}</span>}
+        <span className={classes.count}>{count}</span>
+      </>
+    );
+    return onOpen ? (
+      <button
+        key={bucket}
+        type="button"
+        className={classes.segment}
+        style={style}
+        aria-label={text}
+        title={text}
+        onClick={() => onOpen(bucket)}
+        {...roving.item(index)}
+      >
+        {content}
+      </button>
+    ) : (
+      <span
+        key={bucket}
+        role="img"
+        className={classes.segment}
+        style={{ ...style, cursor: 'default', lineHeight: '26px' }}
+        aria-label={text}
+        title={text}
+      >
+        {content}
+      </span>
+    );
+  });
+  return onOpen ? (
+    <div
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={title}
+      className={classes.root}
+      style={width}
+      onKeyDown={roving.onKeyDown}
+    >
+      {parts}
+    </div>
+  ) : (
+    <div className={classes.root} style={width}>
+      {parts}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   type LevelBasis,
   type LevelBucket,
 } from './levelSegments';
+import { TargetMarks } from './TargetMarks';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,7 +19,12 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'minmax(110px, 22%) minmax(0, 1fr) 150px',
       gap: theme.spacing(0, 2),
       alignItems: 'center',
-      minHeight: 44,
+      minHeight: 52,
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        padding: theme.spacing(0.5, 0),
+      },
+      pageBreakInside: 'avoid',
     },
     whole: {
       borderBottom: `1px solid ${theme.palette.divider}`,
@@ -26,7 +32,12 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
     },
     title: { overflowWrap: 'anywhere', lineHeight: 1.25 },
-    bar: { minWidth: 0, overflowX: 'auto', padding: theme.spacing(0.5, 0.5) },
+    bar: {
+      minWidth: 0,
+      overflowX: 'auto',
+      padding: theme.spacing(0.5, 0.5),
+      [theme.breakpoints.down('sm')]: { gridRow: 2, gridColumn: '1 / -1' },
+    },
     end: { fontVariantNumeric: 'tabular-nums', lineHeight: 1.25 },
   }),
   { name: 'MlopsMaturityLevelBars' },
@@ -50,9 +61,11 @@ export function LevelBars(props: {
     ...rows.filter(row => row.kind !== 'total').map(row => row.group.inScope),
   );
   return (
-    <ul className={classes.root} aria-label="Level distribution">
+    <ul className={classes.root} aria-label={t('charts.levels.title')}>
       {rows.map(row => {
         const { id, kind, title, group } = row;
+        const barLength =
+          length === 'share' || kind === 'total' ? 1 : group.inScope / largest;
         return (
           <li
             key={id}
@@ -71,14 +84,14 @@ export function LevelBars(props: {
               <LevelBar
                 title={title}
                 segments={levelSegmentsBy(basis, group)}
-                length={
-                  length === 'share' || kind === 'total'
-                    ? 1
-                    : group.inScope / largest
-                }
-                onOpen={
-                  kind === 'others' ? undefined : bucket => onOpen(bucket, row)
-                }
+                length={barLength}
+                onOpen={bucket => onOpen(bucket, row)}
+              />
+              <TargetMarks
+                title={title}
+                targets={group.targets}
+                total={group.inScope}
+                length={barLength}
               />
             </div>
             <Typography
@@ -86,7 +99,7 @@ export function LevelBars(props: {
               variant="body2"
               className={classes.end}
             >
-              {group.inScope} {group.inScope === 1 ? 'component' : 'components'}
+              {t('charts.components', { count: group.inScope })}
               <Typography
                 component="span"
                 variant="caption"
@@ -105,10 +118,12 @@ export function LevelBars(props: {
 
 function onTargetText(t: Translate, group: LevelRow['group']): string {
   return group.withTarget === 0
-    ? 'no targets yet'
-    : `on target ${ratioText(
-        t,
-        { yes: group.onTarget, applicable: group.withTarget },
-        { percent: true },
-      )}`;
+    ? t('charts.levels.noTargets')
+    : t('charts.levels.onTarget', {
+        ratio: ratioText(
+          t,
+          { yes: group.onTarget, applicable: group.withTarget },
+          { percent: true },
+        ),
+      });
 }

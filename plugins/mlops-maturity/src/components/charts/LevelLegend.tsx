@@ -1,20 +1,10 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { LEVELS } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { levelName } from '../common';
 import { bucketStyle } from './bucketStyle';
-import { levelBucket, type LevelBucket } from './levelSegments';
-
-const ENTRIES: readonly { bucket: LevelBucket; mark: string; text: string }[] =
-  [
-    ...LEVELS.map(level => ({
-      bucket: levelBucket(level),
-      mark: String(level),
-      text: levelName(level),
-    })),
-    { bucket: 'none', mark: '', text: 'Assessed, no level' },
-    { bucket: 'not-assessed', mark: '', text: 'Not assessed' },
-  ];
+import { bucketMark, levelBucket } from './levelSegments';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,25 +22,39 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.75),
     },
     swatch: {
-      width: 20,
+      minWidth: 22,
       height: 20,
       lineHeight: '18px',
       textAlign: 'center',
       border: `1px solid ${theme.palette.text.secondary}`,
-      fontSize: '0.75rem',
-      fontWeight: 'bold',
+      fontSize: '0.6875rem',
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
     },
+    hollow: { borderStyle: 'dashed', borderColor: theme.palette.text.primary },
   }),
   { name: 'MlopsMaturityLevelLegend' },
 );
 
 /** Explains the parts of the bars. */
-export function LevelLegend() {
+export function LevelLegend(props: {
+  /** Explains the hollow parts too. */
+  targets?: boolean;
+}) {
   const classes = useStyles();
   const theme = useTheme();
+  const t = useMessages();
+  const entries = [
+    ...LEVELS.map(level => ({
+      bucket: levelBucket(level),
+      text: levelName(level),
+    })),
+    { bucket: 'none' as const, text: t('charts.legend.noLevel') },
+    { bucket: 'not-assessed' as const, text: t('charts.notAssessed') },
+  ];
   return (
-    <ul className={classes.root} aria-label="Legend of the levels">
-      {ENTRIES.map(({ bucket, mark, text }) => (
+    <ul className={classes.root} aria-label={t('charts.legend.title')}>
+      {entries.map(({ bucket, text }) => (
         <Typography
           key={bucket}
           component="li"
@@ -58,11 +62,17 @@ export function LevelLegend() {
           className={classes.entry}
         >
           <span className={classes.swatch} style={bucketStyle(bucket, theme)}>
-            {mark}
+            {bucketMark(t, bucket)}
           </span>
           {text}
         </Typography>
       ))}
+      {props.targets && (
+        <Typography component="li" variant="body2" className={classes.entry}>
+          <span className={`${classes.swatch} ${classes.hollow}`} />
+          {t('charts.legend.target')}
+        </Typography>
+      )}
     </ul>
   );
 }

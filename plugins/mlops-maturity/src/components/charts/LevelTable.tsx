@@ -8,7 +8,7 @@ import { useMessages } from '../../translation';
 import { ratioText } from '../common';
 import type { LevelRow } from './levelRows';
 import {
-  bucketText,
+  bucketTitle,
   LEVEL_BUCKETS,
   levelSegmentsBy,
   type LevelBasis,
@@ -27,19 +27,22 @@ export function LevelTable(props: {
     <TableContainer
       tabIndex={0}
       role="region"
-      aria-label="Table of the level distribution"
+      aria-label={t('charts.levels.table')}
     >
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>Group</TableCell>
-            <TableCell align="right">components</TableCell>
+            <TableCell>{t('charts.levels.group')}</TableCell>
+            <TableCell align="right">{t('charts.levels.size')}</TableCell>
             {LEVEL_BUCKETS.map(bucket => (
               <TableCell key={bucket} align="right">
-                {bucketText(bucket)}
+                {bucketTitle(t, bucket)}
               </TableCell>
             ))}
-            <TableCell align="right">on target</TableCell>
+            <TableCell align="right">{t('charts.levels.targets')}</TableCell>
+            <TableCell align="right">
+              {t('charts.levels.onTargetShare')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -54,9 +57,10 @@ export function LevelTable(props: {
                   {count}
                 </TableCell>
               ))}
+              <TableCell align="right">{group.targets.join(' / ')}</TableCell>
               <TableCell align="right">
                 {group.withTarget === 0
-                  ? 'no targets'
+                  ? t('charts.levels.noTargets')
                   : ratioText(
                       t,
                       { yes: group.onTarget, applicable: group.withTarget },

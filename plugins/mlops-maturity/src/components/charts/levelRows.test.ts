@@ -1,3 +1,4 @@
+import { english } from '../../__fixtures__/english';
 import {
   levelsGroup,
   levelsReport,
@@ -16,18 +17,8 @@ const report = levelsReport({
 
 describe('levelRows', () => {
   it('puts the whole organisation first and unnamed groups last', () => {
-    expect(levelRows(report, 'size').map(({ title }) => title)).toEqual([
-      'Whole organisation',
-      'B',
-      'A',
-      '3 others',
-    ]);
-  });
-
-  it('does not show "others" that leave out groups', () => {
-    expect(levelRows(report, 'name', 1).map(({ title }) => title)).toEqual([
-      'Whole organisation',
-      'A',
-    ]);
+    expect(
+      levelRows(english, report, 'size').map(({ title }) => title),
+    ).toEqual(['Whole organisation', 'B', 'A', '3 others']);
   });
 });

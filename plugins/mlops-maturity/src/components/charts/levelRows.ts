@@ -2,11 +2,11 @@ import type {
   LevelsGroup,
   LevelsReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 import { orderGroups, type GroupOrder } from './orderGroups';
 
 /**
- * A row of the level distribution. What is behind the others together cannot
- * be asked for, so they do not open.
+ * A row of the level distribution.
  */
 export interface LevelRow {
   kind: 'total' | 'group' | 'others';
@@ -18,22 +18,23 @@ export interface LevelRow {
 /**
  * Lays out the rows of the level distribution.
  *
- * @param limit - how many groups to show; the rest is left out
+ * @param t - the texts of the plugin
+ * @param wholeTitle - what everything together is called
  * @returns the whole organisation, the groups in order, and the groups that
  * the report does not name
  */
 export function levelRows(
+  t: Translate,
   report: LevelsReport,
   order: GroupOrder,
-  limit: number = Infinity,
+  wholeTitle: string = t('charts.wholeOrganisation'),
 ): LevelRow[] {
-  const shown = orderGroups(report.groups, order).slice(0, limit);
-  const complete = shown.length === report.groups.length;
+  const shown = orderGroups(report.groups, order);
   return [
     {
       kind: 'total',
       id: 'total',
-      title: 'Whole organisation',
+      title: wholeTitle,
       group: report.total,
     },
     ...shown.map(
@@ -44,12 +45,14 @@ export function levelRows(
         group,
       }),
     ),
-    ...(complete && report.others
+    ...(report.others
       ? [
           {
             kind: 'others' as const,
             id: 'others',
-            title: `${report.groupCount - report.groups.length} others`,
+            title: t('charts.others', {
+              count: report.groupCount - report.groups.length,
+            }),
             group: report.others,
           },
         ]

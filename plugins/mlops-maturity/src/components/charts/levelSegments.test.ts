@@ -1,5 +1,6 @@
+import { english } from '../../__fixtures__/english';
 import { levelsGroup } from '../organisation/__testUtils__/reports';
-import { bucketText, levelSegments, levelSegmentsBy } from './levelSegments';
+import { bucketTitle, levelSegments, levelSegmentsBy } from './levelSegments';
 
 const group = levelsGroup({
   key: 'a',
@@ -34,10 +35,10 @@ describe('levelSegments', () => {
   });
 });
 
-describe('bucketText', () => {
+describe('bucketTitle', () => {
   it('names levels and missing data', () => {
-    expect(bucketText('0')).toBe('level 0');
-    expect(bucketText('none')).toBe('no level');
-    expect(bucketText('not-assessed')).toBe('not assessed');
+    expect(bucketTitle(english, '0')).toBe('Level 0');
+    expect(bucketTitle(english, 'none')).toBe('No level');
+    expect(bucketTitle(english, 'not-assessed')).toBe('Not assessed');
   });
 });

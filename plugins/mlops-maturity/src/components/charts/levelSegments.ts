@@ -3,6 +3,7 @@ import {
   type Level,
   type LevelsGroup,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 
 /**
  * Which level is counted: what the organisation reports or what owners declare.
@@ -88,17 +89,34 @@ export function levelBucket(level: Level): LevelBucket {
 }
 
 /**
- * Names a bucket in running text.
+ * Names a bucket.
  *
- * @returns for example "level 2", "no level" or "not assessed"
+ * @returns for example "Level 2", "No level" or "Not assessed"
  */
-export function bucketText(bucket: LevelBucket): string {
+export function bucketTitle(t: Translate, bucket: LevelBucket): string {
   switch (bucket) {
     case 'none':
-      return 'no level';
+      return t('charts.noLevel');
     case 'not-assessed':
-      return 'not assessed';
+      return t('charts.notAssessed');
     default:
-      return `level ${bucket}`;
+      return t('common.level', { level: bucket });
+  }
+}
+
+/**
+ * Marks a bucket where there is no room for its name, so that it can be told
+ * from the others without its colour.
+ *
+ * @returns for example "L2", or nothing where the hatching says it
+ */
+export function bucketMark(t: Translate, bucket: LevelBucket): string {
+  switch (bucket) {
+    case 'none':
+      return t('charts.noLevelMark');
+    case 'not-assessed':
+      return '';
+    default:
+      return t('charts.levelMark', { level: bucket });
   }
 }

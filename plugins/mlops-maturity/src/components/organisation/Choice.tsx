@@ -62,7 +62,10 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       variant="outlined"
       label={label}
       value={value}
-      style={{ minWidth: 150 }}
+      style={{ minWidth: 116 }}
+      // An empty value is a choice too, and is shown as one.
+      InputLabelProps={{ shrink: true }}
+      SelectProps={{ displayEmpty: true }}
       onChange={event => {
         const chosen = options.find(
           option => option.value === event.target.value,

@@ -3,10 +3,17 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { Link } from '@backstage/core-components';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
+import {
+  useFormats,
+  useMessages,
+  type Formats,
+  type Translate,
+} from '../../translation';
 import { LevelBadge } from '../common';
+import { EvidenceLinks } from './EvidenceLinks';
+import { Owners } from './Owners';
 import { ReportError } from './ReportError';
 import type { ComponentPages } from './useComponentPages';
 
@@ -38,7 +45,8 @@ const useStyles = makeStyles(
 
 /**
  * The components behind a number, each with a link to its maturity tab, or to
- * one statement of its questionnaire.
+ * one statement of its questionnaire with the day and the evidence of its
+ * answer.
  */
 export function ComponentList(props: {
   pages: ComponentPages;
@@ -47,13 +55,20 @@ export function ComponentList(props: {
   const { items, total, loading, error, loadMore } = props.pages;
   const { statementId } = props;
   const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
   const tabLink = useTabLink();
   return (
     <>
       {total === 0 && (
-        <Typography color="textSecondary">No components here.</Typography>
+        <Typography color="textSecondary">
+          {t('organisation.list.nothing')}
+        </Typography>
       )}
-      <ul className={classes.root} aria-label="Components">
+      <ul
+        className={classes.root}
+        aria-label={t('organisation.list.components')}
+      >
         {items.map(item => (
           <li key={item.entityRef} className={classes.row}>
             <LevelBadge level={item.reportedLevel} />
@@ -68,9 +83,16 @@ export function ComponentList(props: {
               >
                 {item.title}
               </Link>
-              <Typography variant="body2" color="textSecondary">
-                <Owners owners={item.owners} /> · {assessedText(item)}
+              <Typography variant="body2" color="textSecondary" component="div">
+                <Owners owners={item.owners} /> ·{' '}
+                {factsOf(t, formats, item).join(' · ')}
               </Typography>
+              {item.answerDetail && (
+                <EvidenceLinks
+                  component={item.title}
+                  evidence={item.answerDetail.evidence}
+                />
+              )}
             </div>
           </li>
         ))}
@@ -87,7 +109,7 @@ export function ComponentList(props: {
         ))}
       {error && (
         <ReportError
-          what="the components"
+          what="components"
           error={error}
           onRetry={() => loadMore?.()}
         />
@@ -99,51 +121,33 @@ export function ComponentList(props: {
           disabled={loading}
           onClick={loadMore}
         >
-          Load more ({items.length} of {total})
+          {t('organisation.list.more', {
+            shown: `${items.length}`,
+            total: `${total}`,
+          })}
         </Button>
       )}
     </>
   );
 }
 
-function Owners(props: { owners: ComponentRow['owners'] }) {
-  const { owners } = props;
-  return owners.length === 0 ? (
-    <>no owner</>
-  ) : (
-    <>
-      {owners.map(({ ref, title }, index) => (
-        <span key={ref}>
-          {index > 0 && ', '}
-          <EntityRefLink
-            entityRef={ref}
-            title={title}
-            hideIcon
-            // Colour alone would not tell it from the text around it.
-            underline="always"
-          />
-        </span>
-      ))}
-    </>
-  );
-}
-
-function assessedText({
-  assessedAt,
-  stale,
-  hasDraft,
-  target,
-}: ComponentRow): string {
-  const date =
-    assessedAt === null
-      ? 'not assessed'
-      : `assessed ${new Date(assessedAt).toLocaleDateString(undefined, {
-          dateStyle: 'medium',
-        })}`;
+function factsOf(
+  t: Translate,
+  { day }: Pick<Formats, 'day'>,
+  { answerDetail, assessedAt, stale, hasDraft, target }: ComponentRow,
+): string[] {
+  const answeredAt = answerDetail?.updatedAt;
   return [
-    date,
-    ...(stale ? ['stale'] : []),
-    ...(hasDraft ? ['draft in progress'] : []),
-    ...(target === null ? [] : [`target ${target}`]),
-  ].join(' · ');
+    ...(answeredAt
+      ? [t('organisation.list.answeredOn', { date: day(answeredAt) })]
+      : []),
+    assessedAt === null
+      ? t('organisation.list.notAssessed')
+      : t('organisation.list.assessedOn', { date: day(assessedAt) }),
+    ...(stale ? [t('organisation.list.stale')] : []),
+    ...(hasDraft ? [t('organisation.list.draft')] : []),
+    ...(target === null
+      ? []
+      : [t('organisation.list.target', { level: `${target}` })]),
+  ];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Drilldown } from './drilldown';
+import type { Drilldown, DrilldownGroup } from './drilldown';
 import { DrilldownPanel, type DrilldownPanelProps } from './DrilldownPanel';
 
 const useStyles = makeStyles(
@@ -22,11 +22,13 @@ const TITLE_ID = 'mlops-maturity-drilldown-title';
  * moves in, and back to the number when the drawer is closed.
  */
 export function DrilldownDrawer(
-  props: Omit<DrilldownPanelProps, 'drilldown' | 'titleId'> & {
+  props: Omit<DrilldownPanelProps, 'drilldown' | 'titleId' | 'groupTitle'> & {
     drilldown: Drilldown | undefined;
+    /** Names what a list is limited to. */
+    titleOf: (group: DrilldownGroup | undefined) => string;
   },
 ) {
-  const { drilldown, ...others } = props;
+  const { drilldown, titleOf, ...others } = props;
   const classes = useStyles();
   // The last list stays while the drawer slides out.
   const [shown, setShown] = useState(drilldown);
@@ -49,7 +51,12 @@ export function DrilldownDrawer(
       }}
     >
       {content && (
-        <DrilldownPanel {...others} drilldown={content} titleId={TITLE_ID} />
+        <DrilldownPanel
+          {...others}
+          drilldown={content}
+          titleId={TITLE_ID}
+          groupTitle={titleOf(content.group)}
+        />
       )}
     </Drawer>
   );

@@ -1,25 +1,28 @@
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
-import Tab from '@material-ui/core/Tab';
-import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import {
   findStatement,
   maturityModel,
-  type Answer,
-  type HeatmapReport,
+  type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
+import { AnswerTabs } from './AnswerTabs';
 import { ComponentList } from './ComponentList';
-import { subjectQuery, subjectTitle, type Drilldown } from './drilldown';
+import { drilldownQuery, subjectTitle, type Drilldown } from './drilldown';
 import {
-  answerCount,
-  drilldownNumbers,
-  statementCell,
+  answerNumbers,
+  partNumbers,
+  pooledCell,
+  statementsOfPart,
 } from './drilldownNumbers';
-import { toReportFilter, type Filters, type ReportField } from './filters';
+import { ExportButton } from './export/ExportButton';
+import type { Grouping } from './grouping';
 import { PartStatements } from './PartStatements';
+import { useAnswerCounts } from './useAnswerCounts';
 import { useComponentPages } from './useComponentPages';
+import { usePartReport } from './usePartReport';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,54 +33,46 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(1),
     },
     title: { flex: 1, overflowWrap: 'anywhere' },
-    tabs: {
-      // The drawer is a column, which would squeeze it.
-      flexShrink: 0,
-      marginBottom: theme.spacing(1),
-      borderBottom: `1px solid ${theme.palette.divider}`,
-    },
-    tab: { textTransform: 'none', minWidth: 0 },
     description: { marginBottom: theme.spacing(2) },
+    status: {
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+      minHeight: 36,
+    },
   }),
   { name: 'MlopsMaturityDrilldownPanel' },
 );
-
-/** What there is to do comes first. */
-const ANSWER_TABS: readonly { answer: Answer; title: string }[] = [
-  { answer: 'no', title: 'No' },
-  { answer: 'yes', title: 'Yes' },
-  { answer: 'not-applicable', title: 'Not applicable' },
-  { answer: 'unanswered', title: 'Unanswered' },
-];
 
 /** Props of {@link DrilldownPanel}. */
 export interface DrilldownPanelProps {
   drilldown: Drilldown;
   /** Id that the heading takes, so that it can name the dialog. */
   titleId: string;
-  groupBy: ReportField;
-  /** Name of the group, where the list is about one. */
-  groupTitle: string | undefined;
-  filters: Filters;
-  /** For the counts; the list itself does not need it. */
-  heatmap: HeatmapReport | undefined;
+  /** What the page is filtered by. */
+  filter: ReportFilter;
+  grouping: Grouping;
+  /** Name of the group, or of the whole. */
+  groupTitle: string;
   onChange: (drilldown: Drilldown) => void;
   onClose: () => void;
 }
 
 /** A list of components with what it is about. */
 export function DrilldownPanel(props: DrilldownPanelProps) {
-  const { drilldown, titleId, groupBy, groupTitle, filters, heatmap } = props;
+  const { drilldown, titleId, filter, grouping, groupTitle } = props;
   const { onChange, onClose } = props;
   const { subject, group } = drilldown;
   const classes = useStyles();
-  const pages = useComponentPages({
-    ...toReportFilter(filters),
-    ...subjectQuery(subject),
-    ...(group !== undefined && { groupBy, group }),
-  });
-  const numbers = drilldownNumbers(maturityModel, heatmap, drilldown);
+  const t = useMessages();
+  const query = drilldownQuery(filter, drilldown, grouping);
+  const pages = useComponentPages(query);
+  const counts = useAnswerCounts(query);
+  const report = usePartReport(filter, drilldown, grouping);
   const panelId = `${titleId}-panel`;
+  const facts = { group: groupTitle, subject: subjectTitle(t, subject) };
+  const numbers = numbersOf();
 
   return (
     <>
@@ -88,10 +83,15 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
           component="h2"
           className={classes.title}
         >
-          {groupTitle ?? 'Whole organisation'} · {subjectTitle(subject)}
-          {numbers && `: ${numbers}`}
+          {numbers
+            ? t('organisation.list.titleWithNumbers', { ...facts, numbers })
+            : t('organisation.list.title', facts)}
         </Typography>
-        <IconButton aria-label="Close" size="small" onClick={onClose}>
+        <IconButton
+          aria-label={t('common.close')}
+          size="small"
+          onClick={onClose}
+        >
           <CloseIcon />
         </IconButton>
       </div>
@@ -100,38 +100,20 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
           <Typography className={classes.description}>
             {findStatement(maturityModel, subject.id)?.statement}
           </Typography>
-          <Tabs
-            className={classes.tabs}
-            value={subject.answer}
-            variant="scrollable"
-            scrollButtons="off"
-            indicatorColor="primary"
-            aria-label="Answers"
-            onChange={(_event, answer: Answer) =>
+          <AnswerTabs
+            answer={subject.answer}
+            counts={counts}
+            panelId={panelId}
+            onChange={answer =>
               onChange({ ...drilldown, subject: { ...subject, answer } })
             }
-          >
-            {ANSWER_TABS.map(({ answer, title }) => {
-              const cell = statementCell(heatmap, group, subject.id);
-              return (
-                <Tab
-                  key={answer}
-                  value={answer}
-                  className={classes.tab}
-                  aria-controls={panelId}
-                  label={
-                    cell ? `${title} (${answerCount(cell, answer)})` : title
-                  }
-                />
-              );
-            })}
-          </Tabs>
+          />
         </>
       )}
       {subject.kind === 'part' && (
         <>
           <PartStatements
-            report={heatmap}
+            report={report}
             group={group}
             partId={subject.id}
             onOpen={({ id, label }) =>
@@ -142,7 +124,7 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
             }
           />
           <Typography variant="subtitle2" component="h3">
-            Assessed components
+            {t('organisation.list.assessedComponents')}
           </Typography>
         </>
       )}
@@ -151,15 +133,20 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
         role={subject.kind === 'statement' ? 'tabpanel' : undefined}
         aria-label={
           subject.kind === 'statement'
-            ? ANSWER_TABS.find(({ answer }) => answer === subject.answer)?.title
+            ? t(`organisation.list.answer.${subject.answer}`)
             : undefined
         }
       >
-        {pages.total !== undefined && (
+        <div className={classes.status}>
           <Typography variant="body2" color="textSecondary" role="status">
-            {pages.total} {pages.total === 1 ? 'component' : 'components'}
+            {pages.total !== undefined &&
+              t('organisation.components.found', { count: pages.total })}
           </Typography>
-        )}
+          <ExportButton
+            label={t('organisation.list.export')}
+            exports={[{ report: 'components', query }]}
+          />
+        </div>
         <ComponentList
           pages={pages}
           statementId={subject.kind === 'statement' ? subject.id : undefined}
@@ -167,4 +154,19 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
       </div>
     </>
   );
+
+  function numbersOf(): string | undefined {
+    if (subject.kind === 'statement') {
+      return counts && answerNumbers(t, counts);
+    }
+    const cell =
+      subject.kind === 'part'
+        ? pooledCell(
+            report,
+            group,
+            statementsOfPart(maturityModel, subject.id).map(({ id }) => id),
+          )
+        : undefined;
+    return cell && partNumbers(t, cell);
+  }
 }

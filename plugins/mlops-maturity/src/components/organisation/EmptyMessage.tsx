@@ -3,10 +3,11 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(3), marginTop: theme.spacing(3) },
+    root: { padding: theme.spacing(3), marginTop: theme.spacing(2) },
     text: { maxWidth: '70ch', marginTop: theme.spacing(1) },
     action: { marginTop: theme.spacing(2) },
     code: {
@@ -50,27 +51,30 @@ function EmptyMessage(props: {
 
 /** The filters leave no component over. */
 export function NothingMatches(props: { onClear: () => void }) {
+  const t = useMessages();
   return (
     <EmptyMessage
-      title="No component matches these filters"
-      action={{ title: 'Clear filters', onClick: props.onClear }}
+      title={t('organisation.empty.noMatch')}
+      action={{
+        title: t('organisation.empty.clear'),
+        onClick: props.onClear,
+      }}
     >
-      There are components in scope, but none has all of the chosen properties
-      at once. Remove a filter to see more.
+      {t('organisation.empty.noMatchText')}
     </EmptyMessage>
   );
 }
 
+/** Types of components that are in scope unless configured otherwise. */
+const EXAMPLE_TYPES = 'ml-model, ml-service, training-pipeline';
+
 /** There are no components at all. */
 export function NothingInScope() {
   const classes = useStyles();
+  const t = useMessages();
   return (
-    <EmptyMessage title="No component is in scope yet">
-      Components get here from the catalog, by the filter that the
-      administrators of this portal have set. By default these are components of
-      a type such as <code>ml-model</code>, <code>ml-service</code> or{' '}
-      <code>training-pipeline</code>. Any other one is taken in by an annotation
-      in its <code>catalog-info.yaml</code>:
+    <EmptyMessage title={t('organisation.empty.noComponents')}>
+      {t('organisation.empty.noComponentsText', { types: EXAMPLE_TYPES })}
       <pre className={classes.code}>
         {`metadata:\n  annotations:\n    mlops-maturity/assess: 'true'`}
       </pre>
@@ -80,18 +84,16 @@ export function NothingInScope() {
 
 /** There are components, but no assessments. */
 export function NothingAssessed(props: { onListComponents: () => void }) {
+  const t = useMessages();
   return (
     <EmptyMessage
-      title="Nothing is assessed yet"
+      title={t('organisation.empty.noAssessments')}
       action={{
-        title: 'List the components',
+        title: t('organisation.empty.listComponents'),
         onClick: props.onListComponents,
       }}
     >
-      Owners assess a component on its own page in the catalog, in the tab
-      &quot;MLOps maturity&quot;. It takes about 20 minutes the first time and
-      can be saved half-way. Numbers appear here as soon as the first assessment
-      is submitted.
+      {t('organisation.empty.noAssessmentsText')}
     </EmptyMessage>
   );
 }

@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import Autocomplete from '@material-ui/lab/Autocomplete';
+import Autocomplete, {
+  createFilterOptions,
+} from '@material-ui/lab/Autocomplete';
+import { useMessages } from '../../translation';
 import { chosenOptions, type FacetOption } from './facetOptions';
 
 const useStyles = makeStyles(
@@ -19,19 +22,30 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityFacetFilter' },
 );
 
+/** More than that are not looked through but searched. */
+const MOST_OPTIONS = 200;
+
+const matching = createFilterOptions<FacetOption>({
+  limit: MOST_OPTIONS,
+  stringify: ({ title, key }) => `${title} ${key}`,
+});
+
 /**
- * Chooses any number of values of one field, indented by their hierarchy. The
- * chosen ones are not shown here but as chips below all filters.
+ * Chooses any number of values of one field, indented by their hierarchy; a
+ * value that was searched for says what it is below. The chosen ones are not
+ * shown here but as chips below all filters.
  */
 export function FacetFilter(props: {
   label: string;
+  hint?: string;
   options: FacetOption[];
   values: readonly string[];
   disabled: boolean;
   onChange: (values: string[]) => void;
 }) {
-  const { label, options, values, disabled, onChange } = props;
+  const { label, hint, options, values, disabled, onChange } = props;
   const classes = useStyles();
+  const t = useMessages();
   const chosen = useMemo(
     () => chosenOptions(options, values),
     [options, values],
@@ -45,28 +59,27 @@ export function FacetFilter(props: {
       disabled={disabled}
       options={options}
       value={chosen}
+      filterOptions={matching}
       getOptionLabel={option => option.title}
       getOptionSelected={(option, value) => option.key === value.key}
-      noOptionsText="Nothing to choose from"
+      noOptionsText={t('organisation.filters.nothing')}
       onChange={(_event, newValue) => onChange(newValue.map(({ key }) => key))}
       renderTags={() => null}
-      renderOption={option => (
+      renderOption={(option, { inputValue }) => (
         <span
           className={classes.option}
-          style={{ paddingLeft: `${option.depth}em` }}
+          style={{ paddingLeft: inputValue ? 0 : `${option.depth}em` }}
         >
           <span className={classes.title}>
             {option.title}
-            {option.hasBelow && (
-              <Typography
-                component="span"
-                variant="caption"
-                color="textSecondary"
-                display="block"
-              >
-                and everything below
-              </Typography>
+            {inputValue && option.above.length > 0 && (
+              <Note>
+                {t('organisation.filters.within', {
+                  path: option.above.join(' / '),
+                })}
+              </Note>
             )}
+            {option.hasBelow && <Note>{t('organisation.filters.below')}</Note>}
           </span>
           <span className={classes.count}>{option.count}</span>
         </span>
@@ -75,9 +88,35 @@ export function FacetFilter(props: {
         <TextField
           {...parameters}
           variant="outlined"
-          label={chosen.length > 0 ? `${label} (${chosen.length})` : label}
+          placeholder={
+            options.length > MOST_OPTIONS
+              ? t('organisation.filters.typeForMore')
+              : undefined
+          }
+          helperText={hint}
+          label={
+            chosen.length > 0
+              ? t('organisation.filters.chosen', {
+                  field: label,
+                  number: `${chosen.length}`,
+                })
+              : label
+          }
         />
       )}
     />
+  );
+}
+
+function Note(props: { children: string }) {
+  return (
+    <Typography
+      component="span"
+      variant="caption"
+      color="textSecondary"
+      display="block"
+    >
+      {props.children}
+    </Typography>
   );
 }

@@ -1,30 +1,46 @@
-import { useMemo, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { FacetFilter } from './FacetFilter';
-import { chosenOptions, facetOptions, type FacetOption } from './facetOptions';
+import { filterChips } from './filterChips';
+import type { FilterOptions } from './filterOptions';
 import {
-  FIELD_TITLES,
+  FILTER_FIELDS,
   isFiltered,
   NO_FILTERS,
-  REPORT_FIELDS,
+  VALUE_FIELDS,
+  withValues,
+  type FilterField,
   type Filters,
-  type ReportField,
+  type ReportScope,
 } from './filters';
 import { ReportError } from './ReportError';
+import { SearchField } from './SearchField';
 import type { Report } from './useReport';
+
+/** Those that most people want; the others take a click. */
+const FIRST_FIELDS: readonly FilterField[] = [
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'state',
+];
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(2) },
+    root: { padding: theme.spacing(1.5, 2) },
     fields: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
-      gap: theme.spacing(1.5),
+      gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))',
+      gap: theme.spacing(1.25),
+      alignItems: 'start',
     },
+    more: { height: 40, whiteSpace: 'nowrap', padding: theme.spacing(0, 1) },
     chips: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -43,79 +59,94 @@ const useStyles = makeStyles(
  */
 export function FilterBar(props: {
   facets: Report<FacetsReport>;
+  options: FilterOptions;
   filters: Filters;
+  /** Its field is fixed and not offered. */
+  scope?: ReportScope;
   onChange: (filters: Filters) => void;
   children: ReactNode;
 }) {
-  const { facets, filters, onChange, children } = props;
+  const { facets, options, filters, scope, onChange, children } = props;
   const classes = useStyles();
-  const options = useMemo(() => optionsOf(facets.data), [facets.data]);
-  const change = (field: ReportField, values: readonly string[]) =>
-    onChange({ ...filters, [field]: values });
+  const t = useMessages();
+  const offered = FILTER_FIELDS.filter(field => field !== scope?.field);
+  const hidden = offered.filter(field => !FIRST_FIELDS.includes(field));
+  const hiddenChosen = hidden.filter(field => filters[field].length > 0).length;
+  const [all, setAll] = useState(hiddenChosen > 0);
 
   return (
-    <Paper component="section" aria-label="Filters" className={classes.root}>
+    <Paper
+      component="section"
+      aria-label={t('organisation.filters.title')}
+      className={classes.root}
+    >
       {facets.error && (
         <ReportError
-          what="the filters"
+          what="filters"
           error={facets.error}
           onRetry={facets.retry}
         />
       )}
       <div className={classes.fields}>
         {children}
-        {REPORT_FIELDS.map(field => (
-          <FacetFilter
-            key={field}
-            label={FIELD_TITLES[field]}
-            options={options[field]}
-            values={filters[field]}
-            disabled={!facets.data}
-            onChange={values => change(field, values)}
-          />
-        ))}
+        <SearchField
+          value={filters.search}
+          onChange={search => onChange({ ...filters, search })}
+        />
+        {offered
+          .filter(field => all || !hidden.includes(field))
+          .map(field => (
+            <FacetFilter
+              key={field}
+              label={t(`organisation.fields.${field}`)}
+              hint={
+                field === 'state' && filters.state.length > 1
+                  ? t('organisation.filters.stateHint')
+                  : undefined
+              }
+              options={options[field]}
+              values={filters[field]}
+              disabled={!facets.data && !hasFixedValues(field)}
+              onChange={values => onChange(withValues(filters, field, values))}
+            />
+          ))}
+        <Button
+          className={classes.more}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {moreText(all, hiddenChosen)}
+        </Button>
       </div>
       {isFiltered(filters) && (
         <div className={classes.chips}>
-          {REPORT_FIELDS.flatMap(field =>
-            chosenOptions(options[field], filters[field]).map(option => (
-              <Chip
-                key={`${field}:${option.key}`}
-                size="small"
-                className={classes.chip}
-                label={chipText(field, option)}
-                onDelete={() =>
-                  change(
-                    field,
-                    filters[field].filter(value => value !== option.key),
-                  )
-                }
-              />
-            )),
-          )}
+          {filterChips(t, options, filters).map(({ key, text, without }) => (
+            <Chip
+              key={key}
+              size="small"
+              className={classes.chip}
+              label={text}
+              onDelete={() => onChange(without)}
+            />
+          ))}
           <Button size="small" onClick={() => onChange(NO_FILTERS)}>
-            Clear all
+            {t('organisation.filters.clear')}
           </Button>
         </div>
       )}
     </Paper>
   );
+
+  function moreText(isOpen: boolean, chosen: number): string {
+    if (isOpen) {
+      return t('organisation.filters.fewer');
+    }
+    return chosen > 0
+      ? t('organisation.filters.moreChosen', { number: `${chosen}` })
+      : t('organisation.filters.more');
+  }
 }
 
-function optionsOf(
-  facets: FacetsReport | undefined,
-): Record<ReportField, FacetOption[]> {
-  return {
-    owner: facetOptions(facets?.owner ?? []),
-    system: facetOptions(facets?.system ?? []),
-    domain: facetOptions(facets?.domain ?? []),
-    lifecycle: facetOptions(facets?.lifecycle ?? []),
-    type: facetOptions(facets?.type ?? []),
-    tag: facetOptions(facets?.tag ?? []),
-  };
-}
-
-function chipText(field: ReportField, option: FacetOption): string {
-  const below = option.hasBelow ? ' and everything below' : '';
-  return `${FIELD_TITLES[field]}: ${option.title}${below}`;
+function hasFixedValues(field: FilterField): boolean {
+  return VALUE_FIELDS.some(candidate => candidate === field);
 }

@@ -1,93 +1,50 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { LevelsReport } from 'backstage-plugin-mlops-maturity-common';
+import { useApi } from '@backstage/core-plugin-api';
+import { maturityApiRef } from '../../api';
+import { useMessages } from '../../translation';
 import { LevelBars } from '../charts/LevelBars';
 import { LevelLegend } from '../charts/LevelLegend';
-import { levelRows } from '../charts/levelRows';
+import { levelRows, type LevelRow } from '../charts/levelRows';
 import { LevelTable } from '../charts/LevelTable';
-import { Choice, Toggle } from './Choice';
-import type { Drilldown } from './drilldown';
+import type { DrilldownGroup } from './drilldown';
+import { hierarchySteps } from './grouping';
+import { HierarchyButtons } from './HierarchyButtons';
+import { LevelsControls } from './LevelsControls';
+import { levelsQuery } from './levelsQuery';
 import { PageSection } from './PageSection';
-import type { PageState } from './pageState';
+import { PrintContext } from './print/PrintContext';
 import { ReportError } from './ReportError';
-import type { UpdatePageState } from './usePageState';
-import type { Report } from './useReport';
+import { useReport } from './useReport';
+import type { ViewProps } from './ViewProps';
 
-/** More bars than this are more than one looks at. */
-const BARS_SHOWN = 20;
-
-/** How the components are distributed over the levels. */
-export function LevelsSection(props: {
-  report: Report<LevelsReport>;
-  state: PageState;
-  update: UpdatePageState;
-  onOpen: (drilldown: Drilldown) => void;
-}) {
-  const { report, state, update, onOpen } = props;
+/** How the components are distributed over the levels, by group. */
+export function LevelsSection(props: ViewProps) {
+  const { filter, state, update, onOpen, facets, wholeTitle } = props;
+  const api = useApi(maturityApiRef);
+  const t = useMessages();
+  const printing = useContext(PrintContext);
+  const query = levelsQuery(filter, state);
+  const report = useReport(JSON.stringify(query), signal =>
+    api.getLevels(query, { signal }),
+  );
   const { data } = report;
   const rows = useMemo(
-    () =>
-      data &&
-      levelRows(
-        data,
-        state.groupOrder,
-        state.groups === 'all' ? undefined : BARS_SHOWN,
-      ),
-    [data, state.groupOrder, state.groups],
+    () => data && levelRows(t, data, state.groupOrder, wholeTitle),
+    [t, data, state.groupOrder, wholeTitle],
   );
-  const named = rows?.filter(row => row.kind === 'group').length ?? 0;
 
   return (
     <PageSection
-      title="Level distribution"
+      title={t('organisation.levels.title')}
       busy={report.loading}
-      controls={
-        <>
-          <Choice
-            label="Order of bars"
-            value={state.groupOrder}
-            options={[
-              { value: 'size', title: 'Largest first' },
-              { value: 'name', title: 'By name' },
-              { value: 'on-target', title: 'Fewest on target first' },
-            ]}
-            onChange={groupOrder => update({ groupOrder })}
-          />
-          <Toggle
-            label="Which level"
-            value={state.levels}
-            options={[
-              { value: 'reported', title: 'Reported' },
-              { value: 'declared', title: 'Declared' },
-            ]}
-            onChange={levels => update({ levels })}
-          />
-          <Toggle
-            label="Length of bars"
-            value={state.bars}
-            options={[
-              { value: 'share', title: 'Share' },
-              { value: 'count', title: 'Count' },
-            ]}
-            onChange={bars => update({ bars })}
-          />
-          <Toggle
-            label="Show levels as"
-            value={state.levelsAs}
-            options={[
-              { value: 'picture', title: 'Bars' },
-              { value: 'table', title: 'Table' },
-            ]}
-            onChange={levelsAs => update({ levelsAs })}
-          />
-        </>
-      }
+      controls={<LevelsControls state={state} update={update} />}
     >
       {report.error && (
         <ReportError
-          what="the level distribution"
+          what="levels"
           error={report.error}
           onRetry={report.retry}
         />
@@ -98,36 +55,64 @@ export function LevelsSection(props: {
       )}
       {rows && state.levelsAs === 'picture' && (
         <>
-          <LevelLegend />
+          <LevelLegend targets />
           <LevelBars
             rows={rows}
             basis={state.levels}
             length={state.bars}
-            onOpen={(bucket, row) =>
-              onOpen({
-                subject: { kind: 'level', basis: state.levels, bucket },
-                group: row.kind === 'group' ? row.group.key : undefined,
-              })
-            }
+            onOpen={(bucket, row) => {
+              // Numbers that are about to be replaced belong to another
+              // question.
+              if (!report.loading) {
+                onOpen({
+                  subject: { kind: 'level', basis: state.levels, bucket },
+                  group: groupOf(row, data?.groups.length ?? 0),
+                });
+              }
+            }}
           />
           {state.bars === 'count' && (
             <Typography variant="body2" color="textSecondary">
-              Bars of groups are as long as the group is large; the whole
-              organisation always takes the full width.
+              {t('organisation.levels.lengthHint')}
             </Typography>
           )}
         </>
       )}
-      {data && named < data.groupCount && (
-        <Typography variant="body2" color="textSecondary">
-          {named} of {data.groupCount} groups are named.{' '}
-          {state.groups !== 'all' && (
-            <Button size="small" onClick={() => update({ groups: 'all' })}>
-              Show all groups
+      {data && data.groups.length < data.groupCount && (
+        <Typography variant="body2" color="textSecondary" component="div">
+          {t('organisation.levels.named', {
+            named: `${data.groups.length}`,
+            groups: `${data.groupCount}`,
+          })}{' '}
+          {!printing && state.groups !== 'all' && (
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() => update({ groups: 'all' })}
+            >
+              {t('organisation.levels.showAll')}
             </Button>
           )}
         </Typography>
       )}
+      {!printing && (
+        <HierarchyButtons
+          steps={hierarchySteps(facets, state.groupBy)}
+          depth={state.depth}
+          onChange={depth => update({ depth }, 'push')}
+        />
+      )}
     </PageSection>
   );
+}
+
+function groupOf(row: LevelRow, named: number): DrilldownGroup | undefined {
+  switch (row.kind) {
+    case 'total':
+      return undefined;
+    case 'others':
+      return { kind: 'others', after: Math.max(1, named) };
+    default:
+      return { kind: 'group', key: row.group.key };
+  }
 }

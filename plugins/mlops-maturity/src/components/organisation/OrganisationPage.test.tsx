@@ -12,6 +12,11 @@ describe('OrganisationPage', () => {
     const tile = await screen.findByRole('button', {
       name: 'On target 4 50 % of 8 with a target',
     });
+    expect(
+      screen.getByRole('button', {
+        name: 'Above target 0 0 % of 8 with a target: is the cost worth it?',
+      }),
+    ).toBeInTheDocument();
     await userEvent.click(tile);
     const dialog = await screen.findByRole('dialog', {
       name: 'Whole organisation · On target',
@@ -29,17 +34,39 @@ describe('OrganisationPage', () => {
     expect(address().get('show')).toBe('state:on-target');
   });
 
+  it('says what holds components back, and lists them', async () => {
+    const api = await renderPage();
+    const section = await screen.findByRole('region', {
+      name: 'What holds components back',
+    });
+    const row = within(section)
+      .getAllByRole('listitem')
+      .find(item => item.textContent?.startsWith('People'));
+    expect(row).toHaveTextContent('3 of 4 (75 %)');
+    await userEvent.click(
+      within(section).getByRole('button', {
+        name: 'List components whose answers allow less than is declared',
+      }),
+    );
+    await screen.findByRole('table');
+    expect(api.getComponents).toHaveBeenLastCalledWith(
+      expect.objectContaining({ state: ['contradicted', 'below-target'] }),
+      expect.anything(),
+    );
+    expect(address().get('view')).toBe('components');
+  });
+
   it('prints the counts of every level, with missing data on its own', async () => {
     const api = await renderPage();
     expect(
       await screen.findByRole('button', {
-        name: 'Whole organisation: not assessed, 2 of 12 components',
+        name: 'Whole organisation: Not assessed, 2 of 12 components',
       }),
     ).toHaveTextContent('2');
     expect(screen.getByText('on target 3 of 7 (42 %)')).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', {
-        name: 'ML Platform: level 2, 4 of 9 components',
+        name: 'ML Platform: Level 2, 4 of 9 components',
       }),
     );
     await screen.findByRole('dialog', { name: 'ML Platform · Level 2' });
@@ -49,8 +76,45 @@ describe('OrganisationPage', () => {
     );
   });
 
-  it('asks for the components that belong to no group', async () => {
+  it('takes one tab stop for a bar, and the arrow keys within', async () => {
+    await renderPage();
+    const bar = await screen.findByRole('toolbar', { name: 'ML Platform' });
+    const parts = within(bar).getAllByRole('button');
+    expect(parts.map(part => part.tabIndex)).toEqual([0, -1, -1]);
+    parts[0].focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(parts[2]).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(parts.map(part => part.tabIndex)).toEqual([-1, 0, -1]);
+    await userEvent.keyboard('{Enter}');
+    expect(
+      await screen.findByRole('dialog', { name: 'ML Platform · Level 2' }),
+    ).toBeInTheDocument();
+  });
+
+  it('goes up the hierarchy of owners', async () => {
     const api = await renderPage();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'One level higher' }),
+    );
+    await waitFor(() =>
+      expect(api.getLevels).toHaveBeenLastCalledWith(
+        { groupBy: 'owner', depth: 1, limit: 20 },
+        expect.anything(),
+      ),
+    );
+    expect(address().get('depth')).toBe('1');
+    expect(
+      screen.getByRole('button', { name: 'One level higher' }),
+    ).toBeDisabled();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'One level lower' }),
+    );
+    await waitFor(() => expect(address().get('depth')).toBeNull());
+  });
+
+  it('asks for the components that belong to no group', async () => {
+    const api = await renderPage('/?view=heatmap');
     await userEvent.click(await cell('No owner, Assessed, 33 %, 1 of 3'));
     await screen.findByRole('dialog', { name: 'No owner · Assessed' });
     expect(api.getComponents).toHaveBeenCalledWith(
@@ -59,72 +123,25 @@ describe('OrganisationPage', () => {
     );
   });
 
-  it('narrows all reports down by what is filtered', async () => {
-    const api = await renderPage('/?lifecycle=production');
-    await screen.findByText('Lifecycle: production');
-    expect(api.getSummary).toHaveBeenCalledWith(
-      { lifecycle: ['production'] },
-      expect.anything(),
-    );
-
-    await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
-    const technology = await screen.findByRole('option', {
-      name: /Technology/,
-    });
-    expect(technology).toHaveTextContent('and everything below');
-    await userEvent.click(technology);
-    const filter = {
-      lifecycle: ['production'],
-      owner: ['group:default/technology'],
-    };
-    await waitFor(() =>
-      expect(api.getHeatmap).toHaveBeenLastCalledWith(
-        { ...filter, groupBy: 'owner' },
-        expect.anything(),
-      ),
-    );
-    expect(api.getSummary).toHaveBeenLastCalledWith(filter, expect.anything());
-    expect(
-      screen.getByText('Owner: Technology and everything below'),
-    ).toBeInTheDocument();
-
-    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
-    await waitFor(() =>
-      expect(api.getLevels).toHaveBeenLastCalledWith(
-        { groupBy: 'owner' },
-        expect.anything(),
-      ),
-    );
-    expect(address().toString()).toBe('');
-  });
-
-  it('keeps the previous numbers while others load', async () => {
-    const api = mockApi();
-    await renderPage('/', api);
-    await screen.findByRole('button', { name: /^In scope 12/ });
-    api.getSummary.mockReturnValue(new Promise(() => {}));
-    await userEvent.click(screen.getByRole('textbox', { name: 'Lifecycle' }));
-    await userEvent.click(await screen.findByRole('option'));
-    expect(
-      await screen.findByRole('progressbar', { name: /newer numbers/ }),
-    ).toBeInTheDocument();
-    const tile = screen.getByRole('button', { name: /^In scope 12/ });
-    await userEvent.click(tile);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  });
-
   it('shows the view of a shared link', async () => {
+    const api = mockApi();
+    api.getComponents.mockImplementation(async ({ answer, limit }) => ({
+      items: [],
+      totalItems: answer === 'yes' && limit === 1 ? 6 : 2,
+      nextCursor: null,
+    }));
     await renderPage(
-      '/?groupBy=owner&expanded=explainability&columnOrder=name&group=group%3Adefault%2Fml-platform&show=statement%3Aexplainability.general.meaningful&answer=yes&nonsense=1',
+      '/?view=heatmap&expanded=explainability&columnOrder=name&group=group%3Adefault%2Fml-platform&show=statement%3Aexplainability.general.meaningful&answer=yes&nonsense=1',
+      api,
     );
     const dialog = await screen.findByRole('dialog', {
-      name: 'ML Platform · Understandable explanations: 6 of 8 yes',
+      name: 'ML Platform · Understandable explanations: 6 of 10 yes',
     });
     expect(
       within(dialog).getByRole('tab', { name: 'Yes (6)', selected: true }),
     ).toBeInTheDocument();
     expect(
-      within(dialog).getByRole('tab', { name: 'Not applicable (1)' }),
+      within(dialog).getByRole('tab', { name: 'Not applicable (2)' }),
     ).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('tab', { name: 'No (2)' }));
     expect(address().get('answer')).toBeNull();
@@ -132,16 +149,50 @@ describe('OrganisationPage', () => {
     expect(address().get('nonsense')).toBe('1');
   });
 
+  it('shows the day and the evidence of an answer, and no address that runs', async () => {
+    const api = mockApi();
+    api.getComponents.mockResolvedValue({
+      items: [
+        componentRow({
+          entityRef: 'component:default/churn',
+          title: 'Churn model',
+          answer: 'yes',
+          answerDetail: {
+            updatedAt: '2026-03-01T10:00:00.000Z',
+            evidence: [
+              { url: 'https://example.org/report', title: 'Report' },
+              // eslint-disable-next-line no-script-url
+              { url: 'javascript:alert(1)', title: 'Trap' },
+            ],
+          },
+        }),
+      ],
+      totalItems: 1,
+      nextCursor: null,
+    });
+    await renderPage(
+      '/?show=statement%3Aexplainability.general.meaningful&answer=yes',
+      api,
+    );
+    const evidence = await screen.findByRole('list', {
+      name: 'Evidence for Churn model',
+    });
+    expect(within(evidence).getAllByRole('link')).toHaveLength(1);
+    expect(
+      within(evidence).getByRole('link', { name: /^Report/ }),
+    ).toHaveAttribute('href', 'https://example.org/report');
+    expect(screen.getByText(/answered Mar 1, 2026/)).toBeInTheDocument();
+  });
+
   it('opens the list behind a cell and returns the focus to the cell', async () => {
-    await renderPage('/?expanded=explainability');
+    await renderPage('/?view=heatmap&expanded=explainability');
     const origin = await cell(
       'ML Platform, Understandable explanations, 75 %, 6 of 8, 1 not applicable',
     );
     await userEvent.click(origin);
-    const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveAccessibleName(
-      'ML Platform · Understandable explanations: 6 of 8 yes',
-    );
+    const dialog = await screen.findByRole('dialog', {
+      name: /^ML Platform · Understandable explanations/,
+    });
     await waitFor(() => expect(dialog).toContainElement(focused()));
     expect(
       await within(dialog).findByRole('link', { name: 'Churn model' }),
@@ -159,7 +210,7 @@ describe('OrganisationPage', () => {
   });
 
   it('goes from a section to one of its statements', async () => {
-    const api = await renderPage();
+    const api = await renderPage('/?view=heatmap');
     await userEvent.click(
       await cell(/^ML Platform, Model explainability, 94 %, 33 of 35/),
     );
@@ -172,7 +223,7 @@ describe('OrganisationPage', () => {
       }),
     );
     await waitFor(() =>
-      expect(api.getComponents).toHaveBeenLastCalledWith(
+      expect(api.getComponents).toHaveBeenCalledWith(
         {
           groupBy: 'owner',
           group: 'group:default/ml-platform',
@@ -199,8 +250,10 @@ describe('OrganisationPage', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Load more (1 of 2)' }),
     );
-    await screen.findByText('Could not load the components: no connection');
-    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await screen.findByText(
+      'The components could not be loaded: no connection',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(
       await screen.findByRole('link', { name: 'component:default/b' }),
     ).toBeInTheDocument();
@@ -214,33 +267,27 @@ describe('OrganisationPage', () => {
     expect(screen.queryByText(/Load more/)).not.toBeInTheDocument();
   });
 
-  it('shows the same numbers as tables', async () => {
+  it('shows the levels as a table', async () => {
     await renderPage('/?levels=declared');
-    await cell(/^Whole organisation, Documentation/);
-    for (const toggle of screen.getAllByText('Table')) {
-      await userEvent.click(toggle);
-    }
-    const [levelTable, practices] = screen.getAllByRole('table');
+    await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
     expect(
-      within(levelTable).getByRole('row', { name: /^ML Platform 9 / }),
+      within(screen.getByRole('table')).getByRole('row', {
+        name: /^ML Platform 9 /,
+      }),
     ).toHaveTextContent('3 of 7 (42 %)');
-    expect(
-      within(practices).getByRole('row', { name: /^Documentation/ }),
-    ).toHaveTextContent('50 %, 40 of 80');
     expect(Object.fromEntries(address())).toEqual({
       levels: 'declared',
       levelsAs: 'table',
-      heatmapAs: 'table',
     });
   });
 
   it('asks for another grouping', async () => {
-    const api = await renderPage('/?levelsAs=table&heatmapAs=table');
+    const api = await renderPage('/?levelsAs=table');
     await userEvent.click(await screen.findByLabelText(/^Group by/));
     await userEvent.click(screen.getByRole('option', { name: 'System' }));
     await waitFor(() =>
       expect(api.getLevels).toHaveBeenLastCalledWith(
-        { groupBy: 'system' },
+        { groupBy: 'system', limit: 20 },
         expect.anything(),
       ),
     );

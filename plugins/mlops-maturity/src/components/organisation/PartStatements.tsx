@@ -6,8 +6,10 @@ import {
   type HeatmapReport,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { CompletionBar, RatioText } from '../common';
-import { statementCell, statementsOfPart } from './drilldownNumbers';
+import type { DrilldownGroup } from './drilldown';
+import { pooledCell, statementsOfPart } from './drilldownNumbers';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,20 +35,21 @@ const useStyles = makeStyles(
  */
 export function PartStatements(props: {
   report: HeatmapReport | undefined;
-  group: string | undefined;
+  group: DrilldownGroup | undefined;
   partId: string;
   onOpen: (statement: Statement) => void;
 }) {
   const { report, group, partId, onOpen } = props;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <>
       <Typography variant="subtitle2" component="h3">
-        Practices
+        {t('organisation.list.practices')}
       </Typography>
       <ul className={classes.root}>
         {statementsOfPart(maturityModel, partId).map(statement => {
-          const cell = statementCell(report, group, statement.id);
+          const cell = pooledCell(report, group, [statement.id]);
           return (
             <li key={statement.id}>
               <ButtonBase

@@ -1,19 +1,30 @@
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { messageOf, refusalOf } from '../../api/refusal';
+import { useMessages } from '../../translation';
+
+/** What can fail to load on the page. */
+export type ReportName =
+  | 'summary'
+  | 'filters'
+  | 'levels'
+  | 'heatmap'
+  | 'statements'
+  | 'trend'
+  | 'components'
+  | 'health';
 
 /**
  * Says that something could not be loaded and why, and offers to try again
  * where that may help.
- *
- * @remarks `what` completes "Could not load ...".
  */
 export function ReportError(props: {
-  what: string;
+  what: ReportName;
   error: Error;
   onRetry: () => void;
 }) {
   const { what, error, onRetry } = props;
+  const t = useMessages();
   const refused = refusalOf(error) === 'not-allowed';
   return (
     <Alert
@@ -21,14 +32,14 @@ export function ReportError(props: {
       action={
         refused ? undefined : (
           <Button color="inherit" size="small" onClick={onRetry}>
-            Retry
+            {t('common.retry')}
           </Button>
         )
       }
     >
       {refused
-        ? `You do not have permission to see ${what}. Ask the administrators of this portal for access to maturity reports.`
-        : `Could not load ${what}: ${messageOf(error)}`}
+        ? t('organisation.error.notAllowed')
+        : t(`organisation.error.${what}`, { reason: messageOf(error) })}
     </Alert>
   );
 }

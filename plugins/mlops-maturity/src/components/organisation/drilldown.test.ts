@@ -1,33 +1,76 @@
-import { subjectQuery, subjectTitle, type DrilldownSubject } from './drilldown';
+import { english } from '../../__fixtures__/english';
+import {
+  drilldownQuery,
+  subjectTitle,
+  type DrilldownSubject,
+} from './drilldown';
 
-const cases: [DrilldownSubject, string, object][] = [
-  [{ kind: 'all' }, 'Components in scope', {}],
-  [{ kind: 'state', state: 'stale' }, 'Stale', { state: ['stale'] }],
-  [
-    { kind: 'level', basis: 'reported', bucket: '2' },
-    'Level 2',
-    { level: ['2'] },
-  ],
-  [
-    { kind: 'level', basis: 'declared', bucket: 'none' },
-    'Declared: No level',
-    { declared: ['none'] },
-  ],
-  [
-    { kind: 'part', id: 'documentation', title: 'Documentation' },
-    'Documentation',
-    { state: ['assessed'], sort: 'level' },
-  ],
-  [
-    { kind: 'statement', id: 'x', title: 'A practice', answer: 'yes' },
-    'A practice',
-    { statement: 'x', answer: 'yes' },
-  ],
-];
+const STALE: DrilldownSubject = { kind: 'state', state: 'stale' };
 
-describe('drill-down', () => {
-  it.each(cases)('%j is titled and queried', (subject, title, query) => {
-    expect(subjectTitle(subject)).toBe(title);
-    expect(subjectQuery(subject)).toEqual(query);
+describe('drilldownQuery', () => {
+  it('keeps the filters of the page, and lets all states hold', () => {
+    expect(
+      drilldownQuery(
+        { tag: ['x'], state: ['below-target'], level: ['1', '2'] },
+        { subject: STALE },
+        { groupBy: 'owner' },
+      ),
+    ).toEqual({
+      tag: ['x'],
+      state: ['below-target', 'stale'],
+      level: ['1', '2'],
+    });
+    expect(
+      drilldownQuery(
+        { level: ['1', '2'] },
+        { subject: { kind: 'level', basis: 'reported', bucket: '2' } },
+        { groupBy: 'owner' },
+      ).level,
+    ).toEqual(['2']);
+  });
+
+  it('limits a list to a group of the grouping it was opened from', () => {
+    const of = (group: Parameters<typeof drilldownQuery>[1]['group']) =>
+      drilldownQuery(
+        {},
+        { subject: { kind: 'all' }, group },
+        { groupBy: 'owner', depth: 2 },
+      );
+    expect(of(undefined)).toEqual({});
+    expect(of({ kind: 'group', key: 'group:default/a' })).toEqual({
+      groupBy: 'owner',
+      depth: 2,
+      group: 'group:default/a',
+    });
+    expect(of({ kind: 'others', after: 20 })).toEqual({
+      groupBy: 'owner',
+      depth: 2,
+      othersAfter: 20,
+    });
+    expect(of({ kind: 'owner', entityRef: 'group:default/a' })).toEqual({
+      groupBy: 'owner',
+      group: 'group:default/a',
+    });
+  });
+
+  it('does not ask for a depth where there is no hierarchy', () => {
+    expect(
+      drilldownQuery(
+        {},
+        { subject: STALE, group: { kind: 'group', key: 'x' } },
+        { groupBy: 'tag', depth: 2 },
+      ),
+    ).toEqual({ state: ['stale'], groupBy: 'tag', group: 'x' });
+  });
+});
+
+describe('subjectTitle', () => {
+  it('names what a list is about', () => {
+    const title = (subject: DrilldownSubject) => subjectTitle(english, subject);
+    expect(title({ kind: 'all' })).toBe('Components in scope');
+    expect(title(STALE)).toBe('Stale');
+    expect(title({ kind: 'level', basis: 'declared', bucket: '2' })).toBe(
+      'Declared: Level 2',
+    );
   });
 });

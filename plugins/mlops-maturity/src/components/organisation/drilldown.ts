@@ -1,52 +1,56 @@
 import type {
   ComponentsQuery,
+  ComponentState,
   MaturityModel,
+  ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
   ANSWERS,
   locatedStatementsOf,
   type Answer,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 import {
-  bucketText,
+  bucketTitle,
   LEVEL_BASES,
   LEVEL_BUCKETS,
   type LevelBasis,
   type LevelBucket,
 } from '../charts/levelSegments';
+import { COMPONENT_STATES } from './filters';
+import { groupingQuery, type Grouping } from './grouping';
 
-/**
- * The states by which the page opens lists of components.
- */
-export const LISTED_STATES = [
-  'assessed',
-  'not-assessed',
-  'basics-met',
-  'on-target',
-  'stale',
-  'contradicted',
-] as const;
-
-/** {@link LISTED_STATES} */
-export type ListedState = (typeof LISTED_STATES)[number];
+/** As many groups as a report can name. */
+export const MOST_GROUPS = 2000;
 
 /**
  * What a list of components is about.
  */
 export type DrilldownSubject =
   | { kind: 'all' }
-  | { kind: 'state'; state: ListedState }
+  | { kind: 'state'; state: ComponentState }
   | { kind: 'level'; basis: LevelBasis; bucket: LevelBucket }
   | { kind: 'part'; id: string; title: string }
   | { kind: 'statement'; id: string; title: string; answer: Answer };
+
+/**
+ * The part of the organisation that a list is limited to.
+ */
+export type DrilldownGroup =
+  /** A group of the page's grouping; an empty key is "without one". */
+  | { kind: 'group'; key: string }
+  /** What a report that names so many groups counts as the others. */
+  | { kind: 'others'; after: number }
+  /** What an owner owns itself, whatever the page is grouped by. */
+  | { kind: 'owner'; entityRef: string };
 
 /**
  * The number that is opened: a subject, in one group or in all of them.
  */
 export interface Drilldown {
   subject: DrilldownSubject;
-  /** Key of the group; empty for components without one, `undefined` for all. */
-  group?: string;
+  /** `undefined` for the whole organisation. */
+  group?: DrilldownGroup;
 }
 
 /**
@@ -85,7 +89,7 @@ export function parseSubject(
   const kind = text.slice(0, Math.max(0, separator));
   const id = text.slice(separator + 1);
   if (kind === 'state') {
-    const state = LISTED_STATES.find(candidate => candidate === id);
+    const state = COMPONENT_STATES.find(candidate => candidate === id);
     return state && { kind: 'state', state };
   }
   if (kind === 'part') {
@@ -106,6 +110,57 @@ export function parseSubject(
   const basis = LEVEL_BASES.find(candidate => candidate === kind);
   const bucket = LEVEL_BUCKETS.find(candidate => candidate === id);
   return basis && bucket && { kind: 'level', basis, bucket };
+}
+
+/**
+ * Writes an open list into URL parameters.
+ */
+export function serialiseDrilldown({
+  subject,
+  group,
+}: Drilldown): URLSearchParams {
+  const parameters = new URLSearchParams({ show: serialiseSubject(subject) });
+  if (group?.kind === 'owner') {
+    parameters.set('team', group.entityRef);
+  } else if (group?.kind === 'others') {
+    parameters.set('others', String(group.after));
+  } else if (group) {
+    parameters.set('group', group.key);
+  }
+  if (subject.kind === 'statement' && subject.answer !== 'no') {
+    parameters.set('answer', subject.answer);
+  }
+  return parameters;
+}
+
+/**
+ * Reads what {@link serialiseDrilldown} wrote.
+ *
+ * @returns the list, or `undefined` if none is open or it does not exist
+ */
+export function parseDrilldown(
+  model: MaturityModel,
+  parameters: URLSearchParams,
+): Drilldown | undefined {
+  const subject = parseSubject(
+    model,
+    parameters.get('show') ?? '',
+    parameters.get('answer'),
+  );
+  return subject && { subject, group: parseGroup(parameters) };
+}
+
+function parseGroup(parameters: URLSearchParams): DrilldownGroup | undefined {
+  const team = parameters.get('team');
+  if (team) {
+    return { kind: 'owner', entityRef: team };
+  }
+  const after = Number(parameters.get('others') ?? 0);
+  if (Number.isInteger(after) && after >= 1 && after <= MOST_GROUPS) {
+    return { kind: 'others', after };
+  }
+  const key = parameters.get('group');
+  return key === null ? undefined : { kind: 'group', key };
 }
 
 /**
@@ -132,35 +187,67 @@ export function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
   }
 }
 
-const STATE_TITLES: Readonly<Record<ListedState, string>> = {
-  assessed: 'Assessed',
-  'not-assessed': 'Not assessed',
-  'basics-met': 'Basics met',
-  'on-target': 'On target',
-  stale: 'Stale',
-  contradicted: 'Contradicted',
-};
+/**
+ * The part of the component query that keeps the components of a group.
+ */
+export function groupQuery(
+  group: DrilldownGroup | undefined,
+  grouping: Grouping,
+): ComponentsQuery {
+  if (!group) {
+    return {};
+  }
+  switch (group.kind) {
+    case 'owner':
+      return { groupBy: 'owner', group: group.entityRef };
+    case 'others':
+      return { ...groupingQuery(grouping), othersAfter: group.after };
+    default:
+      return { ...groupingQuery(grouping), group: group.key };
+  }
+}
+
+/**
+ * The query of the components behind a number.
+ *
+ * @param filter - what the whole page is filtered by. The states of both have
+ * to hold; any other field of the subject narrows the filter down further
+ */
+export function drilldownQuery(
+  filter: ReportFilter,
+  { subject, group }: Drilldown,
+  grouping: Grouping,
+): ComponentsQuery {
+  const query = subjectQuery(subject);
+  const states = [
+    ...new Set([...(filter.state ?? []), ...(query.state ?? [])]),
+  ];
+  return {
+    ...filter,
+    ...query,
+    ...(states.length > 0 && { state: states }),
+    ...groupQuery(group, grouping),
+  };
+}
 
 /**
  * Names a subject in a heading.
  */
-export function subjectTitle(subject: DrilldownSubject): string {
+export function subjectTitle(t: Translate, subject: DrilldownSubject): string {
   switch (subject.kind) {
     case 'all':
-      return 'Components in scope';
+      return t('organisation.list.all');
     case 'state':
-      return STATE_TITLES[subject.state];
-    case 'level':
-      return `${subject.basis === 'declared' ? 'Declared: ' : ''}${capitalised(
-        bucketText(subject.bucket),
-      )}`;
+      return t(`organisation.states.${subject.state}`);
+    case 'level': {
+      const level = bucketTitle(t, subject.bucket);
+      return subject.basis === 'declared'
+        ? t('organisation.list.declared', { level })
+        : level;
+    }
     default:
       return subject.title;
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-US') + text.slice(1);
 }
 
 function partTitle(model: MaturityModel, id: string): string | undefined {

@@ -6,52 +6,52 @@ import {
   type MaturityModel,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 import { poolCell, type HeatmapCell } from '../heatmap/heatmapCell';
-import type { Drilldown, DrilldownSubject } from './drilldown';
+import type { DrilldownGroup } from './drilldown';
 
 /**
- * Finds the column of the heatmap that a list was opened from.
+ * Finds the column of a heatmap that a list is limited to.
  *
  * @returns the group, or `undefined` if the report does not name it
  */
 export function groupOf(
   report: HeatmapReport | undefined,
-  group: string | undefined,
+  group: DrilldownGroup | undefined,
 ): HeatmapGroup | undefined {
-  return group === undefined
-    ? report?.total
-    : report?.groups.find(({ key }) => key === group);
+  switch (group?.kind) {
+    case undefined:
+      return report?.total;
+    case 'others':
+      return report?.others ?? undefined;
+    case 'owner':
+      return report?.groups.find(({ key }) => key === group?.entityRef);
+    default:
+      return report?.groups.find(({ key }) => key === group?.key);
+  }
 }
 
 /**
- * The counts of one statement in one column.
+ * The counts of some statements in one column.
  *
- * @returns the pooled cell, or `undefined` if the report has no such cell
+ * @returns the pooled cell, or `undefined` if the report has no such column
  */
-export function statementCell(
+export function pooledCell(
   report: HeatmapReport | undefined,
-  group: string | undefined,
-  statementId: string,
+  group: DrilldownGroup | undefined,
+  statementIds: readonly string[],
 ): HeatmapCell | undefined {
   const column = groupOf(report, group);
-  const index = report?.statements.indexOf(statementId) ?? -1;
-  return column && index >= 0 ? poolCell(column, [index]) : undefined;
-}
-
-/**
- * The components of a cell that gave an answer.
- */
-export function answerCount(cell: HeatmapCell, answer: Answer): number {
-  switch (answer) {
-    case 'yes':
-      return cell.yes;
-    case 'no':
-      return cell.no;
-    case 'unanswered':
-      return cell.unanswered;
-    default:
-      return cell.notApplicable;
-  }
+  return (
+    report &&
+    column &&
+    poolCell(
+      column,
+      statementIds
+        .map(id => report.statements.indexOf(id))
+        .filter(index => index >= 0),
+    )
+  );
 }
 
 /**
@@ -75,42 +75,39 @@ export function statementsOfPart(
   return [];
 }
 
+/** How many components gave each answer to a statement. */
+export type AnswerCounts = Readonly<Record<Answer, number>>;
+
 /**
- * Says after the title of a list what it is about in numbers.
+ * Says after the title of a list about a statement what it is in numbers.
  *
- * @returns for example "6 of 9 yes", or `undefined` if nothing can be said yet
+ * @param t - the texts of the plugin
+ * @returns for example "6 of 9 yes"
  */
-export function drilldownNumbers(
-  model: MaturityModel,
-  report: HeatmapReport | undefined,
-  { subject, group }: Drilldown,
-): string | undefined {
-  const ids = statementIds(model, subject);
-  const column = groupOf(report, group);
-  if (!report || !column || ids.length === 0) {
-    return undefined;
-  }
-  const cell = poolCell(
-    column,
-    ids.map(id => report.statements.indexOf(id)).filter(index => index >= 0),
-  );
-  if (cell.applicable === 0) {
-    return 'nothing applicable';
-  }
-  const what = subject.kind === 'part' ? 'answers yes' : 'yes';
-  return `${cell.yes} of ${cell.applicable} ${what}`;
+export function answerNumbers(t: Translate, counts: AnswerCounts): string {
+  const applicable = counts.yes + counts.no + counts.unanswered;
+  return applicable === 0
+    ? t('organisation.list.nothingApplicable')
+    : t('organisation.list.yes', {
+        yes: `${counts.yes}`,
+        applicable: `${applicable}`,
+      });
 }
 
-function statementIds(
-  model: MaturityModel,
-  subject: DrilldownSubject,
-): string[] {
-  switch (subject.kind) {
-    case 'part':
-      return statementsOfPart(model, subject.id).map(({ id }) => id);
-    case 'statement':
-      return [subject.id];
-    default:
-      return [];
-  }
+/**
+ * Says after the title of a list about a section what it is in numbers.
+ *
+ * @param t - the texts of the plugin
+ * @returns for example "60 of 90 answers yes"
+ */
+export function partNumbers(
+  t: Translate,
+  { yes, applicable }: Pick<HeatmapCell, 'yes' | 'applicable'>,
+): string {
+  return applicable === 0
+    ? t('organisation.list.nothingApplicable')
+    : t('organisation.list.answersYes', {
+        yes: `${yes}`,
+        applicable: `${applicable}`,
+      });
 }

@@ -29,6 +29,14 @@ describe('facetOptions', () => {
     ]);
   });
 
+  it('knows what each value is below', () => {
+    expect(
+      facetOptions([facet('a'), facet('a1', 'a'), facet('a1x', 'a1')]).map(
+        ({ above }) => above,
+      ),
+    ).toEqual([[], ['A'], ['A', 'A1']]);
+  });
+
   it('lists values whose parent is missing at the top', () => {
     expect(layout([facet('b', 'gone'), facet('a')])).toEqual([
       ['a', 0],

@@ -10,6 +10,8 @@ export interface FacetOption {
   count?: number;
   /** 0 at the top. */
   depth: number;
+  /** Titles of what stands above it, the top first. */
+  above: readonly string[];
   /** Whether choosing it also chooses what is below it. */
   hasBelow: boolean;
 }
@@ -27,11 +29,16 @@ export function facetOptions(facets: readonly Facet[]): FacetOption[] {
       facet.parent !== undefined && keys.has(facet.parent)
         ? facet.parent
         : undefined;
-    below.set(parent, [...(below.get(parent) ?? []), facet]);
+    const siblings = below.get(parent);
+    if (siblings) {
+      siblings.push(facet);
+    } else {
+      below.set(parent, [facet]);
+    }
   }
   const options: FacetOption[] = [];
   const listed = new Set<string>();
-  const list = (some: readonly Facet[], depth: number) => {
+  const list = (some: readonly Facet[], above: readonly string[]) => {
     for (const { key, title, count } of [...some].sort(byTitle)) {
       if (!listed.has(key)) {
         listed.add(key);
@@ -39,15 +46,16 @@ export function facetOptions(facets: readonly Facet[]): FacetOption[] {
           key,
           title: title || key,
           count,
-          depth,
+          depth: above.length,
+          above,
           hasBelow: below.has(key),
         });
-        list(below.get(key) ?? [], depth + 1);
+        list(below.get(key) ?? [], [...above, title || key]);
       }
     }
   };
-  list(below.get(undefined) ?? [], 0);
-  list(facets, 0);
+  list(below.get(undefined) ?? [], []);
+  list(facets, []);
   return options;
 }
 
@@ -65,6 +73,7 @@ export function chosenOptions(
         key: value,
         title: value,
         depth: 0,
+        above: [],
         hasBelow: false,
       },
   );

@@ -1,4 +1,9 @@
-import type { ReportFilter } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  ComponentState,
+  LevelValue,
+  ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
+import { LEVEL_BUCKETS } from '../charts/levelSegments';
 
 /**
  * The fields that the page can be filtered and grouped by, in the order in
@@ -16,11 +21,84 @@ export const REPORT_FIELDS = [
 /** {@link REPORT_FIELDS} */
 export type ReportField = (typeof REPORT_FIELDS)[number];
 
+type ServingModeValue = NonNullable<ReportFilter['servingMode']>[number];
+type TargetValue = NonNullable<ReportFilter['target']>[number];
+
+/** As many as the backend takes. */
+const MOST_CHARACTERS = 200;
+
+/** The serving modes that can be filtered by. */
+export const SERVING_MODE_VALUES = [
+  'real-time',
+  'batch',
+  'not-served',
+  'unknown',
+] as const satisfies readonly ServingModeValue[];
+
+/** The targets that can be filtered by; `none` is assessed without one. */
+export const TARGET_VALUES = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  'none',
+] as const satisfies readonly TargetValue[];
+
 /**
- * The chosen values of every field. Values of one field are alternatives,
- * fields are combined; a field without values does not filter.
+ * The states that components can be filtered and listed by, those that need
+ * attention first.
  */
-export type Filters = Readonly<Record<ReportField, readonly string[]>>;
+export const COMPONENT_STATES = [
+  'contradicted',
+  'below-target',
+  'stale',
+  'not-assessed',
+  'draft',
+  'planned',
+  'unconfirmed',
+  'understated',
+  'above-target',
+  'basics-open',
+  'basics-met',
+  'on-target',
+  'consistent',
+  'assessed',
+] as const satisfies readonly ComponentState[];
+
+/**
+ * The fields of which only some values exist, in the order in which they are
+ * offered.
+ */
+export const VALUE_FIELDS = [
+  'servingMode',
+  'target',
+  'level',
+  'state',
+] as const;
+
+/** {@link VALUE_FIELDS} */
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
+/** Everything that takes a list of values, in the order of the filters. */
+export const FILTER_FIELDS = [...REPORT_FIELDS, ...VALUE_FIELDS] as const;
+
+/** {@link FILTER_FIELDS} */
+export type FilterField = (typeof FILTER_FIELDS)[number];
+
+/**
+ * What is chosen. Values of one field are alternatives, except for states,
+ * which all have to hold; fields are combined; a field without values does not
+ * filter.
+ */
+export type Filters = Readonly<Record<ReportField, readonly string[]>> & {
+  readonly servingMode: readonly ServingModeValue[];
+  readonly target: readonly TargetValue[];
+  readonly level: readonly LevelValue[];
+  readonly state: readonly ComponentState[];
+  /** Part of the title or of the entity reference; empty for everything. */
+  readonly search: string;
+};
 
 /**
  * Filters that let everything pass.
@@ -32,36 +110,93 @@ export const NO_FILTERS: Filters = {
   lifecycle: [],
   type: [],
   tag: [],
+  servingMode: [],
+  target: [],
+  level: [],
+  state: [],
+  search: '',
 };
 
 /**
- * What each field is called on the page.
+ * One catalog entity to which all numbers are limited: what it owns or
+ * contains, and everything below it.
  */
-export const FIELD_TITLES: Readonly<Record<ReportField, string>> = {
-  owner: 'Owner',
-  system: 'System',
-  domain: 'Domain',
-  lifecycle: 'Lifecycle',
-  type: 'Type',
-  tag: 'Tag',
-};
+export interface ReportScope {
+  field: 'owner' | 'system' | 'domain';
+  /** Full reference of the group, user, system or domain. */
+  entityRef: string;
+  /** What it is called on the page. */
+  title: string;
+}
 
 /**
  * Tells whether anything is filtered.
  */
 export function isFiltered(filters: Filters): boolean {
-  return REPORT_FIELDS.some(field => filters[field].length > 0);
+  return (
+    filters.search !== '' ||
+    FILTER_FIELDS.some(field => filters[field].length > 0)
+  );
 }
 
 /**
  * Turns filters into the query of a report, without the fields that do not
  * filter.
+ *
+ * @param scope - takes the place of what is chosen for its field
  */
-export function toReportFilter(filters: Filters): ReportFilter {
-  return Object.fromEntries(
-    REPORT_FIELDS.filter(field => filters[field].length > 0).map(field => [
-      field,
-      [...filters[field]],
-    ]),
-  );
+export function toReportFilter(
+  filters: Filters,
+  scope?: ReportScope,
+): ReportFilter {
+  return {
+    ...Object.fromEntries(
+      FILTER_FIELDS.filter(field => filters[field].length > 0).map(field => [
+        field,
+        [...filters[field]],
+      ]),
+    ),
+    ...(filters.search !== '' && { search: filters.search }),
+    ...(scope && { [scope.field]: [scope.entityRef] }),
+  };
+}
+
+/**
+ * Reads filters from search parameters; values that do not exist are ignored.
+ */
+export function parseFilters(parameters: URLSearchParams): Filters {
+  const texts = (field: FilterField) => [
+    ...new Set(parameters.getAll(field).filter(value => value !== '')),
+  ];
+  const known = <T extends string>(field: ValueField, values: readonly T[]) => {
+    const chosen = texts(field);
+    return values.filter(value => chosen.includes(value));
+  };
+  return {
+    owner: texts('owner'),
+    system: texts('system'),
+    domain: texts('domain'),
+    lifecycle: texts('lifecycle'),
+    type: texts('type'),
+    tag: texts('tag'),
+    servingMode: known('servingMode', SERVING_MODE_VALUES),
+    target: known('target', TARGET_VALUES),
+    level: known('level', LEVEL_BUCKETS),
+    state: known('state', COMPONENT_STATES),
+    search: parameters.get('search')?.slice(0, MOST_CHARACTERS) ?? '',
+  };
+}
+
+/**
+ * Changes the chosen values of one field.
+ *
+ * @param values - those that the field does not know are left out
+ */
+export function withValues(
+  filters: Filters,
+  field: FilterField,
+  values: readonly string[],
+): Filters {
+  const parameters = new URLSearchParams(values.map(value => [field, value]));
+  return { ...filters, [field]: parseFilters(parameters)[field] };
 }

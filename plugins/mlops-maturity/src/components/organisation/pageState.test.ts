@@ -29,6 +29,7 @@ describe('page state', () => {
 
   it('survives a round trip with everything chosen', () => {
     const state: PageState = {
+      view: 'components',
       filters: {
         owner: ['group:default/a', 'group:default/b'],
         system: ['system:default/s'],
@@ -36,7 +37,13 @@ describe('page state', () => {
         lifecycle: ['production'],
         type: ['ml-service'],
         tag: ['a&b=c'],
+        servingMode: ['batch'],
+        target: ['2', 'none'],
+        level: ['1', 'not-assessed'],
+        state: ['contradicted', 'stale'],
+        search: 'churn & more',
       },
+      depth: 3,
       groupBy: 'system',
       groups: 'all',
       levels: 'declared',
@@ -46,6 +53,15 @@ describe('page state', () => {
       rowOrder: 'worst',
       columnOrder: 'name',
       heatmapAs: 'table',
+      heatmapMode: 'change',
+      since: '2026-03-31',
+      statementOrder: 'only-blocker',
+      trendAs: 'table',
+      months: '12',
+      sameComponents: 'yes',
+      sort: 'gap',
+      order: 'desc',
+      print: 'yes',
       expanded: ['documentation', 'documentation.project'],
       drilldown: {
         subject: {
@@ -54,7 +70,7 @@ describe('page state', () => {
           title: 'Understandable explanations',
           answer: 'yes',
         },
-        group: 'system:default/s',
+        group: { kind: 'group', key: 'system:default/s' },
       },
     };
     expect(roundTrip(state)).toEqual(state);
@@ -62,9 +78,17 @@ describe('page state', () => {
 
   it.each<Drilldown>([
     { subject: { kind: 'all' }, group: undefined },
-    { subject: { kind: 'all' }, group: '' },
+    { subject: { kind: 'all' }, group: { kind: 'group', key: '' } },
+    { subject: { kind: 'all' }, group: { kind: 'others', after: 20 } },
+    {
+      subject: { kind: 'state', state: 'above-target' },
+      group: { kind: 'owner', entityRef: 'group:default/a' },
+    },
     { subject: { kind: 'state', state: 'on-target' }, group: undefined },
-    { subject: { kind: 'level', basis: 'declared', bucket: '2' }, group: 'x' },
+    {
+      subject: { kind: 'level', basis: 'declared', bucket: '2' },
+      group: { kind: 'group', key: 'x' },
+    },
     {
       subject: { kind: 'level', basis: 'reported', bucket: 'not-assessed' },
       group: undefined,
@@ -84,7 +108,7 @@ describe('page state', () => {
   it('ignores unknown values', () => {
     expect(
       parse(
-        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x',
+        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x&depth=0&since=2026-13-40&state=best&months=7&view=x',
       ),
     ).toEqual(parse(''));
   });
@@ -118,10 +142,13 @@ describe('page state', () => {
 
   it('closes an open list when its numbers change, and only then', () => {
     const open = parse('show=all&expanded=documentation');
-    expect(changePageState(open, { groupBy: 'type' })).toMatchObject({
+    expect(
+      changePageState({ ...open, depth: 2 }, { groupBy: 'type' }),
+    ).toMatchObject({
       groupBy: 'type',
       expanded: ['documentation'],
       drilldown: undefined,
+      depth: undefined,
     });
     expect(
       changePageState(open, { columnOrder: 'name' }).drilldown,

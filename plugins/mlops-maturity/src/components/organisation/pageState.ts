@@ -7,8 +7,30 @@ import {
   type RowOrder,
 } from '../heatmap/heatmapRows';
 import { COLUMN_ORDERS, type ColumnOrder } from '../heatmap/orderColumns';
-import { parseSubject, serialiseSubject, type Drilldown } from './drilldown';
-import { REPORT_FIELDS, type Filters, type ReportField } from './filters';
+import {
+  parseDrilldown,
+  serialiseDrilldown,
+  type Drilldown,
+} from './drilldown';
+import {
+  FILTER_FIELDS,
+  parseFilters,
+  REPORT_FIELDS,
+  type Filters,
+  type ReportField,
+} from './filters';
+
+/** The views of the page, in the order of their tabs. */
+export const PAGE_VIEWS = [
+  'overview',
+  'heatmap',
+  'statements',
+  'trend',
+  'components',
+  'health',
+] as const;
+/** {@link PAGE_VIEWS} */
+export type PageView = (typeof PAGE_VIEWS)[number];
 
 /** How long the bars are: all the same, or as long as the group is large. */
 export const BAR_LENGTHS = ['share', 'count'] as const;
@@ -20,33 +42,48 @@ export const PRESENTATIONS = ['picture', 'table'] as const;
 /** {@link PRESENTATIONS} */
 export type Presentation = (typeof PRESENTATIONS)[number];
 
-const GROUPS_SHOWN = ['largest', 'all'] as const;
+/** What a cell of the heatmap tells. */
+export const HEATMAP_MODES = ['adoption', 'gap', 'change'] as const;
+/** {@link HEATMAP_MODES} */
+export type HeatmapMode = (typeof HEATMAP_MODES)[number];
 
-/**
- * All that can be chosen on the organisation page. It lives in the URL, so
- * that every view can be shared, bookmarked and gone back to.
- */
-export interface PageState {
-  filters: Filters;
-  groupBy: ReportField;
-  /** `largest` leaves small groups of a large organisation together. */
-  groups: (typeof GROUPS_SHOWN)[number];
-  levels: LevelBasis;
-  bars: BarLength;
-  groupOrder: GroupOrder;
-  levelsAs: Presentation;
-  rowOrder: RowOrder;
-  columnOrder: ColumnOrder;
-  heatmapAs: Presentation;
-  /** Ids of sections and subsections whose rows are shown, in model order. */
-  expanded: readonly string[];
-  drilldown?: Drilldown;
-}
+/** The orders of the statements; the first ones answer what to build next. */
+export const STATEMENT_ORDERS = [
+  'missing',
+  'only-missing-basic',
+  'only-blocker',
+  'questionnaire',
+] as const;
+/** {@link STATEMENT_ORDERS} */
+export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
+
+/** What the table of components can be sorted by. */
+export const COMPONENT_SORTS = [
+  'attention',
+  'title',
+  'owner',
+  'level',
+  'target',
+  'gap',
+  'basics',
+  'assessed',
+  'fresh',
+] as const;
+/** {@link COMPONENT_SORTS} */
+export type ComponentSort = (typeof COMPONENT_SORTS)[number];
+
+/** How many month ends the trend shows. */
+export const TREND_MONTHS = ['24', '12', '6', '36'] as const;
+
+const YES_OR_NO = ['no', 'yes'] as const;
+type YesOrNo = (typeof YES_OR_NO)[number];
 
 /** The choices that have one value out of a few; the first is the default. */
 const CHOICES = {
+  view: PAGE_VIEWS,
   groupBy: REPORT_FIELDS,
-  groups: GROUPS_SHOWN,
+  /** `largest` leaves small groups of a large organisation together. */
+  groups: ['largest', 'all'],
   levels: LEVEL_BASES,
   bars: BAR_LENGTHS,
   groupOrder: GROUP_ORDERS,
@@ -54,9 +91,53 @@ const CHOICES = {
   rowOrder: ROW_ORDERS,
   columnOrder: COLUMN_ORDERS,
   heatmapAs: PRESENTATIONS,
+  heatmapMode: HEATMAP_MODES,
+  statementOrder: STATEMENT_ORDERS,
+  trendAs: PRESENTATIONS,
+  months: TREND_MONTHS,
+  /** Whether trend and change compare only what was assessed at the start. */
+  sameComponents: YES_OR_NO,
+  sort: COMPONENT_SORTS,
+  order: ['asc', 'desc'],
+  /** Whether the view is laid out for paper. */
+  print: YES_OR_NO,
 } as const;
 
+/**
+ * All that can be chosen on the organisation page. It lives in the URL, so
+ * that every view can be shared, bookmarked and gone back to.
+ */
+export interface PageState {
+  view: PageView;
+  filters: Filters;
+  groupBy: ReportField;
+  /** See `Grouping`. */
+  depth?: number;
+  groups: 'largest' | 'all';
+  levels: LevelBasis;
+  bars: BarLength;
+  groupOrder: GroupOrder;
+  levelsAs: Presentation;
+  rowOrder: RowOrder;
+  columnOrder: ColumnOrder;
+  heatmapAs: Presentation;
+  heatmapMode: HeatmapMode;
+  /** The day that the heatmap compares with, as 2026-03-31, in UTC. */
+  since?: string;
+  /** Ids of sections and subsections whose rows are shown, in model order. */
+  expanded: readonly string[];
+  statementOrder: StatementOrder;
+  trendAs: Presentation;
+  months: (typeof TREND_MONTHS)[number];
+  sameComponents: YesOrNo;
+  sort: ComponentSort;
+  order: 'asc' | 'desc';
+  print: YesOrNo;
+  drilldown?: Drilldown;
+}
+
 const CHOICE_NAMES = [
+  'view',
   'groupBy',
   'groups',
   'levels',
@@ -66,16 +147,31 @@ const CHOICE_NAMES = [
   'rowOrder',
   'columnOrder',
   'heatmapAs',
+  'heatmapMode',
+  'statementOrder',
+  'trendAs',
+  'months',
+  'sameComponents',
+  'sort',
+  'order',
+  'print',
 ] as const satisfies readonly (keyof typeof CHOICES)[];
 
 const OWN_PARAMETERS = [
-  ...REPORT_FIELDS,
+  ...FILTER_FIELDS,
+  'search',
   ...CHOICE_NAMES,
+  'depth',
+  'since',
   'expanded',
   'show',
   'group',
+  'others',
+  'team',
   'answer',
 ];
+
+const MOST_STEPS = 20;
 
 /**
  * Reads the state of the page from its URL. Nothing in a URL is an error:
@@ -87,20 +183,12 @@ export function parsePageState(
 ): PageState {
   const choice = <T extends string>(name: string, values: readonly T[]): T =>
     values.find(value => value === parameters.get(name)) ?? values[0];
-  const values = (field: ReportField) => [
-    ...new Set(parameters.getAll(field).filter(value => value !== '')),
-  ];
   const expanded = new Set(parameters.getAll('expanded'));
   return {
-    filters: {
-      owner: values('owner'),
-      system: values('system'),
-      domain: values('domain'),
-      lifecycle: values('lifecycle'),
-      type: values('type'),
-      tag: values('tag'),
-    },
+    view: choice('view', CHOICES.view),
+    filters: parseFilters(parameters),
     groupBy: choice('groupBy', CHOICES.groupBy),
+    depth: parseDepth(parameters.get('depth')),
     groups: choice('groups', CHOICES.groups),
     levels: choice('levels', CHOICES.levels),
     bars: choice('bars', CHOICES.bars),
@@ -109,7 +197,16 @@ export function parsePageState(
     rowOrder: choice('rowOrder', CHOICES.rowOrder),
     columnOrder: choice('columnOrder', CHOICES.columnOrder),
     heatmapAs: choice('heatmapAs', CHOICES.heatmapAs),
+    heatmapMode: choice('heatmapMode', CHOICES.heatmapMode),
+    since: parseDay(parameters.get('since')),
     expanded: expandableIds(model).filter(id => expanded.has(id)),
+    statementOrder: choice('statementOrder', CHOICES.statementOrder),
+    trendAs: choice('trendAs', CHOICES.trendAs),
+    months: choice('months', CHOICES.months),
+    sameComponents: choice('sameComponents', CHOICES.sameComponents),
+    sort: choice('sort', CHOICES.sort),
+    order: choice('order', CHOICES.order),
+    print: choice('print', CHOICES.print),
     drilldown: parseDrilldown(model, parameters),
   };
 }
@@ -128,27 +225,31 @@ export function serialisePageState(
   for (const name of OWN_PARAMETERS) {
     parameters.delete(name);
   }
-  for (const field of REPORT_FIELDS) {
+  for (const field of FILTER_FIELDS) {
     for (const value of state.filters[field]) {
       parameters.append(field, value);
     }
+  }
+  if (state.filters.search !== '') {
+    parameters.set('search', state.filters.search);
   }
   for (const name of CHOICE_NAMES) {
     if (state[name] !== CHOICES[name][0]) {
       parameters.set(name, state[name]);
     }
   }
+  if (state.depth !== undefined) {
+    parameters.set('depth', String(state.depth));
+  }
+  if (state.since !== undefined) {
+    parameters.set('since', state.since);
+  }
   for (const id of state.expanded) {
     parameters.append('expanded', id);
   }
   if (state.drilldown) {
-    const { subject, group } = state.drilldown;
-    parameters.set('show', serialiseSubject(subject));
-    if (group !== undefined) {
-      parameters.set('group', group);
-    }
-    if (subject.kind === 'statement' && subject.answer !== 'no') {
-      parameters.set('answer', subject.answer);
+    for (const [name, value] of serialiseDrilldown(state.drilldown)) {
+      parameters.set(name, value);
     }
   }
   return parameters;
@@ -156,28 +257,33 @@ export function serialisePageState(
 
 /**
  * Applies a change to the state. A list that is open is closed when the
- * numbers that it was opened from change, unless the change says otherwise.
+ * numbers that it was opened from change, unless the change says otherwise; a
+ * depth does not outlive the hierarchy that it belongs to.
  */
 export function changePageState(
   state: PageState,
   change: Partial<PageState>,
 ): PageState {
-  const otherNumbers = 'filters' in change || 'groupBy' in change;
+  const otherNumbers = ['filters', 'groupBy', 'depth', 'view'].some(
+    name => name in change,
+  );
   return {
     ...state,
     ...(otherNumbers && { drilldown: undefined }),
+    ...('groupBy' in change && { depth: undefined }),
     ...change,
   };
 }
 
-function parseDrilldown(
-  model: MaturityModel,
-  parameters: URLSearchParams,
-): Drilldown | undefined {
-  const subject = parseSubject(
-    model,
-    parameters.get('show') ?? '',
-    parameters.get('answer'),
-  );
-  return subject && { subject, group: parameters.get('group') ?? undefined };
+function parseDepth(text: string | null): number | undefined {
+  const depth = /^\d{1,2}$/.test(text ?? '') ? Number(text) : 0;
+  return depth >= 1 && depth <= MOST_STEPS ? depth : undefined;
+}
+
+function parseDay(text: string | null): string | undefined {
+  return text !== null &&
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
+    ? text
+    : undefined;
 }

@@ -33,8 +33,15 @@ const NOTHING_YET: LoadedPages = { items: [], loading: true };
 /**
  * Loads the components behind a number, and starts over when the question
  * changes.
+ *
+ * @param options - `keepPrevious` leaves the present list in place until the
+ * next one is there, where both are answers of the same kind
  */
-export function useComponentPages(query: ComponentsQuery): ComponentPages {
+export function useComponentPages(
+  query: ComponentsQuery,
+  options: { keepPrevious?: boolean } = {},
+): ComponentPages {
+  const { keepPrevious = false } = options;
   const api = useApi(maturityApiRef);
   const question = JSON.stringify(query);
   const latestQuery = useLatest(query);
@@ -48,7 +55,7 @@ export function useComponentPages(query: ComponentsQuery): ComponentPages {
     const cursor = wanted.question === question ? wanted.cursor : undefined;
     const controller = new AbortController();
     setPages(present =>
-      cursor === undefined
+      cursor === undefined && !keepPrevious
         ? NOTHING_YET
         : { ...present, loading: true, error: undefined },
     );
@@ -61,7 +68,8 @@ export function useComponentPages(query: ComponentsQuery): ComponentPages {
         ({ items, totalItems, nextCursor }) => {
           if (!controller.signal.aborted) {
             setPages(present => ({
-              items: [...present.items, ...items],
+              items:
+                cursor === undefined ? items : [...present.items, ...items],
               total: totalItems,
               nextCursor: nextCursor ?? undefined,
               loading: false,
@@ -80,7 +88,7 @@ export function useComponentPages(query: ComponentsQuery): ComponentPages {
         },
       );
     return () => controller.abort();
-  }, [api, latestQuery, question, wanted]);
+  }, [api, keepPrevious, latestQuery, question, wanted]);
 
   const { nextCursor, ...shown } = pages;
   const loadMore = useCallback(

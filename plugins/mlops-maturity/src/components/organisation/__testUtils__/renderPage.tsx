@@ -1,12 +1,20 @@
 import { screen } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import type {
   FacetsReport,
   HeatmapReport,
   LevelsReport,
+  MaturityHealth,
+  StatementsReport,
   SummaryReport,
+  TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../../api';
 import { OrganisationPage } from '../OrganisationPage';
@@ -16,6 +24,8 @@ import {
   heatmapReport,
   levelsGroup,
   levelsReport,
+  statementReport,
+  trendMonth,
 } from './reports';
 
 /** Twelve components, ten of which are assessed. */
@@ -100,9 +110,97 @@ const facets: FacetsReport = {
   target: [],
 };
 
+/** A little history: three components at first, ten by now. */
+const trend: TrendReport = {
+  months: [
+    trendMonth({ month: '2026-01' }),
+    trendMonth({
+      month: '2026-02',
+      assessed: 3,
+      reported: [1, 2, 0, 0, 0],
+      firstAssessed: 3,
+      withTarget: 3,
+      onTarget: 1,
+    }),
+    trendMonth({
+      month: '2026-03',
+      assessed: 10,
+      reported: [1, 4, 3, 1, 0],
+      withoutReported: 1,
+      firstAssessed: 7,
+      addedToScope: 2,
+      withTarget: 8,
+      onTarget: 4,
+      basicsMet: 3,
+    }),
+  ],
+  sameComponents: false,
+  componentsCompared: null,
+};
+
+const statements: StatementsReport = {
+  assessed: 10,
+  statements: [
+    statementReport({
+      statementId: 'documentation.project.business-goals',
+      yes: 4,
+      no: 5,
+      onlyMissingBasic: 1,
+      missingIn: [
+        {
+          key: 'group:default/ml-platform',
+          title: 'ML Platform',
+          count: 4,
+          applicable: 8,
+        },
+      ],
+    }),
+    statementReport({
+      statementId: 'explainability.general.meaningful',
+      yes: 7,
+      no: 2,
+      onlyMissingBasic: 2,
+      practisedBy: [
+        {
+          key: 'group:default/search',
+          title: 'Search',
+          count: 3,
+          applicable: 3,
+        },
+      ],
+    }),
+  ],
+};
+
+/** How the plugin is doing, as administrators see it. */
+export const health: MaturityHealth = {
+  modelVersion: '1.0.0',
+  schemaVersion: '20261121140000_report_facts.js',
+  revision: 1234,
+  drafts: 3,
+  submissions: 80,
+  components: 12,
+  lastSync: {
+    startedAt: '2026-03-04T10:00:00.000Z',
+    finishedAt: '2026-03-04T10:00:02.000Z',
+    durationMs: 2000,
+    outcome: 'failed',
+    components: null,
+    added: null,
+    changed: null,
+    removed: null,
+    error: 'The catalog did not answer',
+  },
+  lastSucceededAt: '2026-03-04T09:00:00.000Z',
+};
+
 /** A backend that always gives the same answers. */
 export function mockApi() {
   return {
+    getTrend: jest.fn().mockResolvedValue(trend),
+    getStatements: jest.fn().mockResolvedValue(statements),
+    getHealth: jest.fn().mockResolvedValue(health),
+    exportReport: jest.fn().mockResolvedValue(new Blob(['a,b'])),
     getSummary: jest.fn().mockResolvedValue(summary),
     getLevels: jest.fn().mockResolvedValue(levels),
     getHeatmap: jest.fn().mockResolvedValue(heatmap),
@@ -129,10 +227,25 @@ function Address() {
 export const address = () =>
   new URLSearchParams(screen.getByTestId('address').textContent ?? '');
 
-/** Opens the page at a path, with a search string. */
-export async function renderPage(path = '/', api = mockApi()) {
+/**
+ * Opens the page at a path, with a search string.
+ *
+ * @param options - `admin` has every permission, others are not asked
+ */
+export async function renderPage(
+  path = '/',
+  api = mockApi(),
+  options: { admin?: boolean } = {},
+) {
   await renderInTestApp(
-    <TestApiProvider apis={[[maturityApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [maturityApiRef, api],
+        ...(options.admin
+          ? [[permissionApiRef, mockApis.permission()] as const]
+          : []),
+      ]}
+    >
       <OrganisationPage />
       <Address />
     </TestApiProvider>,

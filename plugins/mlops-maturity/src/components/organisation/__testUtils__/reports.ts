@@ -4,6 +4,8 @@ import type {
   HeatmapReport,
   LevelsGroup,
   LevelsReport,
+  StatementReport,
+  TrendMonth,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
   maturityModel,
@@ -86,6 +88,42 @@ export function levelsReport(
     groups,
     others: null,
     groupCount: groups.length,
+    ...report,
+  };
+}
+
+/** A month of the trend, with nothing assessed unless told otherwise. */
+export function trendMonth(
+  month: Partial<TrendMonth> & { month: string },
+): TrendMonth {
+  return {
+    day: `${month.month}-28`,
+    assessed: 0,
+    reported: [0, 0, 0, 0, 0],
+    withoutReported: 0,
+    onTarget: 0,
+    withTarget: 0,
+    basicsMet: 0,
+    firstAssessed: 0,
+    addedToScope: null,
+    removedFromScope: null,
+    ...month,
+  };
+}
+
+/** The answers to a statement; nobody has answered unless told otherwise. */
+export function statementReport(
+  report: Partial<StatementReport> & { statementId: string },
+): StatementReport {
+  return {
+    yes: 0,
+    no: 0,
+    unanswered: 0,
+    notApplicable: 0,
+    onlyMissingBasic: 0,
+    onlyBlocker: 0,
+    missingIn: [],
+    practisedBy: [],
     ...report,
   };
 }

@@ -1,0 +1,229 @@
+import { useCallback, useId, useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useApi } from '@backstage/core-plugin-api';
+import { maturityApiRef } from '../../api';
+import { useMessages } from '../../translation';
+import type { Drilldown } from './drilldown';
+import { DrilldownDrawer } from './DrilldownDrawer';
+import { emptinessOf } from './emptiness';
+import {
+  NothingAssessed,
+  NothingInScope,
+  NothingMatches,
+} from './EmptyMessage';
+import { ViewActions } from './export/ViewActions';
+import { viewExports } from './export/viewExports';
+import { FilterBar } from './FilterBar';
+import { filterChips } from './filterChips';
+import { filterOptions } from './filterOptions';
+import {
+  isFiltered,
+  NO_FILTERS,
+  toReportFilter,
+  type ReportScope,
+} from './filters';
+import { GroupingChoices } from './GroupingChoices';
+import { groupTitle } from './groupTitle';
+import { useHealth } from './health/useHealth';
+import { OrganisationView } from './OrganisationView';
+import { PAGE_VIEWS } from './pageState';
+import { PrintSheet } from './print/PrintSheet';
+import { ReportError } from './ReportError';
+import { usePageState } from './usePageState';
+import { useReport } from './useReport';
+import { ViewTabs } from './ViewTabs';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      fontFamily: theme.typography.fontFamily,
+      color: theme.palette.text.primary,
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 2),
+      marginBottom: theme.spacing(1.5),
+    },
+    status: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  }),
+  { name: 'MlopsMaturityOrganisationReports' },
+);
+
+/**
+ * How components are distributed over the levels, which practices are missing
+ * where, what to build next, and whether it is getting better. What is chosen
+ * is kept in the URL.
+ *
+ * @param props - with `scope` everything is about one catalog entity and what
+ * is below it, and its field is not offered as a filter
+ */
+export function OrganisationReports(props: { scope?: ReportScope }) {
+  const { scope } = props;
+  const api = useApi(maturityApiRef);
+  const { state, update } = usePageState();
+  const { filters, view, groupBy } = state;
+  const classes = useStyles();
+  const t = useMessages();
+  const panelId = useId();
+  const scopeField = scope?.field;
+  const scopeRef = scope?.entityRef;
+  const filter = useMemo(
+    () =>
+      toReportFilter(
+        filters,
+        scopeField && scopeRef !== undefined
+          ? { field: scopeField, entityRef: scopeRef, title: '' }
+          : undefined,
+      ),
+    [filters, scopeField, scopeRef],
+  );
+  const summary = useReport(JSON.stringify(filter), signal =>
+    api.getSummary(filter, { signal }),
+  );
+  const facets = useReport('facets', signal => api.getFacets({ signal }));
+  const health = useHealth();
+  const options = useMemo(
+    () => filterOptions(t, facets.data),
+    [t, facets.data],
+  );
+  const open = useCallback(
+    (drilldown: Drilldown) => update({ drilldown }, 'push'),
+    [update],
+  );
+  const wholeTitle = scope?.title ?? t('charts.wholeOrganisation');
+  const views = PAGE_VIEWS.filter(
+    candidate => candidate !== 'health' || (health && !scope),
+  );
+  const shownView = views.includes(view) ? view : 'overview';
+  const viewProps = {
+    filter,
+    state: { ...state, view: shownView },
+    update,
+    onOpen: open,
+    facets: facets.data,
+    wholeTitle,
+    summary,
+    health,
+  };
+  const empty =
+    shownView === 'health'
+      ? undefined
+      : emptinessOf(summary.data, isFiltered(filters));
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.head}>
+        <ViewTabs
+          views={views}
+          view={shownView}
+          panelId={panelId}
+          onChange={chosen => update({ view: chosen }, 'push')}
+        />
+        <ViewActions
+          exports={viewExports(filter, viewProps.state)}
+          onPrint={() => update({ print: 'yes' }, 'push')}
+        />
+      </div>
+      {shownView !== 'health' && (
+        <FilterBar
+          facets={facets}
+          options={options}
+          filters={filters}
+          scope={scope}
+          onChange={chosen => update({ filters: chosen }, 'push')}
+        >
+          {(shownView === 'overview' || shownView === 'heatmap') && (
+            <GroupingChoices
+              facets={facets.data}
+              state={state}
+              update={update}
+            />
+          )}
+        </FilterBar>
+      )}
+      <div role="status" className={classes.status}>
+        {!summary.loading &&
+          summary.data &&
+          t('organisation.page.status', {
+            count: summary.data.inScope,
+            assessed: `${summary.data.assessed}`,
+          })}
+      </div>
+      {summary.error && (
+        <ReportError
+          what="summary"
+          error={summary.error}
+          onRetry={summary.retry}
+        />
+      )}
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-labelledby={`${panelId}-${shownView}`}
+      >
+        {empty === 'no-match' && (
+          <NothingMatches
+            onClear={() => update({ filters: NO_FILTERS }, 'push')}
+          />
+        )}
+        {empty === 'no-components' && <NothingInScope />}
+        {empty === 'no-assessments' && (
+          <NothingAssessed
+            onListComponents={() => open({ subject: { kind: 'all' } })}
+          />
+        )}
+        {isWorthShowing() && <OrganisationView {...viewProps} />}
+      </div>
+      <DrilldownDrawer
+        drilldown={state.drilldown}
+        filter={filter}
+        grouping={state}
+        titleOf={group =>
+          groupTitle(t, { group, groupBy, facets: facets.data, wholeTitle })
+        }
+        onChange={drilldown => update({ drilldown })}
+        onClose={() => update({ drilldown: undefined })}
+      />
+      {state.print === 'yes' && (
+        <PrintSheet
+          title={printTitle()}
+          filters={
+            filterChips(t, options, filters)
+              .map(({ text }) => text)
+              .join('; ') || t('organisation.filters.none')
+          }
+          onClose={() => update({ print: 'no' }, 'push')}
+        >
+          <OrganisationView {...viewProps} />
+        </PrintSheet>
+      )}
+    </div>
+  );
+
+  /** Without assessments there still are components to count and to list. */
+  function isWorthShowing(): boolean {
+    return (
+      empty === undefined ||
+      (empty === 'no-assessments' &&
+        (shownView === 'overview' || shownView === 'components'))
+    );
+  }
+
+  function printTitle(): string {
+    const viewTitle = t(`organisation.views.${shownView}`);
+    return scope
+      ? t('organisation.print.titleOf', {
+          scope: scope.title,
+          view: viewTitle,
+        })
+      : t('organisation.print.title', { view: viewTitle });
+  }
+}

@@ -1,0 +1,60 @@
+import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
+import { bucketTitle, LEVEL_BUCKETS } from '../charts/levelSegments';
+import { facetOptions, type FacetOption } from './facetOptions';
+import {
+  COMPONENT_STATES,
+  SERVING_MODE_VALUES,
+  TARGET_VALUES,
+  type FilterField,
+} from './filters';
+
+/** The values that each filter offers. */
+export type FilterOptions = Readonly<Record<FilterField, FacetOption[]>>;
+
+/**
+ * Lists the values that each filter offers, with their counts where they are
+ * known.
+ *
+ * @param t - the texts of the plugin
+ * @param facets - undefined until they are there; then only fixed values exist
+ */
+export function filterOptions(
+  t: Translate,
+  facets: FacetsReport | undefined,
+): FilterOptions {
+  const count = (field: 'servingMode' | 'target', key: string) =>
+    facets?.[field].find(facet => facet.key === key)?.count;
+  return {
+    owner: facetOptions(facets?.owner ?? []),
+    system: facetOptions(facets?.system ?? []),
+    domain: facetOptions(facets?.domain ?? []),
+    lifecycle: facetOptions(facets?.lifecycle ?? []),
+    type: facetOptions(facets?.type ?? []),
+    tag: facetOptions(facets?.tag ?? []),
+    servingMode: SERVING_MODE_VALUES.map(key =>
+      option(
+        key,
+        t(`organisation.servingModes.${key}`),
+        count('servingMode', key),
+      ),
+    ),
+    target: TARGET_VALUES.map(key =>
+      option(
+        key,
+        key === 'none'
+          ? t('organisation.targets.none')
+          : t('organisation.targets.level', { level: key }),
+        count('target', key),
+      ),
+    ),
+    level: LEVEL_BUCKETS.map(key => option(key, bucketTitle(t, key))),
+    state: COMPONENT_STATES.map(key =>
+      option(key, t(`organisation.states.${key}`)),
+    ),
+  };
+}
+
+function option(key: string, title: string, count?: number): FacetOption {
+  return { key, title, count, depth: 0, above: [], hasBelow: false };
+}

@@ -1,0 +1,36 @@
+import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import { groupingQuery, hierarchySteps } from './grouping';
+
+const facets: FacetsReport = {
+  owner: [
+    { key: 'a', title: 'A', count: 3 },
+    { key: 'b', title: 'B', count: 2, parent: 'a' },
+    { key: 'c', title: 'C', count: 1, parent: 'b' },
+  ],
+  system: [],
+  domain: [],
+  lifecycle: [],
+  type: [],
+  tag: [],
+  servingMode: [],
+  target: [],
+};
+
+describe('grouping', () => {
+  it('counts the steps of a hierarchy', () => {
+    expect(hierarchySteps(facets, 'owner')).toBe(3);
+    expect(hierarchySteps(facets, 'domain')).toBe(1);
+    expect(hierarchySteps(facets, 'tag')).toBe(1);
+    expect(hierarchySteps(undefined, 'owner')).toBe(1);
+  });
+
+  it('asks for a depth only where there is a hierarchy', () => {
+    expect(groupingQuery({ groupBy: 'owner', depth: 2 })).toEqual({
+      groupBy: 'owner',
+      depth: 2,
+    });
+    expect(groupingQuery({ groupBy: 'type', depth: 2 })).toEqual({
+      groupBy: 'type',
+    });
+  });
+});

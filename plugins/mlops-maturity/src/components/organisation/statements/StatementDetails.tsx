@@ -1,0 +1,171 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Answer,
+  StatementReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../../translation';
+import { EntityName } from '../../common';
+import type { DrilldownGroup } from '../drilldown';
+import type { RankedStatement } from './orderStatements';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { padding: theme.spacing(0, 1, 2, 5), fontSize: '0.875rem' },
+    text: { maxWidth: '80ch', marginBottom: theme.spacing(1) },
+    answers: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginBottom: theme.spacing(1.5),
+    },
+    teams: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
+      gap: theme.spacing(2),
+    },
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    team: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      minHeight: 32,
+      fontVariantNumeric: 'tabular-nums',
+    },
+  }),
+  { name: 'MlopsMaturityStatementDetails' },
+);
+
+/** What to do about a statement, where it is missing, and whom to ask. */
+export function StatementDetails(props: {
+  item: RankedStatement;
+  onOpen: (answer: Answer, group?: DrilldownGroup) => void;
+}) {
+  const { item, onOpen } = props;
+  const { statement, report } = item;
+  const { onlyMissingBasic, onlyBlocker, missingIn, practisedBy } = report;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2" className={classes.text}>
+        {statement.statement}
+      </Typography>
+      <Typography variant="subtitle2" component="h3">
+        {t('organisation.statements.firstStep')}
+      </Typography>
+      <Typography variant="body2" className={classes.text}>
+        {statement.remediation}
+      </Typography>
+      {onlyMissingBasic > 0 && (
+        <Typography variant="body2">
+          {t('organisation.statements.onlyMissingBasicText', {
+            count: onlyMissingBasic,
+          })}
+        </Typography>
+      )}
+      {onlyBlocker > 0 && (
+        <Typography variant="body2">
+          {t('organisation.statements.onlyBlockerText', { count: onlyBlocker })}
+        </Typography>
+      )}
+      <Typography variant="subtitle2" component="h3">
+        {t('organisation.statements.answers')}
+      </Typography>
+      <div className={classes.answers}>
+        {answersOf(report).map(({ answer, count }) => (
+          <Button
+            key={answer}
+            size="small"
+            variant="outlined"
+            disabled={count === 0}
+            onClick={() => onOpen(answer)}
+          >
+            {t('organisation.list.answerCount', {
+              answer: t(`organisation.list.answer.${answer}`),
+              number: `${count}`,
+            })}
+          </Button>
+        ))}
+      </div>
+      <div className={classes.teams}>
+        <Teams
+          title={t('organisation.statements.missingIn')}
+          nobody={t('organisation.statements.nowhere')}
+          name="teamMissing"
+          teams={missingIn}
+          onOpen={group => onOpen('no', group)}
+        />
+        <Teams
+          title={t('organisation.statements.practisedBy')}
+          nobody={t('organisation.statements.nobody')}
+          name="teamPractised"
+          ask
+          teams={practisedBy}
+          onOpen={group => onOpen('yes', group)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Teams(props: {
+  title: string;
+  nobody: string;
+  name: 'teamMissing' | 'teamPractised';
+  /** Whether to lead to the team, not only to its components. */
+  ask?: boolean;
+  teams: StatementReport['missingIn'];
+  onOpen: (group: DrilldownGroup) => void;
+}) {
+  const { title, nobody, name, ask = false, teams, onOpen } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <div>
+      <Typography variant="subtitle2" component="h3">
+        {title}
+      </Typography>
+      {teams.length === 0 && <Typography variant="body2">{nobody}</Typography>}
+      <ul className={classes.list} aria-label={title}>
+        {teams.map(({ key, title: team, count, applicable }) => (
+          <li key={key} className={classes.team}>
+            <span>
+              {ask && key !== '' ? (
+                <EntityName entityRef={key} defaultKind="Group" />
+              ) : (
+                team || t('organisation.without.owner')
+              )}
+            </span>
+            <Button
+              size="small"
+              aria-label={t(`organisation.statements.${name}`, {
+                team: team || t('organisation.without.owner'),
+                number: `${count}`,
+                applicable: `${applicable}`,
+              })}
+              onClick={() => onOpen({ kind: 'owner', entityRef: key })}
+            >
+              {t('organisation.statements.teamCount', {
+                count,
+                applicable: `${applicable}`,
+              })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function answersOf(
+  report: StatementReport,
+): { answer: Answer; count: number }[] {
+  return [
+    { answer: 'no', count: report.no },
+    { answer: 'yes', count: report.yes },
+    { answer: 'not-applicable', count: report.notApplicable },
+    { answer: 'unanswered', count: report.unanswered },
+  ];
+}

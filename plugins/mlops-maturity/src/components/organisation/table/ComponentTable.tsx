@@ -1,0 +1,109 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableContainer from '@material-ui/core/TableContainer';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { Link } from '@backstage/core-components';
+import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../../hooks/useTabLink';
+import { useMessages } from '../../../translation';
+import type { ComponentSort } from '../pageState';
+import { COLUMN_SORTS, type ColumnName } from './columns';
+import { ComponentCell } from './ComponentCell';
+
+const useStyles = makeStyles(
+  theme => ({
+    title: { minWidth: 160 },
+    cell: {
+      fontVariantNumeric: 'tabular-nums',
+      verticalAlign: 'top',
+      padding: theme.spacing(1),
+      '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
+    },
+  }),
+  { name: 'MlopsMaturityComponentTable' },
+);
+
+/**
+ * Components as the rows of a table. The heads of the columns that the backend
+ * can sort by are buttons that do so.
+ */
+export function ComponentTable(props: {
+  rows: readonly ComponentRow[];
+  columns: readonly ColumnName[];
+  sort: ComponentSort;
+  order: 'asc' | 'desc';
+  onSort: (sort: ComponentSort, order: 'asc' | 'desc') => void;
+}) {
+  const { rows, columns, sort, order, onSort } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const tabLink = useTabLink();
+  const head = (title: string, by: ComponentSort | undefined) =>
+    by === undefined ? (
+      title
+    ) : (
+      <TableSortLabel
+        active={sort === by}
+        direction={sort === by ? order : 'asc'}
+        onClick={() =>
+          onSort(by, sort === by && order === 'asc' ? 'desc' : 'asc')
+        }
+      >
+        {title}
+      </TableSortLabel>
+    );
+  const direction = (by: ComponentSort | undefined) =>
+    sort === by ? order : false;
+  return (
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={t('organisation.components.table')}
+    >
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell
+              className={classes.title}
+              sortDirection={direction('title')}
+            >
+              {head(t('organisation.components.column.title'), 'title')}
+            </TableCell>
+            {columns.map(column => (
+              <TableCell
+                key={column}
+                className={classes.cell}
+                sortDirection={direction(COLUMN_SORTS[column])}
+              >
+                {head(
+                  t(`organisation.components.column.${column}`),
+                  COLUMN_SORTS[column],
+                )}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(row => (
+            <TableRow key={row.entityRef}>
+              <TableCell component="th" scope="row" className={classes.cell}>
+                <Link to={tabLink(row.entityRef)} underline="always">
+                  {row.title}
+                </Link>
+              </TableCell>
+              {columns.map(column => (
+                <TableCell key={column} className={classes.cell}>
+                  <ComponentCell column={column} row={row} />
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
