@@ -1,5 +1,11 @@
 /** The views of the tab, in the order of their tabs. */
-export const TAB_VIEWS = ['overview', 'questionnaire', 'levels'] as const;
+export const TAB_VIEWS = [
+  'overview',
+  'questionnaire',
+  'plan',
+  'history',
+  'levels',
+] as const;
 
 /** One view of the tab. */
 export type TabView = (typeof TAB_VIEWS)[number];
@@ -9,6 +15,29 @@ export const VIEW_PARAMETER = 'view';
 
 /** The search parameter that says which statement to go to. */
 export const STATEMENT_PARAMETER = 'statement';
+
+/** The search parameter that says which page of the questionnaire is open. */
+export const SECTION_PARAMETER = 'section';
+
+/** The search parameter that says which figure is explained. */
+export const EXPLAIN_PARAMETER = 'explain';
+
+/** The search parameter that says which revision of the history is open. */
+export const REVISION_PARAMETER = 'revision';
+
+/** The search parameter that says which revision it is compared with. */
+export const COMPARE_PARAMETER = 'compare';
+
+/** A place within the tab; without a view it is the overview. */
+export interface TabTarget {
+  view?: TabView;
+  /** The statement of the questionnaire to go to. */
+  statement?: string;
+  /** The page of the questionnaire, such as `levels` or a section id. */
+  section?: string;
+  /** The figure of the overview to explain, as `topicKey` writes it. */
+  explain?: string;
+}
 
 /**
  * Reads which view is open; an unknown one is the overview.
@@ -25,16 +54,20 @@ export function viewOf(search: URLSearchParams): TabView {
  *
  * @returns an empty string, or one that starts with a question mark
  */
-export function searchOf(target: {
-  view?: TabView;
-  statement?: string;
-}): string {
+export function searchOf(target: TabTarget): string {
   const search = new URLSearchParams();
-  if (target.view && target.view !== 'overview') {
-    search.set(VIEW_PARAMETER, target.view);
+  const { view, statement, section, explain } = target;
+  if (view && view !== 'overview') {
+    search.set(VIEW_PARAMETER, view);
   }
-  if (target.statement) {
-    search.set(STATEMENT_PARAMETER, target.statement);
+  if (section) {
+    search.set(SECTION_PARAMETER, section);
+  }
+  if (statement) {
+    search.set(STATEMENT_PARAMETER, statement);
+  }
+  if (explain) {
+    search.set(EXPLAIN_PARAMETER, explain);
   }
   const text = search.toString();
   return text && `?${text}`;

@@ -2,17 +2,11 @@ import { useCallback } from 'react';
 import { routeResolutionApiRef } from '@backstage/frontend-plugin-api';
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
 import { entityContentRouteRef } from '../routes';
 import { ENTITY_CONTENT_PATH } from './entityContentPath';
-import { searchOf, type TabView } from './tabLocation';
+import { searchOf, type TabTarget } from './tabLocation';
 
-/** A place within the tab; without a view it is the overview. */
-export interface TabTarget {
-  view?: TabView;
-  /** The statement of the questionnaire to go to. */
-  statement?: StatementId;
-}
+export type { TabTarget };
 
 /**
  * Builds links to the maturity tab of any entity, from any page.

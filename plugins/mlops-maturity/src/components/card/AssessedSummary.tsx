@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
+import { Link } from '@backstage/core-components';
 import type {
   AssessmentResult,
   AssessmentSubmission,
   AssessmentView,
+  Completion,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../hooks/useTabLink';
 import { CompletionBar } from '../common/CompletionBar';
 import { DraftStrip } from '../common/DraftStrip';
 import { FreshnessLabel } from '../common/FreshnessLabel';
 import { LevelBadge } from '../common/LevelBadge';
 import { levelTitle } from '../common/levelName';
-import { RatioText, type Ratio } from '../common/RatioText';
-import { counted } from '../sentences/listing';
+import { RatioText, ratioText } from '../common/RatioText';
+import { ExplainLink } from '../explanation/ExplainLink';
+import type { Topic } from '../explanation/topic';
 import { limitText } from '../sentences/limitText';
 import { targetText } from '../sentences/targetText';
 import { useMessages } from '../../translation';
+import { LevelSparkline } from './LevelSparkline';
 import { NextStepSummary } from './NextStepSummary';
 import { useCardStyles } from './useCardStyles';
 
@@ -26,8 +31,10 @@ export function AssessedSummary(props: {
   const { view, submission, result } = props;
   const { reportedLevel, completion, contradictions, freshness } = result;
   const { document } = submission;
+  const { entityRef, plan } = view;
   const classes = useCardStyles();
   const t = useMessages();
+  const tabLink = useTabLink();
   return (
     <div className={classes.root}>
       <div className={classes.headline}>
@@ -35,31 +42,61 @@ export function AssessedSummary(props: {
         <div className={classes.headlineText}>
           <div className={classes.level}>
             {reportedLevel === null
-              ? 'No level yet'
+              ? t('common.noLevelYet')
               : levelTitle(t, reportedLevel)}
           </div>
           <div>{targetText(t, result, document.target)}</div>
-          <div className={classes.detail}>{limitText(t, result, document)}</div>
+          <div className={classes.detail}>
+            {limitText(t, result, document)}{' '}
+            <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
+              {t('tab.headline.explain')}
+            </ExplainLink>
+          </div>
         </div>
       </div>
+      <LevelSparkline entityRef={entityRef} revision={submission.revision} />
       <dl className={classes.facts}>
-        <Fact term="Basics">
-          <Progress {...completion.basics} />
+        <Fact term={t('tab.basics')}>
+          <Progress
+            entityRef={entityRef}
+            name={t('tab.basics')}
+            topic={{ kind: 'basics' }}
+            completion={completion.basics}
+          />
         </Fact>
-        <Fact term="Beyond basics">
-          <Progress {...completion.beyondBasics} />
+        <Fact term={t('tab.beyondBasics')}>
+          <Progress
+            entityRef={entityRef}
+            name={t('tab.beyondBasics')}
+            topic={{ kind: 'beyond-basics' }}
+            completion={completion.beyondBasics}
+          />
         </Fact>
-        <Fact term="Answers">
+        <Fact term={t('card.answers')}>
           <FreshnessLabel freshness={freshness} />
         </Fact>
-        <Fact term="Contradictions">
-          {contradictions.length === 0
-            ? 'None'
-            : counted(contradictions.length, 'contradiction')}
+        <Fact term={t('card.contradictions')}>
+          {contradictions.length === 0 ? (
+            t('card.noContradictions')
+          ) : (
+            <Link to={tabLink(entityRef)} underline="always">
+              {t('card.contradictionCount', { count: contradictions.length })}
+            </Link>
+          )}
         </Fact>
+        {plan && plan.steps.length > 0 && (
+          <Fact term={t('card.plan')}>
+            <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
+              {t('tab.plan.progress', {
+                done: `${plan.steps.filter(({ done }) => done).length}`,
+                total: `${plan.steps.length}`,
+              })}
+            </Link>
+          </Fact>
+        )}
       </dl>
       <DraftStrip view={view} />
-      <NextStepSummary entityRef={view.entityRef} result={result} />
+      <NextStepSummary entityRef={entityRef} result={result} />
     </div>
   );
 }
@@ -75,11 +112,32 @@ function Fact(props: { term: string; children: ReactNode }) {
   );
 }
 
-function Progress({ yes, applicable }: Ratio) {
+function Progress(props: {
+  entityRef: string;
+  name: string;
+  topic: Topic;
+  completion: Completion;
+}) {
+  const { entityRef, name, topic, completion } = props;
+  const { yes, applicable, unanswered } = completion;
+  const t = useMessages();
   return (
     <>
-      <RatioText yes={yes} applicable={applicable} />
-      <CompletionBar yes={yes} applicable={applicable} />
+      <ExplainLink
+        entityRef={entityRef}
+        topic={topic}
+        label={t('tab.bar.explain', {
+          name,
+          ratio: ratioText(t, { yes, applicable }),
+        })}
+      >
+        <RatioText yes={yes} applicable={applicable} />
+      </ExplainLink>
+      <CompletionBar
+        yes={yes}
+        applicable={applicable}
+        best={yes + unanswered}
+      />
     </>
   );
 }

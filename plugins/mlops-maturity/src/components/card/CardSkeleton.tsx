@@ -1,4 +1,5 @@
 import Skeleton from '@material-ui/lab/Skeleton';
+import { useMessages } from '../../translation';
 import { useCardStyles } from './useCardStyles';
 
 const FACTS = ['basics', 'beyond-basics', 'answers', 'contradictions'];
@@ -6,8 +7,9 @@ const FACTS = ['basics', 'beyond-basics', 'answers', 'contradictions'];
 /** As high as an assessed component's card. */
 export function CardSkeleton() {
   const classes = useCardStyles();
+  const t = useMessages();
   return (
-    <div className={classes.root} role="status" aria-label="Loading assessment">
+    <div className={classes.root} role="status" aria-label={t('card.loading')}>
       <div className={classes.headline}>
         <Skeleton variant="rect" width={52} height={52} />
         <div className={classes.headlineText}>

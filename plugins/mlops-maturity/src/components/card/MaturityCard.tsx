@@ -3,6 +3,7 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useAssessment } from '../../hooks/useAssessment';
 import { useTabLink } from '../../hooks/useTabLink';
+import { useMessages } from '../../translation';
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { AssessedSummary } from './AssessedSummary';
 import { CardSkeleton } from './CardSkeleton';
@@ -12,11 +13,12 @@ import { NotAssessedSummary } from './NotAssessedSummary';
 export function MaturityCard() {
   const { view, error, retry, entityRef } = useAssessment();
   const tabLink = useTabLink();
+  const t = useMessages();
   return (
     <EntityInfoCard
-      title="MLOps maturity"
+      title={t('card.title')}
       footerActions={
-        view && <Link to={tabLink(entityRef)}>Open maturity details</Link>
+        view && <Link to={tabLink(entityRef)}>{t('card.open')}</Link>
       }
     >
       {view && <Summary view={view} />}

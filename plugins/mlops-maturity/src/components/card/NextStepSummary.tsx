@@ -6,7 +6,7 @@ import {
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink, type TabTarget } from '../../hooks/useTabLink';
-import { counted } from '../sentences/listing';
+import { useMessages, type Translate } from '../../translation';
 import { useCardStyles } from './useCardStyles';
 
 interface Suggestion {
@@ -23,10 +23,11 @@ export function NextStepSummary(props: {
   const { entityRef, result } = props;
   const classes = useCardStyles();
   const tabLink = useTabLink();
-  const { title, text, target } = suggestionOf(result);
+  const t = useMessages();
+  const { title, text, target } = suggestionOf(t, result);
   return (
     <div className={classes.nextStep}>
-      <div className={classes.term}>Next step</div>
+      <div className={classes.term}>{t('card.nextStep')}</div>
       <Link to={tabLink(entityRef, target)}>{title}</Link>
       <div>{text}</div>
     </div>
@@ -37,7 +38,7 @@ export function NextStepSummary(props: {
  * A gap if there is one, else a level to reach, else what is still open, else
  * nothing but time.
  */
-function suggestionOf(result: AssessmentResult): Suggestion {
+function suggestionOf(t: Translate, result: AssessmentResult): Suggestion {
   const { nextSteps, nextPicks, completion, declaredLevel } = result;
   const statement = nextSteps[0]
     ? findStatement(maturityModel, nextSteps[0].statementId)
@@ -51,16 +52,16 @@ function suggestionOf(result: AssessmentResult): Suggestion {
   }
   if (declaredLevel === null) {
     return {
-      title: 'Pick an option for every dimension',
-      text: 'There is no level until all dimensions are picked.',
+      title: t('card.pickAll'),
+      text: t('card.pickAllText'),
       target: { view: 'questionnaire' },
     };
   }
   const { unanswered } = completion.total;
   if (unanswered > 0) {
     return {
-      title: `Answer ${counted(unanswered, 'open statement')}`,
-      text: 'What is unanswered counts neither as a yes nor as a no.',
+      title: t('card.answerOpen', { count: unanswered }),
+      text: t('card.answerOpenText'),
       target: { view: 'questionnaire' },
     };
   }
@@ -69,14 +70,17 @@ function suggestionOf(result: AssessmentResult): Suggestion {
   const option = dimension?.options.find(({ id }) => id === pick.optionId);
   if (dimension && option) {
     return {
-      title: `Reach level ${pick.level} in ${dimension.title}`,
+      title: t('card.reachLevel', {
+        level: `${pick.level}`,
+        dimension: dimension.title,
+      }),
       text: option.label,
       target: {},
     };
   }
   return {
-    title: 'Nothing is open',
-    text: 'Come back when something changes, or when the answers have aged.',
+    title: t('card.nothing'),
+    text: t('card.nothingText'),
     target: {},
   };
 }

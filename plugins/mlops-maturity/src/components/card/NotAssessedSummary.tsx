@@ -3,6 +3,7 @@ import {
   statementsOf,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { DraftStrip } from '../common/DraftStrip';
 import { LevelBadge } from '../common/LevelBadge';
 import { StartAssessment } from '../common/StartAssessment';
@@ -12,16 +13,18 @@ import { useCardStyles } from './useCardStyles';
 export function NotAssessedSummary(props: { view: AssessmentView }) {
   const { view } = props;
   const classes = useCardStyles();
+  const t = useMessages();
   return (
     <div className={classes.root}>
       <div className={classes.headline}>
         <LevelBadge level={null} size="large" />
         <div className={classes.headlineText}>
-          <div className={classes.level}>Not assessed yet</div>
+          <div className={classes.level}>{t('card.notAssessed')}</div>
           <div className={classes.detail}>
-            {statementsOf(maturityModel).length} statements in{' '}
-            {maturityModel.sections.length} sections, to be answered in any
-            order. Every answer is saved.
+            {t('card.notAssessedText', {
+              statements: `${statementsOf(maturityModel).length}`,
+              sections: `${maturityModel.sections.length}`,
+            })}
           </div>
         </div>
       </div>

@@ -5,6 +5,7 @@ const useStyles = makeStyles(
   theme => ({
     track: {
       boxSizing: 'border-box',
+      display: 'flex',
       width: '100%',
       height: 10,
       marginTop: theme.spacing(0.5),
@@ -26,11 +27,18 @@ const useStyles = makeStyles(
  * A ratio as a bar. It is drawn for the eye only: print the same ratio next to
  * it with `RatioText`.
  */
-export function CompletionBar(props: Ratio) {
-  const { yes, applicable } = props;
+export function CompletionBar(
+  props: Ratio & {
+    /** How many can become a yes at best; drawn hatched beyond `yes`. */
+    best?: number;
+  },
+) {
+  const { yes, applicable, best = yes } = props;
   const classes = useStyles();
   const dark = useTheme().palette.type === 'dark';
-  const width = applicable === 0 ? 0 : (100 * yes) / applicable;
+  const color = dark ? '#6BAED6' : '#2171B5';
+  const width = (count: number) =>
+    `${applicable === 0 ? 0 : (100 * count) / applicable}%`;
   return (
     <div
       aria-hidden
@@ -40,11 +48,17 @@ export function CompletionBar(props: Ratio) {
     >
       <div
         className={classes.fill}
-        style={{
-          width: `${width}%`,
-          backgroundColor: dark ? '#6BAED6' : '#2171B5',
-        }}
+        style={{ width: width(yes), backgroundColor: color }}
       />
+      {best > yes && (
+        <div
+          className={classes.fill}
+          style={{
+            width: width(best - yes),
+            backgroundImage: `repeating-linear-gradient(135deg, ${color} 0 2px, transparent 2px 6px)`,
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   maturityModel,
   type LevelDescription,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../translation';
 import { LevelBadge } from '../common/LevelBadge';
 import { LevelFact } from './LevelFact';
 
@@ -41,11 +42,12 @@ export function LevelArticle(props: {
   const { description, isReported, isTarget } = props;
   const { level, name, recommendation, tools } = description;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <Paper
       component="article"
       className={classes.root}
-      aria-label={`Level ${level}`}
+      aria-label={t('common.level', { level: `${level}` })}
     >
       <div className={classes.header}>
         <LevelBadge level={level} />
@@ -53,30 +55,44 @@ export function LevelArticle(props: {
           {name}
         </Typography>
         {isReported && (
-          <Chip size="small" color="primary" label="This component is here" />
+          <Chip size="small" color="primary" label={t('levels.here')} />
         )}
-        {isTarget && <Chip size="small" variant="outlined" label="Target" />}
+        {isTarget && (
+          <Chip size="small" variant="outlined" label={t('levels.target')} />
+        )}
       </div>
       <Typography>{description.whatHappens}</Typography>
       <dl className={classes.facts}>
-        <LevelFact term="Overview" items={description.overview} />
-        <LevelFact term={hasTerm(description)} items={description.has} />
-        <LevelFact term="Lacks" items={description.lacks} />
+        <LevelFact term={t('levels.overview')} items={description.overview} />
+        <LevelFact term={hasTerm(t, description)} items={description.has} />
+        <LevelFact term={t('levels.lacks')} items={description.lacks} />
         <LevelFact
-          term="Recommendation"
+          term={t('levels.recommendation')}
           items={recommendation === null ? [] : [recommendation]}
         />
-        <LevelFact term="Use cases" items={description.useCases} />
-        <LevelFact term="Example" items={[description.example]} />
+        <LevelFact term={t('levels.useCases')} items={description.useCases} />
+        <LevelFact term={t('levels.example')} items={[description.example]} />
         <LevelFact
-          term="Tools"
-          items={tools.map(tool => `${tool.name}: ${tool.purpose}`)}
+          term={t('levels.tools')}
+          items={tools.map(tool =>
+            t('levels.tool', {
+              name: tool.name,
+              purpose: tool.purpose,
+            }),
+          )}
         />
         <LevelFact
-          term="Dimensions"
+          term={t('levels.dimensions')}
           items={maturityModel.dimensions.flatMap(dimension => {
             const option = findOption(dimension, level);
-            return option ? [`${dimension.title}: ${option.label}`] : [];
+            return option
+              ? [
+                  t('levels.option', {
+                    dimension: dimension.title,
+                    option: option.label,
+                  }),
+                ]
+              : [];
           })}
         />
       </dl>
@@ -84,6 +100,8 @@ export function LevelArticle(props: {
   );
 }
 
-function hasTerm({ hasLead }: LevelDescription): string {
-  return hasLead === null ? 'Has' : `Has (${hasLead})`;
+function hasTerm(t: Translate, { hasLead }: LevelDescription): string {
+  return hasLead === null
+    ? t('levels.has')
+    : t('levels.hasWith', { lead: hasLead });
 }

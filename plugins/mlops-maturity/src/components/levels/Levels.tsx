@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { useAssessment } from '../../hooks/useAssessment';
+import { useMessages } from '../../translation';
 import { LevelArticle } from './LevelArticle';
 
 const useStyles = makeStyles(
@@ -19,13 +20,15 @@ const useStyles = makeStyles(
 export function Levels() {
   const { view } = useAssessment();
   const classes = useStyles();
+  const t = useMessages();
   const reported = view?.result?.reportedLevel ?? null;
   const target = view?.submission?.document.target ?? null;
   return (
     <div className={classes.list}>
       <Typography>
-        Higher is not better: each component has a target that fits its use.{' '}
-        {maturityModel.targetRules.caveats[0]}
+        {t('levels.intro', {
+          caveat: maturityModel.targetRules.caveats[0] ?? '',
+        })}
       </Typography>
       {maturityModel.levels.map(description => (
         <LevelArticle

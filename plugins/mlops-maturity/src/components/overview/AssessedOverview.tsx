@@ -1,18 +1,28 @@
+import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  AssessmentResult,
-  AssessmentSubmission,
-  AssessmentView,
+import {
+  maturityModel,
+  openRange,
+  toScoringInput,
+  type AssessmentResult,
+  type AssessmentSubmission,
+  type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { DraftStrip } from '../common/DraftStrip';
+import { ExplanationDialog } from '../explanation/ExplanationDialog';
+import { BasicsFirst } from './BasicsFirst';
+import { ChangedSince } from './ChangedSince';
+import { Checklist } from './Checklist';
 import { ContradictionList } from './ContradictionList';
 import { Headline } from './Headline';
 import { NextPickList } from './NextPickList';
 import { NextStepList } from './NextStepList';
+import { PlanPanel } from './PlanPanel';
 import { ProfileTable } from './ProfileTable';
-import { SectionBars } from './SectionBars';
 import { StateExplanation } from './StateExplanation';
 import { TargetPanel } from './TargetPanel';
+import { UnderstatedNote } from './UnderstatedNote';
+import { UnsupportedList } from './UnsupportedList';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,12 +31,13 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(3),
     },
+    // The profile is beside the headline where there is room, else below it.
     columns: {
       display: 'grid',
       gap: theme.spacing(3),
       alignItems: 'start',
       [theme.breakpoints.up('lg')]: {
-        gridTemplateColumns: '3fr 2fr',
+        gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
       },
     },
     column: {
@@ -49,31 +60,44 @@ export function AssessedOverview(props: {
   const { document } = submission;
   const { entityRef } = view;
   const classes = useStyles();
+  const range = useMemo(
+    () => openRange(toScoringInput(document), maturityModel),
+    [document],
+  );
+  const findings = { entityRef, result, document };
   return (
     <div className={classes.root}>
-      <Headline submission={submission} result={result} />
       <DraftStrip view={view} />
+      <ChangedSince changes={view.changedSince} />
+      <div className={classes.columns}>
+        <Headline
+          entityRef={entityRef}
+          submission={submission}
+          result={result}
+          range={range}
+        />
+        <ProfileTable result={result} document={document} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.column}>
-          <ContradictionList
-            entityRef={entityRef}
-            result={result}
-            document={document}
-          />
-          <NextStepList
-            entityRef={entityRef}
-            result={result}
-            document={document}
-          />
+          <StateExplanation result={result} />
+          <ContradictionList {...findings} />
+          <UnsupportedList {...findings} />
+          <UnderstatedNote {...findings} />
+          <BasicsFirst result={result} />
+          <NextStepList view={view} result={result} document={document} />
           <NextPickList result={result} />
-          <SectionBars result={result} />
         </div>
         <div className={classes.column}>
-          <StateExplanation result={result} />
-          <ProfileTable result={result} document={document} />
-          <TargetPanel result={result} document={document} />
+          <PlanPanel view={view} />
+          <TargetPanel {...findings} />
+          <Checklist view={view} result={result} range={range} />
         </div>
       </div>
+      <ExplanationDialog
+        entityRef={entityRef}
+        explained={{ document, result }}
+      />
     </div>
   );
 }

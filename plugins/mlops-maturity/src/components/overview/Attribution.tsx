@@ -2,25 +2,37 @@ import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 
 /** Credits those whose work the model builds on. */
 export function Attribution() {
+  const t = useMessages();
   return (
     <Box component="footer" marginTop={4}>
       <Typography variant="caption" component="p">
-        Model version {maturityModel.modelVersion}. It builds on the work of
-        others:
+        {t('tab.attribution.model', { version: maturityModel.modelVersion })}
       </Typography>
-      {maturityModel.attribution.map(source => (
-        <Typography key={source.url} variant="caption" component="p">
-          <Link to={source.url} underline="always">
-            {source.name}
-          </Link>{' '}
-          by {source.author}
-          {source.licence && `, ${source.licence}`}
-          {source.copyright && `, ${source.copyright}`}. {source.usedFor}.
-        </Typography>
-      ))}
+      {maturityModel.attribution.map(
+        ({ name, url, author, usedFor, licence, copyright }) => {
+          const terms = [licence, copyright].filter(Boolean).join(', ');
+          const facts = {
+            author,
+            usedFor,
+            source: (
+              <Link to={url} underline="always">
+                {name}
+              </Link>
+            ),
+          };
+          return (
+            <Typography key={url} variant="caption" component="p">
+              {terms
+                ? t('tab.attribution.sourceWithTerms', { ...facts, terms })
+                : t('tab.attribution.source', facts)}
+            </Typography>
+          );
+        },
+      )}
     </Box>
   );
 }

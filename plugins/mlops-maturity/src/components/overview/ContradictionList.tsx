@@ -8,8 +8,8 @@ import type {
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMessages } from '../../translation';
 import { contradictionText } from '../sentences/contradictionText';
-import { counted } from '../sentences/listing';
 import { Panel } from './Panel';
+import { StatementLink } from './StatementLink';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,11 +18,19 @@ const useStyles = makeStyles(
       paddingLeft: theme.spacing(3),
       '& > li + li': { marginTop: theme.spacing(2) },
     },
+    links: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 3),
+    },
   }),
   { name: 'MlopsMaturityContradictionList' },
 );
 
-/** Each answer that speaks against the declared level; nothing if none does. */
+/**
+ * Each answer that speaks against the declared level, with links to both
+ * sides; nothing if none does.
+ */
 export function ContradictionList(props: {
   entityRef: string;
   result: AssessmentResult;
@@ -37,7 +45,8 @@ export function ContradictionList(props: {
     return null;
   }
   return (
-    <Panel title={counted(contradictions.length, 'contradiction')}>
+    <Panel title={t('tab.contradictions', { count: contradictions.length })}>
+      <Typography paragraph>{t('tab.contradictionsNote')}</Typography>
       <ul className={classes.list}>
         {contradictions.map(contradiction => {
           const text = contradictionText(
@@ -53,17 +62,24 @@ export function ContradictionList(props: {
                 <Typography variant="body2" color="textSecondary">
                   {text.reason}
                 </Typography>
-                <Typography variant="body2">
-                  {text.remedy}{' '}
+                <Typography variant="body2">{text.remedy}</Typography>
+                <Typography variant="body2" className={classes.links}>
                   <Link
                     underline="always"
                     to={tabLink(entityRef, {
                       view: 'questionnaire',
-                      statement: contradiction.statementId,
+                      section: 'levels',
                     })}
                   >
-                    Go to “{text.label}”
+                    {text.dimensionTitle === null
+                      ? t('tab.goToPicks')
+                      : t('tab.goToPick', { dimension: text.dimensionTitle })}
                   </Link>
+                  <StatementLink
+                    entityRef={entityRef}
+                    statementId={contradiction.statementId}
+                    label={text.label}
+                  />
                 </Typography>
               </li>
             )

@@ -6,6 +6,7 @@ import {
   type AssessmentResult,
   type NextPick,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -22,8 +23,9 @@ const useStyles = makeStyles(
 export function NextPickList(props: { result: AssessmentResult }) {
   const { nextPicks } = props.result;
   const [first] = nextPicks;
+  const t = useMessages();
   return first ? (
-    <Panel title={`To reach level ${first.level}`}>
+    <Panel title={t('tab.picks.title', { level: `${first.level}` })}>
       {nextPicks.map(pick => (
         <PickItem key={pick.dimension} pick={pick} />
       ))}

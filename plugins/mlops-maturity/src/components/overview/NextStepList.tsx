@@ -1,19 +1,19 @@
-import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
-  findStatement,
   maturityModel,
+  nextLevel,
   type AssessmentDocument,
   type AssessmentResult,
-  type NextStep,
+  type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { nextStepReasons } from '../sentences/nextStepReasons';
-import { counted } from '../sentences/listing';
 import { useMessages } from '../../translation';
+import { NextStepItem } from './NextStepItem';
 import { Panel } from './Panel';
+import { toolsFor } from './toolsFor';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,13 +22,12 @@ const useStyles = makeStyles(
       paddingLeft: theme.spacing(3),
       '& > li + li': { marginTop: theme.spacing(2) },
     },
-    reasons: {
+    foot: {
       display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5),
-      marginTop: theme.spacing(0.5),
-      // The theme gives chips a margin, which the gap replaces.
-      '& > *': { margin: 0 },
+      flexDirection: 'column',
+      alignItems: 'flex-start',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(2),
     },
   }),
   { name: 'MlopsMaturityNextStepList' },
@@ -36,68 +35,76 @@ const useStyles = makeStyles(
 
 /** What to work on next, in order, each with its first practical step. */
 export function NextStepList(props: {
-  entityRef: string;
+  view: AssessmentView;
   result: AssessmentResult;
   document: AssessmentDocument;
 }) {
-  const { entityRef, result, document } = props;
-  const { nextSteps, completion } = result;
+  const { view, result, document } = props;
+  const { entityRef, plan, access } = view;
+  const { nextSteps, completion, reportedLevel } = result;
   const classes = useStyles();
-  const title =
-    document.target === 0
-      ? maturityModel.nextStepRules.targetZeroTitle
-      : 'Next steps';
+  const t = useMessages();
+  const tabLink = useTabLink();
+  const config = useApi(configApiRef);
+  const next = nextLevel(reportedLevel, document.target);
+  const tools =
+    next === null
+      ? []
+      : toolsFor(next, config.getOptional('mlopsMaturity.tools'));
   const { unanswered } = completion.total;
   return (
-    <Panel title={title}>
+    <Panel
+      title={
+        document.target === 0
+          ? maturityModel.nextStepRules.targetZeroTitle
+          : t('tab.steps.title')
+      }
+    >
       {nextSteps.length > 0 ? (
         <ol className={classes.list}>
           {nextSteps.map(step => (
-            <StepItem
+            <NextStepItem
               key={step.statementId}
               entityRef={entityRef}
               step={step}
+              isPlanned={
+                plan?.steps.some(
+                  ({ statementId }) => statementId === step.statementId,
+                ) ?? false
+              }
             />
           ))}
         </ol>
       ) : (
-        <Typography>No statement is answered no.</Typography>
+        <Typography>{t('tab.steps.none')}</Typography>
       )}
-      {unanswered > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {counted(unanswered, 'statement is', 'statements are')} still
-          unanswered.
-        </Typography>
-      )}
-    </Panel>
-  );
-}
-
-function StepItem(props: { entityRef: string; step: NextStep }) {
-  const { entityRef, step } = props;
-  const classes = useStyles();
-  const t = useMessages();
-  const tabLink = useTabLink();
-  const statement = findStatement(maturityModel, step.statementId);
-  if (!statement) {
-    return null;
-  }
-  return (
-    <li>
-      <Link
-        to={tabLink(entityRef, {
-          view: 'questionnaire',
-          statement: statement.id,
-        })}
-      >
-        {statement.label}
-      </Link>
-      <Typography>{statement.remediation}</Typography>
-      <div className={classes.reasons}>
-        {nextStepReasons(t, step).map(reason => (
-          <Chip key={reason} size="small" variant="outlined" label={reason} />
-        ))}
+      <div className={classes.foot}>
+        {unanswered > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {t('tab.steps.open', { count: unanswered })}
+          </Typography>
+        )}
+        {next !== null && tools.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {t('tab.steps.tools', { level: `${next}` })}:{' '}
+            {tools
+              .map(tool =>
+                t('tab.steps.tool', { name: tool.name, purpose: tool.purpose }),
+              )
+              .join(', ')}
+          </Typography>
+        )}
+        {access.update && !plan && (
+          <LinkButton
+            variant="outlined"
+            color="primary"
+            size="small"
+            to={tabLink(entityRef, { view: 'plan' })}
+          >
+            {t('tab.steps.makePlan')}
+          </LinkButton>
+        )}
       </div>
-    </li>
+    </Panel>
   );
 }

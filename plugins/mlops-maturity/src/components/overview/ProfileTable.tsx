@@ -8,6 +8,7 @@ import {
   type AssessmentResult,
   type PickedOption,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { LevelBadge } from '../common/LevelBadge';
 import { Panel } from './Panel';
 
@@ -44,13 +45,16 @@ export function ProfileTable(props: {
   const { result, document } = props;
   const { target } = document;
   const classes = useStyles();
+  const t = useMessages();
   return (
-    <Panel title="Dimensions">
+    <Panel title={t('tab.dimensions.title')}>
       <table className={classes.table}>
         <thead>
           <tr>
             <th scope="col">
-              <Typography variant="srOnly">Dimension</Typography>
+              <Typography variant="srOnly">
+                {t('tab.dimensions.column')}
+              </Typography>
             </th>
             {LEVELS.map(level => (
               <th
@@ -59,7 +63,7 @@ export function ProfileTable(props: {
                 className={level === target ? classes.target : undefined}
               >
                 {level}
-                {level === target && <div>Target</div>}
+                {level === target && <div>{t('tab.dimensions.target')}</div>}
               </th>
             ))}
           </tr>
@@ -76,7 +80,7 @@ export function ProfileTable(props: {
         </tbody>
       </table>
       <Typography variant="body2" color="textSecondary">
-        The lowest dimension, in bold, decides the declared level.
+        {t('tab.dimensions.lowest')}
       </Typography>
     </Panel>
   );
@@ -90,6 +94,7 @@ function ProfileRow(props: {
   const { picked, limiting, target } = props;
   const { dimension, option } = picked;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <tr>
       <th scope="row">
@@ -97,7 +102,7 @@ function ProfileRow(props: {
           {dimension.title}
         </div>
         <Typography variant="body2" className={classes.option}>
-          {option?.label ?? 'Not picked yet'}
+          {option?.label ?? t('tab.dimensions.notPicked')}
         </Typography>
       </th>
       {LEVELS.map(level => (

@@ -6,43 +6,91 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../translation';
 import { levelTitle } from '../common/levelName';
+import { ExplainLink } from '../explanation/ExplainLink';
 import { targetText } from '../sentences/targetText';
-import { useMessages } from '../../translation';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
-  { note: { overflowWrap: 'anywhere' } },
+  theme => ({
+    note: { overflowWrap: 'anywhere' },
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1),
+    },
+  }),
   { name: 'MlopsMaturityTargetPanel' },
 );
 
 /** What the owner aims for, and what the use of the component suggests. */
 export function TargetPanel(props: {
+  entityRef: string;
   result: AssessmentResult;
   document: AssessmentDocument;
 }) {
-  const { result, document } = props;
+  const { entityRef, result, document } = props;
   const classes = useStyles();
   const t = useMessages();
   const { recommendedTarget } = result;
   const rule =
     recommendedTarget &&
     findTargetRule(maturityModel, recommendedTarget.ruleId);
+  const [caveat] = maturityModel.targetRules.caveats;
   return (
-    <Panel title="Target">
-      <Typography>{targetText(t, result, document.target)}.</Typography>
-      {document.targetNote && (
-        <Typography className={classes.note}>
-          The owner says: {document.targetNote}
+    <Panel title={t('tab.target.title')}>
+      <div className={classes.root}>
+        <Typography>
+          {targetText(t, result, document.target)}.{' '}
+          <ExplainLink entityRef={entityRef} topic={{ kind: 'target' }}>
+            {t('tab.target.explain')}
+          </ExplainLink>
         </Typography>
-      )}
-      <Typography variant="body2" color="textSecondary">
-        {recommendedTarget
-          ? `Recommended: ${levelTitle(t, recommendedTarget.level)}. ${
-              rule?.reason ?? ''
-            }`
-          : 'No recommendation: it takes the stage of the component, or a reason for a higher level.'}
-      </Typography>
+        {verdictsOf(t, result, document).map(verdict => (
+          <Typography key={verdict}>{verdict}</Typography>
+        ))}
+        {document.targetNote && (
+          <Typography className={classes.note}>
+            {t('tab.target.note', { note: document.targetNote })}
+          </Typography>
+        )}
+        <Typography variant="body2" color="textSecondary">
+          {recommendedTarget
+            ? t('tab.target.recommended', {
+                level: levelTitle(t, recommendedTarget.level),
+                reason: rule?.reason ?? '',
+              })
+            : t('tab.target.noRecommendation')}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {caveat}
+        </Typography>
+      </div>
     </Panel>
   );
+}
+
+/** On target is success at any level; above it is a question of cost. */
+function verdictsOf(
+  t: Translate,
+  { reportedLevel, recommendedTarget, onTarget }: AssessmentResult,
+  { target }: AssessmentDocument,
+): string[] {
+  const verdicts = [];
+  if (onTarget && target !== null && reportedLevel !== null) {
+    verdicts.push(
+      reportedLevel > target
+        ? t('tab.target.exceeded')
+        : t('tab.target.reached'),
+    );
+  }
+  if (
+    target !== null &&
+    recommendedTarget &&
+    target > recommendedTarget.level
+  ) {
+    verdicts.push(t('tab.target.aboveRecommendation'));
+  }
+  return verdicts;
 }

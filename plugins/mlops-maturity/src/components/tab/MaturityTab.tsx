@@ -4,8 +4,9 @@ import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { Progress } from '@backstage/core-components';
 import { useAssessment } from '../../hooks/useAssessment';
-import type { TabView } from '../../hooks/tabLocation';
+import { TAB_VIEWS, type TabView } from '../../hooks/tabLocation';
 import { useTabView } from '../../hooks/useTabView';
+import { useMessages } from '../../translation';
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { Overview } from '../overview/Overview';
 
@@ -19,35 +20,33 @@ const Levels = lazy(() =>
   import('../levels/Levels').then(module => ({ default: module.Levels })),
 );
 
+const Plan = lazy(() =>
+  import('../plan/Plan').then(module => ({ default: module.Plan })),
+);
+
+const History = lazy(() =>
+  import('../history/History').then(module => ({ default: module.History })),
+);
+
 const PANEL_ID = 'mlops-maturity-panel';
 
-interface ViewDefinition {
-  view: TabView;
-  title: string;
-  element: ReactElement;
-}
-
-const OVERVIEW: ViewDefinition = {
-  view: 'overview',
-  title: 'Overview',
-  element: <Overview />,
+const ELEMENTS: Readonly<Record<TabView, ReactElement>> = {
+  overview: <Overview />,
+  questionnaire: <Questionnaire />,
+  plan: <Plan />,
+  history: <History />,
+  levels: <Levels />,
 };
-
-const VIEWS: readonly ViewDefinition[] = [
-  OVERVIEW,
-  {
-    view: 'questionnaire',
-    title: 'Questionnaire',
-    element: <Questionnaire />,
-  },
-  { view: 'levels', title: 'Levels', element: <Levels /> },
-];
 
 const useStyles = makeStyles(
   theme => ({
     root: {
       // The page around it may be set in another font than the theme's.
       fontFamily: theme.typography.fontFamily,
+    },
+    // A scroll button that cannot scroll would push the first tab in.
+    tabs: {
+      '& .MuiTabs-scrollButtons.Mui-disabled': { display: 'none' },
     },
     panel: {
       paddingTop: theme.spacing(3),
@@ -58,24 +57,25 @@ const useStyles = makeStyles(
 
 /** Everything about the maturity of one component, one view at a time. */
 export function MaturityTab() {
-  const [wanted, open] = useTabView();
-  const selected = VIEWS.find(({ view }) => view === wanted) ?? OVERVIEW;
+  const [selected, open] = useTabView();
   const classes = useStyles();
+  const t = useMessages();
   return (
     <div className={classes.root}>
       <Tabs
-        value={selected.view}
+        className={classes.tabs}
+        value={selected}
         onChange={(_event, view: TabView) => open(view)}
-        aria-label="MLOps maturity"
+        aria-label={t('tab.title')}
         indicatorColor="primary"
         variant="scrollable"
         scrollButtons="auto"
       >
-        {VIEWS.map(({ view, title }) => (
+        {TAB_VIEWS.map(view => (
           <Tab
             key={view}
             value={view}
-            label={title}
+            label={t(`tab.views.${view}`)}
             id={tabIdOf(view)}
             aria-controls={PANEL_ID}
           />
@@ -84,11 +84,11 @@ export function MaturityTab() {
       <div
         role="tabpanel"
         id={PANEL_ID}
-        aria-labelledby={tabIdOf(selected.view)}
+        aria-labelledby={tabIdOf(selected)}
         className={classes.panel}
       >
         <Suspense fallback={<Progress />}>
-          <LoadedView {...selected} />
+          <LoadedView view={selected} />
         </Suspense>
       </div>
     </div>
@@ -100,7 +100,7 @@ function tabIdOf(view: TabView): string {
 }
 
 /** The rubric is there for everybody; all else needs the assessment. */
-function LoadedView({ view, element }: ViewDefinition) {
+function LoadedView({ view }: { view: TabView }) {
   const assessment = useAssessment();
   if (view !== 'levels') {
     if (assessment.loading) {
@@ -112,5 +112,5 @@ function LoadedView({ view, element }: ViewDefinition) {
       );
     }
   }
-  return element;
+  return ELEMENTS[view];
 }

@@ -1,2 +1,52 @@
-/** Submissions over time, in German. */
-export const historyTexts = {} as const;
+/** The history of an assessment, in German. */
+export const historyTexts = {
+  'history.title': 'Was geschah',
+  'history.none': 'Noch wurde nichts eingereicht.',
+  'history.failed': 'Der Verlauf konnte nicht geladen werden',
+  'history.older': 'Ältere zeigen',
+  'history.revision': 'Revision {{revision}}',
+  'history.submitted': '{{person}} hat Revision {{revision}} eingereicht',
+  'history.model': 'Modellversion {{version}}',
+  'history.level': 'Reifegrad {{level}}',
+  'history.noLevel': 'Kein Reifegrad',
+  'history.declared': 'angegeben {{level}}',
+  'history.target': 'Ziel {{level}}',
+  'history.basics': 'Grundlagen {{ratio}}',
+  'history.beyondBasics': 'Weiterführendes {{ratio}}',
+  'history.confirmedAll':
+    '{{person}} hat bestätigt, dass alle Abschnitte noch stimmen',
+  'history.confirmed_one':
+    '{{person}} hat bestätigt, dass ein Abschnitt noch stimmt: {{sections}}',
+  'history.confirmed_other':
+    '{{person}} hat bestätigt, dass {{count}} Abschnitte noch stimmen: {{sections}}',
+  'history.open': 'Öffnen',
+  'history.openRevision': 'Revision {{revision}} öffnen',
+  'history.changes': 'Was sich änderte',
+  'history.changesOf': 'Was sich in Revision {{revision}} änderte',
+  'history.compare.title': 'Zwei Revisionen vergleichen',
+  'history.compare.from': 'Von',
+  'history.compare.to': 'Bis',
+  'history.compare.option': 'Revision {{revision}}, {{when}}',
+  'history.compare.heading': 'Von Revision {{from}} zu Revision {{to}}',
+  'history.compare.level': 'Reifegrad: aus {{before}} wird {{after}}',
+  'history.compare.sameLevel': 'Reifegrad: {{level}}, wie zuvor',
+  'history.compare.none': 'Es gibt keinen Unterschied.',
+  'history.asItWas.title': 'Revision {{revision}}, wie sie war',
+  'history.asItWas.back': 'Zurück zum Verlauf',
+  'history.asItWas.submitted': 'Eingereicht von {{person}}, {{when}}',
+  'history.asItWas.unknownModel':
+    'Die Modellversion {{version}} ist nicht mehr bekannt, deshalb stehen die Antworten ohne ihr Ergebnis da.',
+  'history.asItWas.picks': 'Einstufungen',
+  'history.asItWas.notPicked': 'Nicht eingestuft',
+  'history.asItWas.note': 'Anmerkung: {{note}}',
+  'history.asItWas.reason': 'Begründung: {{reason}}',
+  'history.asItWas.links_one': '1 Link',
+  'history.asItWas.links_other': '{{count}} Links',
+  'history.asItWas.yes': 'Ja',
+  'history.asItWas.no': 'Nein',
+  'history.asItWas.notApplicable': 'Nicht zutreffend',
+  'history.asItWas.unanswered': 'Nicht beantwortet',
+  'history.sparkline_one': 'Reifegrad bisher: {{levels}}',
+  'history.sparkline_other':
+    'Reifegrade der letzten {{count}} Einreichungen: {{levels}}',
+} as const;

@@ -1,2 +1,54 @@
-/** Submissions over time, in English. */
-export const historyMessages = {} as const;
+/** The history of an assessment, in English. */
+export const historyMessages = {
+  title: 'What happened',
+  none: 'Nothing was submitted yet.',
+  failed: 'The history could not be loaded',
+  older: 'Show older',
+  revision: 'Revision {{revision}}',
+  submitted: '{{person}} submitted revision {{revision}}',
+  model: 'Model version {{version}}',
+  level: 'Level {{level}}',
+  noLevel: 'No level',
+  declared: 'declared {{level}}',
+  target: 'target {{level}}',
+  basics: 'basics {{ratio}}',
+  beyondBasics: 'beyond {{ratio}}',
+  confirmedAll: '{{person}} confirmed that all sections are still true',
+  confirmed_one:
+    '{{person}} confirmed that a section is still true: {{sections}}',
+  confirmed_other:
+    '{{person}} confirmed that {{count}} sections are still true: {{sections}}',
+  open: 'Open',
+  openRevision: 'Open revision {{revision}}',
+  changes: 'What changed',
+  changesOf: 'What changed in revision {{revision}}',
+  compare: {
+    title: 'Compare two revisions',
+    from: 'From',
+    to: 'To',
+    option: 'Revision {{revision}}, {{when}}',
+    heading: 'From revision {{from}} to revision {{to}}',
+    level: 'Level: {{before}} becomes {{after}}',
+    sameLevel: 'Level: {{level}}, as before',
+    none: 'Nothing differs.',
+  },
+  asItWas: {
+    title: 'Revision {{revision}} as it was',
+    back: 'Back to the history',
+    submitted: 'Submitted by {{person}}, {{when}}',
+    unknownModel:
+      'Model version {{version}} is not known any more, so the answers are shown without their result.',
+    picks: 'Picks',
+    notPicked: 'Not picked',
+    note: 'Note: {{note}}',
+    reason: 'Because: {{reason}}',
+    links_one: '1 link',
+    links_other: '{{count}} links',
+    yes: 'Yes',
+    no: 'No',
+    notApplicable: 'Not applicable',
+    unanswered: 'Not answered',
+  },
+  sparkline_one: 'Level so far: {{levels}}',
+  sparkline_other: 'Levels of the last {{count}} submissions: {{levels}}',
+} as const;

@@ -1,0 +1,88 @@
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useApi } from '@backstage/core-plugin-api';
+import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
+import useAsync from 'react-use/esm/useAsync';
+import { maturityApiRef } from '../../api';
+import { useMessages } from '../../translation';
+
+/** More would be too small to tell apart. */
+const MOST_SHOWN = 12;
+const STEP = 12;
+const HEIGHT = 26;
+const MARGIN = 3;
+
+const useStyles = makeStyles(
+  {
+    // As high with and without a history, so that nothing jumps.
+    root: { height: HEIGHT, lineHeight: 0 },
+  },
+  { name: 'MlopsMaturityLevelSparkline' },
+);
+
+/**
+ * The levels of the newest submissions as a small line, oldest first, with the
+ * same in words. Nothing before the second submission.
+ */
+export function LevelSparkline(props: {
+  entityRef: string;
+  /** The newest revision; loads anew when it changes. */
+  revision: number;
+}) {
+  const { entityRef, revision } = props;
+  const api = useApi(maturityApiRef);
+  const classes = useStyles();
+  const { value } = useAsync(
+    async () =>
+      revision > 1
+        ? (await api.getHistory(entityRef, { limit: MOST_SHOWN })).items
+        : [],
+    [api, entityRef, revision],
+  );
+  if (revision < 2) {
+    return null;
+  }
+  return (
+    <div className={classes.root}>
+      {value && value.length > 1 && <Line entries={[...value].reverse()} />}
+    </div>
+  );
+}
+
+function Line({ entries }: { entries: readonly HistoryEntry[] }) {
+  const t = useMessages();
+  const { palette } = useTheme();
+  const points = entries.flatMap(({ reportedLevel }, index) =>
+    reportedLevel === null
+      ? []
+      : [
+          {
+            x: MARGIN + index * STEP,
+            y: HEIGHT - MARGIN - (reportedLevel / 4) * (HEIGHT - 2 * MARGIN),
+          },
+        ],
+  );
+  const last = points.at(-1);
+  return (
+    <svg
+      role="img"
+      aria-label={t('history.sparkline', {
+        count: entries.length,
+        levels: entries
+          .map(({ reportedLevel }) => reportedLevel ?? t('common.noLevel'))
+          .join(', '),
+      })}
+      width={2 * MARGIN + (entries.length - 1) * STEP}
+      height={HEIGHT}
+    >
+      <polyline
+        points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
+        fill="none"
+        stroke={palette.text.secondary}
+        strokeWidth={1.5}
+      />
+      {last && (
+        <circle cx={last.x} cy={last.y} r={2.5} fill={palette.text.primary} />
+      )}
+    </svg>
+  );
+}

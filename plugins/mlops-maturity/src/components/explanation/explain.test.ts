@@ -1,0 +1,103 @@
+import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
+import { english } from '../../__fixtures__/english';
+import { explain } from './explain';
+import { topicKey, topicOf, type Topic } from './topic';
+
+const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';
+
+function explanationOf(topic: Topic, parts: DocumentParts) {
+  const { result, submission } = assessed(parts);
+  if (!result || !submission) {
+    throw new Error('The fixture has a submission');
+  }
+  return explain(english, topic, { document: submission.document, result });
+}
+
+function input(explanation: ReturnType<typeof explain>, term: string) {
+  return explanation.inputs.find(each => each.term === term)?.value;
+}
+
+describe('explain', () => {
+  it('opens the level up to picks, rules and the answers that hold it down', () => {
+    const explanation = explanationOf(
+      { kind: 'level' },
+      { level: 3, answer: 'yes', answers: { [VERSIONED_CODE]: 'no' } },
+    );
+    expect(explanation.title).toBe('Why Level 1 · DevOps, no MLOps?');
+    expect(explanation.rules.map(({ id }) => id)).toContain('reportedLevel');
+    expect(explanation.rules.every(({ text }) => text !== '')).toBe(true);
+    expect(input(explanation, 'Declared level (the lowest pick)')).toBe(
+      'Level 3',
+    );
+    expect(input(explanation, 'The answers allow at most')).toBe('Level 1');
+    expect(input(explanation, 'People')).toMatch(/^level 3: /);
+    expect(explanation.groups[0]).toEqual({
+      title: 'No: 1',
+      statements: [{ id: VERSIONED_CODE, label: 'Versioned model code' }],
+    });
+  });
+
+  it('opens a percentage up to what it could still become', () => {
+    const explanation = explanationOf(
+      { kind: 'section', section: 'documentation' },
+      {
+        answer: 'yes',
+        answers: {
+          'documentation.project.business-goals': 'unanswered',
+          'documentation.project.team-overview': 'not-applicable',
+        },
+      },
+    );
+    expect(input(explanation, 'Yes of applicable')).toBe('6 of 7 (85 %)');
+    expect(input(explanation, 'If all open ones are a yes')).toBe(
+      '7 of 7 (100 %)',
+    );
+    expect(input(explanation, 'If those set aside by hand were a no')).toBe(
+      '6 of 8 (75 %)',
+    );
+    expect(explanation.groups.map(({ title }) => title)).toEqual([
+      'Not answered: 1',
+      'Yes: 6',
+      'Set to not applicable by hand: 1',
+    ]);
+  });
+
+  it('tells a yes without its parts from a no', () => {
+    const { groups } = explanationOf(
+      { kind: 'basics' },
+      { answer: 'no', answers: { [VERSIONED_CODE]: 'yes' } },
+    );
+    expect(groups.map(({ title }) => title)).toEqual(['No: 41', 'Yes: 1']);
+  });
+
+  it('names the rule that recommends the target', () => {
+    const explanation = explanationOf(
+      { kind: 'target' },
+      { level: 2, target: 2, profile: { businessCritical: true } },
+    );
+    expect(explanation.rules.map(({ id }) => id)).toContain(
+      'targetRules.business-critical',
+    );
+    expect(
+      input(explanation, 'Is the component critical to the business?'),
+    ).toBe('yes');
+  });
+
+  it('lists the age of every section', () => {
+    const explanation = explanationOf({ kind: 'freshness' }, { answer: 'yes' });
+    expect(input(explanation, 'Documentation')).toBe('Fresh, 12 days old');
+  });
+});
+
+describe('topics', () => {
+  it.each<Topic>([
+    { kind: 'level' },
+    { kind: 'section', section: 'monitoring' },
+  ])('come back from the address: %j', topic => {
+    expect(topicOf(topicKey(topic))).toEqual(topic);
+  });
+
+  it.each([null, '', 'other', 'section:gone'])('ignore %s', key => {
+    expect(topicOf(key)).toBeUndefined();
+  });
+});

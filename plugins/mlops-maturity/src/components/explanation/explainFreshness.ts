@@ -1,0 +1,46 @@
+import {
+  findStatement,
+  maturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import { freshnessText } from '../common/FreshnessLabel';
+import type { Translate } from '../../translation';
+import type { Explained, Explanation } from './Explanation';
+
+/**
+ * Explains how old the answers are, section by section.
+ *
+ * @param t - the texts of the plugin
+ * @param explained - the scored assessment
+ */
+export function explainFreshness(
+  t: Translate,
+  { result: { freshness } }: Explained,
+): Explanation {
+  const stale = (freshness?.staleStatements ?? []).flatMap(id => {
+    const statement = findStatement(maturityModel, id);
+    return statement ? [{ id, label: statement.label }] : [];
+  });
+  return {
+    title: t('tab.explain.freshness'),
+    rules: maturityModel.freshness.rules.map(text => ({
+      id: 'freshness',
+      text,
+    })),
+    inputs: maturityModel.sections.flatMap(({ id, title }) => {
+      const age = freshness?.sections[id];
+      return age ? [{ term: title, value: freshnessText(t, age) }] : [];
+    }),
+    groups:
+      stale.length > 0
+        ? [
+            {
+              title: t('tab.explain.group', {
+                answer: t('tab.explain.stale'),
+                number: `${stale.length}`,
+              }),
+              statements: stale,
+            },
+          ]
+        : [],
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  findTargetRule,
+  maturityModel,
+  type AssessmentProfile,
+  type TargetQuestion,
+} from 'backstage-plugin-mlops-maturity-common';
+import { levelTitle } from '../common/levelName';
+import { targetText } from '../sentences/targetText';
+import type { Translate } from '../../translation';
+import type { Explained, Explanation } from './Explanation';
+import { ruleText } from './ruleText';
+
+/**
+ * Explains the target: whether it is reached, which rule recommends it, and
+ * what is known about the use of the component.
+ *
+ * @param t - the texts of the plugin
+ * @param explained - the scored assessment
+ */
+export function explainTarget(
+  t: Translate,
+  { document, result }: Explained,
+): Explanation {
+  const { recommendedTarget } = result;
+  const rule =
+    recommendedTarget &&
+    findTargetRule(maturityModel, recommendedTarget.ruleId);
+  return {
+    title: t('tab.explain.target'),
+    rules: [
+      ruleText('onTarget'),
+      ...(rule ? [{ id: `targetRules.${rule.id}`, text: rule.reason }] : []),
+      ...maturityModel.targetRules.caveats
+        .slice(0, 1)
+        .map(text => ({ id: 'targetRules.caveats', text })),
+    ],
+    inputs: [
+      {
+        term: t('tab.explain.ownTarget'),
+        value: targetText(t, result, document.target),
+      },
+      {
+        term: t('tab.explain.recommendation'),
+        value: recommendedTarget
+          ? levelTitle(t, recommendedTarget.level)
+          : t('tab.explain.nothing'),
+      },
+      ...maturityModel.targetRules.inputs.map(question => ({
+        term: question.question,
+        value: valueText(t, question, document.profile),
+      })),
+    ],
+    groups: [],
+  };
+}
+
+function valueText(
+  t: Translate,
+  question: TargetQuestion,
+  profile: AssessmentProfile,
+): string {
+  const value = profile[question.id];
+  if (value === null) {
+    return t('tab.explain.unknown');
+  }
+  if (typeof value === 'boolean') {
+    return value ? t('tab.explain.valueYes') : t('tab.explain.valueNo');
+  }
+  return `${value}`;
+}

@@ -1,0 +1,10 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+
+/**
+ * A rule of the scoring specification in the words of the model.
+ *
+ * @param id - its name in the specification, such as `reportedLevel`
+ */
+export function ruleText(id: string): { id: string; text: string } {
+  return { id, text: maturityModel.scoringRules.rules[id] ?? '' };
+}

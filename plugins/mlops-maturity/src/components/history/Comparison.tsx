@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import Typography from '@material-ui/core/Typography';
+import { Progress } from '@backstage/core-components';
+import type { Level } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../translation';
+import { AssessmentProblem } from '../common/AssessmentProblem';
+import { levelTitle } from '../common/levelName';
+import { Panel } from '../overview/Panel';
+import { ChangeList } from '../questionnaire/ChangeList';
+import { reviewChanges } from '../questionnaire/reviewChanges';
+import { useSubmission } from './useSubmission';
+
+/** What differs between two revisions, what is worst to overlook first. */
+export function Comparison(props: {
+  entityRef: string;
+  from: number;
+  to: number;
+}) {
+  const { entityRef, from, to } = props;
+  const t = useMessages();
+  const before = useSubmission(entityRef, from);
+  const after = useSubmission(entityRef, to);
+  const groups = useMemo(
+    () =>
+      before.value && after.value
+        ? reviewChanges(
+            before.value.submission.document,
+            after.value.submission.document,
+          )
+        : [],
+    [before.value, after.value],
+  );
+  const failed = [before, after].find(({ error }) => error);
+  return (
+    <Panel
+      title={t('history.compare.heading', { from: `${from}`, to: `${to}` })}
+    >
+      {failed?.error && (
+        <AssessmentProblem error={failed.error} retry={failed.retry} />
+      )}
+      {before.value && after.value ? (
+        <>
+          <Typography>
+            {levelText(
+              t,
+              before.value.submission.reportedLevel,
+              after.value.submission.reportedLevel,
+            )}
+          </Typography>
+          {groups.length === 0 && (
+            <Typography>{t('history.compare.none')}</Typography>
+          )}
+          <ChangeList groups={groups} />
+        </>
+      ) : (
+        !failed && <Progress />
+      )}
+    </Panel>
+  );
+}
+
+function levelText(
+  t: Translate,
+  before: Level | null,
+  after: Level | null,
+): string {
+  const word = (level: Level | null) =>
+    level === null ? t('common.noLevel') : levelTitle(t, level);
+  return before === after
+    ? t('history.compare.sameLevel', { level: word(after) })
+    : t('history.compare.level', { before: word(before), after: word(after) });
+}

@@ -1,0 +1,142 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import { Progress } from '@backstage/core-components';
+import {
+  maturityModel,
+  pickedOptions,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
+import { AssessmentProblem } from '../common/AssessmentProblem';
+import { EntityName } from '../common/EntityName';
+import { LevelBadge } from '../common/LevelBadge';
+import { levelTitle } from '../common/levelName';
+import { RatioText } from '../common/RatioText';
+import { When } from '../common/When';
+import { Panel } from '../overview/Panel';
+import { RevisionAnswers } from './RevisionAnswers';
+import { useSubmission, type Revision } from './useSubmission';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'flex-start',
+      gap: theme.spacing(3),
+      '& > section': { width: '100%', boxSizing: 'border-box' },
+    },
+    headline: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(2),
+    },
+    list: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  }),
+  { name: 'MlopsMaturityRevisionAsItWas' },
+);
+
+/** A revision with the model, the result and the answers of its day. */
+export function RevisionAsItWas(props: {
+  entityRef: string;
+  revision: number;
+  onBack: () => void;
+}) {
+  const { entityRef, revision, onBack } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const { value, error, retry } = useSubmission(entityRef, revision);
+  return (
+    <div className={classes.root}>
+      <Button color="primary" onClick={onBack}>
+        {t('history.asItWas.back')}
+      </Button>
+      {error && <AssessmentProblem error={error} retry={retry} />}
+      {!value && !error && <Progress />}
+      {value && <RevisionBody value={value} />}
+    </div>
+  );
+}
+
+function RevisionBody({ value }: { value: Revision }) {
+  const { submission, result, model } = value;
+  const { document, reportedLevel } = submission;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <>
+      <Panel
+        title={t('history.asItWas.title', {
+          revision: `${submission.revision}`,
+        })}
+      >
+        <div className={classes.headline}>
+          <LevelBadge level={reportedLevel} size="large" />
+          <div>
+            <Typography>
+              <strong>
+                {reportedLevel === null
+                  ? t('common.noLevel')
+                  : levelTitle(t, reportedLevel)}
+              </strong>
+            </Typography>
+            <Typography variant="body2">
+              {t('history.asItWas.submitted', {
+                person: (
+                  <EntityName
+                    entityRef={submission.submittedBy}
+                    defaultKind="User"
+                  />
+                ),
+                when: <When iso={submission.submittedAt} />,
+              })}
+              {' · '}
+              {t('history.model', { version: document.modelVersion })}
+            </Typography>
+            {result && (
+              <Typography variant="body2">
+                {t('tab.basics')}:{' '}
+                <RatioText
+                  yes={result.completion.basics.yes}
+                  applicable={result.completion.basics.applicable}
+                />
+                {' · '}
+                {t('tab.beyondBasics')}:{' '}
+                <RatioText
+                  yes={result.completion.beyondBasics.yes}
+                  applicable={result.completion.beyondBasics.applicable}
+                />
+              </Typography>
+            )}
+          </div>
+        </div>
+      </Panel>
+      {!model && (
+        <Alert severity="info">
+          {t('history.asItWas.unknownModel', {
+            version: document.modelVersion,
+          })}
+        </Alert>
+      )}
+      <Panel title={t('history.asItWas.picks')}>
+        <ul className={classes.list}>
+          {pickedOptions(document.picks, model ?? maturityModel).map(
+            ({ dimension, option }) => (
+              <li key={dimension.id}>
+                {dimension.title}:{' '}
+                {option
+                  ? t('tab.explain.pick', {
+                      level: `${option.countsAs}`,
+                      option: option.label,
+                    })
+                  : t('history.asItWas.notPicked')}
+              </li>
+            ),
+          )}
+        </ul>
+      </Panel>
+      <RevisionAnswers document={document} model={model ?? maturityModel} />
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  maturityModel,
+  type AssessmentResult,
+  type AssessmentView,
+  type OpenRange,
+  type Section,
+} from 'backstage-plugin-mlops-maturity-common';
+import { messageOf } from '../../api/refusal';
+import { useConfirmation } from '../../hooks/useConfirmation';
+import { useMessages, type Translate } from '../../translation';
+import { EntityName } from '../common/EntityName';
+import { freshnessText } from '../common/FreshnessLabel';
+import { When } from '../common/When';
+import { CompletionRow } from './CompletionRow';
+import { Panel } from './Panel';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+    },
+    foot: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 2),
+      minHeight: 32,
+    },
+    confirm: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+      marginBottom: theme.spacing(2),
+      '& > *': { margin: 0 },
+    },
+    button: { textTransform: 'none' },
+  }),
+  { name: 'MlopsMaturityChecklist' },
+);
+
+/**
+ * How far each section of the checklist is met and how old its answers are,
+ * with one click to say that they still hold.
+ */
+export function Checklist(props: {
+  view: AssessmentView;
+  result: AssessmentResult;
+  range: OpenRange;
+}) {
+  const { view, result, range } = props;
+  const { access, confirmations, entityRef } = view;
+  const { freshness } = result;
+  const classes = useStyles();
+  const t = useMessages();
+  const { state, confirm } = useConfirmation();
+  const sections = useMemo(
+    () => maturityModel.sections.filter(({ id }) => freshness?.sections[id]),
+    [freshness],
+  );
+  const isSaving = state.kind === 'saving';
+  return (
+    <Panel title={t('tab.checklist.title')}>
+      {access.submit && sections.length > 0 && (
+        <div className={classes.confirm}>
+          <Button
+            variant="outlined"
+            color="primary"
+            size="small"
+            className={classes.button}
+            disabled={isSaving}
+            onClick={() => confirm(sections.map(({ id }) => id))}
+          >
+            {t('tab.checklist.allStillTrue')}
+          </Button>
+          <Typography variant="body2" role="status">
+            {stateText(t, state)}
+          </Typography>
+        </div>
+      )}
+      <ul className={classes.list}>
+        {maturityModel.sections.flatMap(section => {
+          const figures = range.sections[section.id];
+          const age = freshness?.sections[section.id];
+          const confirmed = confirmations.find(
+            each => each.section === section.id,
+          );
+          return figures ? (
+            <li key={section.id}>
+              <CompletionRow
+                entityRef={entityRef}
+                name={sectionName(t, section)}
+                topic={{ kind: 'section', section: section.id }}
+                range={figures}
+                details={age ? [freshnessText(t, age)] : []}
+              >
+                <div className={classes.foot}>
+                  <Typography variant="body2" color="textSecondary">
+                    {confirmed &&
+                      t('tab.checklist.confirmed', {
+                        person: (
+                          <EntityName
+                            entityRef={confirmed.confirmedBy}
+                            defaultKind="User"
+                          />
+                        ),
+                        when: <When iso={confirmed.confirmedAt} />,
+                      })}
+                  </Typography>
+                  {access.submit && age && (
+                    <Button
+                      size="small"
+                      color="primary"
+                      className={classes.button}
+                      disabled={isSaving}
+                      aria-label={t('tab.checklist.stillTrueFor', {
+                        section: section.title,
+                      })}
+                      onClick={() => confirm([section.id])}
+                    >
+                      {t('tab.checklist.stillTrue')}
+                    </Button>
+                  )}
+                </div>
+              </CompletionRow>
+            </li>
+          ) : (
+            []
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+function sectionName(t: Translate, { title, basic }: Section): string {
+  return basic ? title : t('tab.checklist.beyond', { section: title });
+}
+
+function stateText(
+  t: Translate,
+  state: ReturnType<typeof useConfirmation>['state'],
+): string {
+  switch (state.kind) {
+    case 'idle':
+      return t('tab.checklist.confirmHint');
+    case 'saving':
+      return t('tab.checklist.confirming');
+    case 'done':
+      return t('tab.checklist.confirmDone');
+    default:
+      return t('tab.checklist.confirmFailed', {
+        reason: messageOf(state.error),
+      });
+  }
+}

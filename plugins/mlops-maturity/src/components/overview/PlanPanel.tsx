@@ -1,0 +1,74 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
+import {
+  findStatement,
+  maturityModel,
+  type AssessmentView,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../hooks/useTabLink';
+import { useFormats, useMessages } from '../../translation';
+import { EntityName } from '../common/EntityName';
+import { Panel } from './Panel';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      margin: theme.spacing(1, 0),
+      paddingLeft: theme.spacing(3),
+      '& > li + li': { marginTop: theme.spacing(1) },
+    },
+    done: { textDecoration: 'line-through' },
+  }),
+  { name: 'MlopsMaturityPlanPanel' },
+);
+
+/** What the owners mean to do, who, and until when; nothing without a plan. */
+export function PlanPanel(props: { view: AssessmentView }) {
+  const { plan, entityRef } = props.view;
+  const classes = useStyles();
+  const t = useMessages();
+  const { day } = useFormats();
+  const tabLink = useTabLink();
+  if (!plan || plan.steps.length === 0) {
+    return null;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <Panel title={t('tab.plan.title')}>
+      <Typography>
+        {t('tab.plan.progress', {
+          done: `${plan.steps.filter(({ done }) => done).length}`,
+          total: `${plan.steps.length}`,
+        })}
+      </Typography>
+      <ul className={classes.list}>
+        {plan.steps.map(({ statementId, owner, dueOn, done }) => (
+          <li key={statementId}>
+            <Link
+              to={tabLink(entityRef, {
+                view: 'questionnaire',
+                statement: statementId,
+              })}
+              className={done ? classes.done : undefined}
+            >
+              {findStatement(maturityModel, statementId)?.label ?? statementId}
+            </Link>
+            <Typography variant="body2" color="textSecondary">
+              {done && <span>{t('tab.plan.done')} </span>}
+              {owner && <EntityName entityRef={owner} defaultKind="User" />}
+              {owner && dueOn && ' · '}
+              {dueOn &&
+                (dueOn < today && !done
+                  ? t('tab.plan.overdue', { day: day(dueOn) })
+                  : t('tab.plan.due', { day: day(dueOn) }))}
+            </Typography>
+          </li>
+        ))}
+      </ul>
+      <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
+        {t('tab.plan.open')}
+      </Link>
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import { Fragment } from 'react';
+import Typography from '@material-ui/core/Typography';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  MaturityApi,
+  StatementId,
+  StatementsReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import useAsync from 'react-use/esm/useAsync';
+import { maturityApiRef } from '../../api';
+import { messageOf } from '../../api/refusal';
+import { useMessages } from '../../translation';
+import { EntityName } from '../common/EntityName';
+
+/**
+ * The teams that already say yes to a statement, so that they can be asked.
+ * Asks the backend when it is first shown; all steps share one answer.
+ */
+export function PractisedBy(props: { statementId: StatementId }) {
+  const { statementId } = props;
+  const api = useApi(maturityApiRef);
+  const t = useMessages();
+  const { value, error, loading } = useAsync(() => reportOf(api), [api]);
+  if (loading) {
+    return (
+      <Typography variant="body2">{t('tab.steps.teamsLoading')}</Typography>
+    );
+  }
+  if (error) {
+    return (
+      <Typography variant="body2">
+        {t('tab.steps.teamsFailed', { reason: messageOf(error) })}
+      </Typography>
+    );
+  }
+  const teams =
+    value?.statements.find(each => each.statementId === statementId)
+      ?.practisedBy ?? [];
+  return (
+    <Typography variant="body2">
+      {teams.length === 0
+        ? t('tab.steps.noTeams')
+        : t('tab.steps.teams', {
+            teams: (
+              <>
+                {teams.map(({ key, count }, index) => (
+                  <Fragment key={key}>
+                    {index > 0 && ', '}
+                    {t('tab.steps.team', {
+                      count,
+                      team: <EntityName entityRef={key} defaultKind="Group" />,
+                    })}
+                  </Fragment>
+                ))}
+              </>
+            ),
+          })}
+    </Typography>
+  );
+}
+
+const reports = new WeakMap<MaturityApi, Promise<StatementsReport>>();
+
+function reportOf(api: MaturityApi): Promise<StatementsReport> {
+  let report = reports.get(api);
+  if (!report) {
+    report = api.getStatements();
+    reports.set(api, report);
+    // A failure is not remembered, so that opening it again asks again.
+    report.catch(() => reports.delete(api));
+  }
+  return report;
+}

@@ -1,0 +1,52 @@
+import Typography from '@material-ui/core/Typography';
+import { LinkButton } from '@backstage/core-components';
+import {
+  maturityModel,
+  pickedOptions,
+  type AssessmentDocument,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../hooks/useTabLink';
+import { useMessages } from '../../translation';
+import { names } from '../sentences/names';
+import { Panel } from './Panel';
+
+/**
+ * Offers the level that the answers support, where the picks declare less;
+ * else nothing.
+ */
+export function UnderstatedNote(props: {
+  entityRef: string;
+  result: AssessmentResult;
+  document: AssessmentDocument;
+}) {
+  const { entityRef, result, document } = props;
+  const { state, declaredLevel, supportedLevel } = result;
+  const t = useMessages();
+  const tabLink = useTabLink();
+  if (state !== 'understated' || supportedLevel === null) {
+    return null;
+  }
+  const lower = pickedOptions(document.picks, maturityModel).flatMap(
+    ({ dimension, option }) =>
+      option && option.countsAs < supportedLevel ? [dimension.title] : [],
+  );
+  return (
+    <Panel title={t('tab.understated')}>
+      <Typography paragraph>
+        {t('sentences.understated.text', {
+          supported: `${supportedLevel}`,
+          declared: `${declaredLevel}`,
+          dimensions: names(t, lower),
+        })}
+      </Typography>
+      <LinkButton
+        variant="outlined"
+        color="primary"
+        to={tabLink(entityRef, { view: 'questionnaire', section: 'levels' })}
+      >
+        {t('tab.takeLevel', { level: `${supportedLevel}` })}
+      </LinkButton>
+    </Panel>
+  );
+}

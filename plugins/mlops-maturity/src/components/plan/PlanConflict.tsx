@@ -1,0 +1,65 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import {
+  findStatement,
+  maturityModel,
+  type AssessmentView,
+  type Plan,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useFormats, useMessages } from '../../translation';
+import { EntityName } from '../common/EntityName';
+import { When } from '../common/When';
+
+/** The plan of somebody else next to one's own, and the choice between them. */
+export function PlanConflict(props: {
+  current: AssessmentView;
+  onTakeMine: () => void;
+  onTakeTheirs: (plan: Plan | null) => void;
+}) {
+  const { current, onTakeMine, onTakeTheirs } = props;
+  const { plan } = current;
+  const t = useMessages();
+  const { day } = useFormats();
+  return (
+    <Alert severity="warning">
+      <AlertTitle>{t('plan.conflict.title')}</AlertTitle>
+      <Typography variant="body2" component="div">
+        {plan
+          ? t('plan.conflict.text', {
+              person: (
+                <EntityName entityRef={plan.updatedBy} defaultKind="User" />
+              ),
+              when: <When iso={plan.updatedAt} />,
+            })
+          : t('plan.conflict.dropped')}
+        {plan && (
+          <ul>
+            {plan.steps.map(({ statementId, owner, dueOn }) => (
+              <li key={statementId}>
+                {t('plan.conflict.step', {
+                  statement:
+                    findStatement(maturityModel, statementId)?.label ??
+                    statementId,
+                  owner: owner ? (
+                    <EntityName entityRef={owner} defaultKind="User" />
+                  ) : (
+                    t('plan.steps.nobody')
+                  ),
+                  due: dueOn ? day(dueOn) : t('plan.conflict.noDue'),
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Typography>
+      <Button color="inherit" variant="outlined" onClick={onTakeMine}>
+        {t('plan.conflict.mine')}
+      </Button>{' '}
+      <Button color="inherit" onClick={() => onTakeTheirs(plan)}>
+        {t('plan.conflict.theirs')}
+      </Button>
+    </Alert>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  maturityModel,
+  planFor,
+  toScoringInput,
+} from 'backstage-plugin-mlops-maturity-common';
+import { aDocument } from '../../__fixtures__/assessments';
+import {
+  firstGoal,
+  planFormOf,
+  toPlanInput,
+  withDetails,
+  withGoal,
+  withStep,
+} from './planForm';
+
+const GOALS = 'documentation.project.business-goals';
+const TEAM = 'documentation.project.team-overview';
+const DRIFT = 'explainability.general.drift-trigger';
+const INPUT = toScoringInput(
+  aDocument({
+    answer: 'yes',
+    answers: { [GOALS]: 'no', [TEAM]: 'unanswered' },
+  }),
+);
+const BASICS = planFor({ type: 'basics' }, INPUT, maturityModel);
+
+describe('a plan being made', () => {
+  it('starts with everything that the goal takes', () => {
+    const form = planFormOf(null, INPUT, { type: 'basics' });
+    expect([...form.ticked].sort()).toEqual([GOALS, TEAM]);
+  });
+
+  it('starts at the saved plan where there is one', () => {
+    const form = planFormOf(
+      {
+        goal: { type: 'section', section: 'documentation' },
+        steps: [{ statementId: GOALS, dueOn: '2026-12-31', done: false }],
+        updatedAt: '2026-01-01T00:00:00Z',
+        updatedBy: 'user:default/ana',
+      },
+      INPUT,
+      { type: 'basics' },
+    );
+    expect(form.goal).toEqual({ type: 'section', section: 'documentation' });
+    expect([...form.ticked]).toEqual([GOALS]);
+    expect(form.details[GOALS]).toEqual({ owner: '', dueOn: '2026-12-31' });
+  });
+
+  it('sends ticked steps only, with who and when where said', () => {
+    let form = planFormOf(null, INPUT, { type: 'basics' });
+    form = withStep(form, TEAM, false);
+    form = withDetails(form, GOALS, { owner: 'user:default/ana' });
+    expect(toPlanInput(form, BASICS)).toEqual({
+      goal: { type: 'basics' },
+      steps: [{ statementId: GOALS, owner: 'user:default/ana' }],
+    });
+  });
+
+  it('keeps what was typed for a step that is unticked and ticked again', () => {
+    let form = planFormOf(null, INPUT, { type: 'basics' });
+    form = withDetails(form, GOALS, { dueOn: '2026-12-31' });
+    form = withStep(withStep(form, GOALS, false), GOALS, true);
+    expect(toPlanInput(form, BASICS).steps).toContainEqual({
+      statementId: GOALS,
+      dueOn: '2026-12-31',
+    });
+  });
+
+  it('keeps steps of one’s own that the goal does not take', () => {
+    const form = withStep(
+      planFormOf(null, INPUT, { type: 'basics' }),
+      DRIFT,
+      true,
+    );
+    expect(
+      toPlanInput(form, BASICS).steps.map(({ statementId }) => statementId),
+    ).toContain(DRIFT);
+  });
+
+  it('ticks anew for another goal', () => {
+    const form = withGoal(
+      planFormOf(null, INPUT, { type: 'basics' }),
+      { type: 'section', section: 'monitoring' },
+      INPUT,
+    );
+    expect(form.ticked.size).toBe(0);
+  });
+});
+
+describe('firstGoal', () => {
+  it.each([
+    [{ onTarget: false, basicsMet: false }, 3, 'target'],
+    [{ onTarget: true, basicsMet: false }, 1, 'basics'],
+    [{ onTarget: true, basicsMet: true }, 1, 'next-level'],
+  ] as const)('%j with target %s begins with %s', (result, target, type) => {
+    expect(firstGoal(result, { target }).type).toBe(type);
+  });
+});

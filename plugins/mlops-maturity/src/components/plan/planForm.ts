@@ -1,0 +1,176 @@
+import {
+  maturityModel,
+  planFor,
+  toPlanningGoal,
+  type AssessmentDocument,
+  type AssessmentResult,
+  type DimensionId,
+  type Plan,
+  type PlanInput,
+  type PlanningGoal,
+  type PlanProposal,
+  type ScoringInput,
+  type StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+
+/** Who takes care of a step, and until when; empty if not said. */
+export interface StepDetails {
+  /** Entity ref of a user or group. */
+  owner: string;
+  /** A day, as 2026-12-31. */
+  dueOn: string;
+}
+
+/** What somebody is about to plan. */
+export interface PlanForm {
+  goal: PlanningGoal;
+  ticked: ReadonlySet<StatementId>;
+  /** Proposed picks that the projection leaves out. */
+  skippedPicks: ReadonlySet<DimensionId>;
+  /** Kept for a step that is unticked, so that ticking it again loses nothing. */
+  details: Readonly<Record<StatementId, StepDetails>>;
+}
+
+export const NO_DETAILS: StepDetails = { owner: '', dueOn: '' };
+
+/**
+ * Where planning starts: at the saved plan, else with everything that the goal
+ * takes.
+ *
+ * @param plan - the saved plan, if there is one
+ * @param input - what was submitted
+ * @param fallback - the goal where no plan names one
+ */
+export function planFormOf(
+  plan: Plan | null,
+  input: ScoringInput,
+  fallback: PlanningGoal,
+): PlanForm {
+  if (!plan) {
+    return withGoal(
+      {
+        goal: fallback,
+        ticked: new Set(),
+        skippedPicks: new Set(),
+        details: {},
+      },
+      fallback,
+      input,
+    );
+  }
+  return {
+    goal: toPlanningGoal(plan.goal) ?? fallback,
+    ticked: new Set(plan.steps.map(({ statementId }) => statementId)),
+    skippedPicks: new Set(),
+    details: Object.fromEntries(
+      plan.steps.map(({ statementId, owner = '', dueOn = '' }) => [
+        statementId,
+        { owner, dueOn },
+      ]),
+    ),
+  };
+}
+
+/**
+ * The goal to begin with: the target while it is not reached, then the basics,
+ * then the next level.
+ *
+ * @param result - the scored submission
+ * @param document - the submission
+ */
+export function firstGoal(
+  result: Pick<AssessmentResult, 'onTarget' | 'basicsMet'>,
+  document: Pick<AssessmentDocument, 'target'>,
+): PlanningGoal {
+  if (document.target !== null && result.onTarget !== true) {
+    return { type: 'target' };
+  }
+  return result.basicsMet ? { type: 'next-level' } : { type: 'basics' };
+}
+
+/** Chooses another goal, with all that it takes ticked. */
+export function withGoal(
+  form: PlanForm,
+  goal: PlanningGoal,
+  input: ScoringInput,
+): PlanForm {
+  const { steps } = planFor(goal, input, maturityModel);
+  return {
+    ...form,
+    goal,
+    ticked: new Set(steps.map(({ statementId }) => statementId)),
+    skippedPicks: new Set(),
+  };
+}
+
+/** Ticks a step, or unticks it. */
+export function withStep(
+  form: PlanForm,
+  statementId: StatementId,
+  isTicked: boolean,
+): PlanForm {
+  return { ...form, ticked: toggled(form.ticked, statementId, isTicked) };
+}
+
+/** Lets the projection count a pick, or leave it out. */
+export function withPick(
+  form: PlanForm,
+  dimension: DimensionId,
+  isTicked: boolean,
+): PlanForm {
+  return {
+    ...form,
+    skippedPicks: toggled(form.skippedPicks, dimension, !isTicked),
+  };
+}
+
+/** Says who takes care of a step, or until when. */
+export function withDetails(
+  form: PlanForm,
+  statementId: StatementId,
+  change: Partial<StepDetails>,
+): PlanForm {
+  const current = form.details[statementId] ?? NO_DETAILS;
+  return {
+    ...form,
+    details: { ...form.details, [statementId]: { ...current, ...change } },
+  };
+}
+
+/**
+ * The plan as it is sent: ticked steps only, in the order to do them.
+ *
+ * @param form - what was entered
+ * @param proposal - what the goal takes, for the order
+ */
+export function toPlanInput(form: PlanForm, proposal: PlanProposal): PlanInput {
+  const proposed = proposal.steps.map(({ statementId }) => statementId);
+  const others = [...form.ticked].filter(id => !proposed.includes(id));
+  return {
+    goal: form.goal,
+    steps: [...proposed.filter(id => form.ticked.has(id)), ...others].map(
+      statementId => {
+        const { owner, dueOn } = form.details[statementId] ?? NO_DETAILS;
+        return {
+          statementId,
+          ...(owner && { owner }),
+          ...(dueOn && { dueOn }),
+        };
+      },
+    ),
+  };
+}
+
+function toggled(
+  ids: ReadonlySet<string>,
+  id: string,
+  isIn: boolean,
+): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (isIn) {
+    next.add(id);
+  } else {
+    next.delete(id);
+  }
+  return next;
+}
