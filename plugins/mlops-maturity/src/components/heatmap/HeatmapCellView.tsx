@@ -1,86 +1,89 @@
-import { memo, type CSSProperties, type ReactNode } from 'react';
-import { binOf } from './bins';
-import { cellColors } from './cellColors';
-import { cellText, isMostlyStale } from './cellText';
-import { isThin, poolCell } from './heatmapCell';
-import {
-  AnswersContent,
-  CoverageContent,
-  LevelMixContent,
-} from './HeatmapCellContent';
-import type { HeatmapRow } from './heatmapRows';
-import type { HeatmapColumn } from './orderColumns';
+import { memo } from 'react';
+import { useTheme } from '@material-ui/core/styles';
+import { bucketStyle } from '../charts/bucketStyle';
+import type { LevelSegment } from '../charts/levelSegments';
+import type { CellView } from './cellView';
+import { STEP_CLASSES, type HeatmapScale } from './stepClasses';
 import type { HeatmapClasses } from './useHeatmapStyles';
 
 /** Props of {@link HeatmapCellView}. */
 export interface HeatmapCellViewProps {
-  row: HeatmapRow;
-  column: HeatmapColumn;
-  rowIndex: number;
+  view: CellView;
+  scale: HeatmapScale;
   /** 1 for the whole organisation; 0 is the row's label. */
   columnIndex: number;
   /** Whether the cell takes part in the tab order. */
   active: boolean;
   /** In pixels, from the left edge of the row. */
   left: number;
-  /** In pixels. */
-  width: number;
   classes: HeatmapClasses;
 }
 
 /**
- * One cell of the grid. Its name says in words all that it shows. It is drawn
- * again only when it changes, not when it is scrolled.
+ * One cell of the grid. There can be thousands of them, so it is as few plain
+ * elements as possible, has no handlers of its own, and is drawn again only
+ * when it changes, not when it is scrolled or moved by an expanded row.
  */
 export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
-  const { row, column, rowIndex, columnIndex, active, classes } = props;
-  const { left, width } = props;
-  const { content, colors, mark } = lookOf(props);
-  const isTotal = column.kind === 'total';
+  const { view, columnIndex, active, left, classes } = props;
   return (
     <div
       role="gridcell"
       aria-colindex={columnIndex + 1}
-      aria-label={cellText(row, column)}
-      aria-disabled={column.kind === 'others' || undefined}
+      aria-label={view.label}
       tabIndex={active ? 0 : -1}
-      data-row={rowIndex}
       data-column={columnIndex}
-      className={[
-        classes.cell,
-        classes.focusable,
-        isTotal ? classes.stickyTotal : classes.placed,
-        ...(mark ? [mark] : []),
-        ...(column.kind === 'others' ? [classes.closed] : []),
-      ].join(' ')}
-      style={{ ...colors, left, width, flex: `0 0 ${width}px` }}
+      data-step={view.step}
+      className={classNamesOf(props)}
+      style={{ left }}
     >
-      <div className={classes.content}>{content}</div>
+      {view.segments ? (
+        <LevelMix segments={view.segments} className={classes.mixBar} />
+      ) : (
+        <>
+          <b>{view.value}</b>
+          {view.ratio !== undefined && <small>{view.ratio}</small>}
+        </>
+      )}
     </div>
   );
 });
 
-function lookOf({ row, column: { group }, classes }: HeatmapCellViewProps): {
-  content: ReactNode;
-  colors?: CSSProperties;
-  mark?: string;
-} {
-  switch (row.kind) {
-    case 'coverage':
-      return {
-        content: <CoverageContent group={group} classes={classes} />,
-        mark: isMostlyStale(group) ? classes.stale : undefined,
-      };
-    case 'levels':
-      return { content: <LevelMixContent group={group} classes={classes} /> };
-    default: {
-      const cell = poolCell(group, row.statementIndexes);
-      const bin = binOf(cell.percent);
-      return {
-        content: <AnswersContent group={group} cell={cell} classes={classes} />,
-        colors: bin && cellColors(bin, isThin(cell)),
-        mark: group.assessed === 0 ? classes.noData : undefined,
-      };
-    }
+function classNamesOf(props: HeatmapCellViewProps): string {
+  const { view, scale, columnIndex, classes } = props;
+  let names = `${classes.cell} ${
+    columnIndex === 1 ? classes.stickyTotal : classes.placed
+  }`;
+  if (view.step !== undefined) {
+    names += ` ${classes[STEP_CLASSES[scale][view.step]]}`;
   }
+  if (view.thin) {
+    names += ` ${classes.thin}`;
+  }
+  if (view.noData) {
+    names += ` ${classes.noData}`;
+  }
+  if (view.stale) {
+    names += ` ${classes.stale}`;
+  }
+  return names;
+}
+
+/** Levels as a small bar; the counts are in the cell's name. */
+function LevelMix(props: {
+  segments: readonly LevelSegment[];
+  className: string;
+}) {
+  const { segments, className } = props;
+  const theme = useTheme();
+  return (
+    <span className={className}>
+      {segments.map(({ bucket, count }) => (
+        <span
+          key={bucket}
+          style={{ ...bucketStyle(bucket, theme), flex: `${count} 0 0` }}
+        />
+      ))}
+    </span>
+  );
 }

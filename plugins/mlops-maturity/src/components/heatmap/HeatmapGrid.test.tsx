@@ -1,15 +1,21 @@
 import { useState } from 'react';
+import { errorApiRef } from '@backstage/core-plugin-api';
+import { translationApiRef } from '@backstage/core-plugin-api/alpha';
+import { mockApis, MockErrorApi, TestApiProvider } from '@backstage/test-utils';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   maturityModel,
   type HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import { english } from '../../__fixtures__/english';
 import {
   heatmapGroup,
   heatmapReport,
   STATEMENT_IDS,
 } from '../organisation/__testUtils__/reports';
+import { CellViews } from './CellViews';
+import { cellWords } from './cellWords';
 import { HeatmapGrid } from './HeatmapGrid';
 import { heatmapRows } from './heatmapRows';
 import { orderColumns } from './orderColumns';
@@ -36,16 +42,27 @@ function Grid(props: {
 }) {
   const { report, onOpen } = props;
   const [expanded, setExpanded] = useState<string[]>([]);
+  const [cells] = useState(
+    () => new CellViews('adoption', cellWords(english, 3)),
+  );
   return (
     <HeatmapGrid
       rows={heatmapRows({
+        t: english,
+        mode: 'adoption',
         model: maturityModel,
         statements: STATEMENT_IDS,
         total: report.total,
         expanded: new Set(expanded),
         order: 'questionnaire',
       })}
-      columns={orderColumns({ model: maturityModel, report, order: 'size' })}
+      columns={orderColumns({
+        t: english,
+        model: maturityModel,
+        report,
+        order: 'size',
+      })}
+      cells={cells}
       onToggle={({ id }) =>
         setExpanded(before =>
           before.includes(id)
@@ -61,7 +78,16 @@ function Grid(props: {
 
 function renderGrid(report = small) {
   const onOpen = jest.fn();
-  render(<Grid report={report} onOpen={onOpen} />);
+  render(
+    <TestApiProvider
+      apis={[
+        [errorApiRef, new MockErrorApi()],
+        [translationApiRef, mockApis.translation()],
+      ]}
+    >
+      <Grid report={report} onOpen={onOpen} />
+    </TestApiProvider>,
+  );
   return onOpen;
 }
 
@@ -164,14 +190,12 @@ describe('HeatmapGrid', () => {
     );
   });
 
-  it('does not open groups that are only counted together', async () => {
+  it('opens the groups that are only counted together', async () => {
     const onOpen = renderGrid();
-    const others = screen.getByRole('gridcell', {
-      name: /^2 others, Documentation/,
-    });
-    expect(others).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.click(others);
-    expect(onOpen).not.toHaveBeenCalled();
+    await userEvent.click(
+      screen.getByRole('gridcell', { name: /^2 others, Documentation/ }),
+    );
+    expect(onOpen).toHaveBeenCalledWith('Documentation', '2 others');
   });
 
   describe('with more columns than fit', () => {

@@ -10,8 +10,10 @@ import {
 } from 'react';
 import { useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useMessages } from '../../translation';
+import type { CellViews } from './CellViews';
 import { gridAction, type GridPosition } from './gridAction';
-import { gridMetrics } from './gridMetrics';
+import { gridMetrics, type GridMetrics } from './gridMetrics';
 import { HeatmapHeader } from './HeatmapHeader';
 import type { HeatmapRow } from './heatmapRows';
 import { HeatmapRowView } from './HeatmapRowView';
@@ -24,6 +26,9 @@ import { useVisibleIndexes } from './useVisibleIndexes';
 export interface HeatmapGridProps {
   rows: readonly HeatmapRow[];
   columns: readonly HeatmapColumn[];
+  cells: CellViews;
+  /** The step of the colour scale that keeps its colour; all if undefined. */
+  onlyStep?: number;
   /** Shows or hides the rows below a row. */
   onToggle: (row: HeatmapRow) => void;
   onOpen: (row: HeatmapRow, column: HeatmapColumn) => void;
@@ -34,12 +39,15 @@ export interface HeatmapGridProps {
 /** The label column has no group, and is known by this name. */
 const LABEL = 'label';
 
+const ONLY = ['only0', 'only1', 'only2', 'only3', 'only4'] as const;
+
 /**
  * The heatmap as an ARIA treegrid: one tab stop, arrow keys between cells, and
  * only those rows and columns in the document that are in view.
  */
 export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
-  const { rows, columns, onToggle, onOpen, onPoint } = props;
+  const { rows, columns, cells, onlyStep, onToggle, onOpen, onPoint } = props;
+  const t = useMessages();
   const classes = useHeatmapStyles();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const metrics = useMemo(() => gridMetrics(narrow), [narrow]);
@@ -72,19 +80,24 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
     offset: metrics.labelWidth + metrics.columnWidth,
     pinned: activeAt.column - 2,
   });
-  const width = metrics.labelWidth + columns.length * metrics.columnWidth;
+  const canvas = useMemo(
+    () => canvasStyle(metrics, rows.length, columns.length),
+    [metrics, rows.length, columns.length],
+  );
 
-  const activate = ({ row, column }: GridPosition) =>
-    setActive({
+  const activate = ({ row, column }: GridPosition) => {
+    const next = {
       row: rows[row].id,
       column: column === 0 ? LABEL : columns[column - 1].id,
-    });
-  const open = ({ row, column }: GridPosition) => {
-    const opened = columns[Math.max(0, column - 1)];
-    if (opened.kind !== 'others') {
-      onOpen(rows[row], opened);
-    }
+    };
+    setActive(present =>
+      present.row === next.row && present.column === next.column
+        ? present
+        : next,
+    );
   };
+  const open = ({ row, column }: GridPosition) =>
+    onOpen(rows[row], columns[Math.max(0, column - 1)]);
 
   useLayoutEffect(() => {
     if (focusWanted.current && scroller.current) {
@@ -92,7 +105,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
       revealCell(scroller.current, activeAt, metrics);
       scroller.current
         .querySelector<HTMLElement>(
-          `[data-row="${activeAt.row}"][data-column="${activeAt.column}"]`,
+          `[data-row="${activeAt.row}"] > [data-column="${activeAt.column}"]`,
         )
         ?.focus({ preventScroll: true });
     }
@@ -149,7 +162,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
       ref={scroller}
       role="treegrid"
       tabIndex={-1}
-      aria-label="Practices by group"
+      aria-label={t('heatmap.grid')}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       className={classes.scroller}
@@ -171,16 +184,14 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
     >
       <div
         role="presentation"
-        className={classes.canvas}
-        style={{
-          width,
-          height: metrics.headerHeight + rows.length * metrics.rowHeight,
-        }}
+        className={`${classes.canvas} ${
+          onlyStep === undefined ? '' : classes[ONLY[onlyStep]]
+        }`}
+        style={canvas}
       >
         <HeatmapHeader
           columns={columns}
           visible={visible}
-          width={width}
           metrics={metrics}
           classes={classes}
         />
@@ -190,9 +201,9 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
             row={rows[index]}
             rowIndex={index}
             columns={columns}
+            cells={cells}
             visible={visible}
             activeColumn={index === activeAt.row ? activeAt.column : -1}
-            width={width}
             metrics={metrics}
             classes={classes}
           />
@@ -202,12 +213,30 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
   );
 });
 
+/** The sizes that all cells share, written once instead of on every cell. */
+function canvasStyle(
+  metrics: GridMetrics,
+  rowCount: number,
+  columnCount: number,
+) {
+  const { labelWidth, columnWidth, rowHeight, headerHeight } = metrics;
+  return {
+    width: labelWidth + columnCount * columnWidth,
+    height: headerHeight + rowCount * rowHeight,
+    '--label-width': `${labelWidth}px`,
+    '--column-width': `${columnWidth}px`,
+    '--row-height': `${rowHeight}px`,
+    '--header-height': `${headerHeight}px`,
+  };
+}
+
 function positionOf(target: EventTarget): GridPosition | undefined {
-  const cell =
-    target instanceof Element
-      ? target.closest<HTMLElement>('[data-row]')
-      : undefined;
-  return cell
-    ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
+  if (!(target instanceof Element)) {
+    return undefined;
+  }
+  const cell = target.closest<HTMLElement>('[data-column]');
+  const row = cell?.closest<HTMLElement>('[data-row]');
+  return cell && row
+    ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) }
     : undefined;
 }

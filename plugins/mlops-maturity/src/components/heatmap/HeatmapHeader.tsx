@@ -1,58 +1,47 @@
+import { memo } from 'react';
+import { useMessages } from '../../translation';
 import type { GridMetrics } from './gridMetrics';
 import type { HeatmapColumn } from './orderColumns';
 import type { HeatmapClasses } from './useHeatmapStyles';
 
 /** The names of the groups, which stay in view. */
-export function HeatmapHeader(props: {
+export const HeatmapHeader = memo(function Header(props: {
   columns: readonly HeatmapColumn[];
   visible: readonly number[];
-  width: number;
   metrics: GridMetrics;
   classes: HeatmapClasses;
 }) {
-  const { columns, visible, width, metrics, classes } = props;
-  const { labelWidth, columnWidth, headerHeight } = metrics;
+  const { columns, visible, metrics, classes } = props;
+  const t = useMessages();
+  const { labelWidth, columnWidth } = metrics;
   const [total] = columns;
   return (
-    <div
-      role="row"
-      aria-rowindex={1}
-      className={classes.header}
-      style={{ height: headerHeight, width }}
-    >
+    <div role="row" aria-rowindex={1} className={classes.header}>
       <div
         role="columnheader"
         aria-colindex={1}
-        className={`${classes.headerCell} ${classes.stickyLabel}`}
-        style={{ width: labelWidth, flex: `0 0 ${labelWidth}px` }}
+        className={`${classes.headerCell} ${classes.headerLabel}`}
       >
-        Practice
+        {t('heatmap.practice')}
       </div>
       <div
         role="columnheader"
         aria-colindex={2}
         className={`${classes.headerCell} ${classes.stickyTotal}`}
-        style={{
-          left: labelWidth,
-          width: columnWidth,
-          flex: `0 0 ${columnWidth}px`,
-        }}
+        style={{ left: labelWidth }}
       >
-        {total.title}
+        <span className={classes.clamp}>{total.title}</span>
       </div>
       {visible.map(index => {
-        const { id, title } = columns[index + 1];
+        const { id, kind, title } = columns[index + 1];
         return (
           <div
             key={id}
             role="columnheader"
             aria-colindex={index + 3}
-            title={title}
+            title={kind === 'others' ? t('heatmap.openOthers') : title}
             className={`${classes.headerCell} ${classes.placed}`}
-            style={{
-              left: labelWidth + (index + 1) * columnWidth,
-              width: columnWidth,
-            }}
+            style={{ left: labelWidth + (index + 1) * columnWidth }}
           >
             <span className={classes.clamp}>{title}</span>
           </div>
@@ -60,4 +49,4 @@ export function HeatmapHeader(props: {
       })}
     </div>
   );
-}
+});

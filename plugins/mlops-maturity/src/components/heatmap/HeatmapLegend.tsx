@@ -1,36 +1,100 @@
+import { memo } from 'react';
+import { useMessages, type Translate } from '../../translation';
 import { HEATMAP_BINS } from './bins';
-import { cellColors } from './cellColors';
 import { FEW_COMPONENTS } from './heatmapCell';
+import type { HeatmapMode } from './heatmapMode';
+import { STEP_CLASSES } from './stepClasses';
 import { useHeatmapStyles } from './useHeatmapStyles';
 
-/** Explains the colours and marks of the cells. */
-export function HeatmapLegend() {
+/**
+ * The steps of a mode in words, from the first to the last.
+ */
+export function stepTitles(t: Translate, mode: HeatmapMode): string[] {
+  switch (mode) {
+    case 'gap':
+      return [
+        t('heatmap.legend.gapFar'),
+        t('heatmap.legend.gapNear'),
+        t('heatmap.legend.gapNone'),
+        t('heatmap.legend.gapBeyond'),
+        t('heatmap.legend.gapFarBeyond'),
+      ];
+    case 'change':
+      return [
+        t('heatmap.legend.changeFarDown'),
+        t('heatmap.legend.changeDown'),
+        t('heatmap.legend.changeNone'),
+        t('heatmap.legend.changeUp'),
+        t('heatmap.legend.changeFarUp'),
+      ];
+    default:
+      return HEATMAP_BINS.map(({ from, to }) =>
+        t('heatmap.legend.range', { from: `${from}`, to: `${to}` }),
+      );
+  }
+}
+
+/**
+ * Explains the colours and marks of the cells. A step can be chosen, so that
+ * only its cells keep their colour.
+ */
+export const HeatmapLegend = memo(function Legend(props: {
+  mode: HeatmapMode;
+  onlyStep?: number;
+  /** Chooses a step, or all of them. */
+  onChoose?: (step: number | undefined) => void;
+}) {
+  const { mode, onlyStep, onChoose } = props;
   const classes = useHeatmapStyles();
+  const t = useMessages();
+  const colours =
+    STEP_CLASSES[mode === 'adoption' ? 'sequential' : 'diverging'];
   return (
-    <ul className={classes.legend} aria-label="Legend of the heatmap">
-      {HEATMAP_BINS.map(bin => (
-        <li key={bin.from} className={classes.legendEntry}>
-          <span className={classes.swatch} style={cellColors(bin, false)} />
-          {bin.from}–{bin.to} %
-        </li>
-      ))}
-      <li className={classes.legendEntry}>✓ all of them</li>
+    <ul className={classes.legend} aria-label={t('heatmap.legend.label')}>
+      {stepTitles(t, mode).map((title, step) => {
+        const swatch = (
+          <span className={`${classes.swatch} ${classes[colours[step]]}`} />
+        );
+        return (
+          <li key={title}>
+            {onChoose ? (
+              <button
+                type="button"
+                className={classes.legendStep}
+                aria-pressed={step === onlyStep}
+                title={t('heatmap.legend.filter', { step: title })}
+                onClick={() => onChoose(step === onlyStep ? undefined : step)}
+              >
+                {swatch}
+                {title}
+              </button>
+            ) : (
+              <span className={classes.legendEntry}>
+                {swatch}
+                {title}
+              </span>
+            )}
+          </li>
+        );
+      })}
+      {mode === 'adoption' && (
+        <li className={classes.legendEntry}>{t('heatmap.legend.all')}</li>
+      )}
       <li className={classes.legendEntry}>
         <span
-          className={classes.swatch}
-          style={cellColors(HEATMAP_BINS[1], true)}
+          className={`${classes.swatch} ${classes[colours[1]]} ${classes.thin}`}
         />
-        fewer than {FEW_COMPONENTS} components
+        {t('heatmap.legend.thin', { few: `${FEW_COMPONENTS}` })}
       </li>
-      <li className={classes.legendEntry}>– nothing applicable</li>
+      <li className={classes.legendEntry}>{t('heatmap.legend.nothing')}</li>
       <li className={classes.legendEntry}>
         <span className={`${classes.swatch} ${classes.noData}`} />
-        no data: nothing assessed
+        {t('heatmap.legend.noData')}
       </li>
       <li className={classes.legendEntry}>
         <span className={`${classes.swatch} ${classes.stale}`} />
-        more than half is stale
+        {t('heatmap.legend.stale')}
       </li>
     </ul>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import type { CellViews } from './CellViews';
 import type { GridMetrics } from './gridMetrics';
 import { HeatmapCellView } from './HeatmapCellView';
 import type { HeatmapRow } from './heatmapRows';
@@ -15,17 +16,16 @@ export const HeatmapRowView = memo(function Row(props: {
   row: HeatmapRow;
   rowIndex: number;
   columns: readonly HeatmapColumn[];
+  cells: CellViews;
   /** Indexes of the groups to draw, counted without the first column. */
   visible: readonly number[];
   /** The cell that takes part in the tab order; -1 if it is in another row. */
   activeColumn: number;
-  width: number;
   metrics: GridMetrics;
   classes: HeatmapClasses;
 }) {
-  const { row, rowIndex, columns, visible, activeColumn, width, metrics } =
-    props;
-  const { classes } = props;
+  const { row, rowIndex, columns, cells, visible, activeColumn } = props;
+  const { metrics, classes } = props;
   const { labelWidth, columnWidth, rowHeight, headerHeight } = metrics;
   const [total] = columns;
   const ToggleIcon = row.expanded ? ExpandMoreIcon : ChevronRightIcon;
@@ -35,32 +35,21 @@ export const HeatmapRowView = memo(function Row(props: {
       aria-rowindex={rowIndex + 2}
       aria-level={row.depth}
       aria-expanded={row.expanded}
+      data-row={rowIndex}
       className={classes.row}
-      style={{
-        top: headerHeight + rowIndex * rowHeight,
-        height: rowHeight,
-        width,
-      }}
+      style={{ top: headerHeight + rowIndex * rowHeight }}
     >
       <div
         role="rowheader"
         aria-colindex={1}
         aria-label={row.title}
         tabIndex={activeColumn === 0 ? 0 : -1}
-        data-row={rowIndex}
         data-column={0}
         title={'description' in row ? row.description : undefined}
-        className={[
-          classes.label,
-          classes.stickyLabel,
-          classes.focusable,
-          ...(row.kind === 'section' ? [classes.section] : []),
-        ].join(' ')}
-        style={{
-          width: labelWidth,
-          flex: `0 0 ${labelWidth}px`,
-          paddingLeft: 4 + (row.depth - 1) * 14,
-        }}
+        className={`${classes.label} ${
+          row.kind === 'section' ? classes.section : ''
+        }`}
+        style={{ paddingLeft: 4 + (row.depth - 1) * 14 }}
       >
         <span className={classes.twist} aria-hidden>
           {row.expanded !== undefined && <ToggleIcon fontSize="small" />}
@@ -68,28 +57,27 @@ export const HeatmapRowView = memo(function Row(props: {
         <span className={classes.labelText}>{row.title}</span>
       </div>
       <HeatmapCellView
-        row={row}
-        column={total}
-        rowIndex={rowIndex}
+        view={cells.of(row, total)}
+        scale={cells.scale}
         columnIndex={1}
         active={activeColumn === 1}
         left={labelWidth}
-        width={columnWidth}
         classes={classes}
       />
-      {visible.map(index => (
-        <HeatmapCellView
-          key={columns[index + 1].id}
-          row={row}
-          column={columns[index + 1]}
-          rowIndex={rowIndex}
-          columnIndex={index + 2}
-          active={activeColumn === index + 2}
-          left={labelWidth + (index + 1) * columnWidth}
-          width={columnWidth}
-          classes={classes}
-        />
-      ))}
+      {visible.map(index => {
+        const column = columns[index + 1];
+        return (
+          <HeatmapCellView
+            key={column.id}
+            view={cells.of(row, column)}
+            scale={cells.scale}
+            columnIndex={index + 2}
+            active={activeColumn === index + 2}
+            left={labelWidth + (index + 1) * columnWidth}
+            classes={classes}
+          />
+        );
+      })}
     </div>
   );
 });

@@ -1,53 +1,66 @@
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
+import { makeStyles } from '@material-ui/core/styles';
 import TableContainer from '@material-ui/core/TableContainer';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
+import { useMessages } from '../../translation';
+import type { CellViews } from './CellViews';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
-import { valueText } from './cellText';
+
+const useStyles = makeStyles(
+  theme => ({
+    // Plain elements, because there can be tens of thousands of cells.
+    table: {
+      borderCollapse: 'collapse',
+      fontFamily: theme.typography.fontFamily,
+      fontSize: '0.875rem',
+      '& th, & td': {
+        minWidth: 120,
+        padding: theme.spacing(0.75, 2, 0.75, 1),
+        borderBottom: `1px solid ${theme.palette.divider}`,
+        textAlign: 'left',
+        fontWeight: 'normal',
+      },
+      '& thead th': { fontWeight: 'bold', verticalAlign: 'bottom' },
+      '& tbody th': { minWidth: 180 },
+    },
+  }),
+  { name: 'MlopsMaturityHeatmapTable' },
+);
 
 /** The visible rows of the heatmap as a plain table of words and numbers. */
 export function HeatmapTable(props: {
   rows: readonly HeatmapRow[];
   columns: readonly HeatmapColumn[];
+  cells: CellViews;
 }) {
-  const { rows, columns } = props;
+  const { rows, columns, cells } = props;
+  const classes = useStyles();
+  const t = useMessages();
   return (
-    <TableContainer
-      tabIndex={0}
-      role="region"
-      aria-label="Table of practices by group"
-    >
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>Practice</TableCell>
+    <TableContainer tabIndex={0} role="region" aria-label={t('heatmap.table')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('heatmap.practice')}</th>
             {columns.map(({ id, title }) => (
-              <TableCell key={id}>{title}</TableCell>
+              <th key={id} scope="col">
+                {title}
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map(row => (
-            <TableRow key={row.id}>
-              <TableCell
-                component="th"
-                scope="row"
-                style={{ paddingLeft: `${row.depth}em`, minWidth: 180 }}
-              >
+            <tr key={row.id}>
+              <th scope="row" style={{ paddingLeft: `${row.depth}em` }}>
                 {row.title}
-              </TableCell>
-              {columns.map(({ id, group }) => (
-                <TableCell key={id} style={{ minWidth: 120 }}>
-                  {valueText(row, group)}
-                </TableCell>
+              </th>
+              {columns.map(column => (
+                <td key={column.id}>{cells.of(row, column).words}</td>
               ))}
-            </TableRow>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </TableContainer>
   );
 }

@@ -1,4 +1,5 @@
 import { binOf, HEATMAP_BINS } from './bins';
+import { changeStep, DIVERGING_STEPS, gapStep } from './divergingSteps';
 
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5]
@@ -52,4 +53,40 @@ describe('heatmap bins', () => {
     const other = bin.text === '#000000' ? '#ffffff' : '#000000';
     expect(printed).toBeGreaterThan(contrast(bin.background, other));
   });
+});
+
+describe('diverging steps', () => {
+  it.each(DIVERGING_STEPS)('print readable text on $background', step => {
+    expect(contrast(step.background, step.text)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(step.stripe, step.text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    [-100, 0],
+    [-20, 0],
+    [-19, 1],
+    [-1, 1],
+    [0, 2],
+    [1, 3],
+    [19, 3],
+    [20, 4],
+  ])('put a change of %i points into step %i', (points, step) => {
+    expect(changeStep(points)).toBe(step);
+  });
+
+  it.each([
+    [100, 0, 0],
+    [50, 9, 0],
+    [49, 9, 1],
+    [1, 0, 1],
+    [0, 0, 2],
+    [0, 1, 3],
+    [null, 1, 4],
+    [null, 0, undefined],
+  ])(
+    'put %s %% missing with %i beyond into step %s',
+    (missing, beyond, step) => {
+      expect(gapStep(missing, beyond)).toBe(step);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /**
- * One step of the heatmap's colour scale.
+ * One step of the heatmap's colour scale for the share of yes.
  */
 export interface HeatmapBin {
   /** Lowest and highest percentage of the step, both included. */
@@ -8,7 +8,10 @@ export interface HeatmapBin {
   background: string;
   /** Black or white, whichever has the higher contrast on the background. */
   text: string;
-  /** Stripes that mark a value of few components; text stays readable on them. */
+  /**
+   * Thin lines that mark a value of few components. They are close to the
+   * background, so that they do not flicker, and text stays readable on them.
+   */
   stripe: string;
 }
 
@@ -23,35 +26,35 @@ export const HEATMAP_BINS: readonly HeatmapBin[] = [
     to: 19,
     background: '#00224e',
     text: '#ffffff',
-    stripe: '#2e4a6d',
+    stripe: '#1d3b62',
   },
   {
     from: 20,
     to: 39,
     background: '#434e6c',
     text: '#ffffff',
-    stripe: '#616b85',
+    stripe: '#56617e',
   },
   {
     from: 40,
     to: 59,
     background: '#7d7c78',
     text: '#000000',
-    stripe: '#b1b0ae',
+    stripe: '#929189',
   },
   {
     from: 60,
     to: 79,
     background: '#bcae6c',
     text: '#000000',
-    stripe: '#9a8f59',
+    stripe: '#a99c5c',
   },
   {
     from: 80,
     to: 100,
     background: '#fee838',
     text: '#000000',
-    stripe: '#d0be2e',
+    stripe: '#e6d12f',
   },
 ];
 

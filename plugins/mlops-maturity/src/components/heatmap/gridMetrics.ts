@@ -14,8 +14,8 @@ export interface GridMetrics {
  */
 export function gridMetrics(narrow: boolean): GridMetrics {
   return {
-    labelWidth: narrow ? 190 : 290,
-    columnWidth: 92,
+    labelWidth: narrow ? 170 : 290,
+    columnWidth: 104,
     rowHeight: 46,
     headerHeight: 68,
   };

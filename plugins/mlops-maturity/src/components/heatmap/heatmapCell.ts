@@ -36,18 +36,20 @@ export interface HeatmapCell {
  * @param statementIndexes - positions in the report's `statements`
  */
 export function poolCell(
-  group: HeatmapGroup,
+  group: Pick<HeatmapGroup, 'cells' | 'assessed'>,
   statementIndexes: readonly number[],
 ): HeatmapCell {
+  const { cells } = group;
   let yes = 0;
   let no = 0;
   let unanswered = 0;
   let components = 0;
+  // A large organisation has tens of thousands of cells, so nothing is
+  // allocated for each statement.
   for (const index of statementIndexes) {
-    const [someYes, someNo, someUnanswered] = group.cells.slice(
-      3 * index,
-      3 * index + 3,
-    );
+    const someYes = cells[3 * index];
+    const someNo = cells[3 * index + 1];
+    const someUnanswered = cells[3 * index + 2];
     yes += someYes;
     no += someNo;
     unanswered += someUnanswered;
@@ -68,6 +70,8 @@ export function poolCell(
 /**
  * Tells whether a cell rests on too few components to read much into it.
  */
-export function isThin(cell: HeatmapCell): boolean {
+export function isThin(
+  cell: Pick<HeatmapCell, 'applicable' | 'components'>,
+): boolean {
   return cell.applicable > 0 && cell.components < FEW_COMPONENTS;
 }

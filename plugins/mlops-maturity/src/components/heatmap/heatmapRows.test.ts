@@ -2,6 +2,7 @@ import {
   maturityModel,
   type HeatmapGroup,
 } from 'backstage-plugin-mlops-maturity-common';
+import { english } from '../../__fixtures__/english';
 import {
   heatmapGroup,
   STATEMENT_IDS,
@@ -17,6 +18,8 @@ function rows(
   } = {},
 ) {
   return heatmapRows({
+    t: english,
+    mode: 'adoption',
     model: maturityModel,
     statements: options.statements ?? STATEMENT_IDS,
     total: options.total ?? heatmapGroup({ key: '', assessed: 9 }),

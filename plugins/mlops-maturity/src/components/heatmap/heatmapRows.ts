@@ -3,7 +3,9 @@ import type {
   MaturityModel,
   Statement,
 } from 'backstage-plugin-mlops-maturity-common';
-import { poolCell } from './heatmapCell';
+import type { Translate } from '../../translation';
+import { cellValue, rankOf } from './cellValue';
+import type { HeatmapMode } from './heatmapMode';
 
 /**
  * The orders that the rows of the heatmap can have.
@@ -11,8 +13,8 @@ import { poolCell } from './heatmapCell';
 export const ROW_ORDERS = ['questionnaire', 'worst'] as const;
 
 /**
- * `worst` puts the lowest percentage of the whole organisation first, within
- * each section and subsection.
+ * `worst` puts the lowest value of the whole organisation first, within each
+ * section and subsection.
  */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
@@ -57,19 +59,38 @@ interface ChecklistNode {
  * bottom; a child always follows its parent
  */
 export function heatmapRows(options: {
+  t: Translate;
   model: MaturityModel;
+  mode: HeatmapMode;
   statements: readonly string[];
   total: HeatmapGroup;
   expanded: ReadonlySet<string>;
   order: RowOrder;
 }): HeatmapRow[] {
-  const { model, statements, total, expanded, order } = options;
+  const { t, model, mode, statements, total, expanded, order } = options;
   const visible: HeatmapRow[] = [
-    { kind: 'coverage', id: 'coverage', title: 'Assessed', depth: 1 },
-    { kind: 'levels', id: 'levels', title: 'Levels', depth: 1 },
+    {
+      kind: 'coverage',
+      id: 'coverage',
+      title: t('heatmap.assessed'),
+      depth: 1,
+    },
+    { kind: 'levels', id: 'levels', title: t('heatmap.levels'), depth: 1 },
   ];
+  const inOrder = (nodes: ChecklistNode[]) => {
+    if (order === 'questionnaire') {
+      return nodes;
+    }
+    const rank = new Map(
+      nodes.map(node => [
+        node,
+        rankOf(cellValue(mode, total, node.row.statementIndexes)),
+      ]),
+    );
+    return [...nodes].sort((a, b) => compare(rank.get(a), rank.get(b)));
+  };
   const append = (nodes: ChecklistNode[], depth: number) => {
-    for (const { row, children } of inOrder(nodes, total, order)) {
+    for (const { row, children } of inOrder(nodes)) {
       const isExpanded = children.length > 0 ? expanded.has(row.id) : undefined;
       visible.push({ ...row, depth, expanded: isExpanded });
       if (isExpanded) {
@@ -155,15 +176,7 @@ function branch(
     : [{ row: { ...row, statementIndexes }, children }];
 }
 
-function inOrder(
-  nodes: ChecklistNode[],
-  total: HeatmapGroup,
-  order: RowOrder,
-): ChecklistNode[] {
-  if (order === 'questionnaire') {
-    return nodes;
-  }
-  const percent = ({ row }: ChecklistNode) =>
-    poolCell(total, row.statementIndexes).percent ?? Number.MAX_SAFE_INTEGER;
-  return [...nodes].sort((a, b) => percent(a) - percent(b));
+/** Numbers from small to large; what has none, which is `Infinity`, last. */
+function compare(a = Infinity, b = Infinity): number {
+  return a === b ? 0 : a - b;
 }

@@ -1,4 +1,5 @@
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { english } from '../../__fixtures__/english';
 import {
   heatmapGroup,
   heatmapReport,
@@ -28,7 +29,7 @@ const report = heatmapReport({
 });
 
 function titles(order: ColumnOrder) {
-  return orderColumns({ model: maturityModel, report, order }).map(
+  return orderColumns({ t: english, model: maturityModel, report, order }).map(
     column => column.title,
   );
 }
@@ -64,8 +65,20 @@ describe('orderColumns', () => {
     ]);
   });
 
+  it('names the first column after what it counts', () => {
+    const [whole] = orderColumns({
+      t: english,
+      model: maturityModel,
+      report,
+      order: 'size',
+      wholeTitle: 'Commerce and everything below',
+    });
+    expect(whole.title).toBe('Commerce and everything below');
+  });
+
   it('gives every column an id of its own', () => {
     const ids = orderColumns({
+      t: english,
       model: maturityModel,
       report,
       order: 'size',

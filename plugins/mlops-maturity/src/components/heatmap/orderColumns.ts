@@ -4,6 +4,7 @@ import type {
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { statementsOf } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 import { poolCell } from './heatmapCell';
 
 /**
@@ -18,8 +19,8 @@ export const COLUMN_ORDERS = ['size', 'worst', 'name'] as const;
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
 
 /**
- * A column of the heatmap. Only a group that the report names can be opened:
- * what is behind the others together cannot be asked for.
+ * A column of the heatmap: everything together, one group, or all groups that
+ * the report does not name.
  */
 export interface HeatmapColumn {
   kind: 'total' | 'group' | 'others';
@@ -33,22 +34,25 @@ export interface HeatmapColumn {
  * Lays out the columns of the heatmap: the whole organisation, the groups in
  * the given order, components that belong to no group, and what is left.
  *
- * @param options - `worst` compares the pooled basics; at a tie the larger
+ * @param options - `wholeTitle` names the first column where it is not the
+ * whole organisation; `worst` compares the pooled basics; at a tie the larger
  * group comes first, then the name. A group with nothing to compare comes last
  */
 export function orderColumns(options: {
+  t: Translate;
   model: MaturityModel;
   report: HeatmapReport;
   order: ColumnOrder;
+  wholeTitle?: string;
 }): HeatmapColumn[] {
-  const { model, report, order } = options;
+  const { t, model, report, order, wholeTitle } = options;
   const named = report.groups.filter(group => group.key !== '');
   const withoutGroup = report.groups.filter(group => group.key === '');
   return [
     {
       kind: 'total',
       id: 'total',
-      title: 'Whole organisation',
+      title: wholeTitle ?? t('heatmap.whole'),
       group: report.total,
     },
     ...[
@@ -58,7 +62,10 @@ export function orderColumns(options: {
       (group): HeatmapColumn => ({
         kind: 'group',
         id: `group:${group.key}`,
-        title: group.title,
+        title:
+          group.key === ''
+            ? t(`heatmap.without.${report.groupBy}`)
+            : group.title,
         group,
       }),
     ),
@@ -67,7 +74,9 @@ export function orderColumns(options: {
           {
             kind: 'others' as const,
             id: 'others',
-            title: `${report.groupCount - report.groups.length} others`,
+            title: t('heatmap.others', {
+              count: report.groupCount - report.groups.length,
+            }),
             group: report.others,
           },
         ]

@@ -1,4 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { HEATMAP_BINS } from './bins';
+import { DIVERGING_STEPS, type DivergingStep } from './divergingSteps';
+
+/** The custom property that holds the colour of the hatch of a cell. */
+const STRIPE = '--mlops-maturity-stripe';
+
+/** The colours of a step; the hatch of few components is added by a class. */
+function stepStyle({ background, text, stripe }: DivergingStep) {
+  return { backgroundColor: background, color: text, [STRIPE]: stripe };
+}
 
 /**
  * The styles of the grid and of its legend. Call it once for a whole grid: it is
@@ -12,6 +22,9 @@ export const useHeatmapStyles = makeStyles(
       maxHeight: 'max(360px, calc(100vh - 220px))',
       border: `1px solid ${theme.palette.divider}`,
       overscrollBehaviorX: 'contain',
+      // What happens inside moves nothing outside.
+      contain: 'layout paint',
+      '&:focus-visible': { outline: `2px solid ${theme.palette.text.primary}` },
       '@media print': { maxHeight: 'none', overflow: 'visible' },
     },
     canvas: { position: 'relative' },
@@ -20,6 +33,8 @@ export const useHeatmapStyles = makeStyles(
       top: 0,
       zIndex: 3,
       display: 'flex',
+      width: '100%',
+      height: 'var(--header-height)',
       backgroundColor: theme.palette.background.paper,
       borderBottom: `1px solid ${theme.palette.divider}`,
       boxSizing: 'border-box',
@@ -28,10 +43,15 @@ export const useHeatmapStyles = makeStyles(
       position: 'absolute',
       left: 0,
       display: 'flex',
+      width: '100%',
+      height: 'var(--row-height)',
       boxSizing: 'border-box',
+      contain: 'layout style',
     },
     headerCell: {
       boxSizing: 'border-box',
+      width: 'var(--column-width)',
+      flex: '0 0 var(--column-width)',
       height: '100%',
       padding: theme.spacing(0.5),
       overflow: 'hidden',
@@ -44,6 +64,13 @@ export const useHeatmapStyles = makeStyles(
       display: 'flex',
       alignItems: 'flex-end',
     },
+    headerLabel: {
+      position: 'sticky',
+      left: 0,
+      zIndex: 2,
+      width: 'var(--label-width)',
+      flex: '0 0 var(--label-width)',
+    },
     clamp: {
       display: '-webkit-box',
       WebkitBoxOrient: 'vertical',
@@ -51,7 +78,12 @@ export const useHeatmapStyles = makeStyles(
       overflow: 'hidden',
     },
     label: {
+      position: 'sticky',
+      left: 0,
+      zIndex: 2,
       boxSizing: 'border-box',
+      width: 'var(--label-width)',
+      flex: '0 0 var(--label-width)',
       height: '100%',
       display: 'flex',
       alignItems: 'center',
@@ -62,7 +94,12 @@ export const useHeatmapStyles = makeStyles(
       cursor: 'pointer',
       backgroundColor: theme.palette.background.paper,
       borderBottom: `1px solid ${theme.palette.divider}`,
+      outline: 'none',
       '&:hover': { textDecoration: 'underline' },
+      // Two rings, so that one of them stands out on every colour.
+      '&:focus': {
+        boxShadow: 'inset 0 0 0 2px #000000, inset 0 0 0 4px #ffffff',
+      },
     },
     labelText: {
       display: '-webkit-box',
@@ -72,57 +109,89 @@ export const useHeatmapStyles = makeStyles(
     },
     section: { fontWeight: 'bold' },
     twist: { flexShrink: 0, width: 20, display: 'inline-flex' },
-    stickyLabel: { position: 'sticky', left: 0, zIndex: 2 },
-    stickyTotal: {
-      position: 'sticky',
-      zIndex: 2,
-      borderRight: `3px double ${theme.palette.text.secondary}`,
-    },
     cell: {
       boxSizing: 'border-box',
+      width: 'var(--column-width)',
+      flex: '0 0 var(--column-width)',
       height: '100%',
+      padding: '0 2px',
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'center',
       cursor: 'pointer',
       backgroundColor: theme.palette.background.paper,
       color: theme.palette.text.primary,
       borderRight: `1px solid ${theme.palette.background.paper}`,
       borderBottom: `1px solid ${theme.palette.divider}`,
       fontVariantNumeric: 'tabular-nums',
-    },
-    content: {
-      height: '100%',
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'center',
-    },
-    placed: { position: 'absolute', top: 0 },
-    focusable: {
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
       outline: 'none',
-      // Two rings, so that one of them stands out on every colour.
+      '& b': { fontSize: '0.9375rem', lineHeight: 1.25 },
+      '& small': {
+        maxWidth: '100%',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        fontSize: '0.6875rem',
+        lineHeight: 1.2,
+      },
       '&:focus': {
-        boxShadow: `inset 0 0 0 2px #000000, inset 0 0 0 4px #ffffff`,
+        boxShadow: 'inset 0 0 0 2px #000000, inset 0 0 0 4px #ffffff',
       },
     },
-    closed: { cursor: 'default' },
-    percent: { fontSize: '0.9375rem', fontWeight: 'bold', lineHeight: 1.25 },
-    ratio: { fontSize: '0.6875rem', lineHeight: 1.2 },
+    placed: { position: 'absolute', top: 0 },
+    stickyTotal: {
+      position: 'sticky',
+      zIndex: 2,
+      borderRight: `3px double ${theme.palette.text.secondary}`,
+    },
+    sequential0: stepStyle(HEATMAP_BINS[0]),
+    sequential1: stepStyle(HEATMAP_BINS[1]),
+    sequential2: stepStyle(HEATMAP_BINS[2]),
+    sequential3: stepStyle(HEATMAP_BINS[3]),
+    sequential4: stepStyle(HEATMAP_BINS[4]),
+    diverging0: stepStyle(DIVERGING_STEPS[0]),
+    diverging1: stepStyle(DIVERGING_STEPS[1]),
+    diverging2: stepStyle(DIVERGING_STEPS[2]),
+    diverging3: stepStyle(DIVERGING_STEPS[3]),
+    diverging4: stepStyle(DIVERGING_STEPS[4]),
+    thin: {
+      backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, var(${STRIPE}) 6px 7.5px)`,
+    },
     noData: {
-      fontSize: '0.6875rem',
-      background: `repeating-linear-gradient(135deg, transparent 0 4px, ${theme.palette.action.selected} 4px 8px)`,
+      color: theme.palette.text.secondary,
+      backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, ${theme.palette.action.selected} 6px 7.5px)`,
+      '& b': { fontSize: '0.6875rem', fontWeight: 'normal' },
     },
     stale: {
-      backgroundImage: `linear-gradient(225deg, ${theme.palette.text.primary} 8px, transparent 8px)`,
+      '&::after': {
+        content: '""',
+        position: 'absolute',
+        top: 0,
+        right: 0,
+        borderTop: '9px solid currentColor',
+        borderLeft: '9px solid transparent',
+      },
     },
-    mix: { width: 'calc(100% - 12px)' },
+    // With a step chosen in the legend, the cells of other steps lose their
+    // colour and keep their words.
+    only0: onlyStep(0, theme.palette),
+    only1: onlyStep(1, theme.palette),
+    only2: onlyStep(2, theme.palette),
+    only3: onlyStep(3, theme.palette),
+    only4: onlyStep(4, theme.palette),
     mixBar: {
       display: 'flex',
+      width: 'calc(100% - 12px)',
       height: 18,
       border: `1px solid ${theme.palette.text.secondary}`,
     },
     legend: {
       display: 'flex',
       flexWrap: 'wrap',
-      gap: theme.spacing(0.5, 1.5),
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
       margin: 0,
       padding: 0,
       listStyle: 'none',
@@ -132,19 +201,51 @@ export const useHeatmapStyles = makeStyles(
       display: 'inline-flex',
       alignItems: 'center',
       gap: theme.spacing(0.5),
+      padding: theme.spacing(0, 0.5),
+    },
+    legendStep: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      minHeight: 28,
+      padding: theme.spacing(0, 0.5),
+      border: '1px solid transparent',
+      borderRadius: theme.shape.borderRadius,
+      background: 'none',
+      color: 'inherit',
+      font: 'inherit',
+      cursor: 'pointer',
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:focus-visible': { outline: `2px solid ${theme.palette.text.primary}` },
+      '&[aria-pressed="true"]': {
+        borderColor: theme.palette.text.primary,
+        fontWeight: 'bold',
+      },
     },
     swatch: {
+      position: 'relative',
       display: 'inline-block',
       width: 24,
       height: 20,
-      lineHeight: '18px',
-      textAlign: 'center',
       boxSizing: 'border-box',
       border: `1px solid ${theme.palette.text.secondary}`,
     },
   }),
   { name: 'MlopsMaturityHeatmap' },
 );
+
+function onlyStep(
+  step: number,
+  palette: { background: { paper: string }; text: { secondary: string } },
+) {
+  return {
+    [`& [role="gridcell"]:not([data-step="${step}"])`]: {
+      backgroundColor: palette.background.paper,
+      backgroundImage: 'none',
+      color: palette.text.secondary,
+    },
+  };
+}
 
 /** The class names of {@link useHeatmapStyles}. */
 export type HeatmapClasses = ReturnType<typeof useHeatmapStyles>;

@@ -2,7 +2,7 @@ import { useMemo, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 
 /** Below this number, drawing everything is as fast and prints completely. */
-const VIRTUAL_ABOVE = 30;
+const VIRTUAL_ABOVE = 24;
 
 /**
  * Decides which of many equally large rows or columns have to be drawn.
@@ -27,8 +27,11 @@ export function useVisibleIndexes(options: {
     enabled: virtual,
     estimateSize: () => size,
     getScrollElement: () => scroller.current,
-    overscan: 3,
+    overscan: 4,
     paddingStart: offset,
+    // Drawing may wait for the next frame instead of blocking the one in which
+    // the scroll event arrives.
+    useFlushSync: false,
   });
   const drawn = virtual
     ? withPinned(

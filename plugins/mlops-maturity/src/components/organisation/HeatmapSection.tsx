@@ -1,190 +1,227 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   maturityModel,
   type HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { cellText } from '../heatmap/cellText';
-import { HeatmapGrid } from '../heatmap/HeatmapGrid';
-import { HeatmapLegend } from '../heatmap/HeatmapLegend';
+import { useFormats, useMessages, type Translate } from '../../translation';
+import { CellViews } from '../heatmap/CellViews';
+import { cellWords } from '../heatmap/cellWords';
+import { FEW_COMPONENTS } from '../heatmap/heatmapCell';
+import { HeatmapControls } from '../heatmap/HeatmapControls';
+import { HeatmapLegend, stepTitles } from '../heatmap/HeatmapLegend';
+import type { HeatmapMode } from '../heatmap/heatmapMode';
+import { HeatmapPicture } from '../heatmap/HeatmapPicture';
 import {
   expandableIds,
   heatmapRows,
   type HeatmapRow,
 } from '../heatmap/heatmapRows';
 import { HeatmapTable } from '../heatmap/HeatmapTable';
+import { MANY_GROUPS, ManyGroups } from '../heatmap/ManyGroups';
 import { orderColumns, type HeatmapColumn } from '../heatmap/orderColumns';
-import { Choice, Toggle } from './Choice';
-import type { Drilldown, DrilldownSubject } from './drilldown';
+import { useExpandedRows } from '../heatmap/useExpandedRows';
+import { useLegendStep } from '../heatmap/useLegendStep';
+import type { Drilldown, DrilldownGroup, DrilldownSubject } from './drilldown';
+import { isHierarchical } from './grouping';
 import { PageSection } from './PageSection';
 import type { PageState } from './pageState';
+import { PrintContext } from './print/PrintContext';
 import { ReportError } from './ReportError';
 import type { UpdatePageState } from './usePageState';
 import type { Report } from './useReport';
 
-const useStyles = makeStyles(
-  theme => ({
-    // Two lines, whether or not there is something to say, so that the grid
-    // does not move under the mouse.
-    detail: {
-      height: '2.9em',
-      overflow: 'hidden',
-      margin: theme.spacing(1, 0),
-    },
-  }),
-  { name: 'MlopsMaturityHeatmapSection' },
-);
+const EVERYTHING = expandableIds(maturityModel);
+const ALL_EXPANDED: ReadonlySet<string> = new Set(EVERYTHING);
 
-const INTRODUCTION =
-  'Share of yes among the applicable answers of assessed components. Choose a cell to see the components behind it; choose a section to see its parts.';
-
-/** Which practices are missing where. */
+/**
+ * Which practices are missing where.
+ *
+ * @param props - `wholeTitle` names what all columns are together, where that
+ * is not the whole organisation; `steps` is how many steps the hierarchy of
+ * the present grouping has
+ */
 export function HeatmapSection(props: {
   report: Report<HeatmapReport>;
   state: PageState;
   update: UpdatePageState;
   onOpen: (drilldown: Drilldown) => void;
+  wholeTitle?: string;
+  steps?: number;
 }) {
-  const { report, state, update, onOpen } = props;
+  const { report, state, update, onOpen, wholeTitle, steps = 1 } = props;
   const { data } = report;
-  const { expanded, rowOrder, columnOrder } = state;
-  const classes = useStyles();
-  const [pointed, setPointed] = useState<{
-    row: HeatmapRow;
-    column?: HeatmapColumn;
-  }>();
+  const { rowOrder, columnOrder } = state;
+  const t = useMessages();
+  const formats = useFormats();
+  // What is shown is what was answered: while another mode loads, the numbers
+  // and the legend stay as they were.
+  const mode = answeredMode(data);
+  const [onlyStep, chooseStep] = useLegendStep(mode);
+  const remember = useCallback(
+    (expanded: readonly string[]) => update({ expanded }),
+    [update],
+  );
+  const expanded = useExpandedRows(state.expanded, remember);
+  const { expand } = expanded;
+  const printing = useContext(PrintContext);
+  const shownIds = printing ? ALL_EXPANDED : expanded.ids;
+  const expandAll = useCallback(() => expand(EVERYTHING), [expand]);
+  const collapseAll = useCallback(() => expand([]), [expand]);
 
   const rows = useMemo(
     () =>
       data &&
       heatmapRows({
+        t,
         model: maturityModel,
+        mode,
         statements: data.statements,
         total: data.total,
-        expanded: new Set(expanded),
+        expanded: shownIds,
         order: rowOrder,
       }),
-    [data, expanded, rowOrder],
+    [t, data, mode, shownIds, rowOrder],
   );
   const columns = useMemo(
     () =>
       data &&
-      orderColumns({ model: maturityModel, report: data, order: columnOrder }),
-    [data, columnOrder],
-  );
-  const toggle = useCallback(
-    ({ id }: HeatmapRow) =>
-      update({
-        expanded: expanded.includes(id)
-          ? expanded.filter(other => other !== id)
-          : [...expanded, id],
+      orderColumns({
+        t,
+        model: maturityModel,
+        report: data,
+        order: columnOrder,
+        wholeTitle,
       }),
-    [expanded, update],
+    [t, data, columnOrder, wholeTitle],
+  );
+  const cells = useMemo(
+    // The columns are named as a reason, because the titles are in the cells.
+    () => columns && new CellViews(mode, cellWords(t, FEW_COMPONENTS)),
+    [t, mode, columns],
+  );
+  const inStep = useMemo(
+    () =>
+      cells && rows && columns && onlyStep !== undefined
+        ? cells.countIn(onlyStep, rows, columns)
+        : 0,
+    [cells, rows, columns, onlyStep],
   );
   const open = useCallback(
-    (row: HeatmapRow, { kind, group }: HeatmapColumn) =>
-      onOpen({
-        subject: subjectOf(row),
-        group: kind === 'group' ? group.key : undefined,
-      }),
-    [onOpen],
+    (row: HeatmapRow, column: HeatmapColumn) =>
+      onOpen({ subject: subjectOf(row), group: groupOf(column, data) }),
+    [onOpen, data],
   );
-  const point = useCallback(
-    (row: HeatmapRow, column?: HeatmapColumn) => setPointed({ row, column }),
-    [],
-  );
-  const everything = useMemo(() => expandableIds(maturityModel), []);
+
+  const many = !printing && data !== undefined && data.groupCount > MANY_GROUPS;
+  const step = state.depth ?? steps;
+  const introduction = introductionOf(t, mode, formats.day(state.since ?? ''));
+  const asTable = state.heatmapAs === 'table' || printing;
 
   return (
     <PageSection
-      title="Practices"
+      title={t('heatmap.title')}
       busy={report.loading}
       controls={
-        <>
-          <Button
-            size="small"
-            disabled={expanded.length === everything.length}
-            onClick={() => update({ expanded: everything })}
-          >
-            Expand all
-          </Button>
-          <Button
-            size="small"
-            disabled={expanded.length === 0}
-            onClick={() => update({ expanded: [] })}
-          >
-            Collapse all
-          </Button>
-          <Choice
-            label="Order of rows"
-            value={rowOrder}
-            options={[
-              { value: 'questionnaire', title: 'As asked' },
-              { value: 'worst', title: 'Lowest first' },
-            ]}
-            onChange={value => update({ rowOrder: value })}
-          />
-          <Choice
-            label="Order of columns"
-            value={columnOrder}
-            options={[
-              { value: 'size', title: 'Largest first' },
-              { value: 'worst', title: 'Fewest basics first' },
-              { value: 'name', title: 'By name' },
-            ]}
-            onChange={value => update({ columnOrder: value })}
-          />
-          <Toggle
-            label="Show practices as"
-            value={state.heatmapAs}
-            options={[
-              { value: 'picture', title: 'Heatmap' },
-              { value: 'table', title: 'Table' },
-            ]}
-            onChange={heatmapAs => update({ heatmapAs })}
-          />
-        </>
+        <HeatmapControls
+          heatmapMode={state.heatmapMode}
+          since={state.since}
+          sameComponents={state.sameComponents}
+          rowOrder={rowOrder}
+          columnOrder={columnOrder}
+          heatmapAs={state.heatmapAs}
+          update={update}
+          onExpandAll={
+            expanded.ids.size === EVERYTHING.length ? undefined : expandAll
+          }
+          onCollapseAll={expanded.ids.size === 0 ? undefined : collapseAll}
+        />
       }
     >
       {report.error && (
         <ReportError
-          what="the heatmap"
+          what="heatmap"
           error={report.error}
           onRetry={report.retry}
         />
       )}
-      <HeatmapLegend />
+      {!asTable && (
+        <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
+      )}
+      {asTable && <Typography variant="body2">{introduction}</Typography>}
+      {many && (
+        <ManyGroups
+          count={data.groupCount}
+          all={state.groups === 'all'}
+          onHigher={
+            steps > 1 && isHierarchical(state.groupBy) && step > 1
+              ? () => update({ depth: step - 1 }, 'push')
+              : undefined
+          }
+          onAll={all => update({ groups: all ? 'all' : 'largest' })}
+        />
+      )}
       {!(rows && columns) && !report.error && (
         <Skeleton variant="rect" height={540} />
       )}
-      {rows && columns && state.heatmapAs === 'table' && (
-        <HeatmapTable rows={rows} columns={columns} />
+      {rows && columns && cells && asTable && (
+        <HeatmapTable rows={rows} columns={columns} cells={cells} />
       )}
-      {rows && columns && state.heatmapAs === 'picture' && (
+      {rows && columns && cells && !asTable && (
         <>
-          {/* Screen readers have the same words as the names of the cells. */}
-          <Typography
-            variant="body2"
-            color="textSecondary"
-            className={classes.detail}
-            aria-hidden
-          >
-            {pointed ? detailText(pointed.row, pointed.column) : INTRODUCTION}
-          </Typography>
-          <HeatmapGrid
+          {onlyStep !== undefined && (
+            <Typography variant="body2" role="status">
+              {t('heatmap.legend.filtered', {
+                count: inStep,
+                step: stepTitles(t, mode)[onlyStep],
+              })}{' '}
+              <Button size="small" onClick={() => chooseStep(undefined)}>
+                {t('heatmap.legend.clear')}
+              </Button>
+            </Typography>
+          )}
+          <HeatmapPicture
             rows={rows}
             columns={columns}
-            onToggle={toggle}
+            cells={cells}
+            onlyStep={onlyStep}
+            introduction={introductionOf(
+              t,
+              mode,
+              formats.day(state.since ?? ''),
+            )}
+            onToggle={expanded.toggle}
             onOpen={open}
-            onPoint={point}
           />
         </>
       )}
     </PageSection>
   );
+}
+
+/** The mode that a report was asked for in, by what it brings. */
+function answeredMode(report: HeatmapReport | undefined): HeatmapMode {
+  if (report?.total.needs) {
+    return 'gap';
+  }
+  return report?.total.before ? 'change' : 'adoption';
+}
+
+function introductionOf(
+  t: Translate,
+  mode: HeatmapMode,
+  since: string,
+): string {
+  switch (mode) {
+    case 'gap':
+      return t('heatmap.introduction.gap');
+    case 'change':
+      return t('heatmap.introduction.change', { day: since });
+    default:
+      return t('heatmap.introduction.adoption');
+  }
 }
 
 function subjectOf(row: HeatmapRow): DrilldownSubject {
@@ -205,10 +242,16 @@ function subjectOf(row: HeatmapRow): DrilldownSubject {
   }
 }
 
-function detailText(row: HeatmapRow, column?: HeatmapColumn): string {
-  return [
-    ...(column ? [`${cellText(row, column)}.`] : []),
-    ...('description' in row ? [row.description] : []),
-    ...(column?.kind === 'others' ? ['Show all groups to open this.'] : []),
-  ].join(' ');
+function groupOf(
+  { kind, group }: HeatmapColumn,
+  report: HeatmapReport | undefined,
+): DrilldownGroup | undefined {
+  switch (kind) {
+    case 'group':
+      return { kind, key: group.key };
+    case 'others':
+      return { kind, after: report?.groups.length ?? 0 };
+    default:
+      return undefined;
+  }
 }

@@ -1,0 +1,133 @@
+import { memo } from 'react';
+import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import TextField from '@material-ui/core/TextField';
+import { useMessages } from '../../translation';
+import { Choice, Toggle } from '../organisation/Choice';
+import type { PageState } from '../organisation/pageState';
+import type { UpdatePageState } from '../organisation/usePageState';
+import { HEATMAP_MODES } from './heatmapMode';
+import { ROW_ORDERS } from './heatmapRows';
+import { COLUMN_ORDERS } from './orderColumns';
+
+/** How far back the first comparison looks. */
+const FIRST_COMPARISON_DAYS = 90;
+const DAY_IN_MS = 86_400_000;
+
+/** The part of the page's state that the controls show and change. */
+export type HeatmapChoices = Pick<
+  PageState,
+  | 'heatmapMode'
+  | 'since'
+  | 'sameComponents'
+  | 'rowOrder'
+  | 'columnOrder'
+  | 'heatmapAs'
+>;
+
+/** What the heatmap shows, and in which order. */
+export const HeatmapControls = memo(function Controls(
+  props: HeatmapChoices & {
+    update: UpdatePageState;
+    onExpandAll: (() => void) | undefined;
+    onCollapseAll: (() => void) | undefined;
+  },
+) {
+  const { heatmapMode, since, sameComponents, rowOrder, columnOrder } = props;
+  const { heatmapAs, update, onExpandAll, onCollapseAll } = props;
+  const t = useMessages();
+  return (
+    <>
+      <Button size="small" disabled={!onExpandAll} onClick={onExpandAll}>
+        {t('heatmap.expandAll')}
+      </Button>
+      <Button size="small" disabled={!onCollapseAll} onClick={onCollapseAll}>
+        {t('heatmap.collapseAll')}
+      </Button>
+      <Toggle
+        label={t('heatmap.mode.label')}
+        value={heatmapMode}
+        options={HEATMAP_MODES.map(value => ({
+          value,
+          title: t(`heatmap.mode.${value}`),
+        }))}
+        onChange={mode =>
+          update({
+            heatmapMode: mode,
+            ...(mode === 'change' && { since: since ?? firstComparison() }),
+          })
+        }
+      />
+      {heatmapMode === 'change' && (
+        <>
+          <TextField
+            id="mlops-maturity-heatmap-since"
+            type="date"
+            size="small"
+            variant="outlined"
+            label={t('heatmap.since')}
+            style={{ minWidth: 170 }}
+            InputLabelProps={{ shrink: true }}
+            inputProps={{ max: dayOf(Date.now()) }}
+            value={since ?? ''}
+            onChange={event => {
+              // Half a date is empty, and no reason to ask for anything.
+              if (event.target.value !== '') {
+                update({ since: event.target.value });
+              }
+            }}
+          />
+          <FormControlLabel
+            control={
+              <Checkbox
+                color="primary"
+                checked={sameComponents === 'yes'}
+                onChange={(_event, checked) =>
+                  update({ sameComponents: checked ? 'yes' : 'no' })
+                }
+              />
+            }
+            label={t('heatmap.sameComponents')}
+          />
+        </>
+      )}
+      <Choice
+        label={t('heatmap.rowOrder.label')}
+        value={rowOrder}
+        options={ROW_ORDERS.map(value => ({
+          value,
+          title: t(`heatmap.rowOrder.${value}`),
+        }))}
+        onChange={value => update({ rowOrder: value })}
+      />
+      <Choice
+        label={t('heatmap.columnOrder.label')}
+        value={columnOrder}
+        options={COLUMN_ORDERS.map(value => ({
+          value,
+          title: t(`heatmap.columnOrder.${value}`),
+        }))}
+        onChange={value => update({ columnOrder: value })}
+      />
+      <Toggle
+        label={t('heatmap.presentation.label')}
+        value={heatmapAs}
+        options={[
+          { value: 'picture', title: t('heatmap.presentation.picture') },
+          { value: 'table', title: t('heatmap.presentation.table') },
+        ]}
+        onChange={value => update({ heatmapAs: value })}
+      />
+    </>
+  );
+});
+
+function firstComparison(): string {
+  return dayOf(Date.now() - FIRST_COMPARISON_DAYS * DAY_IN_MS);
+}
+
+/** The day of a point in time, in UTC. */
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
