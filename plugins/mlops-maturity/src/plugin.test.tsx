@@ -1,11 +1,20 @@
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  createExtensionTester,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import type { Entity } from '@backstage/catalog-model';
-import { churnModel, website } from './__fixtures__/entities';
+import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
+import { churnModel, commerce, website } from './__fixtures__/entities';
 import { assessed } from './__fixtures__/assessments';
 import { loadLazyParts } from './__fixtures__/loadLazyParts';
 import {
+  heatmapGroup,
+  heatmapReport,
+} from './components/organisation/__testUtils__/reports';
+import {
+  aMaturityApi,
   aMaturityApiThatIsSlow,
   aMaturityApiWith,
 } from './__fixtures__/maturityApi';
@@ -15,9 +24,10 @@ import plugin from './plugin';
 
 const CARD = 'entity-card:mlops-maturity';
 const TAB = 'entity-content:mlops-maturity';
+const PORTFOLIO = 'entity-content:mlops-maturity/portfolio';
 
 function renderEntityPage(
-  extension: typeof CARD | typeof TAB,
+  extension: typeof CARD | typeof TAB | typeof PORTFOLIO,
   entity: Entity,
   config: Parameters<typeof renderTestApp>[0] = {},
 ) {
@@ -48,6 +58,43 @@ describe('the plugin of the new frontend system', () => {
       await screen.findByRole('tab', { name: 'Overview' }),
     ).toBeInTheDocument();
     expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
+  });
+
+  it('shows what is below a group on its page', async () => {
+    renderEntityPage(PORTFOLIO, commerce, {
+      apis: [
+        [
+          maturityApiRef,
+          aMaturityApi({
+            getHeatmap: async () =>
+              heatmapReport({ total: heatmapGroup({ key: '' }) }),
+          }),
+        ],
+      ],
+    });
+    expect(
+      await screen.findByText('No ML components here'),
+    ).toBeInTheDocument();
+  });
+
+  it.each([churnModel, website])(
+    'leaves the tab of groups out of components',
+    async component => {
+      renderEntityPage(PORTFOLIO, component);
+      expect(
+        await screen.findByTestId('empty-entity-page'),
+      ).toBeInTheDocument();
+    },
+  );
+
+  it('describes its widget to the home page', () => {
+    const widget = createExtensionTester(
+      plugin.getExtension('home-page-widget:mlops-maturity'),
+    ).get(homePageWidgetDataRef);
+    expect(widget).toMatchObject({
+      name: 'MlopsMaturityMyComponents',
+      title: 'ML components of my teams',
+    });
   });
 
   it.each([CARD, TAB] as const)(

@@ -3,8 +3,13 @@ import { RiStairsLine } from '@remixicon/react';
 import apis from './extensions/apis';
 import entityCards from './extensions/entityCards';
 import entityContents from './extensions/entityContents';
+import homeWidgets from './extensions/homeWidgets';
 import pages from './extensions/pages';
-import { entityContentRouteRef, rootRouteRef } from './routes';
+import {
+  entityContentRouteRef,
+  portfolioRouteRef,
+  rootRouteRef,
+} from './routes';
 
 /**
  * The plugin for the new frontend system; found by the app on its own where
@@ -17,6 +22,16 @@ export default createFrontendPlugin({
   title: 'MLOps maturity',
   icon: <RiStairsLine />,
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
-  extensions: [...apis, ...entityCards, ...entityContents, ...pages],
+  routes: {
+    root: rootRouteRef,
+    entityContent: entityContentRouteRef,
+    portfolio: portfolioRouteRef,
+  },
+  extensions: [
+    ...apis,
+    ...entityCards,
+    ...entityContents,
+    ...pages,
+    ...homeWidgets,
+  ],
 });

@@ -15,3 +15,12 @@ export const rootRouteRef = createRouteRef({ id: 'mlops-maturity' });
 export const entityContentRouteRef = createRouteRef({
   id: 'mlops-maturity:entity-content',
 });
+
+/**
+ * The tab on the catalog page of a group, system or domain.
+ *
+ * @public
+ */
+export const portfolioRouteRef = createRouteRef({
+  id: 'mlops-maturity:portfolio',
+});

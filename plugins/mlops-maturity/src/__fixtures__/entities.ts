@@ -14,3 +14,11 @@ export const website: Entity = {
   metadata: { name: 'website', namespace: 'default' },
   spec: { ...churnModel.spec, type: 'website' },
 };
+
+/** A group, which has components below it. */
+export const commerce: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'commerce', namespace: 'default' },
+  spec: { type: 'department', children: [] },
+};

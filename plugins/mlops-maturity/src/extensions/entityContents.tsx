@@ -1,7 +1,9 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { scopeCheckOf } from '../api/scopeCheckOf';
+import { portfolioScopeOf } from '../components/portfolio/portfolioScope';
 import { ENTITY_CONTENT_PATH } from '../hooks/entityContentPath';
-import { entityContentRouteRef } from '../routes';
+import { PORTFOLIO_PATH } from '../hooks/portfolioPath';
+import { entityContentRouteRef, portfolioRouteRef } from '../routes';
 
 /**
  * `entity-content:mlops-maturity`: a tab of every entity in scope, unless the
@@ -22,4 +24,22 @@ const maturityContent = EntityContentBlueprint.makeWithOverrides({
   },
 });
 
-export default [maturityContent];
+/**
+ * `entity-content:mlops-maturity/portfolio`: a tab of every group, system and
+ * domain, unless the extension's own `filter` is configured.
+ */
+const portfolioContent = EntityContentBlueprint.make({
+  name: 'portfolio',
+  params: {
+    path: PORTFOLIO_PATH,
+    title: 'MLOps maturity',
+    routeRef: portfolioRouteRef,
+    filter: entity => portfolioScopeOf(entity) !== undefined,
+    loader: () =>
+      import('../components/portfolio/EntityPortfolioContent').then(
+        ({ EntityPortfolioContent }) => <EntityPortfolioContent />,
+      ),
+  },
+});
+
+export default [maturityContent, portfolioContent];

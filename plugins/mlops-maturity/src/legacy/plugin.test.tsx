@@ -6,28 +6,39 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { churnModel } from '../__fixtures__/entities';
+import type { Entity } from '@backstage/catalog-model';
+import { churnModel, commerce } from '../__fixtures__/entities';
 import { assessed } from '../__fixtures__/assessments';
 import { loadLazyParts } from '../__fixtures__/loadLazyParts';
 import {
+  aMaturityApi,
   aMaturityApiThatIsSlow,
   aMaturityApiWith,
 } from '../__fixtures__/maturityApi';
 import { maturityApiRef } from '../api';
 import {
+  heatmapGroup,
+  heatmapReport,
+} from '../components/organisation/__testUtils__/reports';
+import {
   EntityMlopsMaturityCard,
   EntityMlopsMaturityContent,
+  EntityMlopsMaturityPortfolioContent,
+  HomePageMlopsMaturity,
   MlopsMaturityPage,
   mlopsMaturityPlugin,
 } from './plugin';
 
 beforeAll(loadLazyParts, 60_000);
 
-async function renderOnEntityPage(element: ReactNode) {
-  const api = aMaturityApiWith(assessed({ level: 2, answer: 'yes' }));
+async function renderOnEntityPage(
+  element: ReactNode,
+  api = aMaturityApiWith(assessed({ level: 2, answer: 'yes' })),
+  entity: Entity = churnModel,
+) {
   await renderInTestApp(
     <TestApiProvider apis={[[maturityApiRef, api]]}>
-      <EntityProvider entity={churnModel}>{element}</EntityProvider>
+      <EntityProvider entity={entity}>{element}</EntityProvider>
     </TestApiProvider>,
     { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
   );
@@ -69,6 +80,41 @@ describe('the legacy plugin', () => {
       await screen.findByRole('heading', { name: 'MLOps maturity', level: 1 }),
     ).toBeInTheDocument();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  it('brings the tab of groups, systems and domains', async () => {
+    await renderOnEntityPage(
+      <Routes>
+        <Route path="*" element={<EntityMlopsMaturityPortfolioContent />} />
+      </Routes>,
+      aMaturityApi({
+        getHeatmap: async () =>
+          heatmapReport({ total: heatmapGroup({ key: '' }) }),
+      }),
+      commerce,
+    );
+    expect(
+      await screen.findByText('No ML components here'),
+    ).toBeInTheDocument();
+  });
+
+  it('brings the card of the home page', async () => {
+    await renderOnEntityPage(
+      <HomePageMlopsMaturity />,
+      aMaturityApi({
+        getComponents: async () => ({
+          items: [],
+          totalItems: 0,
+          nextCursor: null,
+        }),
+      }),
+    );
+    expect(
+      await screen.findByText('ML components of my teams'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(/own no component|Sign in to see/),
+    ).toBeInTheDocument();
   });
 
   it('brings its own API', () => {

@@ -6,9 +6,15 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { MaturityClient } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
-import { entityContentRouteRef, rootRouteRef } from '../routes';
+import { HOME_WIDGET } from '../components/homeWidget/homeWidget';
+import {
+  entityContentRouteRef,
+  portfolioRouteRef,
+  rootRouteRef,
+} from '../routes';
 
 /**
  * The plugin, as the legacy frontend system knows it.
@@ -24,7 +30,11 @@ export const mlopsMaturityPlugin = createPlugin({
       factory: dependencies => new MaturityClient(dependencies),
     }),
   ],
-  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  routes: {
+    root: rootRouteRef,
+    entityContent: entityContentRouteRef,
+    portfolio: portfolioRouteRef,
+  },
 });
 
 /**
@@ -74,4 +84,30 @@ export const MlopsMaturityPage = mlopsMaturityPlugin.provide(
       ),
     mountPoint: rootRouteRef,
   }),
+);
+
+/**
+ * The tab on the page of a group, system or domain, about all components below
+ * it, to be mounted at the path `/mlops-portfolio`.
+ *
+ * @public
+ */
+export const EntityMlopsMaturityPortfolioContent = mlopsMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityMlopsMaturityPortfolioContent',
+    component: () =>
+      import('../components/portfolio/EntityPortfolioContent').then(
+        module => module.EntityPortfolioContent,
+      ),
+    mountPoint: portfolioRouteRef,
+  }),
+);
+
+/**
+ * The components of the signed-in user's teams, as a card of the home page.
+ *
+ * @public
+ */
+export const HomePageMlopsMaturity = mlopsMaturityPlugin.provide(
+  createCardExtension(HOME_WIDGET),
 );

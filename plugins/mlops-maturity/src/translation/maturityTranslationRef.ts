@@ -10,6 +10,7 @@ import { questionnaireMessages } from './messages/questionnaire';
 import { organisationMessages } from './messages/organisation';
 import { heatmapMessages } from './messages/heatmap';
 import { chartsMessages } from './messages/charts';
+import { portfolioMessages } from './messages/portfolio';
 
 /**
  * Every text of the plugin. English is the default and German comes with it;
@@ -31,6 +32,7 @@ export const maturityTranslationRef = createTranslationRef({
     organisation: organisationMessages,
     heatmap: heatmapMessages,
     charts: chartsMessages,
+    portfolio: portfolioMessages,
   },
   translations: { de: () => import('./de') },
 });

@@ -9,6 +9,7 @@ import { questionnaireTexts } from './questionnaire';
 import { organisationTexts } from './organisation';
 import { heatmapTexts } from './heatmap';
 import { chartsTexts } from './charts';
+import { portfolioTexts } from './portfolio';
 
 /** Every text of the plugin in German, by the key of its English original. */
 export default {
@@ -23,4 +24,5 @@ export default {
   ...organisationTexts,
   ...heatmapTexts,
   ...chartsTexts,
+  ...portfolioTexts,
 };

@@ -1,0 +1,68 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { EmptyState, Progress } from '@backstage/core-components';
+import { maturityApiRef } from '../../api';
+import { useMessages } from '../../translation';
+import {
+  NO_FILTERS,
+  toReportFilter,
+  type ReportScope,
+} from '../organisation/filters';
+import { OrganisationReports } from '../organisation/OrganisationReports';
+import { ReportError } from '../organisation/ReportError';
+import { usePageState } from '../organisation/usePageState';
+import { useReport } from '../organisation/useReport';
+import { PortfolioTargetHint } from './PortfolioTargetHint';
+import { SectionStrips } from './SectionStrips';
+
+/** Strips compare groups; a single one has nothing to be compared with. */
+const GROUPS_TO_COMPARE = 2;
+
+/**
+ * The maturity of what a group, system or domain owns or contains, and of
+ * everything below it.
+ */
+export function PortfolioTab(props: { scope: ReportScope }) {
+  const { scope } = props;
+  const { field, entityRef, title } = scope;
+  const api = useApi(maturityApiRef);
+  const t = useMessages();
+  const { state } = usePageState();
+  const filter = toReportFilter(NO_FILTERS, scope);
+  const groupBy = field === 'domain' ? 'system' : 'owner';
+  const strips = useReport(JSON.stringify(filter), signal =>
+    api.getHeatmap({ ...filter, groupBy }, { signal }),
+  );
+  const { data, error, retry } = strips;
+
+  if (!data) {
+    return error ? (
+      <ReportError what="heatmap" error={error} onRetry={retry} />
+    ) : (
+      <Progress />
+    );
+  }
+  if (data.total.inScope === 0) {
+    return (
+      <EmptyState
+        missing="content"
+        title={t('portfolio.empty.title')}
+        description={t(
+          `portfolio.empty.${field === 'owner' ? 'group' : field}`,
+          { name: title },
+        )}
+      />
+    );
+  }
+  const overview = state.view === 'overview';
+  return (
+    <>
+      {overview && field === 'owner' && (
+        <PortfolioTargetHint groupRef={entityRef} name={title} />
+      )}
+      <OrganisationReports scope={scope} />
+      {overview &&
+        data.total.assessed > 0 &&
+        data.groupCount >= GROUPS_TO_COMPARE && <SectionStrips report={data} />}
+    </>
+  );
+}

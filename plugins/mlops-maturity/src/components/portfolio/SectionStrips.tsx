@@ -1,0 +1,175 @@
+import { useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import TableContainer from '@material-ui/core/TableContainer';
+import Typography from '@material-ui/core/Typography';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  maturityModel,
+  type HeatmapReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
+import { CellViews } from '../heatmap/CellViews';
+import { cellWords } from '../heatmap/cellWords';
+import { FEW_COMPONENTS } from '../heatmap/heatmapCell';
+import { heatmapRows } from '../heatmap/heatmapRows';
+import { orderColumns } from '../heatmap/orderColumns';
+import { STEP_CLASSES } from '../heatmap/stepClasses';
+import { useHeatmapStyles } from '../heatmap/useHeatmapStyles';
+import { PageSection } from '../organisation/PageSection';
+
+/** More strips than this are more than one looks at. */
+const STRIPS_SHOWN = 20;
+
+const NOTHING_EXPANDED: ReadonlySet<string> = new Set();
+
+const useStyles = makeStyles(
+  theme => ({
+    scroller: {
+      overflowX: 'auto',
+      '&:focus-visible': { outline: `2px solid ${theme.palette.text.primary}` },
+    },
+    table: {
+      borderCollapse: 'separate',
+      borderSpacing: 1,
+      width: '100%',
+      fontFamily: theme.typography.fontFamily,
+      fontSize: '0.8125rem',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    head: {
+      verticalAlign: 'bottom',
+      textAlign: 'left',
+      padding: theme.spacing(0.5),
+      fontSize: '0.75rem',
+      lineHeight: 1.2,
+      minWidth: 84,
+      maxWidth: 120,
+      hyphens: 'auto',
+    },
+    name: {
+      textAlign: 'left',
+      fontWeight: 'normal',
+      padding: theme.spacing(0.5, 1, 0.5, 0.5),
+      minWidth: 120,
+      overflowWrap: 'anywhere',
+      '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
+    },
+    cell: {
+      position: 'relative',
+      height: 36,
+      textAlign: 'center',
+      whiteSpace: 'nowrap',
+      lineHeight: 1.2,
+      '& small': { display: 'block', fontSize: '0.6875rem' },
+    },
+  }),
+  { name: 'MlopsMaturitySectionStrips' },
+);
+
+/**
+ * One strip of seven cells for each group, a cell for each section: small
+ * multiples that show at a glance what a group does and does not do yet.
+ */
+export function SectionStrips(props: { report: HeatmapReport }) {
+  const { report } = props;
+  const t = useMessages();
+  const classes = useStyles();
+  const colours = useHeatmapStyles();
+  const cells = useMemo(
+    // Another report has other cells.
+    () => report && new CellViews('adoption', cellWords(t, FEW_COMPONENTS)),
+    [t, report],
+  );
+  const sections = useMemo(
+    () =>
+      heatmapRows({
+        t,
+        model: maturityModel,
+        mode: 'adoption',
+        statements: report.statements,
+        total: report.total,
+        expanded: NOTHING_EXPANDED,
+        order: 'questionnaire',
+      }).filter(({ kind }) => kind === 'section'),
+    [t, report],
+  );
+  const groups = useMemo(
+    () =>
+      orderColumns({ t, model: maturityModel, report, order: 'size' }).filter(
+        ({ kind }) => kind === 'group',
+      ),
+    [t, report],
+  );
+  const hidden =
+    report.groupCount - Math.min(STRIPS_SHOWN, report.groups.length);
+
+  return (
+    <PageSection title={t('portfolio.strips.title')}>
+      <TableContainer
+        className={classes.scroller}
+        role="region"
+        tabIndex={0}
+        aria-label={t('portfolio.strips.table')}
+      >
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={classes.head}>
+                {t('portfolio.strips.group')}
+              </th>
+              {sections.map(({ id, title }) => (
+                <th key={id} scope="col" className={classes.head}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.slice(0, STRIPS_SHOWN).map(group => (
+              <tr key={group.id}>
+                <th scope="row" className={classes.name}>
+                  {group.group.key === '' ? (
+                    group.title
+                  ) : (
+                    <EntityRefLink
+                      entityRef={group.group.key}
+                      title={group.title}
+                      hideIcon
+                      underline="always"
+                    />
+                  )}
+                </th>
+                {sections.map(section => {
+                  const view = cells.of(section, group);
+                  return (
+                    <td
+                      key={section.id}
+                      title={view.label}
+                      className={[
+                        classes.cell,
+                        ...(view.step === undefined
+                          ? []
+                          : [colours[STEP_CLASSES.sequential[view.step]]]),
+                        ...(view.thin ? [colours.thin] : []),
+                        ...(view.noData ? [colours.noData] : []),
+                        ...(view.stale ? [colours.stale] : []),
+                      ].join(' ')}
+                    >
+                      {view.value}
+                      {view.ratio !== undefined && <small>{view.ratio}</small>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableContainer>
+      {hidden > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('portfolio.strips.more', { count: hidden })}
+        </Typography>
+      )}
+    </PageSection>
+  );
+}

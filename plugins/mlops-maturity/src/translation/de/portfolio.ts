@@ -1,0 +1,63 @@
+/** Texts of the tab of groups, systems and domains and of the home page, in German. */
+export const portfolioTexts = {
+  'portfolio.empty.title': 'Keine ML-Komponenten',
+  'portfolio.empty.group':
+    'Weder {{name}} noch eine Gruppe darunter besitzt eine Komponente, deren MLOps-Reifegrad bewertet wird.',
+  'portfolio.empty.system':
+    'Keine Komponente von {{name}} wird auf ihren MLOps-Reifegrad bewertet.',
+  'portfolio.empty.domain':
+    'Keine Komponente von {{name}} oder einer Domain darunter wird auf ihren MLOps-Reifegrad bewertet.',
+  'portfolio.target.title': 'Passt das Ziel?',
+  'portfolio.target.many_one':
+    '{{name}} besitzt selbst {{count}} ML-Komponente. Bei so vielen ML-Anwendungsfällen ist Reifegrad {{level}} das übliche Ziel.',
+  'portfolio.target.many_other':
+    '{{name}} besitzt selbst {{count}} ML-Komponenten. Bei so vielen ML-Anwendungsfällen ist Reifegrad {{level}} das übliche Ziel.',
+  'portfolio.target.one':
+    '{{name}} besitzt selbst 1 ML-Komponente. Für einen einzelnen ML-Anwendungsfall im Produktivbetrieb ist Reifegrad {{level}} das übliche Ziel.',
+  'portfolio.target.lower_one':
+    '{{count}} von {{all}} Komponenten mit Ziel strebt weniger an.',
+  'portfolio.target.lower_other':
+    '{{count}} von {{all}} Komponenten mit Ziel streben weniger an.',
+  'portfolio.target.higher_one':
+    '{{count}} von {{all}} Komponenten mit Ziel strebt mehr an.',
+  'portfolio.target.higher_other':
+    '{{count}} von {{all}} Komponenten mit Ziel streben mehr an.',
+  'portfolio.target.reasons':
+    'Die Nutzung der Komponente kann ein guter Grund sein: Ein Proof of Concept braucht weniger; eine geschäftskritische oder häufig neu trainierte Komponente braucht mehr.',
+  'portfolio.target.listLower': 'Komponenten mit niedrigerem Ziel auflisten',
+  'portfolio.target.listHigher': 'Komponenten mit höherem Ziel auflisten',
+  'portfolio.strips.title': 'Praktiken nach Gruppe auf einen Blick',
+  'portfolio.strips.table': 'Anteil der Ja-Antworten nach Gruppe und Abschnitt',
+  'portfolio.strips.group': 'Gruppe',
+  'portfolio.strips.more_one':
+    '{{count}} weitere Gruppe finden Sie in der Ansicht der Praktiken.',
+  'portfolio.strips.more_other':
+    '{{count}} weitere Gruppen finden Sie in der Ansicht der Praktiken.',
+  'portfolio.widget.title': 'ML-Komponenten meiner Teams',
+  'portfolio.widget.list': 'Komponenten, die zuerst Aufmerksamkeit brauchen',
+  'portfolio.widget.nothing':
+    'Sie und Ihre Gruppen besitzen keine Komponente, deren MLOps-Reifegrad bewertet wird.',
+  'portfolio.widget.guest':
+    'Melden Sie sich an, um die Komponenten Ihrer Teams zu sehen.',
+  'portfolio.widget.failed':
+    'Ihre Komponenten konnten nicht geladen werden: {{reason}}',
+  'portfolio.widget.total_one': '{{count}} Komponente, die dringendste zuerst',
+  'portfolio.widget.total_other':
+    '{{count}} Komponenten, die dringendsten zuerst',
+  'portfolio.widget.all_one': '{{count}} Komponente zeigen',
+  'portfolio.widget.all_other': 'Alle {{count}} Komponenten zeigen',
+  'portfolio.attention.contradicted':
+    'Die Antworten widersprechen dem angegebenen Reifegrad.',
+  'portfolio.attention.belowTarget_one':
+    'Eine Stufe unter dem Ziel, Reifegrad {{target}}.',
+  'portfolio.attention.belowTarget_other':
+    '{{count}} Stufen unter dem Ziel, Reifegrad {{target}}.',
+  'portfolio.attention.stale':
+    'Die Bewertung ist veraltet: Bestätigen oder aktualisieren Sie sie.',
+  'portfolio.attention.draft':
+    'Noch nicht bewertet; ein Entwurf wartet auf das Einreichen.',
+  'portfolio.attention.notAssessed': 'Noch nicht bewertet.',
+  'portfolio.attention.noTarget': 'Bewertet, ohne Ziel.',
+  'portfolio.attention.onTarget': 'Ziel erreicht; nichts zu tun.',
+  'portfolio.attention.aboveTarget': 'Über dem Ziel; nichts zu tun.',
+} as const;
