@@ -303,6 +303,18 @@ describe('with the permission and catalog backends', () => {
       groups: [],
       others: { inScope: 1 },
     });
+    const exported = await send(
+      'get',
+      '/reports/levels.csv?groupBy=system',
+      GUEST,
+    );
+    expect(exported.status).toBe(200);
+    expect(exported.text).not.toContain('inspection');
+    const rows = await send('get', '/reports/components.csv', GUEST);
+    expect(rows.text.trim().split('\r\n')).toHaveLength(2);
+    await expect(
+      send('get', '/reports/trend?months=2', GUEST),
+    ).resolves.toMatchObject({ body: { months: [{}, { assessed: 0 }] } });
     const facets = await send('get', '/reports/facets', GUEST);
     expect(facets.body).toMatchObject({ system: [], domain: [] });
     await expect(

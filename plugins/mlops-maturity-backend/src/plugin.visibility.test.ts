@@ -1,12 +1,33 @@
-import { OWNER, startPlugin } from './__testUtils__/startPlugin';
+import {
+  OWNER,
+  startPlugin,
+  type RunningPlugin,
+} from './__testUtils__/startPlugin';
 import { createTestDatabases } from './store/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 
+const GOALS = 'documentation.project.business-goals';
+
 const OTHER = 'user:default/bob';
 const OUTSIDER = 'user:default/eve';
+
+/** Submits an assessment that says no to the first statement. */
+async function submit(plugin: RunningPlugin, name: string): Promise<void> {
+  const path = `/assessments/component/default/${name}`;
+  await plugin.send('patch', `${path}/draft`, {
+    version: 0,
+    body: { answers: { [GOALS]: { value: 'no' } } },
+  });
+  const submitted = await plugin.send('post', `${path}/submissions`, {
+    version: 1,
+    headers: { 'idempotency-key': `submission-of-${name}` },
+    body: {},
+  });
+  expect(submitted.status).toBe(201);
+}
 
 describe.each(databases.eachSupportedId())('visibility on %s', id => {
   /** Bob may read only the language team's things, the others everything. */
@@ -32,18 +53,55 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
       const levels = await plugin.send('get', '/reports/levels', { as });
       const heatmap = await plugin.send('get', '/reports/heatmap', { as });
       const list = await plugin.send('get', '/reports/components', { as });
+      const exported = await plugin.send('get', '/reports/components.csv', {
+        as,
+      });
       return [
         summary.body.inScope,
         levels.body.total.inScope,
         heatmap.body.total.inScope,
         list.body.totalItems,
+        exported.text.trim().split('\r\n').length - 1,
       ];
     };
     // Twice each, in turn: what is remembered for one is not for the other.
-    await expect(count(OWNER)).resolves.toEqual([5, 5, 5, 5]);
-    await expect(count(OTHER)).resolves.toEqual([2, 2, 2, 2]);
-    await expect(count(OWNER)).resolves.toEqual([5, 5, 5, 5]);
-    await expect(count(OTHER)).resolves.toEqual([2, 2, 2, 2]);
+    await expect(count(OWNER)).resolves.toEqual([5, 5, 5, 5, 5]);
+    await expect(count(OTHER)).resolves.toEqual([2, 2, 2, 2, 2]);
+    await expect(count(OWNER)).resolves.toEqual([5, 5, 5, 5, 5]);
+    await expect(count(OTHER)).resolves.toEqual([2, 2, 2, 2, 2]);
+  });
+
+  it('limits trend and statements to the assessments the viewer may read', async () => {
+    const plugin = await start();
+    await submit(plugin, 'defects');
+    await submit(plugin, 'chat');
+    const count = async (as: string) => {
+      const trend = await plugin.send('get', '/reports/trend?months=2', { as });
+      const same = await plugin.send(
+        'get',
+        '/reports/trend?months=2&sameComponents=true',
+        { as },
+      );
+      const statements = await plugin.send('get', '/reports/statements', {
+        as,
+      });
+      const change = await plugin.send(
+        'get',
+        '/reports/heatmap?mode=change&since=2100-01-01',
+        { as },
+      );
+      return [
+        trend.body.months[1].assessed,
+        trend.body.months[1].firstAssessed,
+        same.body.months[1].assessed,
+        statements.body.assessed,
+        change.body.total.assessedBefore,
+      ];
+    };
+    await expect(count(OWNER)).resolves.toEqual([2, 2, 0, 2, 2]);
+    await expect(count(OTHER)).resolves.toEqual([1, 1, 0, 1, 1]);
+    const trend = await plugin.send('get', '/reports/trend', { as: OTHER });
+    expect(trend.body.months.at(-1).removedFromScope).toBeNull();
   });
 
   it('gives viewers who see different things different versions', async () => {
@@ -92,8 +150,39 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
       {
         owners: [{ ref: 'group:default/vision', title: 'vision' }],
         system: { ref: 'system:default/inspection', title: 'inspection' },
+        domain: { ref: 'domain:default/factory', title: 'factory' },
       },
     ]);
+
+    const others = await plugin.send(
+      'get',
+      '/reports/components?groupBy=owner&othersAfter=100',
+    );
+    expect(others.body).toMatchObject({ totalItems: 2 });
+
+    await submit(plugin, 'defects');
+    await submit(plugin, 'chat');
+    const { body: statements } = await plugin.send(
+      'get',
+      '/reports/statements',
+    );
+    expect(statements).toMatchObject({ assessed: 2 });
+    expect(statements.statements[0]).toMatchObject({
+      no: 2,
+      missingIn: [{ key: 'group:default/language', count: 1 }],
+    });
+    for (const path of [
+      '/reports/levels.csv?groupBy=owner&depth=1',
+      '/reports/levels.csv?groupBy=system',
+      '/reports/heatmap.csv?mode=gap',
+      '/reports/heatmap.csv?layout=wide',
+      '/reports/statements.csv',
+      '/reports/components.csv',
+    ]) {
+      const { status, text } = await plugin.send('get', path);
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/Vision Team|Inspection|Factory|Research/);
+    }
   });
 
   it('follows who may read assessments, too', async () => {
@@ -116,5 +205,34 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
     expect(body.items).toMatchObject([{ entityRef: 'component:default/chat' }]);
     const none = await plugin.send('get', '/reports/summary', { as: OUTSIDER });
     expect(none.body).toMatchObject({ inScope: 0 });
+  });
+
+  it.each([
+    'summary',
+    'levels',
+    'heatmap',
+    'facets',
+    'components',
+    'trend',
+    'statements',
+    'levels.csv',
+    'heatmap.csv',
+    'trend.csv',
+    'statements.csv',
+    'components.csv',
+  ])('shows %s to nobody who may not see reports', async report => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy: ({ permission, actor }) =>
+        permission === 'mlops-maturity.report.read' && actor === OUTSIDER
+          ? 'deny'
+          : 'allow',
+    });
+    const statusFor = async (as: string) =>
+      (await plugin.send('get', `/reports/${report}`, { as })).status;
+    await expect(statusFor(OWNER)).resolves.toBe(200);
+    await expect(statusFor('service')).resolves.toBe(200);
+    await expect(statusFor(OUTSIDER)).resolves.toBe(403);
+    await expect(statusFor('nobody')).resolves.toBe(401);
   });
 });

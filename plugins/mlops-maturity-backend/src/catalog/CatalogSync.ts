@@ -39,9 +39,11 @@ export class CatalogSync {
 
   /**
    * Reads the catalog with the plugin's own credentials and updates the copy.
-   * An entity that cannot be understood is logged and left out.
+   * An entity that cannot be understood is logged and left out. Results that
+   * an older release or another model has scored are scored again after that.
    *
-   * @param signal - stops the reading; the copy is then not touched
+   * @param signal - stops the reading, and then does not touch the copy; or
+   * stops the scoring, which goes on in the next run
    * @throws whatever the catalog or the store refuses with
    */
   async run(signal?: AbortSignal): Promise<SyncOutcome> {
@@ -71,6 +73,12 @@ export class CatalogSync {
     if (outcome.added + outcome.changed + outcome.removed > 0) {
       this.#logger.info(
         `Read ${outcome.components} ML components from the catalog: ${outcome.added} added, ${outcome.changed} changed, ${outcome.removed} removed`,
+      );
+    }
+    const rescored = await this.#store.rescoreOutdated(signal);
+    if (rescored > 0) {
+      this.#logger.info(
+        `Scored ${rescored} assessments again, as an older release or another maturity model had scored them`,
       );
     }
     return outcome;

@@ -47,6 +47,13 @@ const events: Readonly<Record<string, RefusedEvent>> = {
   getHeatmapReport: read('report-read', 'heatmap'),
   getFacetsReport: read('report-read', 'facets'),
   getComponentsReport: read('report-read', 'components'),
+  getTrendReport: read('report-read', 'trend'),
+  getStatementsReport: read('report-read', 'statements'),
+  exportLevels: read('report-export', 'levels'),
+  exportHeatmap: read('report-export', 'heatmap'),
+  exportTrend: read('report-export', 'trend'),
+  exportStatements: read('report-export', 'statements'),
+  exportComponents: read('report-export', 'components'),
   getHealth: read('health-read'),
 };
 

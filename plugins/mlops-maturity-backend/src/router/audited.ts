@@ -21,6 +21,7 @@ export type AuditEventId =
   | 'plan-delete'
   | 'assessment-import'
   | 'report-read'
+  | 'report-export'
   | 'health-read';
 
 /**

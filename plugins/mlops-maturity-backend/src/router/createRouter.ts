@@ -9,6 +9,7 @@ import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
 import { countRequests } from './countRequests';
+import { addExportRoutes } from './csv/exportRoutes';
 import { addEvidenceRoutes } from './evidenceRoutes';
 import { headAsGet } from './headAsGet';
 import { addHistoryRoutes } from './historyRoutes';
@@ -51,6 +52,7 @@ export function createRouter(
   addPlanRoutes(routeOptions);
   addEvidenceRoutes(routeOptions);
   addReportRoutes(routeOptions);
+  addExportRoutes(routeOptions);
   addImportRoutes(routeOptions);
   addHealthRoutes(routeOptions);
 

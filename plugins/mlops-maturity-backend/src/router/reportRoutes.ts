@@ -4,16 +4,20 @@ import type {
   ComponentsReport,
   FacetsReport,
   GroupedReportQuery,
+  HeatmapQuery,
   HeatmapReport,
   LevelsReport,
   ReportFilter,
+  StatementsReport,
   SummaryReport,
+  TrendQuery,
+  TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Response } from 'express';
 import type { VersionedReport } from '../service/ReportService';
-import { audited, type AnyRequest } from './audited';
-import { callerOf, type RouteOptions } from './RouteOptions';
-import { sendIfUnchanged, setVersion } from './versionTags';
+import { answerReport } from './answerReport';
+import type { AnyRequest } from './audited';
+import type { RouteOptions } from './RouteOptions';
 
 /** Reports take what they need from the query, never from path or body. */
 type None = Record<string, never>;
@@ -22,7 +26,7 @@ type None = Record<string, never>;
  * Routes that count over all components that the caller may read.
  */
 export function addReportRoutes(options: RouteOptions): void {
-  const { router, auditor } = options;
+  const { router } = options;
   const { reports } = options.service;
 
   router.get<None, SummaryReport, None, ReportFilter>(
@@ -41,11 +45,27 @@ export function addReportRoutes(options: RouteOptions): void {
       ),
   );
 
-  router.get<None, HeatmapReport, None, GroupedReportQuery>(
+  router.get<None, HeatmapReport, None, HeatmapQuery>(
     '/reports/heatmap',
     async (request, response) =>
       send('heatmap', request, response, credentials =>
         reports.getHeatmap(request.query, { credentials }),
+      ),
+  );
+
+  router.get<None, TrendReport, None, TrendQuery>(
+    '/reports/trend',
+    async (request, response) =>
+      send('trend', request, response, credentials =>
+        reports.getTrend(request.query, { credentials }),
+      ),
+  );
+
+  router.get<None, StatementsReport, None, ReportFilter>(
+    '/reports/statements',
+    async (request, response) =>
+      send('statements', request, response, credentials =>
+        reports.getStatements(request.query, { credentials }),
       ),
   );
 
@@ -69,24 +89,13 @@ export function addReportRoutes(options: RouteOptions): void {
     response: Response<T>,
     ask: (credentials: BackstageCredentials) => Promise<VersionedReport<T>>,
   ): Promise<void> {
-    const credentials = await callerOf(options, request);
-    await audited(
-      auditor,
-      {
-        eventId: 'report-read',
-        severityLevel: 'low',
-        request,
-        meta: { queryType },
+    await answerReport(options, request, response, {
+      eventId: 'report-read',
+      queryType,
+      ask,
+      send: report => {
+        response.json(report);
       },
-      async () => {
-        const report = await ask(credentials);
-        if (sendIfUnchanged(request, response, report.version)) {
-          return;
-        }
-        const body = await report.read();
-        setVersion(response, report.version);
-        response.json(body);
-      },
-    );
+    });
   }
 }

@@ -20,7 +20,7 @@ export function draftTag(version: number): string {
  * has to ask each time whether it still holds, and must not show it to the
  * next person who signs in.
  */
-export function setVersion(response: Response, version: string): void {
+export function setVersion<T>(response: Response<T>, version: string): void {
   response.set({
     etag: `W/"${version}"`,
     'cache-control': 'private, no-cache',
@@ -33,9 +33,9 @@ export function setVersion(response: Response, version: string): void {
  *
  * @returns whether the response was sent
  */
-export function sendIfUnchanged(
+export function sendIfUnchanged<T>(
   request: AnyRequest,
-  response: Response,
+  response: Response<T>,
   version: string,
 ): boolean {
   // Express compares the request with what the response says so far.

@@ -96,10 +96,10 @@ export function hideFacets(
  * Shows the name in the reference, which stands in the component anyway,
  * instead of the title of an owner, system or domain that may not be read.
  */
-export function hideTitles<T extends { items: ComponentRow[] }>(
-  report: T,
+export function hideTitles<TReport extends { items: ComponentRow[] }>(
+  report: TReport,
   canRead: CanRead,
-): T {
+): TReport {
   const untitled = <T extends { ref: string; title: string }>(named: T): T =>
     canRead(named.ref)
       ? named

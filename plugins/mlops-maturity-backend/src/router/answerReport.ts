@@ -1,0 +1,41 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { Response } from 'express';
+import type { VersionedReport } from '../service/ReportService';
+import { audited, type AnyRequest, type AuditEventId } from './audited';
+import { callerOf, type RouteOptions } from './RouteOptions';
+import { sendIfUnchanged, setVersion } from './versionTags';
+
+/**
+ * Answers a request for a report, unless the caller has it already, and
+ * records it in the audit log.
+ *
+ * @param report.ask - finds the report for whoever is asking
+ * @param report.send - sends it once it was read
+ */
+export async function answerReport<T, TBody>(
+  options: Pick<RouteOptions, 'auditor' | 'httpAuth'>,
+  request: AnyRequest,
+  response: Response<TBody>,
+  report: {
+    eventId: AuditEventId;
+    queryType: string;
+    ask: (credentials: BackstageCredentials) => Promise<VersionedReport<T>>;
+    send: (content: T) => void | Promise<void>;
+  },
+): Promise<void> {
+  const { eventId, queryType } = report;
+  const credentials = await callerOf(options, request);
+  await audited(
+    options.auditor,
+    { eventId, severityLevel: 'low', request, meta: { queryType } },
+    async () => {
+      const { version, read } = await report.ask(credentials);
+      if (sendIfUnchanged(request, response, version)) {
+        return;
+      }
+      const content = await read();
+      setVersion(response, version);
+      await report.send(content);
+    },
+  );
+}

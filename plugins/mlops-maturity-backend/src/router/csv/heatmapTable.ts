@@ -1,0 +1,127 @@
+import type {
+  HeatmapGroup,
+  HeatmapReport,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { CsvCell, CsvTable } from './CsvTable';
+import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
+import { STATEMENT_COLUMNS, statementCells } from './statementCells';
+
+const ANSWER_COLUMNS = [
+  'yes',
+  'no',
+  'unanswered',
+  'not_applicable',
+  'applicable',
+  'assessed',
+] as const;
+
+const NEED_COLUMNS = ['needed', 'needed_yes', 'not_needed_yes'] as const;
+
+const BEFORE_COLUMNS = [
+  'yes_before',
+  'no_before',
+  'unanswered_before',
+  'assessed_before',
+] as const;
+
+/** The heatmap: a row for each group and statement. */
+export function heatmapTable(
+  report: HeatmapReport,
+  model: MaturityModel,
+): CsvTable {
+  const about = statementCells(model);
+  const hasNeeds = report.total.needs !== undefined;
+  const hasBefore = report.total.before !== undefined;
+  return {
+    columns: [
+      ...SCOPE_COLUMNS,
+      ...STATEMENT_COLUMNS,
+      ...ANSWER_COLUMNS,
+      ...(hasNeeds ? NEED_COLUMNS : []),
+      ...(hasBefore ? BEFORE_COLUMNS : []),
+    ],
+    rows: rows(),
+  };
+
+  function* rows(): Generator<CsvCell[]> {
+    for (const { group, cells } of scopesOf(report)) {
+      for (const [index, id] of report.statements.entries()) {
+        yield [
+          ...cells,
+          ...about(id),
+          ...answerCells(group, index),
+          ...tripleAt(group.needs, index),
+          ...tripleAt(group.before, index),
+          ...(hasBefore ? [group.assessedBefore] : []),
+        ];
+      }
+    }
+  }
+}
+
+/** The heatmap: a row for each statement and a column for each group. */
+export function wideHeatmapTable(
+  report: HeatmapReport,
+  model: MaturityModel,
+): CsvTable {
+  const about = statementCells(model);
+  const scopes = scopesOf(report);
+  const titles = scopes.map(({ group }) => group.title);
+  return {
+    columns: [
+      ...STATEMENT_COLUMNS,
+      ...scopes.map(({ group: { key, title } }) =>
+        titles.filter(each => each === title).length > 1
+          ? `${title} (${key})`
+          : title,
+      ),
+    ],
+    rows: report.statements.map((id, index) => [
+      ...about(id),
+      ...scopes.map(({ group }) => wideCell(group, index)),
+    ]),
+  };
+}
+
+function answerCells(group: HeatmapGroup, index: number): number[] {
+  const [yes, no, unanswered] = tripleAt(group.cells, index);
+  const applicable = yes + no + unanswered;
+  return [
+    yes,
+    no,
+    unanswered,
+    group.assessed - applicable,
+    applicable,
+    group.assessed,
+  ];
+}
+
+/** As people read it; a percentage stands beside what it is of. */
+function wideCell(group: HeatmapGroup, index: number): string {
+  const [needed, neededYes] = tripleAt(group.needs, index);
+  if (needed !== undefined) {
+    return shareOf(neededYes, needed);
+  }
+  const now = shareOfAnswers(group.cells, index);
+  return group.before
+    ? [now, shareOfAnswers(group.before, index)]
+        .map(share => share || 'nothing')
+        .join(', before ')
+    : now;
+}
+
+function shareOfAnswers(cells: number[], index: number): string {
+  const [yes, no, unanswered] = tripleAt(cells, index);
+  return shareOf(yes, yes + no + unanswered);
+}
+
+function shareOf(part: number, all: number): string {
+  return all === 0
+    ? ''
+    : `${Math.floor((100 * part) / all)} % (${part} of ${all})`;
+}
+
+function tripleAt(numbers: number[] | undefined, index: number): number[] {
+  return numbers?.slice(3 * index, 3 * index + 3) ?? [];
+}

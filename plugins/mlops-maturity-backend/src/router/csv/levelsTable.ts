@@ -1,0 +1,40 @@
+import type {
+  LevelsGroup,
+  LevelsReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { CsvCell, CsvTable } from './CsvTable';
+import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
+
+/** The level distribution: a row for each group, measure and level. */
+export function levelsTable(report: LevelsReport): CsvTable {
+  return {
+    columns: [...SCOPE_COLUMNS, 'measure', 'level', 'components', 'of'],
+    rows: scopesOf(report).flatMap(({ group, cells }) =>
+      measuresOf(group).map(measure => [...cells, ...measure]),
+    ),
+  };
+}
+
+function measuresOf(group: LevelsGroup): CsvCell[][] {
+  const { inScope, assessed, withTarget } = group;
+  const byLevel = (
+    measure: string,
+    counts: number[],
+    without: number,
+    level: string,
+  ): CsvCell[][] => [
+    ...counts.map((count, index) => [measure, index, count, assessed]),
+    [measure, level, without, assessed],
+  ];
+  const targets = group.targets.reduce((sum, count) => sum + count, 0);
+  return [
+    ['assessed', '', assessed, inScope],
+    ...byLevel('reported', group.reported, group.withoutReported, 'none'),
+    ...byLevel('declared', group.declared, group.withoutDeclared, 'none'),
+    ...byLevel('target', group.targets, assessed - targets, 'none'),
+    ['on-target', '', group.onTarget, withTarget],
+    ['basics-met', '', group.basicsMet, assessed],
+    ['stale', '', group.stale, assessed],
+    ['contradicted', '', group.contradicted, assessed],
+  ];
+}
