@@ -12,5 +12,19 @@ export interface Config {
      * @deepVisibility frontend
      */
     entityFilter?: object;
+
+    /**
+     * Tools that help to reach a level; named with the next steps instead of
+     * the examples of the model, level by level.
+     *
+     * @deepVisibility frontend
+     */
+    tools?: Array<{
+      /** The level to reach, 1 to 4. */
+      level: number;
+      name: string;
+      /** What it is for, in a few words. */
+      purpose: string;
+    }>;
   };
 }

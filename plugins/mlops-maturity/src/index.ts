@@ -8,3 +8,4 @@ export { default } from './plugin';
 export * from './api';
 export * from './legacy';
 export * from './routes';
+export { maturityTranslationRef } from './translation/maturityTranslationRef';

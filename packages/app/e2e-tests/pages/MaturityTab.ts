@@ -1,7 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** A view of the maturity tab, as its own tab is labelled. */
-export type TabView = 'Overview' | 'Questionnaire' | 'Levels';
+export type TabView =
+  | 'Overview'
+  | 'Questionnaire'
+  | 'Plan'
+  | 'History'
+  | 'Levels';
 
 /** The maturity tab of a component. */
 export class MaturityTab {
@@ -12,7 +17,7 @@ export class MaturityTab {
   constructor(page: Page) {
     this.#page = page;
     this.panel = page.getByRole('tabpanel', {
-      name: /^(Overview|Questionnaire|Levels)$/,
+      name: /^(Overview|Questionnaire|Plan|History|Levels)$/,
     });
   }
 

@@ -52,6 +52,25 @@ describe('AssessmentStore', () => {
     expect(store.read(ENTITY_REF).view?.version).toBe(5);
   });
 
+  it('keeps a confirmation that was made while a refresh was on its way', async () => {
+    const { promise, answer } = aPendingRequest();
+    const store = AssessmentStore.of(
+      aMaturityApi({ getAssessment: () => promise }),
+    );
+    const loaded = store.load(ENTITY_REF);
+    const confirmations = [
+      {
+        section: 'monitoring',
+        confirmedAt: '2026-01-01T00:00:00Z',
+        confirmedBy: 'user:default/bo',
+      },
+    ];
+    store.replace(ENTITY_REF, notAssessed({ version: 5, confirmations }));
+    answer(notAssessed({ version: 5 }));
+    await loaded;
+    expect(store.read(ENTITY_REF).view?.confirmations).toEqual(confirmations);
+  });
+
   it('keeps what is on the screen when a refresh fails', async () => {
     const getAssessment = jest.fn().mockRejectedValue(new Error('offline'));
     const store = AssessmentStore.of(aMaturityApi({ getAssessment }));

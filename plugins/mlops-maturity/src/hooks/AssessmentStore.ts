@@ -20,6 +20,8 @@ const LOADING: AssessmentSnapshot = {
 interface Entry {
   snapshot: AssessmentSnapshot;
   request?: Promise<void>;
+  /** Counts views that came back from a change. */
+  replacements: number;
   listeners: Set<() => void>;
 }
 
@@ -75,7 +77,9 @@ export class AssessmentStore {
 
   /** Takes over a view that came back from a change. */
   replace(entityRef: string, view: AssessmentView): void {
-    publish(this.#entryOf(entityRef), {
+    const entry = this.#entryOf(entityRef);
+    entry.replacements += 1;
+    publish(entry, {
       loading: false,
       view,
       error: undefined,
@@ -86,10 +90,15 @@ export class AssessmentStore {
     if (entry.snapshot.error) {
       publish(entry, LOADING);
     }
+    const { replacements } = entry;
     try {
       const view = await this.#api.getAssessment(entityRef);
-      // A change that was made while this was on its way is newer.
-      if (view.version >= (entry.snapshot.view?.version ?? 0)) {
+      // A change that was made while this was on its way is newer. Not every
+      // change raises the version of the draft: a confirmation does not.
+      if (
+        entry.replacements === replacements ||
+        view.version > (entry.snapshot.view?.version ?? 0)
+      ) {
         publish(entry, { loading: false, view, error: undefined });
       }
     } catch (cause) {
@@ -104,7 +113,11 @@ export class AssessmentStore {
   #entryOf(entityRef: string): Entry {
     let entry = this.#entries.get(entityRef);
     if (!entry) {
-      entry = { snapshot: LOADING, listeners: new Set() };
+      entry = {
+        snapshot: LOADING,
+        replacements: 0,
+        listeners: new Set(),
+      };
       this.#entries.set(entityRef, entry);
     }
     return entry;

@@ -1,4 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
+import { useAnalytics } from '@backstage/core-plugin-api';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMessages } from '../../translation';
@@ -12,12 +13,14 @@ export function StartAssessment(props: { view: AssessmentView }) {
   const { access, draft, entityRef } = props.view;
   const tabLink = useTabLink();
   const t = useMessages();
+  const analytics = useAnalytics();
   if (access.update) {
     return (
       <LinkButton
         to={tabLink(entityRef, { view: 'questionnaire' })}
         color="primary"
         variant="contained"
+        onClick={() => draft || analytics.captureEvent('start', entityRef)}
       >
         {draft ? t('common.start.continue') : t('common.start.begin')}
       </LinkButton>
