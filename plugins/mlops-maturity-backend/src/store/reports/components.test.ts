@@ -311,6 +311,43 @@ describe('the list of components', () => {
       );
     });
 
+    it('tells and finds components with open steps of a plan', async () => {
+      const { store: planning } = await createTestStore(databases, id);
+      await planning.syncCatalog(
+        ['planned', 'without'].map(name => aComponent(name)),
+        [],
+        AS_OF,
+      );
+      const entityRef = 'component:default/planned';
+      const planned = async () => {
+        const { items, totalItems } = await planning.getComponents({
+          ...everything,
+          filter: { state: ['planned'] },
+          query: {},
+        });
+        expect(totalItems).toBe(items.length);
+        return items.map(row => [row.entityRef, row.plannedSteps]);
+      };
+      expect(await planned()).toEqual([]);
+      await planning.writePlan({
+        entityRef,
+        expectedVersion: 0,
+        document: {
+          goal: { type: 'basics' },
+          steps: [{ statementId: STATEMENT }],
+        },
+        context: byUser(),
+      });
+      expect(await planned()).toEqual([[entityRef, 1]]);
+      await planning.writePlan({
+        entityRef,
+        expectedVersion: 1,
+        document: undefined,
+        context: byUser(),
+      });
+      expect(await planned()).toEqual([]);
+    });
+
     it('combines everything that is asked for', async () => {
       const report = await store.getComponents({
         filter: {

@@ -123,7 +123,8 @@ function withProgress(query: Knex.QueryBuilder): Knex.QueryBuilder {
     .leftJoin('drafts as d', join =>
       join.on('d.entity_ref', 'c.entity_ref').andOnNotNull('d.document'),
     )
-    .select('d.entity_ref as draft_ref');
+    .leftJoin('plans as p', 'p.entity_ref', 'c.entity_ref')
+    .select('d.entity_ref as draft_ref', 'p.open_steps');
 }
 
 function sortKeyOf(

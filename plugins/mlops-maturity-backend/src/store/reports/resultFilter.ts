@@ -111,8 +111,10 @@ function keepState(
       );
       break;
     case 'planned':
-      // Nobody can plan yet.
-      query.whereRaw('1 = 0');
+      query.whereRaw(
+        `exists (select 1 from plans
+          where plans.entity_ref = c.entity_ref and plans.open_steps > 0)`,
+      );
       break;
     case 'stale':
       query.where('c.fresh_since', '<=', staleTime);
