@@ -1,11 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { fieldKey } from '../../editing';
-import { counted } from '../sentences';
+import { useMessages } from '../../translation';
 import { editTitle, editValue } from './editWords';
 import type { ChangeGroup } from './reviewChanges';
 import { VisuallyHidden } from './VisuallyHidden';
-import { useMessages } from '../../translation';
 
 /** A longer list is folded away, so that the page can be taken in. */
 const MOST_SHOWN = 12;
@@ -40,11 +39,15 @@ const useStyles = makeStyles(
 export function ChangeList(props: { groups: readonly ChangeGroup[] }) {
   const { groups } = props;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <>
       {groups.map(group => {
         const list = <Changes group={group} />;
-        const title = `${group.title}: ${group.changes.length}`;
+        const title = t('questionnaire.review.changes.group', {
+          title: t(`questionnaire.review.changes.${group.id}`),
+          count: group.changes.length,
+        });
         return (
           <section key={group.id} className={classes.group} aria-label={title}>
             <Typography variant="h5" component="h4" className={classes.title}>
@@ -53,7 +56,9 @@ export function ChangeList(props: { groups: readonly ChangeGroup[] }) {
             {group.changes.length > MOST_SHOWN ? (
               <details>
                 <summary className={classes.summary}>
-                  Show {counted(group.changes.length, 'change')}
+                  {t('questionnaire.review.changes.show', {
+                    count: group.changes.length,
+                  })}
                 </summary>
                 {list}
               </details>
@@ -74,11 +79,14 @@ function Changes({ group }: { group: ChangeGroup }) {
     <ul className={classes.list}>
       {group.changes.map(({ before, after }) => (
         <li key={fieldKey(after)} className={classes.change}>
-          <span>{editTitle(after)}</span>
+          <span>{editTitle(t, after)}</span>
           <span>
             <span className={classes.before}>{editValue(t, before)}</span>
             <span aria-hidden> → </span>
-            <VisuallyHidden> becomes </VisuallyHidden>
+            <VisuallyHidden>
+              {' '}
+              {t('questionnaire.review.changes.becomes')}{' '}
+            </VisuallyHidden>
             <strong>{editValue(t, after)}</strong>
           </span>
         </li>

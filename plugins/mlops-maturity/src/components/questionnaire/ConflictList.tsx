@@ -4,9 +4,9 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DraftConflict, DraftEditor } from '../../editing';
+import { useMessages } from '../../translation';
 import { EntityName } from '../common';
 import { editTitle, editValue } from './editWords';
-import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -55,11 +55,11 @@ export function ConflictList(props: {
       className={classes.list}
       id={CONFLICTS_ID}
       role="group"
-      aria-label="Conflicts"
+      aria-label={t('questionnaire.editor.conflict.list')}
     >
       {conflicts.map(conflict => {
         const { key, before, theirs, mine, by } = conflict;
-        const title = editTitle(mine);
+        const title = editTitle(t, mine);
         const settle = (choice: 'mine' | 'theirs') => {
           editor.resolve(key, choice);
           list.current?.focus();
@@ -71,16 +71,16 @@ export function ConflictList(props: {
               component="h3"
               style={{ fontSize: '1.125rem' }}
             >
-              {title} was changed twice
+              {t('questionnaire.editor.conflict.title', { field: title })}
             </Typography>
             <dl className={classes.values}>
-              <dt>Before</dt>
+              <dt>{t('questionnaire.editor.conflict.before')}</dt>
               <dd>{editValue(t, before)}</dd>
               <dt>
                 <Editor by={by} userEntityRef={userEntityRef} />
               </dt>
               <dd>{editValue(t, theirs)}</dd>
-              <dt>You</dt>
+              <dt>{t('questionnaire.editor.conflict.you')}</dt>
               <dd>{editValue(t, mine)}</dd>
             </dl>
             <div className={classes.choices}>
@@ -88,17 +88,21 @@ export function ConflictList(props: {
                 size="small"
                 variant="outlined"
                 onClick={() => settle('theirs')}
-                aria-label={`Keep theirs for ${title}`}
+                aria-label={t('questionnaire.editor.conflict.keepTheirsFor', {
+                  field: title,
+                })}
               >
-                Keep theirs
+                {t('questionnaire.editor.conflict.keepTheirs')}
               </Button>
               <Button
                 size="small"
                 variant="outlined"
                 onClick={() => settle('mine')}
-                aria-label={`Use mine for ${title}`}
+                aria-label={t('questionnaire.editor.conflict.useMineFor', {
+                  field: title,
+                })}
               >
-                Use mine
+                {t('questionnaire.editor.conflict.useMine')}
               </Button>
             </div>
           </Paper>
@@ -114,11 +118,12 @@ export function Editor(props: {
   userEntityRef: string;
 }) {
   const { by, userEntityRef } = props;
+  const t = useMessages();
   if (by === undefined) {
-    return <>Somebody else</>;
+    return <>{t('questionnaire.editor.conflict.somebody')}</>;
   }
   return by === userEntityRef ? (
-    <>You, in another window</>
+    <>{t('questionnaire.editor.conflict.yourself')}</>
   ) : (
     <EntityName entityRef={by} defaultKind="User" />
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { useFormats, useMessages } from '../../translation';
 import { useFieldStyles } from './useFieldStyles';
 
 /** The greatest count that the backend takes. */
@@ -17,6 +18,8 @@ export function CountField(props: {
 }) {
   const { id, label, value, onType, onDone, disabled } = props;
   const classes = useFieldStyles();
+  const t = useMessages();
+  const { number } = useFormats();
   const saved = value === null ? '' : String(value);
   const [text, setText] = useState(saved);
   const isFocused = useRef(false);
@@ -28,6 +31,10 @@ export function CountField(props: {
   }, [saved]);
 
   const count = parseCount(text);
+  const help =
+    count === undefined
+      ? t('questionnaire.profile.count.invalid', { most: number(MAX_COUNT) })
+      : t('questionnaire.profile.count.unknown');
   return (
     <TextField
       id={id}
@@ -38,7 +45,7 @@ export function CountField(props: {
       variant="outlined"
       size="small"
       error={count === undefined}
-      helperText={disabled ? undefined : helpWith(count)}
+      helperText={disabled ? undefined : help}
       inputProps={{ inputMode: 'numeric' }}
       onFocus={() => {
         isFocused.current = true;
@@ -56,12 +63,6 @@ export function CountField(props: {
       }}
     />
   );
-}
-
-function helpWith(count: number | null | undefined): string {
-  return count === undefined
-    ? `A whole number from 0 to ${MAX_COUNT}; not saved`
-    : 'Leave empty if not known yet';
 }
 
 /** `null` is unknown, `undefined` is not a count. */

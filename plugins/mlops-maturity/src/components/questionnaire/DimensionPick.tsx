@@ -8,6 +8,7 @@ import type {
   DimensionOption,
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { optionLevels } from './words';
 
 const useStyles = makeStyles(
@@ -63,13 +64,14 @@ const useStyles = makeStyles(
       paddingLeft: theme.spacing(2.5),
       lineHeight: 1.45,
       fontSize: theme.typography.body2.fontSize,
-      color: theme.palette.text.secondary,
       '& li + li': { marginTop: theme.spacing(0.5) },
     },
-    added: {
-      color: theme.palette.text.primary,
+    quiet: { color: theme.palette.text.secondary },
+    kind: {
+      display: 'block',
+      margin: theme.spacing(1, 0, 0.25),
+      fontSize: theme.typography.caption.fontSize,
       fontWeight: 'bold',
-      '&::marker': { content: '"+ "' },
     },
     note: {
       marginTop: theme.spacing(1),
@@ -94,6 +96,7 @@ export function DimensionPick(props: {
 }) {
   const { dimension, pick, onPick, disabled } = props;
   const classes = useStyles();
+  const t = useMessages();
   const options = useRef<HTMLDivElement>(null);
   const picked = findOption(dimension, pick);
   return (
@@ -127,7 +130,7 @@ export function DimensionPick(props: {
                     {option.label}
                   </span>
                   <span className={classes.levels} id={`${id}-levels`}>
-                    {optionLevels(option)}
+                    {optionLevels(t, option)}
                   </span>
                 </span>
               </span>
@@ -154,40 +157,82 @@ export function DimensionPick(props: {
         <Button
           size="small"
           className={classes.clear}
-          aria-label={`Clear the pick for ${dimension.title}`}
+          aria-label={t('questionnaire.levels.clearFor', {
+            dimension: dimension.title,
+          })}
           onClick={() => {
             onPick(null);
             options.current?.querySelector('input')?.focus();
           }}
         >
-          Clear
+          {t('questionnaire.levels.clear')}
         </Button>
       )}
     </>
   );
 }
 
-/** What an option is like; what the one below lacks is set in bold with a +. */
+/** What an option adds to the one below, what it drops, what it keeps. */
 function Characteristics(props: {
   option: DimensionOption;
   below: DimensionOption | undefined;
 }) {
   const { option, below } = props;
   const classes = useStyles();
+  const t = useMessages();
+  const { added, dropped, kept } = comparedWith(option, below);
   return (
-    <ul className={classes.list}>
-      {option.characteristics.map(text => (
-        <li
-          key={text}
-          className={
-            below && !below.characteristics.includes(text)
-              ? classes.added
-              : undefined
-          }
-        >
-          {text}
-        </li>
+    <>
+      {added.length > 0 && (
+        <>
+          <span className={classes.kind}>
+            {below
+              ? t('questionnaire.levels.adds')
+              : t('questionnaire.levels.start')}
+          </span>
+          <TextList texts={added} />
+        </>
+      )}
+      {dropped.length > 0 && (
+        <>
+          <span className={classes.kind}>
+            {t('questionnaire.levels.replaces')}
+          </span>
+          <TextList texts={dropped} />
+        </>
+      )}
+      {kept.length > 0 && (
+        <>
+          <span className={classes.kind}>
+            {t('questionnaire.levels.keeps', { count: kept.length })}
+          </span>
+          <TextList texts={kept} isQuiet />
+        </>
+      )}
+    </>
+  );
+}
+
+function TextList(props: { texts: readonly string[]; isQuiet?: boolean }) {
+  const { texts, isQuiet } = props;
+  const classes = useStyles();
+  return (
+    <ul className={isQuiet ? `${classes.list} ${classes.quiet}` : classes.list}>
+      {texts.map(text => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );
+}
+
+function comparedWith(
+  option: DimensionOption,
+  below: DimensionOption | undefined,
+) {
+  const before = below?.characteristics ?? [];
+  return {
+    added: option.characteristics.filter(text => !before.includes(text)),
+    dropped: before.filter(text => !option.characteristics.includes(text)),
+    kept: option.characteristics.filter(text => before.includes(text)),
+  };
 }

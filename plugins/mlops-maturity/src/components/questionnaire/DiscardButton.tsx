@@ -9,6 +9,7 @@ import Alert from '@material-ui/lab/Alert';
 import { toError } from '@backstage/errors';
 import { messageOf } from '../../api/refusal';
 import type { DraftEditor, DraftEditorState } from '../../editing';
+import { useMessages } from '../../translation';
 
 const TITLE_ID = 'mlops-maturity-discard-title';
 
@@ -18,6 +19,7 @@ export function DiscardButton(props: {
   editor: DraftEditor;
 }) {
   const { state, editor } = props;
+  const t = useMessages();
   const { view, unsavedCount, save } = state;
   const [isAsking, setIsAsking] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -39,29 +41,36 @@ export function DiscardButton(props: {
         disabled={!isThere || !view.access.update || save.state === 'saving'}
         onClick={() => setIsAsking(true)}
       >
-        Discard draft
+        {t('questionnaire.editor.discard.open')}
       </Button>
       <Dialog
         open={isAsking}
         onClose={() => setIsAsking(false)}
         aria-labelledby={TITLE_ID}
       >
-        <DialogTitle id={TITLE_ID}>Discard the draft?</DialogTitle>
+        <DialogTitle id={TITLE_ID}>
+          {t('questionnaire.editor.discard.title')}
+        </DialogTitle>
         <DialogContent>
           <DialogContentText>
             {view.submission
-              ? `All answers go back to revision ${view.submission.revision}, which goes on to count.`
-              : 'All answers given so far are lost; the component is not assessed then.'}{' '}
-            The draft is shared: answers that others gave are discarded too.
+              ? t('questionnaire.editor.discard.backToRevision', {
+                  revision: `${view.submission.revision}`,
+                })
+              : t('questionnaire.editor.discard.nothingLeft')}
           </DialogContentText>
           {failure && (
-            <Alert severity="error">The draft was kept: {failure}</Alert>
+            <Alert severity="error">
+              {t('questionnaire.editor.discard.failed', { message: failure })}
+            </Alert>
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => setIsAsking(false)}>Keep the draft</Button>
+          <Button onClick={() => setIsAsking(false)}>
+            {t('questionnaire.editor.discard.keep')}
+          </Button>
           <Button color="primary" onClick={discard}>
-            Discard
+            {t('questionnaire.editor.discard.confirm')}
           </Button>
         </DialogActions>
       </Dialog>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
@@ -29,31 +29,23 @@ const useStyles = makeStyles(
 export interface Disclosure {
   id: string;
   title: string;
-  isOpenAtFirst?: boolean;
   content: ReactNode;
 }
 
-/** A row of titles, each of which unfolds what belongs to it below. */
-export function Disclosures(props: {
+/** Props of {@link Disclosures}. */
+export interface DisclosuresProps {
   /** Unique on the page. */
   id: string;
   items: readonly Disclosure[];
-}) {
-  const { id, items } = props;
+  /** The ids of those that are unfolded. */
+  open: ReadonlySet<string>;
+  onToggle: (item: string) => void;
+}
+
+/** A row of titles, each of which unfolds what belongs to it below. */
+export function Disclosures(props: DisclosuresProps) {
+  const { id, items, open, onToggle } = props;
   const classes = useStyles();
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        items.filter(item => item.isOpenAtFirst).map(({ id: item }) => item),
-      ),
-  );
-  const toggle = (item: string) => {
-    const next = new Set(open);
-    if (!next.delete(item)) {
-      next.add(item);
-    }
-    setOpen(next);
-  };
   return (
     <div>
       <div className={classes.buttons}>
@@ -66,7 +58,8 @@ export function Disclosures(props: {
               className={classes.button}
               aria-expanded={isOpen}
               aria-controls={`${id}-${item.id}`}
-              onClick={() => toggle(item.id)}
+              data-disclosure={item.id}
+              onClick={() => onToggle(item.id)}
               endIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
             >
               {item.title}

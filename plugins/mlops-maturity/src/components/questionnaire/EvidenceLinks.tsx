@@ -4,9 +4,11 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { Link } from '@backstage/core-components';
 import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
 import { isWebLink } from '../../editing';
+import { useMessages } from '../../translation';
 import { DraftTextField } from './DraftTextField';
 
 const MAX_LINKS = 20;
@@ -22,6 +24,7 @@ const useStyles = makeStyles(
       [theme.breakpoints.down('xs')]: { flexWrap: 'wrap' },
     },
     read: { marginBottom: theme.spacing(0.5), overflowWrap: 'anywhere' },
+    open: { display: 'inline-flex', padding: theme.spacing(1, 0.5) },
   }),
   { name: 'MlopsMaturityEvidenceLinks' },
 );
@@ -42,6 +45,7 @@ export function EvidenceLinks(props: {
 }) {
   const { id, links, onChange, onDone, disabled } = props;
   const classes = useStyles();
+  const t = useMessages();
   const nextKey = useRef(0);
   const root = useRef<HTMLDivElement>(null);
   const toRows = (list: readonly EvidenceLink[]) =>
@@ -72,11 +76,7 @@ export function EvidenceLinks(props: {
       <ul className={classes.list}>
         {links.map(link => (
           <li key={link.url} className={classes.read}>
-            {isWebLink(link) ? (
-              <Link to={link.url}>{link.title || link.url}</Link>
-            ) : (
-              link.title || link.url
-            )}
+            <EvidenceLinkText link={link} />
           </li>
         ))}
       </ul>
@@ -87,6 +87,7 @@ export function EvidenceLinks(props: {
     <div ref={root}>
       <ul className={classes.list}>
         {rows.map((row, index) => {
+          const number = `${index + 1}`;
           const isInvalid = isStarted(row) && !isWebLink(row);
           const change = (part: Partial<EvidenceLink>) =>
             update(
@@ -108,7 +109,7 @@ export function EvidenceLinks(props: {
             >
               <DraftTextField
                 id={`${id}-${row.key}-address`}
-                label={`Link ${index + 1}: address`}
+                label={t('questionnaire.section.link.address', { number })}
                 type="url"
                 value={row.url}
                 maxLength={2000}
@@ -117,21 +118,34 @@ export function EvidenceLinks(props: {
                 error={isInvalid}
                 helperText={
                   isInvalid
-                    ? 'A full address that starts with http:// or https://'
+                    ? t('questionnaire.section.link.invalid')
                     : undefined
                 }
               />
               <DraftTextField
                 id={`${id}-${row.key}-title`}
-                label={`Link ${index + 1}: title (optional)`}
+                label={t('questionnaire.section.link.title', { number })}
                 value={row.title ?? ''}
                 maxLength={200}
                 onType={title => change({ title })}
                 onDone={onDone}
               />
+              {isStarted(row) && !isInvalid && (
+                <span className={classes.open}>
+                  <Link
+                    to={row.url.trim()}
+                    aria-label={t('questionnaire.section.link.open', {
+                      title: row.title?.trim() || number,
+                      host: hostOf(row),
+                    })}
+                  >
+                    <OpenInNewIcon fontSize="small" aria-hidden />
+                  </Link>
+                </span>
+              )}
               <IconButton
                 size="small"
-                aria-label={`Remove link ${index + 1}`}
+                aria-label={t('questionnaire.section.link.remove', { number })}
                 onClick={() => {
                   update(
                     rows.filter(({ key }) => key !== row.key),
@@ -159,10 +173,29 @@ export function EvidenceLinks(props: {
           setRows([...rows, row]);
         }}
       >
-        Add an evidence link
+        {t('questionnaire.section.link.add')}
       </Button>
     </div>
   );
+}
+
+/** A link as its title and where it leads; a broken one as plain text. */
+function EvidenceLinkText({ link }: { link: EvidenceLink }) {
+  const text = link.title?.trim() || link.url;
+  if (!isWebLink(link)) {
+    return <>{text}</>;
+  }
+  return (
+    <>
+      <Link to={link.url}>{text}</Link>
+      {link.title?.trim() && ` (${hostOf(link)})`}
+    </>
+  );
+}
+
+/** Where a web link leads, so that nobody has to trust its title. */
+function hostOf({ url }: EvidenceLink): string {
+  return new URL(url.trim()).host;
 }
 
 function isStarted({ url, title }: EvidenceLink): boolean {

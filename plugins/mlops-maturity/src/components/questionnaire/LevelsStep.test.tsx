@@ -37,4 +37,52 @@ describe('LevelsStep', () => {
       expect(backend.view.draft?.document.picks.people).toBeNull(),
     );
   });
+
+  it('says what an option adds to the one before it, and what goes', async () => {
+    await renderQuestionnaire(notAssessed(), '?section=levels');
+    const option = screen.getByRole('radio', {
+      name: 'All roles cooperate Level 3',
+    });
+    expect(option).toHaveAccessibleDescription(
+      /Adds to the description before it.*manage inputs and outputs together.*And no longer.*work on their own.*Keeps 1 point/,
+    );
+  });
+
+  it('keeps the headline and the whole profile beside the picks', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 3,
+          picks: { people: 1 },
+          target: 3,
+          profile: { servingModes: ['batch'] },
+        }),
+      }),
+      '?section=levels',
+    );
+    expect(
+      screen.getByText('Held back by People; the others are at 3–4'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Target: level 3')).toBeInTheDocument();
+  });
+
+  it('points at the answers that speak against a pick', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 4,
+          answer: 'yes',
+          answers: { 'traceability.ml-code.model-code-version-control': 'no' },
+        }),
+      }),
+      '?section=levels',
+    );
+    await user.click(
+      screen.getByRole('button', { name: 'Go to “Versioned model code”' }),
+    );
+    expect(
+      screen.getByRole('group', { name: /Versioned model code/ }),
+    ).toBeInTheDocument();
+  });
 });

@@ -1,27 +1,43 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
 import {
   fieldKey,
   type DraftEditor,
   type DraftEditorState,
 } from '../../editing';
-import { levelTitle } from '../common';
-import { listing } from '../sentences';
+import { useFormats, useMessages } from '../../translation';
+import { DimensionHints } from './DimensionHints';
 import { DimensionPick } from './DimensionPick';
+import { LevelProfile } from './LevelProfile';
 import { Question } from './Question';
 import { saveNoteOf } from './saveWords';
-import { useMessages, type Translate } from '../../translation';
+import type { Place } from './usePlace';
 
 const useStyles = makeStyles(
   theme => ({
-    dimensions: {
+    columns: {
       display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) 260px',
       gap: theme.spacing(3),
+      alignItems: 'start',
       marginTop: theme.spacing(3),
+      [theme.breakpoints.down('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      },
     },
+    // First in reading order, because it says what the picks lead to.
+    profile: {
+      order: 1,
+      position: 'sticky',
+      top: 76,
+      [theme.breakpoints.down('md')]: { order: 0, position: 'static' },
+    },
+    dimensions: { display: 'grid', gap: theme.spacing(3) },
     dimension: { padding: theme.spacing(3), minWidth: 0 },
   }),
   { name: 'MlopsMaturityLevelsStep' },
@@ -32,59 +48,54 @@ export function LevelsStep(props: {
   state: DraftEditorState;
   editor: DraftEditor;
   result: AssessmentResult;
+  onGo: Place['go'];
 }) {
-  const { state, editor, result } = props;
+  const { state, editor, result, onGo } = props;
   const { document, fields, view } = state;
   const classes = useStyles();
   const t = useMessages();
+  const formats = useFormats();
   return (
     <>
-      <Typography>
-        Pick, for each dimension, the description that fits as a whole today.
-        Points marked + are new compared with the description before. The lowest
-        pick is the declared level.
-      </Typography>
-      <Typography role="status" style={{ marginTop: 8 }}>
-        {declaredText(t, result)}
-      </Typography>
-      <div className={classes.dimensions}>
-        {maturityModel.dimensions.map(dimension => (
-          <Paper
-            key={dimension.id}
-            variant="outlined"
-            className={classes.dimension}
-          >
-            <Question
-              title={dimension.title}
-              hint={dimension.question}
-              saveNote={saveNoteOf(
-                fields.get(fieldKey({ kind: 'pick', id: dimension.id })),
-              )}
+      <Typography>{t('questionnaire.levels.intro')}</Typography>
+      <div className={classes.columns}>
+        <div className={classes.profile}>
+          <LevelProfile document={document} result={result} />
+        </div>
+        <div className={classes.dimensions}>
+          {maturityModel.dimensions.map(dimension => (
+            <Paper
+              key={dimension.id}
+              variant="outlined"
+              className={classes.dimension}
             >
-              <DimensionPick
+              <Question
+                title={dimension.title}
+                hint={dimension.question}
+                saveNote={saveNoteOf(
+                  t,
+                  formats,
+                  fields.get(fieldKey({ kind: 'pick', id: dimension.id })),
+                )}
+              >
+                <DimensionPick
+                  dimension={dimension}
+                  pick={document.picks[dimension.id] ?? null}
+                  disabled={!view.access.update}
+                  onPick={value =>
+                    editor.change({ kind: 'pick', id: dimension.id, value })
+                  }
+                />
+              </Question>
+              <DimensionHints
                 dimension={dimension}
-                pick={document.picks[dimension.id] ?? null}
-                disabled={!view.access.update}
-                onPick={value =>
-                  editor.change({ kind: 'pick', id: dimension.id, value })
-                }
+                result={result}
+                onGo={onGo}
               />
-            </Question>
-          </Paper>
-        ))}
+            </Paper>
+          ))}
+        </div>
       </div>
     </>
   );
-}
-
-function declaredText(t: Translate, result: AssessmentResult): string {
-  if (result.declaredLevel === null) {
-    return 'No level is declared until all five are picked.';
-  }
-  const limits = maturityModel.dimensions
-    .filter(({ id }) => result.limitingDimensions.includes(id))
-    .map(({ title }) => title);
-  return `Declared: ${levelTitle(t, result.declaredLevel)}, set by ${listing(
-    limits,
-  )}.`;
 }

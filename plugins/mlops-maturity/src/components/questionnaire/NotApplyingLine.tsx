@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Statement } from 'backstage-plugin-mlops-maturity-common';
-import { counted } from '../sentences';
-import { SERVING_WORDS } from './words';
+import {
+  SERVING_MODES,
+  type Statement,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,9 +20,10 @@ const useStyles = makeStyles(
 export function NotApplyingLine(props: { statements: readonly Statement[] }) {
   const { statements } = props;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <>
-      {(['real-time', 'batch'] as const).map(mode => {
+      {SERVING_MODES.map(mode => {
         const ofMode = statements.filter(
           ({ applicability }) => applicability === mode,
         );
@@ -28,25 +31,21 @@ export function NotApplyingLine(props: { statements: readonly Statement[] }) {
           ofMode.length > 0 && (
             <details key={mode} className={classes.root}>
               <summary className={classes.summary}>
-                {counted(
-                  ofMode.length,
-                  `${SERVING_WORDS[mode].toLocaleLowerCase(
-                    'en-US',
-                  )} statement does not apply`,
-                  `${SERVING_WORDS[mode].toLocaleLowerCase(
-                    'en-US',
-                  )} statements do not apply`,
-                )}
+                {t(`questionnaire.section.notApplying.${mode}`, {
+                  count: ofMode.length,
+                })}
               </summary>
               <ul>
                 {ofMode.map(({ id, number, label }) => (
                   <li key={id}>
-                    {number} · {label}
+                    {t('questionnaire.section.statement.heading', {
+                      number: `${number}`,
+                      label,
+                    })}
                   </li>
                 ))}
               </ul>
-              The profile says that the model is not served this way. Answers
-              are kept and come back when that changes.
+              {t('questionnaire.section.notApplying.why')}
             </details>
           )
         );

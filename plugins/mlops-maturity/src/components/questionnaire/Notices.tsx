@@ -1,10 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import type { DraftEditorState } from '../../editing';
+import type { DraftEdit, DraftEditorState } from '../../editing';
+import { useMessages, type Translate } from '../../translation';
 import { EntityNames } from '../common';
-import { counted, listing } from '../sentences';
+import { names } from '../sentences';
 import { Editor } from './ConflictList';
 import { editTitle } from './editWords';
+
+/** More names than this are a wall of text. */
+const MOST_NAMED = 3;
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,13 +29,13 @@ export function Notices(props: {
   const { state, userEntityRef } = props;
   const { view, otherEdits, restoredCount } = state;
   const classes = useStyles();
+  const t = useMessages();
   return (
     <div className={classes.root}>
       {!view.access.update && <ReadOnly owners={view.access.owners} />}
       {restoredCount > 0 && (
         <Alert severity="info">
-          {counted(restoredCount, 'change')} of your last visit{' '}
-          {restoredCount === 1 ? 'was' : 'were'} not saved then and came back.
+          {t('questionnaire.editor.notice.restored', { count: restoredCount })}
         </Alert>
       )}
       {otherEdits.map(({ by, fields }) => (
@@ -39,10 +43,10 @@ export function Notices(props: {
           severity="info"
           key={`${by}: ${fields.map(field => JSON.stringify(field)).join()}`}
         >
-          <Editor by={by} userEntityRef={userEntityRef} /> also changed{' '}
-          {listing(fields.slice(0, 3).map(editTitle))}
-          {fields.length > 3 && ` and ${fields.length - 3} more`}. You see the
-          newest answers.
+          {t('questionnaire.editor.notice.others', {
+            person: <Editor by={by} userEntityRef={userEntityRef} />,
+            fields: fieldsText(t, fields),
+          })}
         </Alert>
       ))}
     </div>
@@ -51,16 +55,26 @@ export function Notices(props: {
 
 function ReadOnly(props: { owners: string[] }) {
   const { owners } = props;
+  const t = useMessages();
   return (
     <Alert severity="info">
-      {owners.length > 0 ? (
-        <>
-          You can read this assessment. Those who own the component can change
-          it: <EntityNames entityRefs={owners} />.
-        </>
-      ) : (
-        'You can read this assessment. Nobody owns the component in the catalog; once it has an owner, the owner can change it.'
-      )}
+      {owners.length > 0
+        ? t('questionnaire.editor.notice.readOnly', {
+            owners: <EntityNames entityRefs={owners} />,
+          })
+        : t('questionnaire.editor.notice.nobodyOwns')}
     </Alert>
   );
+}
+
+/** The first fields by name, the rest by number. */
+function fieldsText(t: Translate, fields: readonly DraftEdit[]): string {
+  const titles = fields.map(field => editTitle(t, field));
+  const rest = titles.length - MOST_NAMED;
+  return rest > 0
+    ? t('questionnaire.editor.notice.more', {
+        fields: titles.slice(0, MOST_NAMED).join(', '),
+        count: rest,
+      })
+    : names(t, titles);
 }

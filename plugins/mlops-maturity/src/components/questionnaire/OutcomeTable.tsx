@@ -4,98 +4,126 @@ import TableCell from '@material-ui/core/TableCell';
 import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import type {
-  AssessmentResult,
-  Level,
+import Typography from '@material-ui/core/Typography';
+import {
+  maturityModel,
+  openRange,
+  toScoringInput,
+  type AssessmentDocument,
+  type AssessmentResult,
+  type CompletionRange,
+  type Level,
+  type OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
-import { LevelBadge, ratioText } from '../common';
 import { useMessages, type Translate } from '../../translation';
+import { LevelBadge, ratioText } from '../common';
+
+type Value = { level: Level | null } | { text: string };
 
 interface OutcomeRow {
-  title: string;
-  explanation: string;
-  of: (
-    result: AssessmentResult,
-    t: Translate,
-  ) => { level: Level | null } | { text: string };
+  id: 'declared' | 'ceiling' | 'reported' | 'basics' | 'beyond' | 'onTarget';
+  of: (t: Translate, result: AssessmentResult) => Value;
+  /** What the draft can still come to; `undefined` if that is settled. */
+  open?: (t: Translate, range: OpenRange) => string | undefined;
 }
 
 const ROWS: readonly OutcomeRow[] = [
+  { id: 'declared', of: (_, { declaredLevel: level }) => ({ level }) },
+  { id: 'ceiling', of: (_, { answerCeiling: level }) => ({ level }) },
   {
-    title: 'Declared level',
-    explanation: 'the lowest of the five picks',
-    of: ({ declaredLevel: level }) => ({ level }),
+    id: 'reported',
+    of: (_, { reportedLevel: level }) => ({ level }),
+    open: (t, { reportedLevel: { worst, best } }) =>
+      worst === null || best === null || worst === best
+        ? undefined
+        : t('questionnaire.review.outcome.openLevel', {
+            least: `${worst}`,
+            most: `${best}`,
+          }),
   },
   {
-    title: 'Answers allow',
-    explanation: 'one below the lowest level that a no speaks against',
-    of: ({ answerCeiling: level }) => ({ level }),
+    id: 'basics',
+    of: (t, { completion }) => ({ text: ratioText(t, completion.basics) }),
+    open: (t, { basics }) => openText(t, basics),
   },
   {
-    title: 'Reported level',
-    explanation: 'the lower of the two; this is what counts',
-    of: ({ reportedLevel: level }) => ({ level }),
-  },
-  {
-    title: 'Basics',
-    explanation: 'sections 1 to 4',
-    of: ({ completion }, t) => ({ text: ratioText(t, completion.basics) }),
-  },
-  {
-    title: 'Beyond basics',
-    explanation: 'sections 5 to 7',
-    of: ({ completion }, t) => ({
+    id: 'beyond',
+    of: (t, { completion }) => ({
       text: ratioText(t, completion.beyondBasics),
     }),
+    open: (t, { beyondBasics }) => openText(t, beyondBasics),
   },
   {
-    title: 'On target',
-    explanation: 'the reported level reaches the target',
-    of: ({ onTarget }) => ({ text: onTargetText(onTarget) }),
+    id: 'onTarget',
+    of: (t, { onTarget }) => ({ text: onTargetText(t, onTarget) }),
   },
 ];
 
-/** What the draft does to the result. */
+/** What the draft does to the result, and what can still become of it. */
 export function OutcomeTable(props: {
   /** `undefined` if nothing was submitted yet. */
   before: AssessmentResult | undefined;
   after: AssessmentResult;
+  document: AssessmentDocument;
 }) {
-  const { before, after } = props;
+  const { before, after, document } = props;
   const t = useMessages();
+  const range = openRange(toScoringInput(document), maturityModel);
   return (
-    <TableContainer>
-      <Table size="small" aria-label="Result before and after">
-        <TableHead>
-          <TableRow>
-            <TableCell>Result</TableCell>
-            <TableCell>Submitted</TableCell>
-            <TableCell>With this draft</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {ROWS.map(row => (
-            <TableRow key={row.title}>
-              <TableCell component="th" scope="row">
-                {row.title}
-                <br />
-                <small>{row.explanation}</small>
-              </TableCell>
-              <TableCell>
-                {before ? <Outcome value={row.of(before, t)} /> : '–'}
-              </TableCell>
-              <TableCell>
-                <Outcome value={row.of(after, t)} />
-              </TableCell>
+    <>
+      <TableContainer>
+        <Table
+          size="small"
+          aria-label={t('questionnaire.review.outcome.table')}
+        >
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('questionnaire.review.outcome.result')}</TableCell>
+              <TableCell>{t('questionnaire.review.outcome.before')}</TableCell>
+              <TableCell>{t('questionnaire.review.outcome.after')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+          </TableHead>
+          <TableBody>
+            {ROWS.map(({ id, of, open }) => (
+              <TableRow key={id}>
+                <TableCell component="th" scope="row">
+                  {t(`questionnaire.review.outcome.${id}`)}
+                  <br />
+                  <small>{t(`questionnaire.review.outcome.${id}How`)}</small>
+                </TableCell>
+                <TableCell>
+                  {before ? <Outcome value={of(t, before)} /> : '–'}
+                </TableCell>
+                <TableCell>
+                  <Outcome value={of(t, after)} />
+                  <OpenNote text={open?.(t, range)} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {range.open.length > 0 && (
+        <Typography variant="body2" style={{ marginTop: 8 }}>
+          {t('questionnaire.review.outcome.rangeHint', {
+            count: range.open.length,
+          })}
+        </Typography>
+      )}
+      {range.byHand.length > 0 && (
+        <Typography variant="body2" style={{ marginTop: 8 }}>
+          {t('questionnaire.review.outcome.excluded', {
+            count: range.byHand.length,
+            basics: ratioText(t, range.basics.notApplicableAsNo),
+            beyond: ratioText(t, range.beyondBasics.notApplicableAsNo),
+          })}
+        </Typography>
+      )}
+    </>
   );
 }
 
-function Outcome(props: { value: ReturnType<OutcomeRow['of']> }) {
+function Outcome(props: { value: Value }) {
   const { value } = props;
   return 'level' in value ? (
     <LevelBadge level={value.level} size="small" showName />
@@ -104,9 +132,27 @@ function Outcome(props: { value: ReturnType<OutcomeRow['of']> }) {
   );
 }
 
-function onTargetText(onTarget: boolean | null): string {
+function OpenNote(props: { text: string | undefined }) {
+  const { text } = props;
+  return text === undefined ? null : (
+    <>
+      <br />
+      <small>{text}</small>
+    </>
+  );
+}
+
+function openText(t: Translate, range: CompletionRange): string | undefined {
+  return range.best.yes === range.now.yes
+    ? undefined
+    : t('questionnaire.review.outcome.openYes', { most: `${range.best.yes}` });
+}
+
+function onTargetText(t: Translate, onTarget: boolean | null): string {
   if (onTarget === null) {
-    return 'Not known';
+    return t('questionnaire.review.outcome.notKnown');
   }
-  return onTarget ? 'Yes' : 'Not yet';
+  return onTarget
+    ? t('questionnaire.review.outcome.reached')
+    : t('questionnaire.review.outcome.notReached');
 }

@@ -7,6 +7,7 @@ import type {
   StatementAnswer,
   StatementPart,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../translation';
 import { partsHeld } from './words';
 
 const useStyles = makeStyles(
@@ -38,12 +39,13 @@ export function PartTicks(props: {
 }) {
   const { parts, answer, onChange, disabled } = props;
   const classes = useStyles();
+  const t = useMessages();
   const held = answer?.parts ?? {};
   const { count, of } = partsHeld({ parts: [...parts] }, held);
   return (
     <fieldset className={classes.root}>
       <legend className={classes.legend}>
-        Tick what can be looked up. A yes needs all {of}.
+        {t('questionnaire.section.parts.legend', { of: `${of}` })}
       </legend>
       <div className={classes.ticks}>
         {parts.map(({ id, label }) => (
@@ -71,7 +73,7 @@ export function PartTicks(props: {
         ))}
       </div>
       <Typography variant="body2" role="status">
-        {resultText(answer, count, of)}
+        {resultText(t, answer, { count, of: `${of}` })}
       </Typography>
       <Button
         size="small"
@@ -80,25 +82,27 @@ export function PartTicks(props: {
           onChange(Object.fromEntries(parts.map(({ id }) => [id, true])))
         }
       >
-        Tick all {of}
+        {t('questionnaire.section.parts.tickAll', { of: `${of}` })}
       </Button>
     </fieldset>
   );
 }
 
 function resultText(
+  t: Translate,
   answer: StatementAnswer | undefined,
-  count: number,
-  of: number,
+  ticked: { count: number; of: string },
 ): string {
-  if (answer?.value === 'yes' && !answer.parts) {
-    return 'Nothing is ticked yet; until something is, the yes stands as given.';
-  }
-  const sum = `${count} of ${of}`;
+  const isComplete = `${ticked.count}` === ticked.of;
   if (answer?.value === 'yes') {
-    return count === of ? `${sum}; counts as yes` : `${sum}; counts as no`;
+    if (!answer.parts) {
+      return t('questionnaire.section.parts.untouched');
+    }
+    return isComplete
+      ? t('questionnaire.section.parts.countsAsYes', ticked)
+      : t('questionnaire.section.parts.countsAsNo', ticked);
   }
-  return count === of && answer?.value === 'no'
-    ? `${sum}; if all of them hold, the answer can be yes`
-    : sum;
+  return isComplete && answer?.value === 'no'
+    ? t('questionnaire.section.parts.canBeYes', ticked)
+    : t('questionnaire.section.parts.count', ticked);
 }

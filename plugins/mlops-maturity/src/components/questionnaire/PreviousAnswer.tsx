@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { StatementAnswer } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
 import { EntityName, When } from '../common';
 import { editValue } from './editWords';
-import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,15 +31,20 @@ export function PreviousAnswer(props: {
   const t = useMessages();
   return (
     <p className={classes.root}>
-      Last submitted:{' '}
-      {editValue(t, { kind: 'answer', id: statementId, value: answer ?? null })}{' '}
-      (
-      <When iso={answer?.updatedAt ?? submittedAt} />,{' '}
-      <EntityName
-        entityRef={answer?.updatedBy ?? submittedBy}
-        defaultKind="User"
-      />
-      )
+      {t('questionnaire.section.statement.previous', {
+        answer: editValue(t, {
+          kind: 'answer',
+          id: statementId,
+          value: answer ?? null,
+        }),
+        when: <When iso={answer?.updatedAt ?? submittedAt} />,
+        person: (
+          <EntityName
+            entityRef={answer?.updatedBy ?? submittedBy}
+            defaultKind="User"
+          />
+        ),
+      })}
     </p>
   );
 }

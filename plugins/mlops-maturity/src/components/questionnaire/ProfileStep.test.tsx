@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { notAssessed } from '../../__fixtures__/assessments';
+import { aDraft, notAssessed } from '../../__fixtures__/assessments';
 import { choice, statement } from './__testUtils__/queries';
 import { renderQuestionnaire } from './__testUtils__/renderQuestionnaire';
 
@@ -84,5 +84,50 @@ describe('ProfileStep', () => {
 
     expect(screen.getByText(/A whole number from 0/)).toBeInTheDocument();
     expect(backend.changes).toEqual([]);
+  });
+
+  it('suggests the number of ML cases and sets it only when asked', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed({
+        suggestedMlCases: { owner: 'group:default/team-a', count: 4 },
+      }),
+    );
+    expect(
+      screen.getByText(/owns 4 ML components in the catalog/),
+    ).toHaveTextContent('team-a');
+    const field = screen.getByRole('textbox', { name: 'Number of ML cases' });
+    expect(field).toHaveValue('');
+    expect(backend.changes).toEqual([]);
+
+    await user.click(
+      screen.getByRole('button', { name: 'Use 4 as the number of ML cases' }),
+    );
+
+    await waitFor(() =>
+      expect(backend.changes).toEqual([{ profile: { mlCases: 4 } }]),
+    );
+    expect(field).toHaveValue('4');
+    expect(
+      screen.getByText('That is the number given here.'),
+    ).toBeInTheDocument();
+  });
+
+  it('asks for a note when the target is not the recommended one', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ profile: { businessCritical: true } }) }),
+    );
+    await user.click(
+      choice(
+        statement(/Which level does this component aim for/),
+        '1 · DevOps, no MLOps',
+      ),
+    );
+    expect(
+      screen.getByRole('textbox', {
+        name: 'Why not the recommended level?',
+      }),
+    ).toHaveAccessibleDescription(/Level 3 is recommended and level 1 is set/);
   });
 });

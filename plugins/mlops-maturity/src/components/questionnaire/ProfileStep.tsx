@@ -10,13 +10,15 @@ import type {
   ProfileEdit,
   ProfileField,
 } from '../../editing';
+import { useFormats, useMessages } from '../../translation';
 import { CountField } from './CountField';
+import { MlCasesSuggestion } from './MlCasesSuggestion';
 import { Question } from './Question';
 import { saveNoteOf } from './saveWords';
 import { SegmentedChoice } from './SegmentedChoice';
 import { ServingModes } from './ServingModes';
 import { TargetChoice } from './TargetChoice';
-import { STAGE_WORDS, yesNoWord } from './words';
+import { yesNoWord } from './words';
 
 const UNKNOWN = 'unknown';
 
@@ -50,22 +52,25 @@ export function ProfileStep(props: {
   const { fields, view } = state;
   const { profile } = state.document;
   const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
   const disabled = !view.access.update;
   const change = (edit: ProfileEdit, pace?: 'typing') =>
     editor.change(edit, pace);
   const noteOf = (field: ProfileField) =>
-    saveNoteOf(fields.get(fieldKey({ kind: 'profile', id: field })));
+    saveNoteOf(
+      t,
+      formats,
+      fields.get(fieldKey({ kind: 'profile', id: field })),
+    );
 
   return (
     <>
-      <Typography>
-        How the component is used decides which statements apply and which
-        target fits.
-      </Typography>
+      <Typography>{t('questionnaire.profile.intro')}</Typography>
       <Paper variant="outlined" className={classes.panel}>
         <Question
-          title="How is the model served?"
-          hint="Statements about a way of serving that is not used do not count."
+          title={t('questionnaire.profile.serving.title')}
+          hint={t('questionnaire.profile.serving.hint')}
           saveNote={noteOf('servingModes')}
         >
           <ServingModes
@@ -91,9 +96,12 @@ export function ProfileStep(props: {
             options={[
               ...STAGES.map(stage => ({
                 value: stage,
-                label: STAGE_WORDS[stage],
+                label: t(`questionnaire.words.stage.${stage}`),
               })),
-              { value: UNKNOWN, label: 'Not known yet' },
+              {
+                value: UNKNOWN,
+                label: t('questionnaire.words.stage.unknown'),
+              },
             ]}
           />
         </Question>
@@ -116,7 +124,7 @@ export function ProfileStep(props: {
               }
               options={[true, false, null].map(value => ({
                 value: `${value ?? UNKNOWN}`,
-                label: yesNoWord(value),
+                label: yesNoWord(t, value),
               }))}
             />
           </Question>
@@ -124,7 +132,7 @@ export function ProfileStep(props: {
         <Question title={questionOf('mlCases')} saveNote={noteOf('mlCases')}>
           <CountField
             id="mlops-maturity-ml-cases"
-            label="Number of ML cases"
+            label={t('questionnaire.profile.count.label')}
             value={profile.mlCases}
             disabled={disabled}
             onType={value =>
@@ -132,16 +140,22 @@ export function ProfileStep(props: {
             }
             onDone={() => editor.flush()}
           />
+          <MlCasesSuggestion
+            suggestion={view.suggestedMlCases}
+            present={profile.mlCases}
+            disabled={disabled}
+            onTake={value => change({ kind: 'profile', id: 'mlCases', value })}
+          />
         </Question>
       </Paper>
       <Paper
         variant="outlined"
         component="section"
-        aria-label="Target"
+        aria-label={t('questionnaire.profile.target.title')}
         className={classes.panel}
       >
         <Typography variant="h4" component="h3" className={classes.heading}>
-          Target
+          {t('questionnaire.profile.target.title')}
         </Typography>
         <TargetChoice
           state={state}

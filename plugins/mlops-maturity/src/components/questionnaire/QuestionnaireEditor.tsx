@@ -12,6 +12,8 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useDraftEditor } from '../../editing';
 import type { DraftEditor, DraftEditorState } from '../../editing';
+import { useMessages } from '../../translation';
+import { Announcer } from './Announcer';
 import { ConflictList } from './ConflictList';
 import { LevelsStep } from './LevelsStep';
 import { Notices } from './Notices';
@@ -20,9 +22,11 @@ import { ReviewStep } from './ReviewStep';
 import { SaveBar } from './SaveBar';
 import { SectionStep } from './SectionStep';
 import { StepList } from './StepList';
-import { neighboursOf } from './steps';
+import { neighboursOf, stepTitle } from './steps';
+import { useEvidence, type Evidence } from './useEvidence';
 import { usePlace } from './usePlace';
 import type { Place } from './usePlace';
+import { useSlice, type Slice } from './useSlice';
 
 const useStyles = makeStyles(
   theme => ({
@@ -68,6 +72,12 @@ export function QuestionnaireEditor(props: {
   const { userEntityRef } = props;
   const { editor, state } = useDraftEditor(props);
   const place = usePlace();
+  const slice = useSlice();
+  const t = useMessages();
+  const evidence = useEvidence(
+    state.view.entityRef,
+    place.step.kind === 'section',
+  );
   const classes = useStyles();
   const { document } = state;
   const result = useMemo(
@@ -89,7 +99,7 @@ export function QuestionnaireEditor(props: {
 
   const { previous, next } = neighboursOf(place.step);
   return (
-    <div>
+    <Announcer>
       <SaveBar
         state={state}
         editor={editor}
@@ -105,6 +115,7 @@ export function QuestionnaireEditor(props: {
             current={place.step}
             document={document}
             result={result}
+            slice={slice}
             onGo={place.go}
           />
         </div>
@@ -121,18 +132,22 @@ export function QuestionnaireEditor(props: {
             tabIndex={-1}
             className={classes.heading}
           >
-            {place.step.title}
+            {stepTitle(t, place.step)}
           </Typography>
           <StepContent
             place={place}
             state={state}
             editor={editor}
             result={result}
+            evidence={evidence}
+            slice={slice}
           />
           <div className={classes.moves}>
             {previous ? (
               <Button onClick={() => place.go(previous.id)}>
-                ← {previous.title}
+                {t('questionnaire.editor.step.previous', {
+                  title: stepTitle(t, previous),
+                })}
               </Button>
             ) : (
               <span />
@@ -143,13 +158,15 @@ export function QuestionnaireEditor(props: {
                 variant="outlined"
                 onClick={() => place.go(next.id)}
               >
-                {next.title} →
+                {t('questionnaire.editor.step.next', {
+                  title: stepTitle(t, next),
+                })}
               </Button>
             )}
           </div>
         </div>
       </div>
-    </div>
+    </Announcer>
   );
 }
 
@@ -158,6 +175,8 @@ function StepContent(props: {
   state: DraftEditorState;
   editor: DraftEditor;
   result: AssessmentResult;
+  evidence: Evidence;
+  slice: Slice;
 }) {
   const { place, state, editor, result } = props;
   const { step, statementId, go } = place;
@@ -165,7 +184,9 @@ function StepContent(props: {
     case 'profile':
       return <ProfileStep state={state} editor={editor} result={result} />;
     case 'levels':
-      return <LevelsStep state={state} editor={editor} result={result} />;
+      return (
+        <LevelsStep state={state} editor={editor} result={result} onGo={go} />
+      );
     case 'section':
       return (
         <SectionStep
@@ -174,6 +195,8 @@ function StepContent(props: {
           state={state}
           editor={editor}
           result={result}
+          evidence={props.evidence}
+          slice={props.slice}
           statementId={statementId}
         />
       );

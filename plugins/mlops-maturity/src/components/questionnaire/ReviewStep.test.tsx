@@ -157,4 +157,77 @@ describe('ReviewStep', () => {
     ).toBeInTheDocument();
     expect(backend.view.draft).toBeNull();
   });
+
+  it('words what is contradicted differently from what is missing', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 2,
+          answers: { 'traceability.ml-code.model-code-version-control': 'no' },
+        }),
+      }),
+      '?section=review',
+    );
+    expect(
+      screen.getByRole('heading', { name: '1 contradiction' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', {
+        name: /answers? missing behind the declared level/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/Nothing speaks against these/),
+    ).toBeInTheDocument();
+  });
+
+  it('offers a higher pick where the answers say more', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({ level: 1, answer: 'yes' }),
+      }),
+      '?section=review',
+    );
+    expect(
+      screen.getByRole('heading', {
+        name: 'The answers say more than the picks',
+      }),
+    ).toBeInTheDocument();
+    await user.click(
+      screen.getByRole('button', { name: 'Go to the level picks' }),
+    );
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Levels' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what the draft can come to while statements are open', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 2,
+          answer: 'yes',
+          answers: {
+            [GOALS]: 'unanswered',
+            [TEAM]: 'not-applicable',
+            'traceability.ml-code.model-code-version-control': 'unanswered',
+          },
+        }),
+      }),
+      '?section=review',
+    );
+    const row = (name: RegExp) => screen.getByRole('row', { name });
+    expect(row(/^Basics/)).toHaveTextContent(
+      '39 of 41up to 41 if everything open were a yes',
+    );
+    expect(row(/^Reported level/)).toHaveTextContent(
+      /Level \d to 2, depending on what is still open/,
+    );
+    expect(
+      screen.getByText(
+        /1 statement was set to not applicable by hand; answered no instead, basics would be 39 of 42/,
+      ),
+    ).toBeInTheDocument();
+  });
 });

@@ -7,6 +7,7 @@ import CloudUploadOutlinedIcon from '@material-ui/icons/CloudUploadOutlined';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import type { Completion } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../editing';
+import { useFormats, useMessages } from '../../translation';
 import { CONFLICTS_ID } from './ConflictList';
 import { obstaclesOf, obstacleTexts, saveText } from './saveWords';
 
@@ -54,6 +55,8 @@ export function SaveBar(props: {
 }) {
   const { state, editor, total, onReview } = props;
   const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
   const obstacles = obstaclesOf(state);
   const canRetry = state.save.state === 'not-saved' || obstacles.refused > 0;
   return (
@@ -63,10 +66,10 @@ export function SaveBar(props: {
         <div className={classes.texts} role="status" aria-live="polite">
           <span>
             {state.view.access.update
-              ? saveText(state.save)
-              : 'You see the answers as they are; nothing can be changed here'}
+              ? saveText(t, formats, state.save)
+              : t('questionnaire.editor.save.readOnly')}
           </span>
-          {obstacleTexts(obstacles).map(text => (
+          {obstacleTexts(t, obstacles).map(text => (
             <span key={text} className={classes.obstacle}>
               <ErrorOutlineIcon fontSize="small" aria-hidden />
               {text}
@@ -80,7 +83,7 @@ export function SaveBar(props: {
             variant="outlined"
             onClick={() => document.getElementById(CONFLICTS_ID)?.focus()}
           >
-            Settle
+            {t('questionnaire.editor.save.settle')}
           </Button>
         )}
         {canRetry && (
@@ -90,13 +93,16 @@ export function SaveBar(props: {
             variant="outlined"
             onClick={() => editor.retry()}
           >
-            Retry now
+            {t('questionnaire.editor.save.retry')}
           </Button>
         )}
       </div>
       <div className={classes.right}>
         <span className={classes.count}>
-          {total.yes + total.no} of {total.applicable} answered
+          {t('questionnaire.editor.save.answered', {
+            count: total.yes + total.no,
+            of: `${total.applicable}`,
+          })}
         </span>
         {onReview && (
           <Button
@@ -105,7 +111,7 @@ export function SaveBar(props: {
             variant="contained"
             onClick={onReview}
           >
-            Review
+            {t('questionnaire.editor.save.review')}
           </Button>
         )}
       </div>

@@ -1,48 +1,52 @@
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { statementsOfSection } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentResult,
-  Section,
-  Statement,
-} from 'backstage-plugin-mlops-maturity-common';
+import Button from '@material-ui/core/Button';
 import {
-  fieldKey,
-  type DraftEditor,
-  type DraftEditorState,
-} from '../../editing';
-import { CompletionBar, ratioText } from '../common';
-import { counted } from '../sentences';
-import { differsFromSubmission } from './differsFromSubmission';
-import { NotApplyingLine } from './NotApplyingLine';
-import { saveNoteOf } from './saveWords';
-import { SegmentedChoice } from './SegmentedChoice';
-import { StatementCard } from './StatementCard';
-import { statementDomId } from './statementDomId';
-import { passesFilter } from './statementFilter';
-import type { StatementFilter } from './statementFilter';
-import { VisuallyHidden } from './VisuallyHidden';
+  statementsOfSection,
+  type AssessmentResult,
+  type Section,
+  type Statement,
+  type StatementRole,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { DraftEditor, DraftEditorState } from '../../editing';
 import { useMessages } from '../../translation';
+import { NotApplyingLine } from './NotApplyingLine';
+import { SectionHead } from './SectionHead';
+import { STATEMENTS_MARK } from './statementFocus';
+import { statementDomId } from './statementDomId';
+import {
+  filterFacts,
+  isForRole,
+  passesFilter,
+  type StatementFilter,
+} from './statementFilter';
+import { SubsectionStatements } from './SubsectionStatements';
+import type { Evidence } from './useEvidence';
+import { useOwnRole } from './useOwnRole';
+import { useShortcutsEnabled } from './useShortcutsEnabled';
+import type { Slice } from './useSlice';
+
+const EMPTY_TEXTS = {
+  all: 'emptyAll',
+  open: 'emptyOpen',
+  no: 'emptyNo',
+  stale: 'emptyStale',
+  contradicted: 'emptyContradicted',
+  copied: 'emptyCopied',
+  mine: 'emptyMine',
+} as const;
 
 const useStyles = makeStyles(
   theme => ({
-    head: {
+    slice: {
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: theme.spacing(2),
-      margin: theme.spacing(2, 0, 1),
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1),
     },
-    completion: { width: 260, maxWidth: '100%' },
-    filter: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-    heading: {
-      fontSize: '1.125rem',
-      fontWeight: 'bold',
-      margin: theme.spacing(4, 0, 2),
-    },
-    statements: { display: 'grid', gap: theme.spacing(2) },
+    button: { textTransform: 'none' },
     empty: { margin: theme.spacing(4, 0) },
   }),
   { name: 'MlopsMaturitySectionStep' },
@@ -54,128 +58,126 @@ export function SectionStep(props: {
   state: DraftEditorState;
   editor: DraftEditor;
   result: AssessmentResult;
+  evidence: Evidence;
+  slice: Slice;
   /** The statement to go to. */
   statementId: string | undefined;
 }) {
-  const { section, state, editor, result, statementId } = props;
-  const { document, view } = state;
+  const { section, state, result, slice, statementId } = props;
+  const { filter, role } = slice;
   const classes = useStyles();
   const t = useMessages();
-  const [filter, setFilter] = useState<StatementFilter>('all');
-  const completion = result.completion.sections[section.id];
+  const [ownRole, rememberRole] = useOwnRole();
+  const [hasShortcuts, enableShortcuts] = useShortcutsEnabled();
   const excluded = new Set(result.excluded.byServing);
   const statements = statementsOfSection(section);
   const applying = statements.filter(({ id }) => !excluded.has(id));
   const notApplying = statements.filter(({ id }) => excluded.has(id));
+  const facts = filterFacts(state, result, role ?? ownRole);
 
-  const idsPassing = (candidate: StatementFilter) =>
-    new Set(
-      applying
-        .filter(statement => passesFilter(candidate, statement, document))
-        .map(({ id }) => id),
+  const passing = (candidate: StatementFilter) =>
+    applying.filter(
+      ({ id }) => isForRole(id, role) && passesFilter(candidate, id, facts),
     );
 
   // What a filter found stays until the filter changes: an answer must not
   // make its own statement, and with it the focus, disappear.
-  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
-  const chooseFilter = (chosen: StatementFilter) => {
-    setFilter(chosen);
-    setFound(idsPassing(chosen));
-  };
+  const wanted = `${filter} ${role}`;
+  const [found, setFound] = useState(() => ({
+    wanted,
+    ids: idsOf(passing(filter)),
+  }));
+  if (found.wanted !== wanted) {
+    setFound({ wanted, ids: idsOf(passing(filter)) });
+  }
   const isShown = ({ id }: Statement) =>
     !excluded.has(id) &&
-    (filter === 'all' || found.has(id) || id === statementId);
+    (id === statementId ||
+      (filter === 'all' ? isForRole(id, role) : found.ids.has(id)));
 
   useEffect(() => {
     if (statementId !== undefined) {
-      window.document.getElementById(statementDomId(statementId))?.focus();
+      document.getElementById(statementDomId(statementId))?.focus();
     }
   }, [statementId]);
+
+  const chooseRole = (chosen: StatementRole | null) => {
+    slice.chooseRole(chosen);
+    if (chosen) {
+      rememberRole(chosen);
+    }
+  };
 
   return (
     <>
       <Typography>{section.summary}</Typography>
-      <div className={classes.head}>
-        <div className={classes.completion}>
-          <Typography variant="body2" gutterBottom>
-            {ratioText(t, completion)} yes
-            {completion.unanswered > 0 && ` · ${completion.unanswered} open`}
+      <SectionHead
+        section={section}
+        state={state}
+        editor={props.editor}
+        result={result}
+        evidence={props.evidence}
+        slice={slice}
+        counts={{
+          all: passing('all').length,
+          open: passing('open').length,
+          no: passing('no').length,
+          stale: passing('stale').length,
+          contradicted: passing('contradicted').length,
+          copied: passing('copied').length,
+          mine: passing('mine').length,
+        }}
+        onChooseRole={chooseRole}
+        shortcuts={{ isEnabled: hasShortcuts, onEnable: enableShortcuts }}
+      />
+      {role && (
+        <div className={classes.slice}>
+          <Typography variant="body2" role="status">
+            {t('questionnaire.section.role.slice', {
+              count: applying.filter(isShown).length,
+              role: t(`questionnaire.words.role.${role}`),
+            })}{' '}
+            {t('questionnaire.section.role.hint')}
           </Typography>
-          <CompletionBar
-            yes={completion.yes}
-            applicable={completion.applicable}
-          />
+          <Button
+            size="small"
+            color="primary"
+            className={classes.button}
+            onClick={() => slice.chooseRole(null)}
+          >
+            {t('questionnaire.section.role.showAll')}
+          </Button>
         </div>
-        <fieldset className={classes.filter}>
-          <legend>
-            <VisuallyHidden>Statements to show</VisuallyHidden>
-          </legend>
-          <SegmentedChoice
-            name="mlops-maturity-filter"
-            value={filter}
-            onChange={chooseFilter}
-            options={[
-              { value: 'all', label: `All ${applying.length}` },
-              { value: 'open', label: `Open ${idsPassing('open').size}` },
-              { value: 'no', label: `No ${idsPassing('no').size}` },
-            ]}
-          />
-        </fieldset>
+      )}
+      <div {...{ [STATEMENTS_MARK]: '' }}>
+        {section.subsections.map(subsection => {
+          const shown = subsection.statements.filter(isShown);
+          return (
+            shown.length > 0 && (
+              <SubsectionStatements
+                key={subsection.id}
+                subsection={subsection}
+                statements={shown}
+                state={state}
+                editor={props.editor}
+                result={result}
+                evidence={props.evidence}
+                hasShortcuts={hasShortcuts}
+              />
+            )
+          );
+        })}
       </div>
-      {section.subsections.map(subsection => {
-        const shown = subsection.statements.filter(isShown);
-        return (
-          shown.length > 0 && (
-            <section key={subsection.id} aria-label={subsection.title}>
-              {!subsection.synthetic && (
-                <Typography
-                  variant="h4"
-                  component="h3"
-                  className={classes.heading}
-                >
-                  {subsection.title}
-                </Typography>
-              )}
-              <div className={classes.statements}>
-                {shown.map(statement => {
-                  const saveNote = saveNoteOf(
-                    state.fields.get(
-                      fieldKey({ kind: 'answer', id: statement.id }),
-                    ),
-                  );
-                  return (
-                    <StatementCard
-                      key={statement.id}
-                      statement={statement}
-                      answer={document.answers[statement.id]}
-                      editor={editor}
-                      disabled={!view.access.update}
-                      saveText={saveNote?.text}
-                      hasProblem={saveNote?.isProblem ?? false}
-                      showsPrevious={differsFromSubmission(state, statement.id)}
-                      previous={view.submission?.document.answers[statement.id]}
-                      submittedAt={view.submission?.submittedAt}
-                      submittedBy={view.submission?.submittedBy}
-                    />
-                  );
-                })}
-              </div>
-            </section>
-          )
-        );
-      })}
       {!applying.some(isShown) && applying.length > 0 && (
         <Typography className={classes.empty}>
-          {filter === 'open'
-            ? 'Every statement of this section is answered.'
-            : `No statement of this section is answered no; ${counted(
-                completion.yes,
-                'is a yes',
-                'are a yes',
-              )}.`}
+          {t(`questionnaire.section.filter.${EMPTY_TEXTS[filter]}`)}
         </Typography>
       )}
       <NotApplyingLine statements={notApplying} />
     </>
   );
+}
+
+function idsOf(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.map(({ id }) => id));
 }

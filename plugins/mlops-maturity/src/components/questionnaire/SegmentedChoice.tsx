@@ -52,6 +52,8 @@ const useStyles = makeStyles(
       margin: 0,
       opacity: 0,
       cursor: 'inherit',
+      // Keeps the question in sight, and the focus out from under the bar.
+      scrollMargin: '160px 0 120px',
     },
     mark: {
       display: 'inline-block',
@@ -112,6 +114,7 @@ export function SegmentedChoice<TValue extends string>(props: {
             <input
               type="radio"
               name={name}
+              value={option.value}
               className={classes.input}
               checked={isChosen}
               onChange={() => onChange(option.value)}

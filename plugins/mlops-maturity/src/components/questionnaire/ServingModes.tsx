@@ -3,7 +3,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import { SERVING_MODES } from 'backstage-plugin-mlops-maturity-common';
 import type { ServingMode } from 'backstage-plugin-mlops-maturity-common';
-import { SERVING_WORDS } from './words';
+import { useMessages } from '../../translation';
 
 /** How the model is served: any of the modes, or not at all. */
 export function ServingModes(props: {
@@ -13,6 +13,7 @@ export function ServingModes(props: {
   disabled: boolean;
 }) {
   const { value, onChange, disabled } = props;
+  const t = useMessages();
   const toggle = (mode: ServingMode) => {
     const modes = SERVING_MODES.filter(
       candidate =>
@@ -25,7 +26,7 @@ export function ServingModes(props: {
       {SERVING_MODES.map(mode => (
         <FormControlLabel
           key={mode}
-          label={SERVING_WORDS[mode]}
+          label={t(`questionnaire.words.serving.${mode}`)}
           control={
             <Checkbox
               color="primary"
@@ -37,7 +38,7 @@ export function ServingModes(props: {
         />
       ))}
       <FormControlLabel
-        label="Not served"
+        label={t('questionnaire.words.serving.none')}
         control={
           <Checkbox
             color="primary"

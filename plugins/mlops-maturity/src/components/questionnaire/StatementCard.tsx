@@ -1,30 +1,40 @@
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import Button from '@material-ui/core/Button';
-import Chip from '@material-ui/core/Chip';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  Statement,
-  StatementAnswer,
+import { useAnalytics } from '@backstage/core-plugin-api';
+import {
+  rolesOf,
+  type Answer,
+  type Level,
+  type Statement,
+  type StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor } from '../../editing';
-import { counted } from '../sentences';
-import { changeAnswer } from './changeAnswer';
+import { useMessages } from '../../translation';
+import { useAnnounce } from './Announcer';
+import { changeAnswer, givenAnswer } from './changeAnswer';
+import { CopiedMark } from './CopiedMark';
 import { Disclosures } from './Disclosures';
 import { DraftTextField } from './DraftTextField';
-import { EvidenceLinks } from './EvidenceLinks';
+import { EvidenceFindings } from './EvidenceFindings';
 import { PartTicks } from './PartTicks';
 import { PreviousAnswer } from './PreviousAnswer';
 import { SaveNoteText } from './SaveNoteText';
 import { SegmentedChoice } from './SegmentedChoice';
+import { shortcutOf } from './shortcuts';
+import { StatementExplanation } from './StatementExplanation';
+import { focusNeighbour, STATEMENT_MARK } from './statementFocus';
 import { statementDomId } from './statementDomId';
-import { ANSWER_WORDS, SERVING_WORDS } from './words';
+import { StatementLegend } from './StatementLegend';
+import type { NamedFinding } from './useEvidence';
+import { useStatementDisclosures } from './useStatementDisclosures';
 
 const OPTIONS = [
-  { value: 'yes', label: ANSWER_WORDS.yes, mark: '✓' },
-  { value: 'no', label: ANSWER_WORDS.no, mark: '✕' },
-  { value: 'not-applicable', label: ANSWER_WORDS['not-applicable'], mark: '–' },
+  { value: 'yes', mark: '✓' },
+  { value: 'no', mark: '✕' },
+  { value: 'not-applicable', mark: '–' },
 ] as const;
 
 const useStyles = makeStyles(
@@ -36,19 +46,6 @@ const useStyles = makeStyles(
       [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
     },
     group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-    legend: { padding: 0, maxWidth: '75ch' },
-    label: {
-      display: 'block',
-      marginBottom: theme.spacing(0.5),
-      color: theme.palette.text.secondary,
-      fontSize: theme.typography.body2.fontSize,
-    },
-    text: {
-      display: 'block',
-      fontSize: theme.typography.body1.fontSize,
-      lineHeight: 1.5,
-    },
-    mode: { marginLeft: theme.spacing(1), height: 20 },
     answer: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -62,7 +59,10 @@ const useStyles = makeStyles(
       color: theme.palette.text.secondary,
     },
     reason: { margin: theme.spacing(1.5, 0), maxWidth: '75ch' },
-    explanation: { display: 'grid', gap: theme.spacing(2) },
+    aside: {
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.caption.fontSize,
+    },
   }),
   { name: 'MlopsMaturityStatementCard' },
 );
@@ -81,84 +81,155 @@ export interface StatementCardProps {
   previous: StatementAnswer | undefined;
   submittedAt: string | undefined;
   submittedBy: string | undefined;
+  findings: readonly NamedFinding[];
+  /** The declared level that evidence would help to believe, if any. */
+  nudgeFor: Level | null;
+  /** Whether single keys do something. */
+  hasShortcuts: boolean;
 }
 
 /** One statement with its answer and everything that explains the answer. */
 export const StatementCard = memo((props: StatementCardProps) => {
   const { statement, answer, editor, disabled, saveText, hasProblem } = props;
   const classes = useStyles();
-  const choices = useRef<HTMLDivElement>(null);
-  const { id } = statement;
+  const t = useMessages();
+  const announce = useAnnounce();
+  const analytics = useAnalytics();
+  const card = useRef<HTMLElement>(null);
+  const { id, label } = statement;
   const domId = statementDomId(id);
   const value = answer?.value ?? 'unanswered';
-  const links = answer?.evidence ?? [];
-  const explanations = [
-    ...(answer?.note ? ['note'] : []),
-    ...(links.length > 0 ? [counted(links.length, 'link')] : []),
-  ];
   const saveNote =
     saveText === undefined
       ? undefined
       : { text: saveText, isProblem: hasProblem };
 
+  const focusWithin = (selector: string) =>
+    card.current?.querySelector<HTMLElement>(selector)?.focus();
+  // What a key leads to can be there only once it is drawn.
+  const [focusOn, moveFocus] = useState<string>();
+  useEffect(() => {
+    if (focusOn !== undefined) {
+      focusWithin(focusOn);
+      moveFocus(undefined);
+    }
+  }, [focusOn]);
+
+  const give = (given: Exclude<Answer, 'unanswered'>) => {
+    const hasParts = answer?.parts !== undefined;
+    changeAnswer(editor, id, givenAnswer(statement, given, hasParts));
+    analytics.captureEvent('answer', id);
+  };
+  const confirm = () => {
+    changeAnswer(editor, id, { value });
+    analytics.captureEvent('answer', id);
+    announce(t('questionnaire.fill.copied.confirmed', { statement: label }));
+    // The button goes away with the mark; the answer stays.
+    focusWithin('input[type="radio"]:checked');
+  };
+  const disclosures = useStatementDisclosures({
+    statement,
+    answer,
+    explanation: (
+      <StatementExplanation
+        statementId={id}
+        domId={domId}
+        answer={answer}
+        editor={editor}
+        disabled={disabled}
+      />
+    ),
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const action = props.hasShortcuts
+      ? shortcutOf(event.nativeEvent)
+      : undefined;
+    if (action === undefined) {
+      return;
+    }
+    event.preventDefault();
+    if (action === 'next' || action === 'previous') {
+      focusNeighbour(event.currentTarget, action === 'next' ? 1 : -1);
+    } else if (action === 'evidence') {
+      disclosures.open('explanation');
+      moveFocus(
+        disabled ? '[data-disclosure="explanation"]' : '[data-add-link]',
+      );
+    } else if (!disabled) {
+      give(action);
+      announce(
+        t('questionnaire.section.statement.announced', {
+          statement: label,
+          answer: t(`questionnaire.words.answer.${action}`),
+        }),
+      );
+      moveFocus(
+        action === 'not-applicable' && !answer?.reason?.trim()
+          ? '[data-reason] textarea'
+          : `input[value="${action}"]`,
+      );
+    }
+  };
+
   return (
-    <Paper id={domId} tabIndex={-1} variant="outlined" className={classes.root}>
+    <Paper
+      id={domId}
+      ref={card}
+      tabIndex={-1}
+      variant="outlined"
+      className={classes.root}
+      onKeyDown={onKeyDown}
+      {...{ [STATEMENT_MARK]: id }}
+    >
       <fieldset className={classes.group}>
-        <legend className={classes.legend}>
-          <span className={classes.label}>
-            {statement.number} · {statement.label}
-            {statement.applicability !== 'always' && (
-              <Chip
-                component="span"
-                size="small"
-                variant="outlined"
-                className={classes.mode}
-                label={`${SERVING_WORDS[statement.applicability]} serving`}
-              />
-            )}
-          </span>
-          <span className={classes.text}>{statement.statement}</span>
-        </legend>
-        <div className={classes.answer} ref={choices}>
+        <StatementLegend statement={statement} />
+        <div className={classes.answer}>
           <SegmentedChoice
             name={`${domId}-answer`}
-            options={OPTIONS}
+            options={OPTIONS.map(option => ({
+              ...option,
+              label: t(`questionnaire.words.answer.${option.value}`),
+            }))}
             value={value === 'unanswered' ? undefined : value}
             disabled={disabled}
             describedBy={saveNote && `${domId}-saved`}
-            onChange={chosen =>
-              changeAnswer(editor, id, {
-                value: chosen,
-                ...(chosen === 'yes' &&
-                  statement.parts &&
-                  !answer?.parts && { parts: noneOf(statement.parts) }),
-              })
-            }
+            onChange={give}
           />
           {value !== 'unanswered' && !disabled && (
             <Button
               size="small"
               className={classes.clear}
-              aria-label={`Clear the answer to ${statement.label}`}
+              aria-label={t('questionnaire.section.statement.clearFor', {
+                statement: label,
+              })}
               onClick={() => {
                 changeAnswer(editor, id, {
                   value: 'unanswered',
                   parts: undefined,
                 });
                 // The button goes away with the answer; the choices stay.
-                choices.current?.querySelector('input')?.focus();
+                focusWithin('input[type="radio"]');
               }}
             >
-              Clear
+              {t('questionnaire.section.statement.clear')}
             </Button>
           )}
           <SaveNoteText note={saveNote} id={`${domId}-saved`} />
         </div>
+        {answer?.copiedFrom !== undefined && (
+          <CopiedMark
+            copiedFrom={answer.copiedFrom}
+            statementLabel={label}
+            disabled={disabled}
+            onConfirm={confirm}
+          />
+        )}
         {value === 'not-applicable' && (
-          <div className={classes.reason}>
+          <div className={classes.reason} data-reason>
             <DraftTextField
               id={`${domId}-reason`}
-              label="Why is it not applicable?"
+              label={t('questionnaire.section.statement.reason')}
               required
               multiline
               value={answer?.reason ?? ''}
@@ -182,54 +253,15 @@ export const StatementCard = memo((props: StatementCardProps) => {
             }
           />
         )}
-        <Disclosures
-          id={domId}
-          items={[
-            {
-              id: 'help',
-              title: 'What a yes means',
-              content: (
-                <Typography variant="body2">{statement.help}</Typography>
-              ),
-            },
-            {
-              id: 'remediation',
-              title: 'How to get there',
-              content: (
-                <Typography variant="body2">{statement.remediation}</Typography>
-              ),
-            },
-            {
-              id: 'explanation',
-              title: ['Note and evidence', ...explanations].join(' · '),
-              isOpenAtFirst: explanations.length > 0,
-              content: (
-                <div className={classes.explanation}>
-                  <DraftTextField
-                    id={`${domId}-note`}
-                    label="Note"
-                    multiline
-                    value={answer?.note ?? ''}
-                    disabled={disabled}
-                    onType={note =>
-                      changeAnswer(editor, id, { note }, 'typing')
-                    }
-                    onDone={() => editor.flush()}
-                  />
-                  <EvidenceLinks
-                    id={`${domId}-link`}
-                    links={links}
-                    disabled={disabled}
-                    onChange={(evidence, pace) =>
-                      changeAnswer(editor, id, { evidence }, pace)
-                    }
-                    onDone={() => editor.flush()}
-                  />
-                </div>
-              ),
-            },
-          ]}
-        />
+        <EvidenceFindings findings={props.findings} />
+        {props.nudgeFor !== null && (
+          <Typography variant="body2">
+            {t('questionnaire.section.statement.nudge', {
+              declared: `${props.nudgeFor}`,
+            })}
+          </Typography>
+        )}
+        <Disclosures id={domId} {...disclosures.props} />
         {props.showsPrevious && props.submittedAt && props.submittedBy && (
           <PreviousAnswer
             statementId={id}
@@ -238,11 +270,14 @@ export const StatementCard = memo((props: StatementCardProps) => {
             submittedBy={props.submittedBy}
           />
         )}
+        <Typography className={classes.aside}>
+          {t('questionnaire.section.role.ask', {
+            roles: rolesOf(id)
+              .map(role => t(`questionnaire.words.role.${role}`))
+              .join(', '),
+          })}
+        </Typography>
       </fieldset>
     </Paper>
   );
 });
-
-function noneOf(parts: readonly { id: string }[]): Record<string, boolean> {
-  return Object.fromEntries(parts.map(({ id }) => [id, false]));
-}

@@ -1,14 +1,17 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import type {
-  AssessmentDocument,
-  AssessmentResult,
+import {
+  statementsOfSection,
+  type AssessmentDocument,
+  type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { stepProgress } from './stepProgress';
-import { STEPS } from './steps';
+import { useMessages } from '../../translation';
+import { progressText } from './stepProgress';
+import { isForRole } from './statementFilter';
+import { STEPS, stepTitle } from './steps';
 import type { Step } from './steps';
-import { useMessages, type Translate } from '../../translation';
+import type { Slice } from './useSlice';
 
 const useStyles = makeStyles(
   theme => ({
@@ -54,15 +57,24 @@ export function StepList(props: {
   current: Step;
   document: AssessmentDocument;
   result: AssessmentResult;
+  slice: Pick<Slice, 'role'>;
   onGo: (stepId: string) => void;
 }) {
-  const { current, document, result, onGo } = props;
+  const { current, document, result, slice, onGo } = props;
   const classes = useStyles();
   const t = useMessages();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const steps = STEPS.map(step => ({
     step,
-    progress: progressText(t, step, document, result),
+    title: stepTitle(t, step),
+    progress:
+      slice.role !== null && step.kind === 'section'
+        ? t('questionnaire.editor.progress.shown', {
+            count: statementsOfSection(step.section).filter(({ id }) =>
+              isForRole(id, slice.role),
+            ).length,
+          })
+        : progressText(t, step, document, result),
   }));
 
   if (isNarrow) {
@@ -72,7 +84,7 @@ export function StepList(props: {
         fullWidth
         size="small"
         variant="outlined"
-        label="Part of the questionnaire"
+        label={t('questionnaire.editor.step.choose')}
         id="mlops-maturity-step"
         SelectProps={{ native: true }}
         InputLabelProps={{
@@ -82,18 +94,20 @@ export function StepList(props: {
         value={current.id}
         onChange={event => onGo(event.target.value)}
       >
-        {steps.map(({ step, progress }) => (
+        {steps.map(({ step, title, progress }) => (
           <option key={step.id} value={step.id}>
-            {progress ? `${step.title}: ${progress}` : step.title}
+            {progress
+              ? t('questionnaire.editor.step.withProgress', { title, progress })
+              : title}
           </option>
         ))}
       </TextField>
     );
   }
   return (
-    <nav aria-label="Parts of the questionnaire">
+    <nav aria-label={t('questionnaire.editor.step.list')}>
       <ol className={classes.list}>
-        {steps.map(({ step, progress }) => (
+        {steps.map(({ step, title, progress }) => (
           <li key={step.id}>
             <button
               type="button"
@@ -105,27 +119,12 @@ export function StepList(props: {
               aria-current={step.id === current.id ? 'step' : undefined}
               onClick={() => onGo(step.id)}
             >
-              <span className={classes.title}>{step.title}</span>
+              <span className={classes.title}>{title}</span>
               {progress && <span className={classes.progress}>{progress}</span>}
             </button>
           </li>
         ))}
       </ol>
     </nav>
-  );
-}
-
-function progressText(
-  t: Translate,
-  step: Step,
-  document: AssessmentDocument,
-  result: AssessmentResult,
-): string | undefined {
-  const progress = stepProgress(t, step, document, result);
-  return (
-    progress &&
-    (progress.open > 0
-      ? `${progress.text} · ${progress.open} open`
-      : progress.text)
   );
 }

@@ -5,15 +5,16 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Link } from '@backstage/core-components';
+import { useAnalytics } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
 import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
 import { messageOf } from '../../api/refusal';
 import type { DraftEditor, DraftEditorState } from '../../editing';
 import { useTabLink } from '../../hooks';
+import { useMessages } from '../../translation';
 import { levelTitle } from '../common';
 import { DiscardButton } from './DiscardButton';
 import { submitObstacle } from './submitObstacle';
-import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -42,14 +43,19 @@ export function SubmitPanel(props: {
 }) {
   const { state, editor } = props;
   const classes = useStyles();
+  const t = useMessages();
+  const analytics = useAnalytics();
   const [attempt, setAttempt] = useState<Attempt>({ state: 'none' });
-  const obstacle = submitObstacle(state);
+  const obstacle = submitObstacle(t, state);
   const isUnderWay = attempt.state === 'under-way';
 
   const submit = async () => {
     setAttempt({ state: 'under-way' });
     try {
       const { submission } = await editor.submit();
+      analytics.captureEvent('submit', state.view.entityRef, {
+        value: submission?.revision,
+      });
       setAttempt(
         submission ? { state: 'done', submission } : { state: 'none' },
       );
@@ -69,13 +75,13 @@ export function SubmitPanel(props: {
   return (
     <>
       <Typography variant="body2">
-        Once submitted, these answers count and cannot be changed; a later
-        submission replaces them.
+        {t('questionnaire.review.submit.explanation')}
       </Typography>
       {attempt.state === 'failed' && (
         <Alert severity="error" style={{ marginTop: 16 }}>
-          Not submitted: {attempt.message} The draft is kept; trying again
-          submits it once.
+          {t('questionnaire.review.submit.failed', {
+            message: attempt.message,
+          })}
         </Alert>
       )}
       <div className={classes.buttons}>
@@ -86,7 +92,9 @@ export function SubmitPanel(props: {
           aria-describedby="mlops-maturity-submit-obstacle"
           onClick={submit}
         >
-          {isUnderWay ? 'Submitting…' : 'Submit'}
+          {isUnderWay
+            ? t('questionnaire.review.submit.underWay')
+            : t('questionnaire.review.submit.button')}
         </Button>
         <DiscardButton state={state} editor={editor} />
         <Typography
@@ -112,14 +120,25 @@ function Submitted(props: {
   const t = useMessages();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), []);
+  const link = (
+    <Link to={tabLink(entityRef)}>
+      {t('questionnaire.review.submit.overview')}
+    </Link>
+  );
   return (
     <div ref={message} tabIndex={-1} className={classes.done}>
       <Alert severity="success">
-        <AlertTitle>Submitted as revision {revision}</AlertTitle>
+        <AlertTitle>
+          {t('questionnaire.review.submit.doneTitle', {
+            revision: `${revision}`,
+          })}
+        </AlertTitle>
         {reportedLevel === null
-          ? 'It counts from now on. No level is reported until all five dimensions are picked.'
-          : `It counts from now on, as ${levelTitle(t, reportedLevel)}.`}{' '}
-        <Link to={tabLink(entityRef)}>Go to the overview</Link>
+          ? t('questionnaire.review.submit.doneWithoutLevel', { link })
+          : t('questionnaire.review.submit.done', {
+              level: levelTitle(t, reportedLevel),
+              link,
+            })}
       </Alert>
     </div>
   );

@@ -12,12 +12,12 @@ import type {
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../editing';
+import { useFormats, useMessages } from '../../translation';
 import { levelName, levelTitle } from '../common';
 import { DraftTextField } from './DraftTextField';
 import { Question } from './Question';
 import { saveNoteOf } from './saveWords';
 import { SegmentedChoice } from './SegmentedChoice';
-import { useMessages } from '../../translation';
 
 const NO_TARGET = 'none';
 
@@ -47,7 +47,12 @@ export function TargetChoice(props: {
 }) {
   const { state, editor, recommended } = props;
   const { document, fields, view } = state;
+  const { target } = document;
   const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
+  const isOverride =
+    recommended !== null && target !== null && target !== recommended.level;
   const disabled = !view.access.update;
   const setTarget = (value: Level | null) =>
     editor.change({ kind: 'target', value });
@@ -56,35 +61,53 @@ export function TargetChoice(props: {
       <div className={classes.recommendation}>
         <Recommendation
           recommended={recommended}
-          canTake={!disabled && recommended?.level !== document.target}
+          canTake={!disabled && recommended?.level !== target}
           onTake={setTarget}
         />
       </div>
       <Question
-        title="Which level does this component aim for?"
-        hint="The target that fits the use, not the highest. You decide; the recommendation does not bind."
-        saveNote={saveNoteOf(fields.get('target'))}
+        title={t('questionnaire.profile.target.question')}
+        hint={t('questionnaire.profile.target.hint')}
+        saveNote={saveNoteOf(t, formats, fields.get('target'))}
       >
         <SegmentedChoice
           name="mlops-maturity-target"
           disabled={disabled}
-          value={document.target === null ? NO_TARGET : `${document.target}`}
+          value={target === null ? NO_TARGET : `${target}`}
           onChange={value =>
             setTarget(LEVELS.find(level => `${level}` === value) ?? null)
           }
           options={[
             ...LEVELS.map(level => ({
               value: `${level}`,
-              label: `${level} · ${levelName(level)}`,
+              label: t('questionnaire.profile.target.option', {
+                level: `${level}`,
+                name: levelName(level),
+              }),
             })),
-            { value: NO_TARGET, label: 'Not set' },
+            {
+              value: NO_TARGET,
+              label: t('questionnaire.profile.target.notSet'),
+            },
           ]}
         />
       </Question>
       <div className={classes.note}>
         <DraftTextField
           id="mlops-maturity-target-note"
-          label="Why this target? (optional)"
+          label={
+            isOverride
+              ? t('questionnaire.profile.target.noteWanted')
+              : t('questionnaire.profile.target.note')
+          }
+          helperText={
+            isOverride
+              ? t('questionnaire.profile.target.noteWantedHint', {
+                  recommended: `${recommended.level}`,
+                  target: `${target}`,
+                })
+              : undefined
+          }
           multiline
           value={document.targetNote ?? ''}
           disabled={disabled}
@@ -110,19 +133,24 @@ function Recommendation(props: {
   if (!recommended) {
     return (
       <Alert severity="info">
-        No target is recommended yet; the answers above lead to one.
+        {t('questionnaire.profile.target.nothingRecommended')}
       </Alert>
     );
   }
   return (
     <Alert severity="info">
       <Typography role="status">
-        Recommended: <strong>{levelTitle(t, recommended.level)}</strong>.{' '}
-        {findTargetRule(maturityModel, recommended.ruleId)?.reason}
+        {t('questionnaire.profile.target.recommended', {
+          level: <strong>{levelTitle(t, recommended.level)}</strong>,
+          reason:
+            findTargetRule(maturityModel, recommended.ruleId)?.reason ?? '',
+        })}
       </Typography>
       <Typography variant="body2">{caveat}</Typography>
       <details>
-        <summary className={classes.summary}>More to weigh</summary>
+        <summary className={classes.summary}>
+          {t('questionnaire.profile.target.more')}
+        </summary>
         <ul className={classes.caveats}>
           {otherCaveats.map(text => (
             <li key={text}>{text}</li>
@@ -137,7 +165,7 @@ function Recommendation(props: {
         onClick={() => onTake(recommended.level)}
         style={{ marginTop: 8 }}
       >
-        Take the recommendation
+        {t('questionnaire.profile.target.take')}
       </Button>
     </Alert>
   );

@@ -3,38 +3,28 @@ import {
   findStatement,
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { StatementAnswerInput } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEdit, ProfileEdit } from '../../editing';
 import type { Translate } from '../../translation';
 import { levelTitle } from '../common';
-import { counted } from '../sentences';
-import {
-  ANSWER_WORDS,
-  partsHeld,
-  pickWord,
-  PROFILE_WORDS,
-  servingWord,
-  STAGE_WORDS,
-  yesNoWord,
-} from './words';
+import { entityNameIn } from './entityNameIn';
+import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
 
 /**
  * Names the field of an edit.
  *
+ * @param t - the texts of the plugin
  * @param edit - the edit
  */
-export function editTitle(edit: DraftEdit): string {
+export function editTitle(t: Translate, edit: DraftEdit): string {
   switch (edit.kind) {
     case 'answer':
       return findStatement(maturityModel, edit.id)?.label ?? edit.id;
     case 'pick':
       return findDimension(maturityModel, edit.id)?.title ?? edit.id;
     case 'profile':
-      return PROFILE_WORDS[edit.id];
-    case 'target':
-      return 'Target';
+      return t(`questionnaire.words.field.${edit.id}`);
     default:
-      return 'Note on the target';
+      return t(`questionnaire.words.field.${edit.kind}`);
   }
 }
 
@@ -47,48 +37,65 @@ export function editTitle(edit: DraftEdit): string {
 export function editValue(t: Translate, edit: DraftEdit): string {
   switch (edit.kind) {
     case 'answer':
-      return answerValue(edit);
+      return answerValue(t, edit);
     case 'pick':
-      return pickWord(findDimension(maturityModel, edit.id), edit.value);
+      return pickWord(t, findDimension(maturityModel, edit.id), edit.value);
     case 'profile':
-      return profileValue(edit);
+      return profileValue(t, edit);
     case 'target':
-      return edit.value === null ? 'No target' : levelTitle(t, edit.value);
+      return edit.value === null
+        ? t('questionnaire.words.value.noTarget')
+        : levelTitle(t, edit.value);
     default:
-      return edit.value ? `“${edit.value}”` : 'No note';
+      return edit.value
+        ? t('questionnaire.words.value.quoted', { text: edit.value })
+        : t('questionnaire.words.value.noNote');
   }
 }
 
-/** An answer without what explains it. */
-export function answerWord(answer: StatementAnswerInput | null): string {
-  return ANSWER_WORDS[answer?.value ?? 'unanswered'];
-}
-
-function answerValue({ id, value: answer }: AnswerEdit): string {
+function answerValue(t: Translate, { id, value: answer }: AnswerEdit): string {
   const statement = findStatement(maturityModel, id);
   const parts =
     statement?.parts && answer?.parts && partsHeld(statement, answer.parts);
   const links = answer?.evidence?.length ?? 0;
   return [
-    answerWord(answer),
-    ...(parts ? [`${parts.count} of ${parts.of} parts`] : []),
-    ...(answer?.reason && answer.value === 'not-applicable'
-      ? [`because “${answer.reason}”`]
+    t(`questionnaire.words.answer.${answer?.value ?? 'unanswered'}`),
+    ...(parts
+      ? [
+          t('questionnaire.words.value.parts', {
+            count: parts.count,
+            of: `${parts.of}`,
+          }),
+        ]
       : []),
-    ...(answer?.note ? [`note “${answer.note}”`] : []),
-    ...(links > 0 ? [counted(links, 'link')] : []),
+    ...(answer?.reason && answer.value === 'not-applicable'
+      ? [t('questionnaire.words.value.reason', { text: answer.reason })]
+      : []),
+    ...(answer?.note
+      ? [t('questionnaire.words.value.note', { text: answer.note })]
+      : []),
+    ...(links > 0
+      ? [t('questionnaire.words.value.links', { count: links })]
+      : []),
+    ...(answer?.copiedFrom
+      ? [
+          t('questionnaire.words.value.copied', {
+            component: entityNameIn(answer.copiedFrom),
+          }),
+        ]
+      : []),
   ].join(', ');
 }
 
-function profileValue(edit: ProfileEdit): string {
+function profileValue(t: Translate, edit: ProfileEdit): string {
   switch (edit.id) {
     case 'servingModes':
-      return servingWord(edit.value);
+      return servingWord(t, edit.value);
     case 'stage':
-      return edit.value === null ? 'Not known yet' : STAGE_WORDS[edit.value];
+      return t(`questionnaire.words.stage.${edit.value ?? 'unknown'}`);
     case 'mlCases':
-      return edit.value === null ? 'Not known yet' : String(edit.value);
+      return edit.value === null ? yesNoWord(t, null) : String(edit.value);
     default:
-      return yesNoWord(edit.value);
+      return yesNoWord(t, edit.value);
   }
 }

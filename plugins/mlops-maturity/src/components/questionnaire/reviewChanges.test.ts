@@ -26,7 +26,7 @@ function read(
       group.id,
       group.changes.map(
         change =>
-          `${editTitle(change.after)}: ${editValue(
+          `${editTitle(english, change.after)}: ${editValue(
             english,
             change.before,
           )} → ${editValue(english, change.after)}`,

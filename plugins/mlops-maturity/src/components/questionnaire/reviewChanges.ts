@@ -10,21 +10,11 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { changedFields, type ChangedField } from '../../editing';
 
-/** A group of changes, named as it is shown. */
+/** A group of changes. */
 export interface ChangeGroup {
   id: 'yes-to-no' | 'no-to-yes' | 'answers' | 'picks' | 'profile' | 'notes';
-  title: string;
   changes: ChangedField[];
 }
-
-const TITLES: Readonly<Record<ChangeGroup['id'], string>> = {
-  'yes-to-no': 'From yes to no',
-  'no-to-yes': 'From no to yes',
-  answers: 'Other answers',
-  picks: 'Level picks',
-  profile: 'Profile and target',
-  notes: 'Notes, reasons and evidence',
-};
 
 const ORDER: readonly ChangeGroup['id'][] = [
   'yes-to-no',
@@ -61,7 +51,6 @@ export function reviewChanges(
   }));
   return ORDER.map(id => ({
     id,
-    title: TITLES[id],
     changes: changes
       .filter(({ group }) => group === id)
       .map(({ change }) => change),

@@ -4,14 +4,7 @@ import type {
   HoldReason,
   SaveStatus,
 } from '../../editing';
-import { counted } from '../sentences';
-import { timeOfDay } from './words';
-
-const HOLD_WORDS: Readonly<Record<HoldReason, string>> = {
-  'reason-missing': 'Say why it is not applicable; it is saved once you have.',
-  'link-invalid':
-    'A link needs a full address that starts with http:// or https://; the answer is saved once it has.',
-};
+import type { Formats, Translate } from '../../translation';
 
 /** How saving of one field stands, in words. */
 export interface SaveNote {
@@ -23,25 +16,37 @@ export interface SaveNote {
 /**
  * Tells how saving of one field stands.
  *
+ * @param t - the texts of the plugin
+ * @param formats - writes the time of day
  * @param status - `undefined` if the field was not changed in this visit
  */
 export function saveNoteOf(
+  t: Translate,
+  formats: Pick<Formats, 'time'>,
   status: FieldStatus | undefined,
 ): SaveNote | undefined {
   switch (status?.state) {
     case 'saving':
-      return { text: 'Saving…', isProblem: false };
+      return { text: t('questionnaire.editor.save.saving'), isProblem: false };
     case 'saved':
-      return { text: `Saved ${timeOfDay(status.at)}`, isProblem: false };
+      return { text: savedText(t, formats, status.at), isProblem: false };
     case 'not-saved':
-      return { text: 'Not saved yet; kept in this browser', isProblem: true };
+      return {
+        text: t('questionnaire.editor.field.notSaved'),
+        isProblem: true,
+      };
     case 'held':
-      return { text: HOLD_WORDS[status.because], isProblem: true };
+      return { text: holdText(t, status.because), isProblem: true };
     case 'refused':
-      return { text: `Not accepted: ${status.message}`, isProblem: true };
+      return {
+        text: t('questionnaire.editor.field.refused', {
+          message: status.message,
+        }),
+        isProblem: true,
+      };
     case 'conflict':
       return {
-        text: 'Also changed by somebody else: choose above which answer stands',
+        text: t('questionnaire.editor.field.conflict'),
         isProblem: true,
       };
     default:
@@ -49,28 +54,52 @@ export function saveNoteOf(
   }
 }
 
+function holdText(t: Translate, because: HoldReason): string {
+  return because === 'reason-missing'
+    ? t('questionnaire.editor.field.reasonMissing')
+    : t('questionnaire.editor.field.linkInvalid');
+}
+
+function savedText(
+  t: Translate,
+  formats: Pick<Formats, 'time'>,
+  at: Date,
+): string {
+  return t('questionnaire.editor.save.saved', {
+    time: formats.time(at.toISOString()),
+  });
+}
+
 /**
  * Tells how saving stands as a whole.
  *
+ * @param t - the texts of the plugin
+ * @param formats - writes the time of day
  * @param save - the state of saving
  */
-export function saveText(save: SaveStatus): string {
+export function saveText(
+  t: Translate,
+  formats: Pick<Formats, 'time'>,
+  save: SaveStatus,
+): string {
   switch (save.state) {
     case 'saving':
-      return 'Saving…';
+      return t('questionnaire.editor.save.saving');
     case 'saved':
-      return `Saved ${timeOfDay(save.at)}`;
+      return savedText(t, formats, save.at);
     case 'not-saved':
       switch (save.failure.kind) {
         case 'signed-out':
-          return 'Not saved: your session has ended. Your answers are kept in this browser; sign in again to save them.';
+          return t('questionnaire.editor.save.signedOut');
         case 'unreachable':
-          return 'Not saved: the server does not answer. Your answers are kept in this browser and sent as soon as it does.';
+          return t('questionnaire.editor.save.unreachable');
         default:
-          return `Not saved: ${save.failure.message}. Your answers are kept in this browser.`;
+          return t('questionnaire.editor.save.failed', {
+            message: save.failure.message,
+          });
       }
     default:
-      return 'Every answer is saved as you give it';
+      return t('questionnaire.editor.save.idle');
   }
 }
 
@@ -99,16 +128,14 @@ export function obstaclesOf(state: DraftEditorState): Obstacles {
 /**
  * Puts obstacles into words.
  *
+ * @param t - the texts of the plugin
  * @param obstacles - as counted by {@link obstaclesOf}
  * @returns one sentence fragment per kind; none if nothing is in the way
  */
-export function obstacleTexts(obstacles: Obstacles): string[] {
-  const { held, refused, conflicts } = obstacles;
-  return [
-    ...(conflicts > 0 ? [`${counted(conflicts, 'conflict')} to settle`] : []),
-    ...(held > 0
-      ? [`${counted(held, 'answer')} incomplete and not saved yet`]
-      : []),
-    ...(refused > 0 ? [`${counted(refused, 'change')} not accepted`] : []),
-  ];
+export function obstacleTexts(t: Translate, obstacles: Obstacles): string[] {
+  return (['conflicts', 'held', 'refused'] as const).flatMap(kind =>
+    obstacles[kind] > 0
+      ? [t(`questionnaire.editor.obstacle.${kind}`, { count: obstacles[kind] })]
+      : [],
+  );
 }

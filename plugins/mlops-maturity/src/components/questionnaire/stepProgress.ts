@@ -35,7 +35,10 @@ export function stepProgress(
       const values = Object.values(document.profile);
       const open = values.filter(value => value === null).length;
       return {
-        text: `${values.length - open} of ${values.length} known`,
+        text: t('questionnaire.editor.progress.known', {
+          count: values.length - open,
+          of: `${values.length}`,
+        }),
         open,
       };
     }
@@ -45,7 +48,10 @@ export function stepProgress(
         ({ id }) => (document.picks[id] ?? null) === null,
       ).length;
       return {
-        text: `${dimensions.length - open} of ${dimensions.length} picked`,
+        text: t('questionnaire.editor.progress.picked', {
+          count: dimensions.length - open,
+          of: `${dimensions.length}`,
+        }),
         open,
       };
     }
@@ -55,11 +61,37 @@ export function stepProgress(
         text:
           completion.applicable === 0
             ? ratioText(t, completion)
-            : `${ratioText(t, completion)} yes`,
+            : t('questionnaire.editor.progress.yes', {
+                ratio: ratioText(t, completion),
+              }),
         open: completion.unanswered,
       };
     }
     default:
       return undefined;
   }
+}
+
+/**
+ * How far one page of the questionnaire is, with what is still open.
+ *
+ * @param t - the texts of the plugin
+ * @param step - the page
+ * @param document - the draft
+ * @param result - the draft, scored
+ * @returns `undefined` for the review, which has nothing to fill in
+ */
+export function progressText(
+  t: Translate,
+  step: Step,
+  document: AssessmentDocument,
+  result: AssessmentResult,
+): string | undefined {
+  const progress = stepProgress(t, step, document, result);
+  return progress && progress.open > 0
+    ? t('questionnaire.editor.progress.open', {
+        progress: progress.text,
+        open: `${progress.open}`,
+      })
+    : progress?.text;
 }

@@ -3,28 +3,40 @@ import {
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Section } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
 
 /** One page of the questionnaire. */
 export type Step =
-  | { kind: 'profile' | 'levels' | 'review'; id: string; title: string }
-  | { kind: 'section'; id: string; title: string; section: Section };
+  | { kind: 'profile' | 'levels' | 'review'; id: string }
+  | { kind: 'section'; id: string; section: Section };
 
-const PROFILE: Step = { kind: 'profile', id: 'profile', title: 'Profile' };
+const PROFILE: Step = { kind: 'profile', id: 'profile' };
 
 /** All pages, in the order in which they build on each other. */
 export const STEPS: readonly Step[] = [
   PROFILE,
-  { kind: 'levels', id: 'levels', title: 'Levels' },
+  { kind: 'levels', id: 'levels' },
   ...maturityModel.sections.map(
     (section): Step => ({
       kind: 'section',
       id: section.id,
-      title: section.title,
       section,
     }),
   ),
-  { kind: 'review', id: 'review', title: 'Review and submit' },
+  { kind: 'review', id: 'review' },
 ];
+
+/**
+ * The name of a page.
+ *
+ * @param t - the texts of the plugin
+ * @param step - the page
+ */
+export function stepTitle(t: Translate, step: Step): string {
+  return step.kind === 'section'
+    ? step.section.title
+    : t(`questionnaire.editor.step.${step.kind}`);
+}
 
 /**
  * Finds the page that the address asks for.

@@ -1,32 +1,39 @@
 import type { DraftEditorState } from '../../editing';
-import { listing } from '../sentences';
+import type { Translate } from '../../translation';
+import { names } from '../sentences';
 import { obstaclesOf, obstacleTexts } from './saveWords';
 
 /**
  * Tells why a draft cannot be submitted now.
  *
+ * @param t - the texts of the plugin
  * @param state - of the editor
  * @returns a sentence, or `undefined` if it can be submitted
  */
-export function submitObstacle(state: DraftEditorState): string | undefined {
+export function submitObstacle(
+  t: Translate,
+  state: DraftEditorState,
+): string | undefined {
   const { view, save, unsavedCount } = state;
   if (!view.access.submit) {
-    return 'You may not submit this assessment; those who own the component may.';
+    return t('questionnaire.review.submit.notAllowed');
   }
-  const obstacles = obstacleTexts(obstaclesOf(state));
+  const obstacles = obstacleTexts(t, obstaclesOf(state));
   if (obstacles.length > 0) {
-    return `Before you can submit: ${listing(obstacles)}.`;
+    return t('questionnaire.review.submit.obstacles', {
+      obstacles: names(t, obstacles),
+    });
   }
   if (save.state === 'not-saved') {
-    return 'Some answers are not saved yet.';
+    return t('questionnaire.review.submit.notSaved');
   }
   if (unsavedCount > 0) {
-    return 'Saving the last answers…';
+    return t('questionnaire.review.submit.saving');
   }
   if (!view.draft) {
     return view.submission
-      ? 'Nothing has changed since the last submission.'
-      : 'Nothing is answered yet.';
+      ? t('questionnaire.review.submit.nothingChanged')
+      : t('questionnaire.review.submit.nothingAnswered');
   }
   return undefined;
 }

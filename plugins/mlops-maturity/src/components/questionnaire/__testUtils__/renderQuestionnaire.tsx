@@ -1,7 +1,11 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
-import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentView,
+  MaturityApi,
+} from 'backstage-plugin-mlops-maturity-common';
 import { aMaturityApi } from '../../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../../api';
 import { FakeBackend } from '../../../editing/__fixtures__/FakeBackend';
@@ -14,13 +18,23 @@ import { Questionnaire } from '../Questionnaire';
  *
  * @param view - the assessment to start with
  * @param search - the search string of the address
+ * @param api - what else the backend answers
  * @returns the backend, once the questionnaire is there
  */
 export async function renderQuestionnaire(
   view: AssessmentView,
   search: string = '',
+  api: Partial<MaturityApi> = {},
 ): Promise<FakeBackend> {
   const backend = new FakeBackend(view);
+  const entities = [
+    {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: { name: 'churn-model', namespace: 'default' },
+      relations: [{ type: 'partOf', targetRef: 'system:default/churn' }],
+    },
+  ];
   renderInTestApp(
     <AssessmentProvider entityRef={view.entityRef}>
       <Questionnaire />
@@ -33,12 +47,15 @@ export async function renderQuestionnaire(
           maturityApiRef,
           aMaturityApi({
             getAssessment: async () => backend.view,
+            getEvidence: async () => ({ findings: [], providers: [] }),
             changeDraft: backend.changeDraft,
             discardDraft: backend.discardDraft,
             submitDraft: backend.submitDraft,
+            ...api,
           }),
         ],
         mockApis.identity({ userEntityRef: ME, ownershipEntityRefs: [ME] }),
+        catalogApiMock({ entities }),
       ],
     },
   );

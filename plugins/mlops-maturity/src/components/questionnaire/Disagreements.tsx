@@ -1,0 +1,170 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  maturityModel,
+  pickedOptions,
+  type AssessmentDocument,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../translation';
+import { unsupportedStatements } from '../overview/unsupportedStatements';
+import { contradictionText, names } from '../sentences';
+import { GoButton } from './GoButton';
+import { ReviewPanel } from './ReviewPanel';
+import { stepFor } from './steps';
+import type { Place } from './usePlace';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      margin: theme.spacing(1, 0, 0),
+      paddingLeft: theme.spacing(2.5),
+      lineHeight: 1.45,
+      '& > li + li': { marginTop: theme.spacing(1.5) },
+    },
+  }),
+  { name: 'MlopsMaturityDisagreements' },
+);
+
+/** Props of each kind of disagreement. */
+interface DisagreementProps {
+  document: AssessmentDocument;
+  result: AssessmentResult;
+  onGo: Place['go'];
+}
+
+/**
+ * Where picks and answers do not go together: answers that speak against the
+ * picks, answers that are missing behind them, and picks below the answers.
+ */
+export function Disagreements(props: DisagreementProps) {
+  return (
+    <>
+      <Contradictions {...props} />
+      <Unsupported {...props} />
+      <Understated {...props} />
+    </>
+  );
+}
+
+function Contradictions({ document, result, onGo }: DisagreementProps) {
+  const { contradictions, declaredLevel } = result;
+  const classes = useStyles();
+  const t = useMessages();
+  if (declaredLevel === null || contradictions.length === 0) {
+    return null;
+  }
+  return (
+    <ReviewPanel
+      title={t('questionnaire.review.disagreement.contradictions', {
+        count: contradictions.length,
+      })}
+    >
+      <Typography variant="body2">
+        {t('questionnaire.review.disagreement.contradictionsIntro')}
+      </Typography>
+      <ul className={classes.list}>
+        {contradictions.map(contradiction => {
+          const { statementId } = contradiction;
+          const text = contradictionText(
+            t,
+            contradiction,
+            declaredLevel,
+            document,
+          );
+          return (
+            text && (
+              <li key={statementId}>
+                {text.conflict} {text.reason} {text.remedy}{' '}
+                <GoToStatement
+                  statementId={statementId}
+                  label={text.label}
+                  onGo={onGo}
+                />
+                <GoButton onClick={() => onGo('levels')}>
+                  {t('questionnaire.review.disagreement.goToLevels')}
+                </GoButton>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </ReviewPanel>
+  );
+}
+
+function Unsupported({ document, result, onGo }: DisagreementProps) {
+  const classes = useStyles();
+  const t = useMessages();
+  const unsupported = unsupportedStatements(result, document);
+  if (unsupported.length === 0) {
+    return null;
+  }
+  return (
+    <ReviewPanel
+      title={t('questionnaire.review.disagreement.unsupported', {
+        count: unsupported.length,
+      })}
+    >
+      <Typography variant="body2">
+        {t('questionnaire.review.disagreement.unsupportedIntro')}
+      </Typography>
+      <ul className={classes.list}>
+        {unsupported.map(({ statement: { id, label }, level }) => (
+          <li key={id}>
+            {t('sentences.unsupported.text', {
+              statement: label,
+              level: `${level}`,
+              declared: `${result.declaredLevel}`,
+            })}{' '}
+            <GoToStatement statementId={id} label={label} onGo={onGo} />
+          </li>
+        ))}
+      </ul>
+    </ReviewPanel>
+  );
+}
+
+function Understated({ document, result, onGo }: DisagreementProps) {
+  const { state, declaredLevel, supportedLevel } = result;
+  const t = useMessages();
+  if (state !== 'understated' || supportedLevel === null) {
+    return null;
+  }
+  const lower = pickedOptions(document.picks, maturityModel).flatMap(
+    ({ dimension, option }) =>
+      option && option.countsAs < supportedLevel ? [dimension.title] : [],
+  );
+  return (
+    <ReviewPanel title={t('questionnaire.review.disagreement.understated')}>
+      <Typography variant="body2">
+        {t('sentences.understated.text', {
+          supported: `${supportedLevel}`,
+          declared: `${declaredLevel}`,
+          dimensions: names(t, lower),
+        })}
+      </Typography>
+      <GoButton onClick={() => onGo('levels')}>
+        {t('questionnaire.review.disagreement.goToLevels')}
+      </GoButton>
+    </ReviewPanel>
+  );
+}
+
+function GoToStatement(props: {
+  statementId: string;
+  label: string;
+  onGo: Place['go'];
+}) {
+  const { statementId, label, onGo } = props;
+  const t = useMessages();
+  return (
+    <GoButton
+      onClick={() =>
+        onGo(stepFor({ section: null, statement: statementId }).id, statementId)
+      }
+    >
+      {t('questionnaire.review.disagreement.go', { statement: label })}
+    </GoButton>
+  );
+}

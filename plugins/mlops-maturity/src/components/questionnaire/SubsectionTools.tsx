@@ -1,0 +1,148 @@
+import { useRef, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useAnalytics } from '@backstage/core-plugin-api';
+import type {
+  Statement,
+  Subsection,
+} from 'backstage-plugin-mlops-maturity-common';
+import { sameEdit, type AnswerEdit, type DraftEditor } from '../../editing';
+import { useMessages } from '../../translation';
+import { useAnnounce } from './Announcer';
+import { BulkAnswerDialog } from './BulkAnswerDialog';
+import { answerEdit } from './changeAnswer';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
+      fontSize: theme.typography.body2.fontSize,
+    },
+    button: { textTransform: 'none' },
+  }),
+  { name: 'MlopsMaturitySubsectionTools' },
+);
+
+/** What was just answered at once, and how to take it back. */
+interface BulkDone {
+  made: AnswerEdit[];
+  undo: ReturnType<DraftEditor['changeAll']>;
+}
+
+/** Answers, or confirms, all statements of a subsection that are shown. */
+export function SubsectionTools(props: {
+  subsection: Subsection;
+  statements: readonly Statement[];
+  editor: DraftEditor;
+}) {
+  const { subsection, statements, editor } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const announce = useAnnounce();
+  const analytics = useAnalytics();
+  const root = useRef<HTMLDivElement>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [done, setDone] = useState<BulkDone>();
+  const { answers } = editor.getState().document;
+  const copied = statements.filter(
+    ({ id }) => answers[id]?.copiedFrom !== undefined,
+  );
+  const focusFirstButton = () => root.current?.querySelector('button')?.focus();
+
+  const answer = (made: AnswerEdit[]) => {
+    setDone({ made, undo: editor.changeAll(made) });
+    analytics.captureEvent('answer', subsection.id, { value: made.length });
+    announce(t('questionnaire.fill.bulk.done', { count: made.length }));
+  };
+  const undo = ({ made, undo: before }: BulkDone) => {
+    const now = editor.getState().document.answers;
+    // What was answered anew since then stays.
+    const untouched = new Set(
+      made
+        .filter(edit =>
+          sameEdit(edit, {
+            kind: 'answer',
+            id: edit.id,
+            value: now[edit.id] ?? null,
+          }),
+        )
+        .map(({ id }) => id),
+    );
+    editor.changeAll(
+      before.filter(edit => edit.kind === 'answer' && untouched.has(edit.id)),
+    );
+    setDone(undefined);
+    announce(t('questionnaire.fill.bulk.undone'));
+    focusFirstButton();
+  };
+  const confirmCopied = () => {
+    editor.changeAll(
+      copied.map(({ id }) =>
+        answerEdit(editor, id, { value: answers[id]?.value }),
+      ),
+    );
+    analytics.captureEvent('answer', subsection.id, { value: copied.length });
+    announce(
+      t('questionnaire.fill.copied.confirmedAll', { count: copied.length }),
+    );
+    focusFirstButton();
+  };
+
+  return (
+    <div className={classes.root} ref={root}>
+      <Button
+        size="small"
+        className={classes.button}
+        onClick={() => setIsAsking(true)}
+        aria-label={t('questionnaire.fill.bulk.openFor', {
+          subsection: subsection.title,
+        })}
+      >
+        {t('questionnaire.fill.bulk.open')}
+      </Button>
+      {copied.length > 0 && (
+        <Button
+          size="small"
+          variant="outlined"
+          color="primary"
+          className={classes.button}
+          onClick={confirmCopied}
+          aria-label={t('questionnaire.fill.copied.confirmAllOf', {
+            count: copied.length,
+            subsection: subsection.title,
+          })}
+        >
+          {t('questionnaire.fill.copied.confirmAll', { count: copied.length })}
+        </Button>
+      )}
+      {done && (
+        <>
+          <span>
+            {t('questionnaire.fill.bulk.done', { count: done.made.length })}
+          </span>
+          <Button
+            size="small"
+            color="primary"
+            variant="outlined"
+            className={classes.button}
+            onClick={() => undo(done)}
+          >
+            {t('questionnaire.fill.bulk.undo')}
+          </Button>
+        </>
+      )}
+      {isAsking && (
+        <BulkAnswerDialog
+          subsection={subsection}
+          statements={statements}
+          editor={editor}
+          onAnswer={answer}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type {
+  Answer,
+  AssessmentDocument,
+  Statement,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { AnswerEdit, DraftEditor } from '../../editing';
+import { answerEdit, givenAnswer } from './changeAnswer';
+
+/** An answer that is given to many statements at once. */
+export interface BulkAnswer {
+  value: Exclude<Answer, 'unanswered'>;
+  /** Why it is not applicable; kept for that answer only. */
+  reason: string;
+}
+
+/** Whether statements keep the answer that they have. */
+export type BulkScope = 'open' | 'all';
+
+/**
+ * Tells whether a statement has an answer that a person gave here.
+ *
+ * @param document - holds the answers
+ * @param statement - the statement
+ */
+export function isAnswered(
+  document: AssessmentDocument,
+  { id }: Pick<Statement, 'id'>,
+): boolean {
+  const answer = document.answers[id];
+  return (
+    answer !== undefined &&
+    answer.value !== 'unanswered' &&
+    answer.copiedFrom === undefined
+  );
+}
+
+/**
+ * The edits that give statements the same answer. Notes and evidence stay;
+ * statements that have that very answer already are left out.
+ *
+ * @param editor - knows the present answers
+ * @param statements - the statements
+ * @param answer - what they are to be answered
+ * @param scope - `open` leaves alone what is answered
+ */
+export function bulkEdits(
+  editor: Pick<DraftEditor, 'getState'>,
+  statements: readonly Statement[],
+  answer: BulkAnswer,
+  scope: BulkScope,
+): AnswerEdit[] {
+  const { document } = editor.getState();
+  const reason =
+    answer.value === 'not-applicable' ? answer.reason.trim() : undefined;
+  return statements
+    .filter(statement => {
+      const known = document.answers[statement.id];
+      const isSame =
+        isAnswered(document, statement) &&
+        known?.value === answer.value &&
+        (reason === undefined || known.reason === reason);
+      return !isSame && (scope === 'all' || !isAnswered(document, statement));
+    })
+    .map(statement =>
+      answerEdit(editor, statement.id, {
+        ...givenAnswer(
+          statement,
+          answer.value,
+          document.answers[statement.id]?.parts !== undefined,
+        ),
+        ...(reason !== undefined && { reason }),
+      }),
+    );
+}

@@ -1,0 +1,55 @@
+import {
+  maturityModel,
+  statementsOf,
+  type AssessmentDocument,
+  type StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+import { sameEdit, type AnswerEdit } from '../../editing';
+import { isAnswered } from './bulkAnswers';
+
+/**
+ * The edits that take over answers of another component, marked as copied.
+ * They fill what is not answered here and change nothing else. Notes and
+ * evidence stay behind, because they speak about the other component, and so
+ * do answers that were themselves copied and never confirmed.
+ *
+ * @param source - the newest submission of the other component
+ * @param sourceRef - entity ref of the other component
+ * @param target - the draft to copy into
+ * @param excluded - statements that do not apply here
+ */
+export function copyEdits(
+  source: AssessmentDocument,
+  sourceRef: string,
+  target: AssessmentDocument,
+  excluded: ReadonlySet<StatementId>,
+): AnswerEdit[] {
+  return statementsOf(maturityModel).flatMap(statement => {
+    const { id } = statement;
+    const answer = source.answers[id];
+    if (
+      !answer ||
+      !isAnswered(source, statement) ||
+      isAnswered(target, statement) ||
+      excluded.has(id) ||
+      (answer.value === 'not-applicable' && !answer.reason?.trim())
+    ) {
+      return [];
+    }
+    const own = target.answers[id];
+    const edit: AnswerEdit = {
+      kind: 'answer',
+      id,
+      value: {
+        value: answer.value,
+        reason: answer.reason,
+        parts: answer.parts,
+        note: own?.note,
+        evidence: own?.evidence,
+        copiedFrom: sourceRef,
+      },
+    };
+    const isThere = sameEdit(edit, { kind: 'answer', id, value: own ?? null });
+    return isThere ? [] : [edit];
+  });
+}

@@ -1,0 +1,42 @@
+import {
+  findStatement,
+  maturityModel,
+  type Level,
+  type StatementAnswer,
+} from 'backstage-plugin-mlops-maturity-common';
+import { evidenceNudge } from './evidenceNudge';
+
+const REQUIRED = 'traceability.ml-code.model-code-version-control';
+const NOT_REQUIRED = 'documentation.project.business-goals';
+
+function nudge(
+  answer: StatementAnswer,
+  options: { id?: string; level?: Level; isSupported?: boolean } = {},
+) {
+  const { id = REQUIRED, level = 3, isSupported = false } = options;
+  const statement = findStatement(maturityModel, id);
+  return (
+    statement &&
+    evidenceNudge(
+      statement,
+      answer,
+      isSupported ? [{ verdict: 'supports' }] : [],
+      { declaredLevel: level },
+    )
+  );
+}
+
+describe('evidenceNudge', () => {
+  it('asks for a link behind a yes that a declared level 3 requires', () => {
+    expect(nudge({ value: 'yes' })).toBe(3);
+  });
+
+  it('is silent where a link would change nothing', () => {
+    const link = [{ url: 'https://wiki.example.com' }];
+    expect(nudge({ value: 'yes', evidence: link })).toBeNull();
+    expect(nudge({ value: 'yes' }, { isSupported: true })).toBeNull();
+    expect(nudge({ value: 'yes' }, { level: 2 })).toBeNull();
+    expect(nudge({ value: 'yes' }, { id: NOT_REQUIRED })).toBeNull();
+    expect(nudge({ value: 'no' })).toBeNull();
+  });
+});

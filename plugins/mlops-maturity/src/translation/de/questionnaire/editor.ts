@@ -1,0 +1,88 @@
+/** What surrounds the pages of the questionnaire, in German. */
+export const editorTexts = {
+  'questionnaire.editor.step.profile': 'Profil',
+  'questionnaire.editor.step.levels': 'Einstufung',
+  'questionnaire.editor.step.review': 'Prüfen und einreichen',
+  'questionnaire.editor.step.list': 'Teile des Fragebogens',
+  'questionnaire.editor.step.choose': 'Teil des Fragebogens',
+  'questionnaire.editor.step.previous': '← {{title}}',
+  'questionnaire.editor.step.next': '{{title}} →',
+  'questionnaire.editor.step.withProgress': '{{title}}: {{progress}}',
+  'questionnaire.editor.progress.known': '{{count}} von {{of}} bekannt',
+  'questionnaire.editor.progress.picked': '{{count}} von {{of}} eingestuft',
+  'questionnaire.editor.progress.yes': '{{ratio}} ja',
+  'questionnaire.editor.progress.open': '{{progress}} · {{open}} offen',
+  'questionnaire.editor.progress.shown_one': '1 Aussage für die Rolle',
+  'questionnaire.editor.progress.shown_other':
+    '{{count}} Aussagen für die Rolle',
+  'questionnaire.editor.save.idle':
+    'Jede Antwort wird gespeichert, sobald Sie sie geben',
+  'questionnaire.editor.save.readOnly':
+    'Sie sehen die Antworten, wie sie sind; ändern lässt sich hier nichts',
+  'questionnaire.editor.save.saving': 'Wird gespeichert …',
+  'questionnaire.editor.save.saved': 'Gespeichert um {{time}}',
+  'questionnaire.editor.save.signedOut':
+    'Nicht gespeichert: Ihre Sitzung ist beendet. Ihre Antworten bleiben in diesem Browser erhalten; melden Sie sich erneut an, um sie zu speichern.',
+  'questionnaire.editor.save.unreachable':
+    'Nicht gespeichert: Der Server antwortet nicht. Ihre Antworten bleiben in diesem Browser erhalten und werden gesendet, sobald er antwortet.',
+  'questionnaire.editor.save.failed':
+    'Nicht gespeichert: {{message}}. Ihre Antworten bleiben in diesem Browser erhalten.',
+  'questionnaire.editor.save.retry': 'Jetzt erneut versuchen',
+  'questionnaire.editor.save.settle': 'Klären',
+  'questionnaire.editor.save.review': 'Prüfen',
+  'questionnaire.editor.save.answered': '{{count}} von {{of}} beantwortet',
+  'questionnaire.editor.field.notSaved':
+    'Noch nicht gespeichert; in diesem Browser aufbewahrt',
+  'questionnaire.editor.field.reasonMissing':
+    'Geben Sie an, warum die Aussage nicht zutrifft; dann wird gespeichert.',
+  'questionnaire.editor.field.linkInvalid':
+    'Ein Link braucht eine vollständige Adresse, die mit http:// oder https:// beginnt; dann wird die Antwort gespeichert.',
+  'questionnaire.editor.field.refused': 'Nicht angenommen: {{message}}',
+  'questionnaire.editor.field.conflict':
+    'Auch von jemand anderem geändert: Wählen Sie oben, welche Antwort gilt',
+  'questionnaire.editor.obstacle.conflicts_one': '1 Konflikt zu klären',
+  'questionnaire.editor.obstacle.conflicts_other':
+    '{{count}} Konflikte zu klären',
+  'questionnaire.editor.obstacle.held_one':
+    '1 Antwort unvollständig und noch nicht gespeichert',
+  'questionnaire.editor.obstacle.held_other':
+    '{{count}} Antworten unvollständig und noch nicht gespeichert',
+  'questionnaire.editor.obstacle.refused_one': '1 Änderung nicht angenommen',
+  'questionnaire.editor.obstacle.refused_other':
+    '{{count}} Änderungen nicht angenommen',
+  'questionnaire.editor.notice.readOnly':
+    'Sie können diese Bewertung lesen. Ändern können sie die Verantwortlichen der Komponente: {{owners}}.',
+  'questionnaire.editor.notice.nobodyOwns':
+    'Sie können diese Bewertung lesen. Im Katalog ist niemand für die Komponente verantwortlich; sobald sie Verantwortliche hat, können diese sie ändern.',
+  'questionnaire.editor.notice.restored_one':
+    '1 Änderung Ihres letzten Besuchs war nicht gespeichert worden und ist wieder da.',
+  'questionnaire.editor.notice.restored_other':
+    '{{count}} Änderungen Ihres letzten Besuchs waren nicht gespeichert worden und sind wieder da.',
+  'questionnaire.editor.notice.others':
+    'Geändert durch {{person}}: {{fields}}. Sie sehen die neuesten Antworten.',
+  'questionnaire.editor.notice.more_one': '{{fields}} und 1 weitere Angabe',
+  'questionnaire.editor.notice.more_other':
+    '{{fields}} und {{count}} weitere Angaben',
+  'questionnaire.editor.conflict.list': 'Konflikte',
+  'questionnaire.editor.conflict.title': 'Zweimal geändert: {{field}}',
+  'questionnaire.editor.conflict.before': 'Vorher',
+  'questionnaire.editor.conflict.you': 'Sie',
+  'questionnaire.editor.conflict.somebody': 'Jemand anderes',
+  'questionnaire.editor.conflict.yourself': 'Sie, in einem anderen Fenster',
+  'questionnaire.editor.conflict.keepTheirs': 'Fremde behalten',
+  'questionnaire.editor.conflict.keepTheirsFor':
+    'Fremde Angabe behalten: {{field}}',
+  'questionnaire.editor.conflict.useMine': 'Eigene verwenden',
+  'questionnaire.editor.conflict.useMineFor':
+    'Eigene Angabe verwenden: {{field}}',
+  'questionnaire.editor.discard.open': 'Entwurf verwerfen',
+  'questionnaire.editor.discard.title': 'Entwurf verwerfen?',
+  'questionnaire.editor.discard.backToRevision':
+    'Alle Antworten kehren zu Revision {{revision}} zurück, die weiterhin zählt. Der Entwurf ist gemeinsam: Auch Antworten anderer werden verworfen.',
+  'questionnaire.editor.discard.nothingLeft':
+    'Alle bisher gegebenen Antworten gehen verloren; die Komponente ist dann nicht bewertet. Der Entwurf ist gemeinsam: Auch Antworten anderer werden verworfen.',
+  'questionnaire.editor.discard.failed':
+    'Der Entwurf wurde behalten: {{message}}',
+  'questionnaire.editor.discard.keep': 'Entwurf behalten',
+  'questionnaire.editor.discard.confirm': 'Verwerfen',
+} as const;

@@ -1,0 +1,28 @@
+/** The page on which levels are picked, in German. */
+export const levelPickTexts = {
+  'questionnaire.levels.intro':
+    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Jede sagt, was sie der vorigen hinzufügt; Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
+  'questionnaire.levels.declared':
+    'Angegeben: {{level}}, bestimmt durch {{dimensions}}.',
+  'questionnaire.levels.notDeclared':
+    'Ein Reifegrad ist erst angegeben, wenn alle fünf eingestuft sind.',
+  'questionnaire.levels.start': 'Womit alle anfangen',
+  'questionnaire.levels.adds': 'Kommt zur vorigen Beschreibung hinzu',
+  'questionnaire.levels.replaces': 'Und nicht mehr',
+  'questionnaire.levels.keeps_one': 'Behält 1 Punkt davon',
+  'questionnaire.levels.keeps_other': 'Behält {{count}} Punkte davon',
+  'questionnaire.levels.clear': 'Zurücknehmen',
+  'questionnaire.levels.clearFor': 'Einstufung für {{dimension}} zurücknehmen',
+  'questionnaire.levels.profile.title': 'Das ganze Profil',
+  'questionnaire.levels.profile.sets': 'bestimmt den Reifegrad',
+  'questionnaire.levels.profile.notPicked': 'nicht eingestuft',
+  'questionnaire.levels.profile.target': 'Ziel: Reifegrad {{level}}',
+  'questionnaire.levels.profile.noTarget': 'Kein Ziel gesetzt',
+  'questionnaire.levels.hint.contradicted_one':
+    '1 Antwort spricht gegen diese Einstufung:',
+  'questionnaire.levels.hint.contradicted_other':
+    '{{count}} Antworten sprechen gegen diese Einstufung:',
+  'questionnaire.levels.hint.go': 'Zu „{{statement}}“',
+  'questionnaire.levels.hint.understated':
+    'Die Antworten belegen Reifegrad {{supported}}, diese Einstufung gibt Reifegrad {{declared}} an. Wenn eine höhere Beschreibung insgesamt passt, wählen Sie diese.',
+} as const;

@@ -1,0 +1,38 @@
+/** The page about use and target, in German. */
+export const profileTexts = {
+  'questionnaire.profile.intro':
+    'Wie die Komponente verwendet wird, entscheidet, welche Aussagen zutreffen können und welches Ziel passt.',
+  'questionnaire.profile.serving.title': 'Wie wird das Modell bereitgestellt?',
+  'questionnaire.profile.serving.hint':
+    'Aussagen über eine Art des Servings, die nicht genutzt wird, zählen nicht.',
+  'questionnaire.profile.count.label': 'Anzahl der ML-Anwendungsfälle',
+  'questionnaire.profile.count.unknown': 'Leer lassen, wenn noch nicht bekannt',
+  'questionnaire.profile.count.invalid':
+    'Eine ganze Zahl von 0 bis {{most}}; nicht gespeichert',
+  'questionnaire.profile.count.suggestion_one':
+    'Laut Katalog verantwortet {{owner}} 1 ML-Komponente.',
+  'questionnaire.profile.count.suggestion_other':
+    'Laut Katalog verantwortet {{owner}} {{count}} ML-Komponenten.',
+  'questionnaire.profile.count.take': '{{number}} übernehmen',
+  'questionnaire.profile.count.takeFor':
+    '{{number}} als Anzahl der ML-Anwendungsfälle übernehmen',
+  'questionnaire.profile.count.taken': 'Das ist die hier angegebene Anzahl.',
+  'questionnaire.profile.target.title': 'Ziel',
+  'questionnaire.profile.target.question':
+    'Welchen Reifegrad strebt diese Komponente an?',
+  'questionnaire.profile.target.hint':
+    'Das Ziel, das zur Verwendung passt, nicht das höchste. Sie entscheiden; die Empfehlung bindet nicht.',
+  'questionnaire.profile.target.option': '{{level}} · {{name}}',
+  'questionnaire.profile.target.notSet': 'Nicht gesetzt',
+  'questionnaire.profile.target.note': 'Warum dieses Ziel? (freiwillig)',
+  'questionnaire.profile.target.noteWanted':
+    'Warum nicht der empfohlene Reifegrad?',
+  'questionnaire.profile.target.noteWantedHint':
+    'Empfohlen ist Reifegrad {{recommended}}, gesetzt ist Reifegrad {{target}}. Ein Satz zur Begründung hilft allen, die es später ansehen.',
+  'questionnaire.profile.target.nothingRecommended':
+    'Noch wird kein Ziel empfohlen; die Angaben oben führen zu einem.',
+  'questionnaire.profile.target.recommended':
+    'Empfohlen: {{level}}. {{reason}}',
+  'questionnaire.profile.target.more': 'Was sonst abzuwägen ist',
+  'questionnaire.profile.target.take': 'Empfehlung übernehmen',
+} as const;

@@ -1,0 +1,107 @@
+/** The page before submission, in German. */
+export const reviewTexts = {
+  'questionnaire.review.outcome.title': 'Was sich am Ergebnis ändert',
+  'questionnaire.review.outcome.table': 'Ergebnis vorher und nachher',
+  'questionnaire.review.outcome.result': 'Ergebnis',
+  'questionnaire.review.outcome.before': 'Eingereicht',
+  'questionnaire.review.outcome.after': 'Mit diesem Entwurf',
+  'questionnaire.review.outcome.declared': 'Angegebener Reifegrad',
+  'questionnaire.review.outcome.declaredHow':
+    'die niedrigste der fünf Einstufungen',
+  'questionnaire.review.outcome.ceiling': 'Antworten lassen zu',
+  'questionnaire.review.outcome.ceilingHow':
+    'einer unter dem niedrigsten, gegen den ein Nein spricht',
+  'questionnaire.review.outcome.reported': 'Berichteter Reifegrad',
+  'questionnaire.review.outcome.reportedHow':
+    'der niedrigere von beiden; er zählt',
+  'questionnaire.review.outcome.basics': 'Grundlagen',
+  'questionnaire.review.outcome.basicsHow': 'Abschnitte 1 bis 4',
+  'questionnaire.review.outcome.beyond': 'Weiterführendes',
+  'questionnaire.review.outcome.beyondHow': 'Abschnitte 5 bis 7',
+  'questionnaire.review.outcome.onTarget': 'Ziel erreicht',
+  'questionnaire.review.outcome.onTargetHow':
+    'der berichtete Reifegrad erreicht das Ziel',
+  'questionnaire.review.outcome.reached': 'Ja',
+  'questionnaire.review.outcome.notReached': 'Noch nicht',
+  'questionnaire.review.outcome.notKnown': 'Nicht bekannt',
+  'questionnaire.review.outcome.openYes':
+    'bis zu {{most}}, wenn alles Offene ein Ja wäre',
+  'questionnaire.review.outcome.openLevel':
+    'Reifegrad {{least}} bis {{most}}, je nachdem, wie das Offene ausfällt',
+  'questionnaire.review.outcome.rangeHint_one':
+    'Weil 1 Aussage offen ist, zeigt der Entwurf, was daraus werden kann. Eine Spanne ist keine Vorhersage.',
+  'questionnaire.review.outcome.rangeHint_other':
+    'Weil {{count}} Aussagen offen sind, zeigt der Entwurf, was daraus werden kann. Eine Spanne ist keine Vorhersage.',
+  'questionnaire.review.outcome.excluded_one':
+    '1 Aussage wurde von Hand auf „nicht zutreffend“ gesetzt; mit Nein beantwortet, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
+  'questionnaire.review.outcome.excluded_other':
+    '{{count}} Aussagen wurden von Hand auf „nicht zutreffend“ gesetzt; mit Nein beantwortet, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
+  'questionnaire.review.changes.first': 'Erste Bewertung',
+  'questionnaire.review.changes.since_zero':
+    'Keine Änderung seit der letzten Einreichung',
+  'questionnaire.review.changes.since_one':
+    '1 Änderung seit der letzten Einreichung',
+  'questionnaire.review.changes.since_other':
+    '{{count}} Änderungen seit der letzten Einreichung',
+  'questionnaire.review.changes.nothing': 'Nichts unterscheidet sich.',
+  'questionnaire.review.changes.group': '{{title}}: {{count}}',
+  'questionnaire.review.changes.yes-to-no': 'Von Ja zu Nein',
+  'questionnaire.review.changes.no-to-yes': 'Von Nein zu Ja',
+  'questionnaire.review.changes.answers': 'Andere Antworten',
+  'questionnaire.review.changes.picks': 'Einstufungen',
+  'questionnaire.review.changes.profile': 'Profil und Ziel',
+  'questionnaire.review.changes.notes': 'Notizen, Begründungen und Nachweise',
+  'questionnaire.review.changes.show_one': '1 Änderung zeigen',
+  'questionnaire.review.changes.show_other': '{{count}} Änderungen zeigen',
+  'questionnaire.review.changes.becomes': 'wird zu',
+  'questionnaire.review.disagreement.contradictions_one': '1 Widerspruch',
+  'questionnaire.review.disagreement.contradictions_other':
+    '{{count}} Widersprüche',
+  'questionnaire.review.disagreement.contradictionsIntro':
+    'Einstufungen und Antworten sagen Verschiedenes. Sie können trotzdem einreichen; bis beide zusammenpassen, zählt der niedrigere Reifegrad.',
+  'questionnaire.review.disagreement.unsupported_one':
+    '1 fehlende Antwort zum angegebenen Reifegrad',
+  'questionnaire.review.disagreement.unsupported_other':
+    '{{count}} fehlende Antworten zum angegebenen Reifegrad',
+  'questionnaire.review.disagreement.unsupportedIntro':
+    'Gegen diese Aussagen spricht nichts. Sie sind nur noch nicht beantwortet, sodass nichts den angegebenen Reifegrad bestätigt.',
+  'questionnaire.review.disagreement.understated':
+    'Die Antworten sagen mehr als die Einstufungen',
+  'questionnaire.review.disagreement.go': 'Zu „{{statement}}“',
+  'questionnaire.review.disagreement.goToLevels': 'Zur Einstufung',
+  'questionnaire.review.open.some_one': '1 Aussage ist noch offen',
+  'questionnaire.review.open.some_other': '{{count}} Aussagen sind noch offen',
+  'questionnaire.review.open.none': 'Jede Aussage ist beantwortet',
+  'questionnaire.review.open.explanation':
+    'Sie können mit offenen Punkten einreichen. Sie zählen weder als Ja noch als Nein und bleiben als offen sichtbar.',
+  'questionnaire.review.open.copied_one':
+    '1 davon ist kopiert und wartet auf Bestätigung.',
+  'questionnaire.review.open.copied_other':
+    '{{count}} davon sind kopiert und warten auf Bestätigung.',
+  'questionnaire.review.open.part': '{{title}}: {{count}}',
+  'questionnaire.review.submit.title': 'Einreichen',
+  'questionnaire.review.submit.explanation':
+    'Einmal eingereicht, zählen diese Antworten und lassen sich nicht mehr ändern; eine spätere Einreichung ersetzt sie.',
+  'questionnaire.review.submit.failed':
+    'Nicht eingereicht: {{message}} Der Entwurf bleibt erhalten; ein erneuter Versuch reicht ihn einmal ein.',
+  'questionnaire.review.submit.underWay': 'Wird eingereicht …',
+  'questionnaire.review.submit.button': 'Einreichen',
+  'questionnaire.review.submit.doneTitle':
+    'Eingereicht als Revision {{revision}}',
+  'questionnaire.review.submit.done':
+    'Sie zählt ab jetzt, als {{level}}. {{link}}',
+  'questionnaire.review.submit.doneWithoutLevel':
+    'Sie zählt ab jetzt. Ein Reifegrad wird erst berichtet, wenn alle fünf Dimensionen eingestuft sind. {{link}}',
+  'questionnaire.review.submit.overview': 'Zur Übersicht',
+  'questionnaire.review.submit.notAllowed':
+    'Sie dürfen diese Bewertung nicht einreichen; das können die Verantwortlichen der Komponente.',
+  'questionnaire.review.submit.obstacles':
+    'Bevor Sie einreichen können: {{obstacles}}.',
+  'questionnaire.review.submit.notSaved':
+    'Einige Antworten sind noch nicht gespeichert.',
+  'questionnaire.review.submit.saving':
+    'Die letzten Antworten werden gespeichert …',
+  'questionnaire.review.submit.nothingChanged':
+    'Seit der letzten Einreichung hat sich nichts geändert.',
+  'questionnaire.review.submit.nothingAnswered': 'Noch ist nichts beantwortet.',
+} as const;

@@ -1,0 +1,114 @@
+/** The pages with statements, in German. */
+export const sectionTexts = {
+  'questionnaire.section.filter.legend': 'Gezeigte Aussagen',
+  'questionnaire.section.filter.all': 'Alle {{count}}',
+  'questionnaire.section.filter.open': 'Offen {{count}}',
+  'questionnaire.section.filter.no': 'Nein {{count}}',
+  'questionnaire.section.filter.stale': 'Veraltet {{count}}',
+  'questionnaire.section.filter.contradicted': 'Widersprüchlich {{count}}',
+  'questionnaire.section.filter.copied': 'Kopiert {{count}}',
+  'questionnaire.section.filter.mine': 'Von mir zu beantworten {{count}}',
+  'questionnaire.section.filter.emptyAll':
+    'Keine Aussage dieses Abschnitts ist für diese Rolle.',
+  'questionnaire.section.filter.emptyOpen':
+    'Jede Aussage dieses Abschnitts ist beantwortet.',
+  'questionnaire.section.filter.emptyNo':
+    'Keine Aussage dieses Abschnitts ist mit Nein beantwortet.',
+  'questionnaire.section.filter.emptyStale':
+    'Keine Antwort dieses Abschnitts ist veraltet.',
+  'questionnaire.section.filter.emptyContradicted':
+    'Keine Antwort dieses Abschnitts spricht gegen den angegebenen Reifegrad.',
+  'questionnaire.section.filter.emptyCopied':
+    'Keine kopierte Antwort dieses Abschnitts wartet auf Bestätigung.',
+  'questionnaire.section.filter.emptyMine':
+    'Hier wartet nichts auf Sie: Keine Aussage ist offen, veraltet oder widersprüchlich.',
+  'questionnaire.section.role.label': 'Wen fragen',
+  'questionnaire.section.role.everybody': 'Alle',
+  'questionnaire.section.role.hint':
+    'Wen Sie fragen können, folgt aus dem, was die Reifegrade über jede Rolle sagen; es ist ein Hinweis, keine Regel.',
+  'questionnaire.section.role.ask': 'Wen fragen: {{roles}}',
+  'questionnaire.section.role.slice_one':
+    'Gezeigt wird 1 Aussage für eine Rolle: {{role}}.',
+  'questionnaire.section.role.slice_other':
+    'Gezeigt werden {{count}} Aussagen für eine Rolle: {{role}}.',
+  'questionnaire.section.role.showAll': 'Aussagen aller Rollen zeigen',
+  'questionnaire.section.role.copyLink': 'Link zu diesen Aussagen kopieren',
+  'questionnaire.section.role.linkCopied':
+    'Der Link ist kopiert. Er öffnet diese Aussagen.',
+  'questionnaire.section.role.linkNotCopied':
+    'Der Browser hat das Kopieren nicht erlaubt. Das ist der Link:',
+  'questionnaire.section.statement.heading': '{{number}} · {{label}}',
+  'questionnaire.section.statement.mode': 'Serving: {{mode}}',
+  'questionnaire.section.statement.clear': 'Zurücknehmen',
+  'questionnaire.section.statement.clearFor':
+    'Antwort zurücknehmen: {{statement}}',
+  'questionnaire.section.statement.reason':
+    'Warum trifft die Aussage nicht zu?',
+  'questionnaire.section.statement.help': 'Was ein Ja bedeutet',
+  'questionnaire.section.statement.remediation': 'Wie man dahin kommt',
+  'questionnaire.section.statement.explanation': 'Notiz und Nachweise',
+  'questionnaire.section.statement.explanationWith':
+    'Notiz und Nachweise · {{what}}',
+  'questionnaire.section.statement.hasNote': 'Notiz',
+  'questionnaire.section.statement.hasLinks_one': '1 Link',
+  'questionnaire.section.statement.hasLinks_other': '{{count}} Links',
+  'questionnaire.section.statement.note': 'Notiz',
+  'questionnaire.section.statement.previous':
+    'Zuletzt eingereicht: {{answer}} ({{when}}, {{person}})',
+  'questionnaire.section.statement.announced': '{{statement}}: {{answer}}',
+  'questionnaire.section.statement.nudge':
+    'Angegeben ist Reifegrad {{declared}}, und der setzt das voraus. Ein Link, der es zeigt, macht das Ja glaubwürdiger.',
+  'questionnaire.section.parts.legend':
+    'Kreuzen Sie an, was sich nachschlagen lässt. Ein Ja braucht alle {{of}}.',
+  'questionnaire.section.parts.tickAll': 'Alle {{of}} ankreuzen',
+  'questionnaire.section.parts.untouched':
+    'Noch ist nichts angekreuzt; bis dahin gilt das Ja wie gegeben.',
+  'questionnaire.section.parts.count': '{{count}} von {{of}}',
+  'questionnaire.section.parts.countsAsYes':
+    '{{count}} von {{of}}; zählt als Ja',
+  'questionnaire.section.parts.countsAsNo':
+    '{{count}} von {{of}}; zählt als Nein',
+  'questionnaire.section.parts.canBeYes':
+    '{{count}} von {{of}}; wenn alle gelten, kann die Antwort Ja sein',
+  'questionnaire.section.link.address': 'Link {{number}}: Adresse',
+  'questionnaire.section.link.title': 'Link {{number}}: Titel (freiwillig)',
+  'questionnaire.section.link.invalid':
+    'Eine vollständige Adresse, die mit http:// oder https:// beginnt',
+  'questionnaire.section.link.remove': 'Link {{number}} entfernen',
+  'questionnaire.section.link.add': 'Link als Nachweis hinzufügen',
+  'questionnaire.section.link.open': '{{title}} öffnen ({{host}})',
+  'questionnaire.section.notApplying.real-time_one':
+    '1 Aussage zu Echtzeit-Serving entfällt',
+  'questionnaire.section.notApplying.real-time_other':
+    '{{count}} Aussagen zu Echtzeit-Serving entfallen',
+  'questionnaire.section.notApplying.batch_one':
+    '1 Aussage zu Batch-Serving entfällt',
+  'questionnaire.section.notApplying.batch_other':
+    '{{count}} Aussagen zu Batch-Serving entfallen',
+  'questionnaire.section.notApplying.why':
+    'Laut Profil wird das Modell nicht so bereitgestellt. Die Antworten bleiben erhalten und kommen zurück, wenn sich das ändert.',
+  'questionnaire.section.changed.title':
+    'Anders als bei der letzten Einreichung',
+  'questionnaire.section.changed.owner':
+    'Die Verantwortung ist von {{from}} zu {{to}} gewechselt. Prüfen Sie, ob die Antworten hier weiterhin gelten.',
+  'questionnaire.section.changed.lifecycle':
+    'Der Lebenszyklus hat sich von {{from}} zu {{to}} geändert. Prüfen Sie, ob die Antworten hier noch gelten.',
+  'questionnaire.section.changed.model-version':
+    'Das Reifegradmodell hat sich von Version {{from}} zu {{to}} geändert. Lesen Sie die Aussagen noch einmal; manche fragen womöglich nach etwas anderem.',
+  'questionnaire.section.changed.servingModes':
+    'Das Serving hat sich in diesem Entwurf von {{from}} zu {{to}} geändert. Aussagen über das Serving kommen und gehen damit.',
+  'questionnaire.section.evidence.loading':
+    'Automatische Nachweise werden gesucht …',
+  'questionnaire.section.evidence.failed':
+    'Automatische Nachweise konnten nicht geladen werden; die Antworten brauchen sie nicht.',
+  'questionnaire.section.evidence.providersFailed':
+    'Diesmal keine automatischen Nachweise von {{providers}}.',
+  'questionnaire.section.evidence.list': 'Automatische Nachweise',
+  'questionnaire.section.evidence.supports': 'Spricht für ein Ja',
+  'questionnaire.section.evidence.contradicts': 'Spricht gegen ein Ja',
+  'questionnaire.section.evidence.inconclusive': 'Nicht eindeutig',
+  'questionnaire.section.evidence.from': '{{provider}}, {{when}}',
+  'questionnaire.section.evidence.open':
+    'Öffnen, was {{provider}} betrachtet hat',
+  'questionnaire.section.evidence.look': 'Ansehen',
+} as const;

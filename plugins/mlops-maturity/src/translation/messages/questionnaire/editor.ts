@@ -1,0 +1,88 @@
+/** What surrounds the pages of the questionnaire, in English. */
+export const editorMessages = {
+  step: {
+    profile: 'Profile',
+    levels: 'Levels',
+    review: 'Review and submit',
+    list: 'Parts of the questionnaire',
+    choose: 'Part of the questionnaire',
+    previous: '← {{title}}',
+    next: '{{title}} →',
+    withProgress: '{{title}}: {{progress}}',
+  },
+  progress: {
+    known: '{{count}} of {{of}} known',
+    picked: '{{count}} of {{of}} picked',
+    yes: '{{ratio}} yes',
+    open: '{{progress}} · {{open}} open',
+    shown_one: '1 statement for the role',
+    shown_other: '{{count}} statements for the role',
+  },
+  save: {
+    idle: 'Every answer is saved as you give it',
+    readOnly: 'You see the answers as they are; nothing can be changed here',
+    saving: 'Saving…',
+    saved: 'Saved {{time}}',
+    signedOut:
+      'Not saved: your session has ended. Your answers are kept in this browser; sign in again to save them.',
+    unreachable:
+      'Not saved: the server does not answer. Your answers are kept in this browser and sent as soon as it does.',
+    failed: 'Not saved: {{message}}. Your answers are kept in this browser.',
+    retry: 'Retry now',
+    settle: 'Settle',
+    review: 'Review',
+    answered: '{{count}} of {{of}} answered',
+  },
+  field: {
+    notSaved: 'Not saved yet; kept in this browser',
+    reasonMissing: 'Say why it is not applicable; it is saved once you have.',
+    linkInvalid:
+      'A link needs a full address that starts with http:// or https://; the answer is saved once it has.',
+    refused: 'Not accepted: {{message}}',
+    conflict: 'Also changed by somebody else: choose above which answer stands',
+  },
+  obstacle: {
+    conflicts_one: '1 conflict to settle',
+    conflicts_other: '{{count}} conflicts to settle',
+    held_one: '1 answer incomplete and not saved yet',
+    held_other: '{{count}} answers incomplete and not saved yet',
+    refused_one: '1 change not accepted',
+    refused_other: '{{count}} changes not accepted',
+  },
+  notice: {
+    readOnly:
+      'You can read this assessment. Those who own the component can change it: {{owners}}.',
+    nobodyOwns:
+      'You can read this assessment. Nobody owns the component in the catalog; once it has an owner, the owner can change it.',
+    restored_one:
+      '1 change of your last visit was not saved then and came back.',
+    restored_other:
+      '{{count}} changes of your last visit were not saved then and came back.',
+    others: '{{person}} also changed {{fields}}. You see the newest answers.',
+    more_one: '{{fields}} and 1 more',
+    more_other: '{{fields}} and {{count}} more',
+  },
+  conflict: {
+    list: 'Conflicts',
+    title: '{{field}} was changed twice',
+    before: 'Before',
+    you: 'You',
+    somebody: 'Somebody else',
+    yourself: 'You, in another window',
+    keepTheirs: 'Keep theirs',
+    keepTheirsFor: 'Keep theirs for {{field}}',
+    useMine: 'Use mine',
+    useMineFor: 'Use mine for {{field}}',
+  },
+  discard: {
+    open: 'Discard draft',
+    title: 'Discard the draft?',
+    backToRevision:
+      'All answers go back to revision {{revision}}, which goes on to count. The draft is shared: answers that others gave are discarded too.',
+    nothingLeft:
+      'All answers given so far are lost; the component is not assessed then. The draft is shared: answers that others gave are discarded too.',
+    failed: 'The draft was kept: {{message}}',
+    keep: 'Keep the draft',
+    confirm: 'Discard',
+  },
+} as const;

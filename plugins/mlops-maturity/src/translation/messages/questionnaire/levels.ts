@@ -1,0 +1,28 @@
+/** The page on which levels are picked, in English. */
+export const levelPickMessages = {
+  intro:
+    'Pick, for each dimension, the description that fits as a whole today. Each says what it adds to the one before it; levels that the model describes alike share one description. The lowest pick is the declared level.',
+  declared: 'Declared: {{level}}, set by {{dimensions}}.',
+  notDeclared: 'No level is declared until all five are picked.',
+  start: 'Where everybody starts',
+  adds: 'Adds to the description before it',
+  replaces: 'And no longer',
+  keeps_one: 'Keeps 1 point of it',
+  keeps_other: 'Keeps {{count}} points of it',
+  clear: 'Clear',
+  clearFor: 'Clear the pick for {{dimension}}',
+  profile: {
+    title: 'The whole profile',
+    sets: 'sets the level',
+    notPicked: 'not picked',
+    target: 'Target: level {{level}}',
+    noTarget: 'No target set',
+  },
+  hint: {
+    contradicted_one: '1 answer speaks against what is picked here:',
+    contradicted_other: '{{count}} answers speak against what is picked here:',
+    go: 'Go to “{{statement}}”',
+    understated:
+      'The answers support level {{supported}}, and this pick declares level {{declared}}. If a higher description fits as a whole, pick it.',
+  },
+} as const;

@@ -1,0 +1,35 @@
+/** The page about use and target, in English. */
+export const profileMessages = {
+  intro:
+    'How the component is used decides which statements apply and which target fits.',
+  serving: {
+    title: 'How is the model served?',
+    hint: 'Statements about a way of serving that is not used do not count.',
+  },
+  count: {
+    label: 'Number of ML cases',
+    unknown: 'Leave empty if not known yet',
+    invalid: 'A whole number from 0 to {{most}}; not saved',
+    suggestion_one: '{{owner}} owns 1 ML component in the catalog.',
+    suggestion_other: '{{owner}} owns {{count}} ML components in the catalog.',
+    take: 'Use {{number}}',
+    takeFor: 'Use {{number}} as the number of ML cases',
+    taken: 'That is the number given here.',
+  },
+  target: {
+    title: 'Target',
+    question: 'Which level does this component aim for?',
+    hint: 'The target that fits the use, not the highest. You decide; the recommendation does not bind.',
+    option: '{{level}} · {{name}}',
+    notSet: 'Not set',
+    note: 'Why this target? (optional)',
+    noteWanted: 'Why not the recommended level?',
+    noteWantedHint:
+      'Level {{recommended}} is recommended and level {{target}} is set. A sentence on why helps those who look at it later.',
+    nothingRecommended:
+      'No target is recommended yet; the answers above lead to one.',
+    recommended: 'Recommended: {{level}}. {{reason}}',
+    more: 'More to weigh',
+    take: 'Take the recommendation',
+  },
+} as const;

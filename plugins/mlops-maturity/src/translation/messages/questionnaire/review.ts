@@ -1,0 +1,96 @@
+/** The page before submission, in English. */
+export const reviewMessages = {
+  outcome: {
+    title: 'What it does to the result',
+    table: 'Result before and after',
+    result: 'Result',
+    before: 'Submitted',
+    after: 'With this draft',
+    declared: 'Declared level',
+    declaredHow: 'the lowest of the five picks',
+    ceiling: 'Answers allow',
+    ceilingHow: 'one below the lowest level that a no speaks against',
+    reported: 'Reported level',
+    reportedHow: 'the lower of the two; this is what counts',
+    basics: 'Basics',
+    basicsHow: 'sections 1 to 4',
+    beyond: 'Beyond basics',
+    beyondHow: 'sections 5 to 7',
+    onTarget: 'On target',
+    onTargetHow: 'the reported level reaches the target',
+    reached: 'Yes',
+    notReached: 'Not yet',
+    notKnown: 'Not known',
+    openYes: 'up to {{most}} if everything open were a yes',
+    openLevel: 'Level {{least}} to {{most}}, depending on what is still open',
+    rangeHint_one:
+      'Because 1 statement is open, the draft shows what it can come to. A range is no forecast.',
+    rangeHint_other:
+      'Because {{count}} statements are open, the draft shows what it can come to. A range is no forecast.',
+    excluded_one:
+      '1 statement was set to not applicable by hand; answered no instead, basics would be {{basics}} and beyond basics {{beyond}}.',
+    excluded_other:
+      '{{count}} statements were set to not applicable by hand; answered no instead, basics would be {{basics}} and beyond basics {{beyond}}.',
+  },
+  changes: {
+    first: 'First assessment',
+    since_zero: 'No change since the last submission',
+    since_one: '1 change since the last submission',
+    since_other: '{{count}} changes since the last submission',
+    nothing: 'Nothing differs.',
+    group: '{{title}}: {{count}}',
+    'yes-to-no': 'From yes to no',
+    'no-to-yes': 'From no to yes',
+    answers: 'Other answers',
+    picks: 'Level picks',
+    profile: 'Profile and target',
+    notes: 'Notes, reasons and evidence',
+    show_one: 'Show 1 change',
+    show_other: 'Show {{count}} changes',
+    becomes: 'becomes',
+  },
+  disagreement: {
+    contradictions_one: '1 contradiction',
+    contradictions_other: '{{count}} contradictions',
+    contradictionsIntro:
+      'Picks and answers say different things. You can submit all the same; the lower level counts until they agree.',
+    unsupported_one: '1 answer missing behind the declared level',
+    unsupported_other: '{{count}} answers missing behind the declared level',
+    unsupportedIntro:
+      'Nothing speaks against these. They are just not answered yet, so that nothing confirms the declared level.',
+    understated: 'The answers say more than the picks',
+    go: 'Go to “{{statement}}”',
+    goToLevels: 'Go to the level picks',
+  },
+  open: {
+    some_one: '1 statement still open',
+    some_other: '{{count}} statements still open',
+    none: 'Every statement is answered',
+    explanation:
+      'You can submit with open points. They count as neither yes nor no, and stay visible as open.',
+    copied_one: '1 of them was copied and waits to be confirmed.',
+    copied_other: '{{count}} of them were copied and wait to be confirmed.',
+    part: '{{title}}: {{count}}',
+  },
+  submit: {
+    title: 'Submit',
+    explanation:
+      'Once submitted, these answers count and cannot be changed; a later submission replaces them.',
+    failed:
+      'Not submitted: {{message}} The draft is kept; trying again submits it once.',
+    underWay: 'Submitting…',
+    button: 'Submit',
+    doneTitle: 'Submitted as revision {{revision}}',
+    done: 'It counts from now on, as {{level}}. {{link}}',
+    doneWithoutLevel:
+      'It counts from now on. No level is reported until all five dimensions are picked. {{link}}',
+    overview: 'Go to the overview',
+    notAllowed:
+      'You may not submit this assessment; those who own the component may.',
+    obstacles: 'Before you can submit: {{obstacles}}.',
+    notSaved: 'Some answers are not saved yet.',
+    saving: 'Saving the last answers…',
+    nothingChanged: 'Nothing has changed since the last submission.',
+    nothingAnswered: 'Nothing is answered yet.',
+  },
+} as const;

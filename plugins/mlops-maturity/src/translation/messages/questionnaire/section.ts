@@ -1,0 +1,103 @@
+/** The pages with statements, in English. */
+export const sectionMessages = {
+  filter: {
+    legend: 'Statements to show',
+    all: 'All {{count}}',
+    open: 'Open {{count}}',
+    no: 'No {{count}}',
+    stale: 'Stale {{count}}',
+    contradicted: 'Contradicted {{count}}',
+    copied: 'Copied {{count}}',
+    mine: 'Mine to answer {{count}}',
+    emptyAll: 'No statement of this section is for this role.',
+    emptyOpen: 'Every statement of this section is answered.',
+    emptyNo: 'No statement of this section is answered no.',
+    emptyStale: 'No answer of this section is stale.',
+    emptyContradicted:
+      'No answer of this section speaks against the declared level.',
+    emptyCopied:
+      'No answer of this section was copied and waits to be confirmed.',
+    emptyMine:
+      'Nothing here waits for you: no statement is open, stale or contradicted.',
+  },
+  role: {
+    label: 'Whom to ask',
+    everybody: 'Everybody',
+    hint: 'Whom to ask follows from what the levels say about each role; it is a hint, not a rule.',
+    ask: 'Whom to ask: {{roles}}',
+    slice_one: 'Showing 1 statement for one role: {{role}}.',
+    slice_other: 'Showing {{count}} statements for one role: {{role}}.',
+    showAll: 'Show the statements of all roles',
+    copyLink: 'Copy a link to these statements',
+    linkCopied: 'The link is copied. It opens these statements.',
+    linkNotCopied: 'The browser did not allow copying. This is the link:',
+  },
+  statement: {
+    heading: '{{number}} · {{label}}',
+    mode: '{{mode}} serving',
+    clear: 'Clear',
+    clearFor: 'Clear the answer to {{statement}}',
+    reason: 'Why is it not applicable?',
+    help: 'What a yes means',
+    remediation: 'How to get there',
+    explanation: 'Note and evidence',
+    explanationWith: 'Note and evidence · {{what}}',
+    hasNote: 'note',
+    hasLinks_one: '1 link',
+    hasLinks_other: '{{count}} links',
+    note: 'Note',
+    previous: 'Last submitted: {{answer}} ({{when}}, {{person}})',
+    announced: '{{statement}}: {{answer}}',
+    nudge:
+      'Level {{declared}} is declared and requires this. A link that shows it makes the yes easier to trust.',
+  },
+  parts: {
+    legend: 'Tick what can be looked up. A yes needs all {{of}}.',
+    tickAll: 'Tick all {{of}}',
+    untouched:
+      'Nothing is ticked yet; until something is, the yes stands as given.',
+    count: '{{count}} of {{of}}',
+    countsAsYes: '{{count}} of {{of}}; counts as yes',
+    countsAsNo: '{{count}} of {{of}}; counts as no',
+    canBeYes: '{{count}} of {{of}}; if all of them hold, the answer can be yes',
+  },
+  link: {
+    address: 'Link {{number}}: address',
+    title: 'Link {{number}}: title (optional)',
+    invalid: 'A full address that starts with http:// or https://',
+    remove: 'Remove link {{number}}',
+    add: 'Add an evidence link',
+    open: 'Open {{title}} ({{host}})',
+  },
+  notApplying: {
+    'real-time_one': '1 real-time statement does not apply',
+    'real-time_other': '{{count}} real-time statements do not apply',
+    batch_one: '1 batch statement does not apply',
+    batch_other: '{{count}} batch statements do not apply',
+    why: 'The profile says that the model is not served this way. Answers are kept and come back when that changes.',
+  },
+  changed: {
+    title: 'Different since the last submission',
+    owner:
+      'The owner changed from {{from}} to {{to}}. See whether the answers here hold for the new owner.',
+    lifecycle:
+      'The lifecycle changed from {{from}} to {{to}}. See whether the answers here still hold.',
+    'model-version':
+      'The maturity model changed from version {{from}} to {{to}}. Read the statements again; some may ask for something else.',
+    servingModes:
+      'The way of serving changed from {{from}} to {{to}} in this draft. Statements about serving come and go with it.',
+  },
+  evidence: {
+    loading: 'Looking for automatic evidence…',
+    failed:
+      'Automatic evidence could not be loaded; the answers do not need it.',
+    providersFailed: 'No automatic evidence from {{providers}} this time.',
+    list: 'Automatic evidence',
+    supports: 'Supports a yes',
+    contradicts: 'Speaks against a yes',
+    inconclusive: 'Inconclusive',
+    from: '{{provider}}, {{when}}',
+    open: 'Open what {{provider}} looked at',
+    look: 'Look at it',
+  },
+} as const;

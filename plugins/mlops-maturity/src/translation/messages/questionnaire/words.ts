@@ -1,0 +1,55 @@
+/** Values as the questionnaire shows them, in English. */
+export const wordMessages = {
+  answer: {
+    yes: 'Yes',
+    no: 'No',
+    'not-applicable': 'Not applicable',
+    unanswered: 'Not answered',
+  },
+  yesNo: { yes: 'Yes', no: 'No', unknown: 'Not known yet' },
+  serving: {
+    'real-time': 'Real-time',
+    batch: 'Batch',
+    both: 'Real-time and batch',
+    none: 'Not served',
+    unknown: 'Not chosen yet',
+  },
+  stage: {
+    'proof-of-concept': 'Proof of concept',
+    academic: 'Academic work',
+    production: 'In or on its way to production',
+    unknown: 'Not known yet',
+  },
+  field: {
+    servingModes: 'Serving',
+    stage: 'Stage',
+    retrainingFrequentAndRepetitive: 'Frequent, repetitive retraining',
+    automationTradeOffFavorable: 'Automation pays off',
+    businessCritical: 'Critical to the business',
+    mlCases: 'ML cases of the owning group',
+    target: 'Target',
+    targetNote: 'Note on the target',
+  },
+  role: {
+    'data-engineer': 'Data engineer',
+    'data-scientist': 'Data scientist',
+    'software-engineer': 'Software engineer',
+  },
+  value: {
+    noTarget: 'No target',
+    noNote: 'No note',
+    quoted: '“{{text}}”',
+    parts: '{{count}} of {{of}} parts',
+    reason: 'because “{{text}}”',
+    note: 'note “{{text}}”',
+    links_one: '1 link',
+    links_other: '{{count}} links',
+    copied: 'copied from {{component}}, not confirmed',
+  },
+  pick: {
+    none: 'Not picked',
+    option: '{{label}} ({{levels}})',
+    level: 'Level {{level}}',
+    levels: 'Levels {{first}}–{{last}}',
+  },
+} as const;
