@@ -50,6 +50,18 @@ describe('metrics', () => {
     ]);
   });
 
+  it('count HEAD as the GET that it stands for', async () => {
+    await plugin.send('head', '/reports/summary');
+    await plugin.send('head', '/reports/levels?limit=0');
+    expect(measured('mlops_maturity.requests')).toEqual([
+      { method: 'GET', route: '/reports/summary', status: 200 },
+      { method: 'GET', route: '/reports/levels', status: 400 },
+    ]);
+    expect(
+      plugin.audit.map(({ eventId, outcome }) => `${eventId} ${outcome}`),
+    ).toEqual(['report-read success', 'report-read InputError']);
+  });
+
   it('tell reports that were remembered from those that were counted', async () => {
     await plugin.send('get', '/reports/summary');
     await plugin.send('get', '/reports/summary');

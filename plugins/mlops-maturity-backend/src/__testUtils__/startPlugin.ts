@@ -31,7 +31,7 @@ export const OWNER = 'user:default/ada';
 
 const BASE_PATH = '/api/mlops-maturity';
 
-type Method = 'get' | 'patch' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'head' | 'patch' | 'post' | 'put' | 'delete';
 
 /**
  * How a request is made.

@@ -161,13 +161,15 @@ export class AuthorizedAssessments implements AssessmentService {
     read: (allowed: AllowedOnAssessment) => Promise<T>,
   ): Promise<T> {
     const allowed = await this.#allowedOn(entityRef, options.credentials);
-    const found = await read(allowed);
     if (!allowed.read) {
+      // What does not exist or may not be seen is not found, whoever asks;
+      // beyond that a refusal tells nothing, such as how many revisions there are.
+      await this.#service.getAssessment(entityRef, options);
       throw new NotAllowedError(
         `You may not read the assessment of ${entityRef}`,
       );
     }
-    return found;
+    return read(allowed);
   }
 
   /**
