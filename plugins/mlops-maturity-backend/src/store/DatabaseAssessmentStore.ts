@@ -213,7 +213,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   rescoreOutdated(signal?: AbortSignal): Promise<number> {
-    return rescoreOutdated(this.#knex, this.#model, signal);
+    return rescoreOutdated(this.#knex, this.#models, signal);
   }
 
   getRevision(): Promise<number> {

@@ -1,4 +1,7 @@
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import {
+  modelFor,
+  type ModelVersions,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { parseDocument } from './assessments';
 import {
@@ -31,13 +34,13 @@ type NewestSubmission = Pick<
  */
 export async function rescoreOutdated(
   knex: Knex,
-  model: MaturityModel,
+  models: ModelVersions,
   signal?: AbortSignal,
 ): Promise<number> {
   let rescored = 0;
   for (let last: string | undefined = ''; last !== undefined; ) {
     signal?.throwIfAborted();
-    const batch = await rescoreBatch(knex, model, last);
+    const batch = await rescoreBatch(knex, models, last);
     rescored += batch.rescored;
     last = batch.last;
   }
@@ -46,10 +49,10 @@ export async function rescoreOutdated(
 
 async function rescoreBatch(
   knex: Knex,
-  model: MaturityModel,
+  models: ModelVersions,
   after: string,
 ): Promise<{ rescored: number; last: string | undefined }> {
-  const version = resultVersionOf(model);
+  const version = resultVersionOf(models.inForce);
   return knex.transaction(async transaction => {
     const outdated = () =>
       transaction<ComponentRecord>('components')
@@ -59,25 +62,34 @@ async function rescoreBatch(
             .whereNull('result_version')
             .orWhereNot('result_version', version),
         );
-    const entityRefs = await outdated()
+    const records = await outdated()
       .where('entity_ref', '>', after)
       .orderBy('entity_ref')
       .limit(BATCH_SIZE)
-      .pluck('entity_ref');
+      .select('entity_ref', 'fresh_since');
+    const entityRefs = records.map(record => record.entity_ref);
+    const freshSince = new Map(
+      records.map(record => [record.entity_ref, record.fresh_since]),
+    );
 
     const confirmations = await readConfirmationsOf(transaction, entityRefs);
     let rescored = 0;
     for (const submission of await readNewest(transaction, entityRefs)) {
       const { entity_ref: entityRef } = submission;
+      const document = parseDocument(submission.document);
       const result = currentResultOf(
-        parseDocument(submission.document),
+        document,
         Number(submission.submitted_at),
-        model,
+        modelFor(document, models),
         confirmations.get(entityRef),
       );
       rescored += await outdated()
-        .where({ entity_ref: entityRef })
-        .update(resultColumnsOf(result));
+        // What was confirmed in between is taken up by the next run.
+        .where({
+          entity_ref: entityRef,
+          fresh_since: freshSince.get(entityRef) ?? null,
+        })
+        .update({ ...resultColumnsOf(result), result_version: version });
     }
     if (rescored > 0) {
       await raiseRevision(transaction);
