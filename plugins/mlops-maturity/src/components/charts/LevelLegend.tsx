@@ -40,6 +40,8 @@ const useStyles = makeStyles(
 export function LevelLegend(props: {
   /** Explains the hollow parts too. */
   targets?: boolean;
+  /** Leaves out what is not assessed, where nothing like that is counted. */
+  onlyAssessed?: boolean;
 }) {
   const classes = useStyles();
   const theme = useTheme();
@@ -50,7 +52,9 @@ export function LevelLegend(props: {
       text: levelName(level),
     })),
     { bucket: 'none' as const, text: t('charts.legend.noLevel') },
-    { bucket: 'not-assessed' as const, text: t('charts.notAssessed') },
+    ...(props.onlyAssessed
+      ? []
+      : [{ bucket: 'not-assessed' as const, text: t('charts.notAssessed') }]),
   ];
   return (
     <ul className={classes.root} aria-label={t('charts.legend.title')}>

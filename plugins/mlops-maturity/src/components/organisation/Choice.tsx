@@ -62,9 +62,9 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       variant="outlined"
       label={label}
       value={value}
-      style={{ minWidth: 116 }}
+      style={{ minWidth: `${Math.max(7, label.length / 2 + 2.5)}em` }}
       // An empty value is a choice too, and is shown as one.
-      InputLabelProps={{ shrink: true }}
+      InputLabelProps={{ shrink: true, style: { whiteSpace: 'nowrap' } }}
       SelectProps={{ displayEmpty: true }}
       onChange={event => {
         const chosen = options.find(

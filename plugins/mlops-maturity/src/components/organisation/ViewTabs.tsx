@@ -11,6 +11,8 @@ const useStyles = makeStyles(
       textTransform: 'none',
       minWidth: 0,
       padding: theme.spacing(1, 1.5),
+      letterSpacing: 'normal',
+      [theme.breakpoints.down('sm')]: { padding: theme.spacing(1, 0.75) },
       // The default grey is too faint to read.
       color: theme.palette.text.primary,
       opacity: 1,

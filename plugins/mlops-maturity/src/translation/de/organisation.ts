@@ -53,7 +53,7 @@ export const organisationTexts = {
   'organisation.page.status_other':
     '{{count}} Komponenten im Umfang, {{assessed}} bewertet',
   'organisation.filters.title': 'Filter',
-  'organisation.filters.groupBy': 'Gruppieren nach',
+  'organisation.filters.groupBy': 'Gruppierung',
   'organisation.filters.depth': 'Hierarchie',
   'organisation.filters.depthNone': 'Wie im Katalog',
   'organisation.filters.depthTop': '1, ganz oben',

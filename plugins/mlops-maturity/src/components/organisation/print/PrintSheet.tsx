@@ -90,10 +90,10 @@ function Sheet(props: {
   const classes = useStyles();
   const t = useMessages();
   const { day } = useFormats();
-  const close = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    close.current?.focus();
+    sheet.current?.focus();
     return () => {
       if (before instanceof HTMLElement) {
         before.focus();
@@ -104,7 +104,9 @@ function Sheet(props: {
   return (
     <div
       id={SHEET_ID}
+      ref={sheet}
       role="dialog"
+      tabIndex={-1}
       aria-modal
       aria-label={t('organisation.print.dialog')}
       className={classes.root}
@@ -117,7 +119,7 @@ function Sheet(props: {
         >
           {t('organisation.print.print')}
         </Button>
-        <Button ref={close} variant="outlined" onClick={onClose}>
+        <Button variant="outlined" onClick={onClose}>
           {t('organisation.print.close')}
         </Button>
       </div>

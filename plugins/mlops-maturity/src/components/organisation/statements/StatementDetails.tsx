@@ -1,12 +1,12 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Answer,
   StatementReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../../translation';
-import { EntityName } from '../../common';
 import type { DrilldownGroup } from '../drilldown';
 import type { RankedStatement } from './orderStatements';
 
@@ -25,6 +25,7 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
       gap: theme.spacing(2),
     },
+    button: { textTransform: 'none' },
     list: { margin: 0, padding: 0, listStyle: 'none' },
     team: {
       display: 'flex',
@@ -77,6 +78,7 @@ export function StatementDetails(props: {
         {answersOf(report).map(({ answer, count }) => (
           <Button
             key={answer}
+            className={classes.button}
             size="small"
             variant="outlined"
             disabled={count === 0}
@@ -133,13 +135,21 @@ function Teams(props: {
           <li key={key} className={classes.team}>
             <span>
               {ask && key !== '' ? (
-                <EntityName entityRef={key} defaultKind="Group" />
+                <EntityRefLink
+                  entityRef={key}
+                  title={team}
+                  hideIcon
+                  // Colour alone would not tell it from the text around it.
+                  underline="always"
+                />
               ) : (
                 team || t('organisation.without.owner')
               )}
             </span>
             <Button
+              className={classes.button}
               size="small"
+              variant="outlined"
               aria-label={t(`organisation.statements.${name}`, {
                 team: team || t('organisation.without.owner'),
                 number: `${count}`,

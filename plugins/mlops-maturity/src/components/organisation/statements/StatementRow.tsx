@@ -37,9 +37,8 @@ const useStyles = makeStyles(
     },
     open: { transform: 'rotate(180deg)' },
     label: { overflowWrap: 'anywhere' },
-    figure: {
-      [theme.breakpoints.down('sm')]: { gridColumn: '2 / -1' },
-    },
+    basic: { [theme.breakpoints.down('sm')]: { gridColumn: 2 } },
+    blocker: { [theme.breakpoints.down('sm')]: { gridColumn: '3 / -1' } },
   }),
   { name: 'MlopsMaturityStatementRow' },
 );
@@ -87,12 +86,12 @@ export function StatementRow(props: {
           })}
         />
         <Figure
-          className={classes.figure}
+          className={classes.basic}
           title={t('organisation.statements.onlyMissingBasic')}
           value={`${report.onlyMissingBasic}`}
         />
         <Figure
-          className={classes.figure}
+          className={classes.blocker}
           title={t('organisation.statements.onlyBlocker')}
           value={`${report.onlyBlocker}`}
         />

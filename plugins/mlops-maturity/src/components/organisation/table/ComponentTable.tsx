@@ -19,8 +19,11 @@ const useStyles = makeStyles(
     title: { minWidth: 160 },
     cell: {
       fontVariantNumeric: 'tabular-nums',
-      verticalAlign: 'top',
       padding: theme.spacing(1),
+      lineHeight: 1.4,
+      // Words stay whole; a table that gets too wide scrolls.
+      wordBreak: 'normal',
+      overflowWrap: 'normal',
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
   }),
@@ -68,7 +71,7 @@ export function ComponentTable(props: {
         <TableHead>
           <TableRow>
             <TableCell
-              className={classes.title}
+              className={`${classes.cell} ${classes.title}`}
               sortDirection={direction('title')}
             >
               {head(t('organisation.components.column.title'), 'title')}

@@ -80,7 +80,7 @@ export function TrendView(props: ViewProps) {
           </Typography>
           {(printing || state.trendAs === 'picture') && (
             <>
-              <LevelLegend />
+              <LevelLegend onlyAssessed />
               <TrendChart
                 months={months}
                 height={state.bars}
