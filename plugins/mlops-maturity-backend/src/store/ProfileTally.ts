@@ -1,19 +1,65 @@
-import { PROFILE_CHARACTERS, PROFILE_WIDTH } from './profile';
+import { endianness } from 'node:os';
+import { answerCharacter, positionOf, PROFILE_WIDTH } from './profile';
+import { PROFILE_SLOTS } from './profileSlots';
 
-const SYMBOLS = PROFILE_CHARACTERS.length;
+/** Characters are ASCII. */
+const CODES = 128;
 
-/** Character code to its column in the counts; unknown ones to none. */
-const SYMBOL_OF_CODE = new Uint8Array(128).fill(SYMBOLS);
-PROFILE_CHARACTERS.forEach((character, symbol) => {
-  SYMBOL_OF_CODE[character.charCodeAt(0)] = symbol;
-});
+/** Positions of answers are counted in another way than all others. */
+const ANSWERS = new Set(PROFILE_SLOTS.map(positionOf));
+const FACTS = Array.from({ length: PROFILE_WIDTH }, (_, index) => index).filter(
+  position => !ANSWERS.has(position),
+);
+const FACT_OF_POSITION = new Map(
+  FACTS.map((position, fact) => [position, fact]),
+);
+
+/**
+ * Four characters are looked at together, as one number. So many profiles in
+ * a row fill whole numbers.
+ */
+const WORD = 4;
+const ROWS_PER_ROUND = WORD / greatestCommonDivisor(PROFILE_WIDTH, WORD);
+const WORDS_PER_ROUND = (PROFILE_WIDTH * ROWS_PER_ROUND) / WORD;
+
+/**
+ * Sums are kept in bytes, four in a number, for as long as they fit; half of
+ * that, so that the number stays positive.
+ */
+const MOST_IN_A_BYTE = 127;
+const LOWEST_BITS = 0x01010101;
+
+/** How far to shift a number to have each of its four bytes lowest. */
+const SHIFTS = endianness() === 'LE' ? [0, 8, 16, 24] : [24, 16, 8, 0];
+
+/**
+ * The bits by which answers differ. Of the four characters for answers only
+ * `?` lacks bit 6 and only `n` lacks bit 4, and only `y` and `?` have bit 0.
+ */
+const UNANSWERED_BIT = 6;
+const NO_BIT = 4;
+
+/** Kept from one count to the next, and grown when it is too small. */
+let bytes = Buffer.alloc(64 * 1024);
+let words = wordsOf(bytes);
 
 /**
  * Counts, for each place in packed profiles, how often each character stands
  * there.
+ *
+ * @remarks
+ * A report of 100,000 components counts seven million characters. Answers,
+ * which are most of them, are therefore counted four at a time: the bit that
+ * tells an answer from the others is added up in all four bytes of a number at
+ * once. That is ten times as fast as looking each character up. It needs the
+ * place of a statement to hold one of the four answers and nothing else, also
+ * where a migration has put it there.
  */
 export class ProfileTally {
-  readonly #counts = new Uint32Array(PROFILE_WIDTH * (SYMBOLS + 1));
+  readonly #facts = new Uint32Array(FACTS.length * CODES);
+  readonly #unanswered = new Uint32Array(PROFILE_WIDTH);
+  readonly #no = new Uint32Array(PROFILE_WIDTH);
+  readonly #yesOrUnanswered = new Uint32Array(PROFILE_WIDTH);
   #profiles = 0;
 
   /** How many profiles were counted. */
@@ -27,26 +73,114 @@ export class ProfileTally {
    * @param packed - profiles in a row, without anything between them
    */
   add(packed: string): void {
-    for (let start = 0; start < packed.length; start += PROFILE_WIDTH) {
-      for (let position = 0; position < PROFILE_WIDTH; position += 1) {
-        const symbol = SYMBOL_OF_CODE[packed.charCodeAt(start + position)];
-        this.#counts[position * (SYMBOLS + 1) + symbol] += 1;
-      }
+    const { length } = packed;
+    if (length === 0) {
+      return;
     }
-    this.#profiles += packed.length / PROFILE_WIDTH;
+    if (length > bytes.length) {
+      bytes = Buffer.alloc(length * 2);
+      words = wordsOf(bytes);
+    }
+    bytes.write(packed, 0, 'latin1');
+    this.#addFacts(length);
+    const rounds = Math.floor(length / (WORDS_PER_ROUND * WORD));
+    this.#addAnswers(rounds);
+    this.#addAnswersOneByOne(rounds * WORDS_PER_ROUND * WORD, length);
+    this.#profiles += length / PROFILE_WIDTH;
   }
 
   /** Counts all that another tally has counted. */
   addAll(other: ProfileTally): void {
-    other.#counts.forEach((count, index) => {
-      this.#counts[index] += count;
-    });
+    addEach(this.#facts, other.#facts);
+    addEach(this.#unanswered, other.#unanswered);
+    addEach(this.#no, other.#no);
+    addEach(this.#yesOrUnanswered, other.#yesOrUnanswered);
     this.#profiles += other.#profiles;
   }
 
   /** How many of the profiles have a character at a position. */
   count(position: number, character: string): number {
-    const symbol = SYMBOL_OF_CODE[character.charCodeAt(0)];
-    return this.#counts[position * (SYMBOLS + 1) + symbol];
+    const fact = FACT_OF_POSITION.get(position);
+    if (fact !== undefined) {
+      return this.#facts[fact * CODES + character.charCodeAt(0)];
+    }
+    const unanswered = this.#unanswered[position];
+    const no = this.#no[position];
+    const yes = this.#yesOrUnanswered[position] - unanswered;
+    switch (character) {
+      case answerCharacter('unanswered'):
+        return unanswered;
+      case answerCharacter('no'):
+        return no;
+      case answerCharacter('yes'):
+        return yes;
+      case answerCharacter('not-applicable'):
+        return this.#profiles - unanswered - no - yes;
+      default:
+        return 0;
+    }
   }
+
+  #addFacts(length: number): void {
+    for (let fact = 0; fact < FACTS.length; fact += 1) {
+      const first = fact * CODES;
+      for (let place = FACTS[fact]; place < length; place += PROFILE_WIDTH) {
+        this.#facts[first + bytes[place]] += 1;
+      }
+    }
+  }
+
+  #addAnswers(rounds: number): void {
+    for (let word = 0; word < WORDS_PER_ROUND; word += 1) {
+      let place = word;
+      for (let left = rounds; left > 0; left -= MOST_IN_A_BYTE) {
+        const end = place + Math.min(left, MOST_IN_A_BYTE) * WORDS_PER_ROUND;
+        let unanswered = 0;
+        let no = 0;
+        let yesOrUnanswered = 0;
+        for (; place < end; place += WORDS_PER_ROUND) {
+          const four = words[place];
+          unanswered += (~four >>> UNANSWERED_BIT) & LOWEST_BITS;
+          no += (~four >>> NO_BIT) & LOWEST_BITS;
+          yesOrUnanswered += four & LOWEST_BITS;
+        }
+        for (let byte = 0; byte < WORD; byte += 1) {
+          const position = (word * WORD + byte) % PROFILE_WIDTH;
+          const shift = SHIFTS[byte];
+          this.#unanswered[position] += (unanswered >>> shift) & 0xff;
+          this.#no[position] += (no >>> shift) & 0xff;
+          this.#yesOrUnanswered[position] += (yesOrUnanswered >>> shift) & 0xff;
+        }
+      }
+    }
+  }
+
+  /** What is left over at the end, too little for another round. */
+  #addAnswersOneByOne(start: number, end: number): void {
+    for (let place = start; place < end; place += 1) {
+      const position = place % PROFILE_WIDTH;
+      const code = bytes[place];
+      this.#unanswered[position] += (~code >>> UNANSWERED_BIT) & 1;
+      this.#no[position] += (~code >>> NO_BIT) & 1;
+      this.#yesOrUnanswered[position] += code & 1;
+    }
+  }
+}
+
+function wordsOf(buffer: Buffer): Int32Array {
+  return new Int32Array(
+    buffer.buffer,
+    buffer.byteOffset,
+    Math.floor(buffer.length / WORD),
+  );
+}
+
+function addEach(sums: Uint32Array, more: Uint32Array): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] += more[index];
+  }
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -45,28 +45,48 @@ export async function upsertComponent(
   knex: Knex,
   component: CatalogComponent,
 ): Promise<void> {
+  // Nearly always there is nothing to write, and no transaction needed to see
+  // that.
+  if ((await changeTo(knex, component)).type === 'none') {
+    return;
+  }
   await knex.transaction(async transaction => {
-    const columns = columnsOf(
-      component,
-      component.domain ??
-        effectiveDomain(
-          component.system,
-          await readSystemParents(transaction, component.system),
-        ),
-    );
-    const known = await readKnown(transaction)
-      .where({ entity_ref: columns.entity_ref })
-      .first();
-    if (!known || known.removed_at !== null || differs(known, columns)) {
-      const isNew = !known || known.removed_at !== null;
+    const change = await changeTo(transaction, component);
+    if (change.type !== 'none') {
       await writeComponents(
         transaction,
-        [columns],
-        isNew ? Date.now() : undefined,
+        [change.columns],
+        change.type === 'added' ? Date.now() : undefined,
       );
       await raiseRevision(transaction);
     }
   });
+}
+
+/** What has to be written for a component to be as the catalog says. */
+async function changeTo(
+  knex: Knex,
+  component: CatalogComponent,
+): Promise<
+  { type: 'none' } | { type: 'added' | 'changed'; columns: CatalogColumns }
+> {
+  const columns = columnsOf(
+    component,
+    component.domain ??
+      effectiveDomain(
+        component.system,
+        await readSystemParents(knex, component.system),
+      ),
+  );
+  const known = await readKnown(knex)
+    .where({ entity_ref: columns.entity_ref })
+    .first();
+  if (!known || known.removed_at !== null) {
+    return { type: 'added', columns };
+  }
+  return differs(known, columns)
+    ? { type: 'changed', columns }
+    : { type: 'none' };
 }
 
 /** See `AssessmentStore.removeComponent`. */

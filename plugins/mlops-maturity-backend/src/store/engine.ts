@@ -7,8 +7,8 @@ import type { Knex } from 'knex';
 export interface Engine {
   /** A query for the given texts, as rows of the one column `value`. */
   rowsOf(values: readonly string[]): Knex.Raw;
-  /** Aggregates a text column into one text; empty cells are left out. */
-  joined(column: string): Knex.Raw;
+  /** Aggregates texts into one text; those that are null are left out. */
+  joined(text: Knex.Raw): Knex.Raw;
   /** A text to sort by and to compare with, by code point on every host. */
   byCodePoint(text: Knex.Raw): Knex.Raw;
   /** The position of a character in a text column, 0 if it has none. */
@@ -49,7 +49,7 @@ function sqlite(knex: Knex): Engine {
     // One parameter however many values: SQLite limits parameters.
     rowsOf: values =>
       knex.raw('select value from json_each(?)', [JSON.stringify(values)]),
-    joined: column => knex.raw(`group_concat(??, '')`, [column]),
+    joined: text => knex.raw(`group_concat(?, '')`, [text]),
     byCodePoint: text => text,
     positionOf: (character, column) =>
       knex.raw('instr(??, ?)', [column, character]),
@@ -62,7 +62,7 @@ function postgres(knex: Knex): Engine {
   return {
     rowsOf: values =>
       knex.raw('select unnest(?::text[]) as value', [[...values]]),
-    joined: column => knex.raw(`string_agg(??, '')`, [column]),
+    joined: text => knex.raw(`string_agg(?, '')`, [text]),
     byCodePoint: text => knex.raw('(?) collate "C"', [text]),
     positionOf: (character, column) =>
       knex.raw('strpos(??, ?)', [column, character]),

@@ -13,10 +13,22 @@ import { compareTexts } from './compareTexts';
 import { hasHierarchy } from './groupRecords';
 import { Hierarchy } from './Hierarchy';
 import { servingValuesOf, targetValuesOf } from './resultValues';
-import { componentsIn } from './scope';
+import { componentsIn, type OwnershipPart } from './scope';
 import { isGroupedByEntity, nameOfRef } from './titles';
 
 type FacetName = keyof FacetsReport;
+
+/** In the order in which facets that are counted together stand there. */
+const FACET_NAMES: FacetName[] = [
+  'owner',
+  'system',
+  'domain',
+  'tag',
+  'lifecycle',
+  'type',
+  'servingMode',
+  'target',
+];
 
 interface FacetRecord {
   facet: FacetName;
@@ -60,51 +72,66 @@ export async function readFacets(
   };
 }
 
-/** Counts components by the values they have together, in one statement. */
+/** Between the values of different facets in one record. */
+const FACET_SEPARATOR = '\t';
+
+/**
+ * Counts components by the values they have together, in one statement.
+ * Facets with few values, or of which one follows from the other, are counted
+ * together, since every count takes the database a sort.
+ */
 async function countsByValues(
   knex: Knex,
   model: MaturityModel,
   selection: ReportSelection,
 ): Promise<FacetRecord[]> {
-  const counts: [facet: FacetName, keys: string, columns: string][] = [
-    ['owner', 'owner || co_owners', 'owner, co_owners'],
-    ['system', 'system', 'system'],
-    ['domain', 'domain', 'domain'],
-    ['lifecycle', 'lifecycle', 'lifecycle'],
-    ['type', 'type', 'type'],
-    ['tag', 'tags', 'tags'],
-    ['servingMode', '"servingModes"', '"servingModes"'],
-    ['target', 'target', 'target'],
-  ];
-  return knex
-    .with(
-      'scope',
-      componentsIn(knex, model, selection).select(
-        'c.owner',
-        'c.co_owners',
-        'c.system',
-        'c.domain',
-        'c.lifecycle',
-        'c.type',
-        'c.tags',
-        characterOf(knex, 'servingModes'),
-        characterOf(knex, 'target'),
-      ),
-    )
-    .unionAll(
-      counts.map(([facet, keys, columns]) =>
-        knex
-          .from('scope')
-          .select(
-            knex.raw(`cast(? as text) as facet, ${keys} as ??`, [
-              facet,
-              'keys',
-            ]),
-          )
-          .count('* as components')
-          .groupByRaw(columns),
-      ),
+  const serving = characterOf(knex, 'servingModes');
+  const target = characterOf(knex, 'target');
+  const by = (
+    facets: FacetName[],
+    columns: (string | Knex.Raw)[],
+    options: { part?: OwnershipPart; separator?: string } = {},
+  ) => {
+    const { part, separator = FACET_SEPARATOR } = options;
+    const texts = columns.map(column =>
+      typeof column === 'string' ? knex.raw('??', [column]) : column,
     );
+    return componentsIn(knex, model, selection, part)
+      .select(
+        knex.raw('cast(? as text) as facets', [facets.join(FACET_SEPARATOR)]),
+        knex.raw(`${texts.map(() => '?').join(' || ? || ')} as ??`, [
+          ...texts.flatMap((text, index) =>
+            index === 0 ? [text] : [separator, text],
+          ),
+          'keys',
+        ]),
+      )
+      .count('* as components')
+      .groupByRaw(texts.map(() => '?').join(', '), texts);
+  };
+  const records: {
+    facets: string;
+    keys: string;
+    components: BigInteger;
+  }[] = await knex.unionAll([
+    by(['owner'], ['c.owner'], { part: 'one-owner' }),
+    by(['owner'], ['c.owner', 'c.co_owners'], {
+      part: 'several-owners',
+      separator: '',
+    }),
+    by(['system', 'domain'], ['c.system', 'c.domain']),
+    by(['tag'], ['c.tags']),
+    by(
+      ['lifecycle', 'type', 'servingMode', 'target'],
+      ['c.lifecycle', 'c.type', serving, target],
+    ),
+  ]);
+  return records.flatMap(({ facets, keys, components }) => {
+    const values = keys.split(FACET_SEPARATOR);
+    return FACET_NAMES.filter(name =>
+      facets.split(FACET_SEPARATOR).includes(name),
+    ).map((facet, index) => ({ facet, keys: values[index], components }));
+  });
 }
 
 async function readNodes(knex: Knex): Promise<Nodes> {
@@ -123,10 +150,9 @@ async function readNodes(knex: Knex): Promise<Nodes> {
 
 /** The character of a fact; empty for components that are not assessed. */
 function characterOf(knex: Knex, fact: ProfileFact): Knex.Raw {
-  return knex.raw(`coalesce(substr(c.profile, ?, 1), '') as ??`, [
-    PROFILE_POSITIONS[fact] + 1,
-    fact,
-  ]);
+  return knex.raw(
+    `coalesce(substr(c.profile, ${PROFILE_POSITIONS[fact] + 1}, 1), '')`,
+  );
 }
 
 /**

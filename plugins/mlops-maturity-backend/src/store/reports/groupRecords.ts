@@ -9,7 +9,7 @@ import { engineOf } from '../engine';
 import type { GroupedSelection, ReportSelection } from '../selection';
 import { Hierarchy } from './Hierarchy';
 import type { PoolRecord } from './pool';
-import { componentsIn } from './scope';
+import { componentsIn, type OwnershipPart } from './scope';
 
 /** Components with the same groups. */
 export interface GroupRecord {
@@ -107,7 +107,7 @@ export function poolColumns(
     knex.raw('sum(case when c.fresh_since <= ? then 1 else 0 end) as stale', [
       staleUntil(asOf, model),
     ]),
-    knex.raw('? as profiles', [engineOf(knex).joined('c.profile')]),
+    knex.raw('? as profiles', [engineOf(knex).joined(knex.raw('c.profile'))]),
   ];
 }
 
@@ -117,8 +117,12 @@ function recordQueries(
   selection: GroupedSelection,
   columns: GroupColumns,
 ): Knex.QueryBuilder[] {
-  const by = (keys: string, ...groupColumns: string[]) => {
-    const query = componentsIn(knex, model, selection)
+  const by = (
+    keys: string,
+    groupColumns: string[],
+    ownership?: OwnershipPart,
+  ) => {
+    const query = componentsIn(knex, model, selection, ownership)
       .select(
         knex.raw(`${keys} as ??`, ['keys']),
         knex.raw('0 as is_node'),
@@ -131,7 +135,7 @@ function recordQueries(
       joinBefore(query, columns.since, columns.sameComponents ?? false);
       query.select(
         knex.raw('? as before_profiles', [
-          engineOf(knex).joined('past.profile'),
+          engineOf(knex).joined(knex.raw('past.profile')),
         ]),
       );
     }
@@ -140,15 +144,16 @@ function recordQueries(
   if (selection.groupBy === 'owner') {
     // Components with one owner, which most are, in the order of the index.
     return [
-      by('c.owner', 'c.owner').where('c.co_owned', 0),
-      by('c.owner || c.co_owners', 'c.owner', 'c.co_owners').where(
-        'c.co_owned',
-        1,
+      by('c.owner', ['c.owner'], 'one-owner'),
+      by(
+        'c.owner || c.co_owners',
+        ['c.owner', 'c.co_owners'],
+        'several-owners',
       ),
     ];
   }
   const column = COLUMN_OF_GROUP[selection.groupBy];
-  return [by(column, column)];
+  return [by(column, [column])];
 }
 
 /** Joins the submission of each component that counted at the end of a day. */

@@ -20,19 +20,44 @@ type CatalogField =
   | 'tag';
 
 /**
+ * The components with one owner or none, or those with several. Together they
+ * are all; apart, the database finds the components of some owners by index.
+ */
+export type OwnershipPart = 'one-owner' | 'several-owners';
+
+/**
  * A query for the components that a report counts, as `c`: in scope, visible
  * to the viewer and matching the filter. Values of one field are alternatives,
  * except for states, which all have to hold; a field without values does not
  * filter.
  *
+ * @param part - which of them only; all if left out
  * @throws InputError naming the field of a value that no component can have
  */
 export function componentsIn(
   knex: Knex,
   model: MaturityModel,
   selection: ReportSelection,
+  part?: OwnershipPart,
 ): Knex.QueryBuilder {
-  return componentsMatching(knex, model, selection).whereNull('c.removed_at');
+  const query = componentsMatching(knex, model, selection, part).whereNull(
+    'c.removed_at',
+  );
+  if (part !== undefined) {
+    query.where('c.co_owned', part === 'one-owner' ? 0 : 1);
+  }
+  return query;
+}
+
+/** Whether a report counts every component in scope. */
+export function isAboutAll({
+  filter,
+  visibility,
+}: Pick<ReportSelection, 'filter' | 'visibility'>): boolean {
+  return (
+    visibility.type === 'all' &&
+    Object.values(filter).every(value => !value?.length)
+  );
 }
 
 /** The same with the components that have left the scope. */
@@ -40,9 +65,10 @@ export function componentsMatching(
   knex: Knex,
   model: MaturityModel,
   selection: ReportSelection,
+  part?: OwnershipPart,
 ): Knex.QueryBuilder {
   const query = knex.from('components as c');
-  keepByCatalog(knex, query, selection.filter);
+  keepByCatalog(knex, query, selection.filter, part);
   keepByResult(knex, model, query, selection);
   if (selection.filter.search?.trim()) {
     keepMatching(query, selection.filter.search.trim());
@@ -65,10 +91,13 @@ export function keepByCatalog(
   knex: Knex,
   query: Knex.QueryBuilder,
   filter: ReportFilter,
+  part?: OwnershipPart,
 ): void {
   const engine = engineOf(knex);
   const owners = valuesOf(filter, 'owner');
-  if (owners) {
+  if (owners && part === 'one-owner') {
+    query.whereRaw('c.owner in (?)', [below(knex, owners)]);
+  } else if (owners) {
     query.where(either =>
       either.whereRaw('c.owner in (?)', [below(knex, owners)]).orWhereRaw(
         `c.entity_ref in

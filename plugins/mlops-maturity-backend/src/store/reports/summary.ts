@@ -10,7 +10,7 @@ import { statementsByBasic } from './basicStatements';
 import { poolColumns } from './groupRecords';
 import { heldBackIn } from './heldBack';
 import { Pool, type PoolRecord } from './pool';
-import { componentsIn } from './scope';
+import { componentsIn, type OwnershipPart } from './scope';
 
 interface SummaryRecord extends PoolRecord {
   draft_only: BigInteger | null;
@@ -23,29 +23,31 @@ export async function readSummary(
   model: MaturityModel,
   selection: ReportSelection,
 ): Promise<SummaryReport> {
-  const records: SummaryRecord[] = await componentsIn(
-    knex,
-    model,
-    selection,
-  ).select(
-    ...poolColumns(knex, model, selection),
-    knex.raw(
-      `sum(case when c.profile is null and exists (
-        select 1 from drafts d
-          where d.entity_ref = c.entity_ref and d.document is not null
-      ) then 1 else 0 end) as draft_only`,
-    ),
-    knex.raw('(select max(synced_at) from sync_status) as synced_at'),
-  );
+  const count = (part?: OwnershipPart) =>
+    componentsIn(knex, model, selection, part).select(
+      ...poolColumns(knex, model, selection),
+      knex.raw(
+        `sum(case when c.profile is null and exists (
+          select 1 from drafts d
+            where d.entity_ref = c.entity_ref and d.document is not null
+        ) then 1 else 0 end) as draft_only`,
+      ),
+      knex.raw('(select max(synced_at) from sync_status) as synced_at'),
+    );
+  const records: SummaryRecord[] = await (selection.filter.owner?.length
+    ? knex.unionAll([count('one-owner'), count('several-owners')])
+    : count());
   const pool = new Pool();
   records.forEach(record => pool.add(record));
-  const [{ draft_only: draftOnly, synced_at: syncedAt }] = records;
+  const [{ synced_at: syncedAt }] = records;
   const { basics, beyondBasics } = statementsByBasic(model);
   return {
     inScope: pool.inScope,
     assessed: pool.assessed,
     notAssessed: pool.inScope - pool.assessed,
-    draftOnly: Number(draftOnly ?? 0),
+    draftOnly: records
+      .map(record => Number(record.draft_only ?? 0))
+      .reduce((sum, each) => sum + each, 0),
     basicsMet: pool.basicsMet,
     withTarget: pool.withTarget,
     onTarget: pool.onTarget,

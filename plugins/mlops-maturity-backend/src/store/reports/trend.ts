@@ -3,19 +3,25 @@ import type {
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { engineOf } from '../engine';
 import { isoOf } from '../isoOf';
 import type { TrendSelection } from '../selection';
 import type { BigInteger } from '../tables';
 import { monthEnds, monthOf } from './monthEnds';
 import { OutcomeCounts } from './OutcomeCounts';
-import { componentsIn, componentsMatching } from './scope';
+import { componentsIn, componentsMatching, isAboutAll } from './scope';
+
+const MONTH_WIDTH = '2026-11'.length;
+
+/** Stands for the outcome before the first, and has the width of any other. */
+const NO_OUTCOME = '   ';
+
+const TRANSITION_WIDTH = MONTH_WIDTH + 2 * NO_OUTCOME.length;
 
 interface TrendRecord {
   kind: 'submitted' | 'added' | 'removed' | 'recorded';
-  /** A month for submissions, otherwise milliseconds since the epoch. */
+  /** Packed transitions for submissions, otherwise milliseconds. */
   at: string | null;
-  outcome: string | null;
-  previous_outcome: string | null;
   components: BigInteger;
 }
 
@@ -25,7 +31,8 @@ interface TrendRecord {
  * @remarks
  * Every submission knows the outcome before it, so that one read of how many
  * went from which outcome to which in each month says what holds at the end
- * of all of them.
+ * of all of them. They are counted here, from one text: a database would sort
+ * them first.
  */
 export async function readTrend(
   knex: Knex,
@@ -40,17 +47,17 @@ export async function readTrend(
   });
   const changes = scopeChanges(records, selection);
 
-  const submitted = records.filter(({ kind }) => kind === 'submitted');
+  const submitted = transitionsIn(
+    records.find(({ kind }) => kind === 'submitted')?.at ?? '',
+  );
   const counts = new OutcomeCounts();
   let counted = '';
   const months = ends.map(({ month, day }) => {
     let firstAssessed = 0;
-    for (const record of submitted) {
-      const at = record.at ?? '';
-      if (at > counted && at <= month && record.outcome !== null) {
-        const components = Number(record.components);
-        counts.replace(record.previous_outcome, record.outcome, components);
-        if (at === month && record.previous_outcome === null) {
+    for (const { at, outcome, previous, components } of submitted) {
+      if (at > counted && at <= month) {
+        counts.replace(previous, outcome, components);
+        if (at === month && previous === null) {
           firstAssessed += components;
         }
       }
@@ -77,21 +84,25 @@ async function readRecords(
   selection: TrendSelection,
   days: { firstDay: string; lastDay: string },
 ): Promise<TrendRecord[]> {
-  const submitted = componentsIn(knex, model, selection)
-    .join('submissions as s', 's.entity_ref', 'c.entity_ref')
+  const submitted = submissionsIn(knex, model, selection)
     .where('s.day', '<=', days.lastDay)
     .select(
       knex.raw(`'submitted' as kind`),
-      knex.raw(`substr(s.day, 1, 7) as at`),
-      's.outcome',
-      's.previous_outcome',
+      knex.raw('? as at', [
+        engineOf(knex).joined(
+          knex.raw(
+            `substr(s.day, 1, ${MONTH_WIDTH}) || s.outcome
+              || coalesce(s.previous_outcome, ?)`,
+            [NO_OUTCOME],
+          ),
+        ),
+      ]),
     )
-    .count('* as components')
-    .groupByRaw('substr(s.day, 1, 7), s.outcome, s.previous_outcome');
+    .count('* as components');
   if (selection.sameComponents) {
     submitted.whereRaw(
       `exists (select 1 from submissions as f
-        where f.entity_ref = c.entity_ref and f.day <= ?)`,
+        where f.entity_ref = s.entity_ref and f.day <= ?)`,
       [days.firstDay],
     );
   }
@@ -99,12 +110,7 @@ async function readRecords(
   const changed = (query: Knex.QueryBuilder, kind: string, column: string) =>
     query
       .where(column, '>=', Date.parse(`${monthOf(days.firstDay)}-01`))
-      .select(
-        knex.raw(`'${kind}'`),
-        knex.raw('cast(?? as text)', [column]),
-        knex.raw('cast(null as text)'),
-        knex.raw('cast(null as text)'),
-      )
+      .select(knex.raw(`'${kind}'`), knex.raw('cast(?? as text)', [column]))
       .count('*')
       .groupBy(column);
   return knex.unionAll([
@@ -120,11 +126,54 @@ async function readRecords(
       .select(
         knex.raw(`'recorded'`),
         knex.raw('cast(scope_recorded_since as text)'),
-        knex.raw('cast(null as text)'),
-        knex.raw('cast(null as text)'),
         knex.raw('1'),
       ),
   ]);
+}
+
+/** Submissions of the components that a report counts, as `s`. */
+function submissionsIn(
+  knex: Knex,
+  model: MaturityModel,
+  selection: TrendSelection,
+): Knex.QueryBuilder {
+  // All of them stand in one index; few components have left the scope.
+  return isAboutAll(selection)
+    ? knex.from('submissions as s').whereRaw(
+        `s.entity_ref not in
+            (select entity_ref from components where removed_at is not null)`,
+      )
+    : componentsIn(knex, model, selection).join(
+        'submissions as s',
+        's.entity_ref',
+        'c.entity_ref',
+      );
+}
+
+interface Transition {
+  /** A month, as 2026-11. */
+  at: string;
+  outcome: string;
+  previous: string | null;
+  components: number;
+}
+
+/** Counts packed transitions, of which each has the same width. */
+function transitionsIn(packed: string): Transition[] {
+  const counts = new Map<string, number>();
+  for (let start = 0; start < packed.length; start += TRANSITION_WIDTH) {
+    const transition = packed.slice(start, start + TRANSITION_WIDTH);
+    counts.set(transition, (counts.get(transition) ?? 0) + 1);
+  }
+  return [...counts].map(([transition, components]) => {
+    const previous = transition.slice(MONTH_WIDTH + NO_OUTCOME.length);
+    return {
+      at: transition.slice(0, MONTH_WIDTH),
+      outcome: transition.slice(MONTH_WIDTH, MONTH_WIDTH + NO_OUTCOME.length),
+      previous: previous === NO_OUTCOME ? null : previous,
+      components,
+    };
+  });
 }
 
 /**
