@@ -174,7 +174,7 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       {
         read: 403,
         history: 403,
-        revision: 404,
+        revision: 403,
         confirm: 403,
         plan: 403,
         unplan: 403,

@@ -212,6 +212,18 @@ describe.each(databases.eachSupportedId())(
         });
       });
 
+      it('is found and counted by what is open', async () => {
+        await save(plan);
+        const planned = async () =>
+          (await plugin.send('get', '/reports/components?state=planned')).body
+            .items;
+        expect(await planned()).toMatchObject([{ entityRef, plannedSteps: 2 }]);
+        await submit(plugin, { answers: { [FIRST]: { value: 'yes' } } });
+        expect(await planned()).toMatchObject([{ entityRef, plannedSteps: 1 }]);
+        await submit(plugin, { answers: { [SECOND]: { value: 'yes' } } });
+        expect(await planned()).toEqual([]);
+      });
+
       it('is done step by step with submissions that say yes', async () => {
         await save(plan);
         const { body } = await submit(plugin, {

@@ -1,12 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import {
   carriedOver,
   emptyDocument,
   findSection,
   modelFor,
-  scoreAssessment,
-  toScoringInput,
   type AssessmentHistory,
   type AssessmentView,
   type DraftChange,
@@ -36,13 +34,10 @@ import type {
 import { assessmentViewOf } from './assessmentViewOf';
 import type { CallOptions } from './CallOptions';
 import { firstOwnerOf } from './changedSince';
-import { historyEntryOf } from './historyEntryOf';
 import { readPlan } from './readPlan';
 import { StaleDraftError } from './StaleDraftError';
 import { StalePlanError } from './StalePlanError';
-
-const DEFAULT_HISTORY_LIMIT = 25;
-const MAX_CONFIRMATIONS = 200;
+import { SubmissionHistory } from './SubmissionHistory';
 
 const EVERYTHING: Visibility = { type: 'all' };
 
@@ -56,6 +51,7 @@ export class Assessments implements AssessmentService {
   readonly #models: ModelVersions;
   readonly #events: MaturityEventPublisher;
   readonly #now: () => Date;
+  readonly #history: SubmissionHistory;
 
   private constructor(options: AssessmentsOptions) {
     this.#store = options.store;
@@ -63,6 +59,7 @@ export class Assessments implements AssessmentService {
     this.#models = options.models;
     this.#events = options.events;
     this.#now = options.now;
+    this.#history = SubmissionHistory.create(options);
   }
 
   static create(options: AssessmentsOptions): Assessments {
@@ -198,23 +195,10 @@ export class Assessments implements AssessmentService {
 
   async getHistory(
     entityRef: string,
-    { limit = DEFAULT_HISTORY_LIMIT, before }: HistoryQuery,
+    query: HistoryQuery,
     { credentials }: CallOptions,
   ): Promise<AssessmentHistory> {
-    const component = await this.#read(entityRef, credentials);
-    const { submissions, hasMore } = await this.#store.listSubmissions({
-      entityRef: component.entityRef,
-      before,
-      limit,
-    });
-    return {
-      items: submissions.map(each => historyEntryOf(each, this.#models)),
-      nextBefore: hasMore ? submissions.at(-1)?.revision ?? null : null,
-      confirmations: await this.#store.listConfirmations(
-        component.entityRef,
-        MAX_CONFIRMATIONS,
-      ),
-    };
+    return this.#history.page(await this.#read(entityRef, credentials), query);
   }
 
   async getSubmission(
@@ -223,27 +207,7 @@ export class Assessments implements AssessmentService {
     { credentials }: CallOptions,
   ): Promise<SubmissionView> {
     const component = await this.#read(entityRef, credentials);
-    const submission = await this.#store.getSubmission(
-      component.entityRef,
-      revision,
-    );
-    if (!submission) {
-      throw new NotFoundError(
-        `${component.entityRef} has no submission ${revision}; its history lists those that there are`,
-      );
-    }
-    const { document, submittedAt } = submission;
-    const model = this.#models.find(document.modelVersion);
-    const dates = { asOf: submittedAt, submittedAt, confirmedSections: {} };
-    return {
-      entityRef: component.entityRef,
-      title: component.title,
-      submission,
-      result: model
-        ? scoreAssessment(toScoringInput(document, dates), model)
-        : null,
-      model: model ?? null,
-    };
+    return this.#history.submission(component, revision);
   }
 
   async savePlan(
