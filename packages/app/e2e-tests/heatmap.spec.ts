@@ -1,3 +1,4 @@
+import { ComponentPage } from './pages/ComponentPage';
 import { OrganisationPage } from './pages/OrganisationPage';
 import { PERSONAS } from './support/persona';
 import { tabTo } from './support/tabTo';
@@ -96,7 +97,7 @@ test('a department finds itself and its teams on its own page', async ({
 }) => {
   const page = await openAs(PERSONAS.priya);
   await page.goto('/catalog/default/group/commerce');
-  await page.getByRole('tab', { name: 'MLOps maturity' }).click();
+  await new ComponentPage(page).tabLink.click();
   await expect(page).toHaveURL(/\/mlops-portfolio/);
 
   const strips = page.getByRole('region', {

@@ -1,10 +1,9 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { HeatmapRow } from './heatmapRows';
 
 /**
- * Which rows are expanded. The grid follows at once; the URL, on which the
- * whole page hangs, follows when there is time, so that expanding a row stays
- * quick on a page full of numbers.
+ * Which rows are expanded. The URL knows it and nothing else does: if the grid
+ * ran ahead of it, the next change of the URL would be made without it.
  *
  * @param known - the ids that the URL names
  * @param remember - writes ids into the URL
@@ -15,31 +14,18 @@ export function useExpandedRows(
 ): {
   ids: ReadonlySet<string>;
   toggle: (row: HeatmapRow) => void;
-  expand: (ids: readonly string[]) => void;
 } {
-  const [chosen, setChosen] = useState<readonly string[]>();
-  const shown = chosen ?? known;
-  const expand = useCallback(
-    (ids: readonly string[]) => {
-      setChosen(ids);
-      startTransition(() => {
-        remember(ids);
-        setChosen(undefined);
-      });
-    },
-    [remember],
-  );
   const toggle = useCallback(
     ({ id }: HeatmapRow) =>
-      expand(
-        shown.includes(id)
-          ? shown.filter(other => other !== id)
-          : [...shown, id],
+      remember(
+        known.includes(id)
+          ? known.filter(other => other !== id)
+          : [...known, id],
       ),
-    [shown, expand],
+    [known, remember],
   );
   // The same set as long as it holds the same, whatever else changes in the URL.
-  const key = shown.join(' ');
+  const key = known.join(' ');
   const ids = useMemo(() => new Set(key === '' ? [] : key.split(' ')), [key]);
-  return { ids, toggle, expand };
+  return { ids, toggle };
 }

@@ -65,11 +65,10 @@ export function HeatmapSection(props: {
     [update],
   );
   const expanded = useExpandedRows(state.expanded, remember);
-  const { expand } = expanded;
   const printing = useContext(PrintContext);
   const shownIds = printing ? ALL_EXPANDED : expanded.ids;
-  const expandAll = useCallback(() => expand(EVERYTHING), [expand]);
-  const collapseAll = useCallback(() => expand([]), [expand]);
+  const expandAll = useCallback(() => remember(EVERYTHING), [remember]);
+  const collapseAll = useCallback(() => remember([]), [remember]);
 
   const rows = useMemo(
     () =>
