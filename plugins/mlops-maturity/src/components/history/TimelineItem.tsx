@@ -23,7 +23,12 @@ const useStyles = makeStyles(
       padding: theme.spacing(1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
     },
-    button: { textTransform: 'none', marginLeft: -5 },
+    button: {
+      textTransform: 'none',
+      minWidth: 0,
+      marginLeft: -5,
+      marginRight: 16,
+    },
     mark: { textAlign: 'center', color: theme.palette.text.secondary },
   }),
   { name: 'MlopsMaturityTimelineItem' },

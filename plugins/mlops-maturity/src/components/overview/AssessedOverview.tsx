@@ -31,11 +31,11 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(3),
     },
-    // The profile is beside the headline where there is room, else below it.
     columns: {
       display: 'grid',
       gap: theme.spacing(3),
       alignItems: 'start',
+      gridTemplateColumns: 'minmax(0, 1fr)',
       [theme.breakpoints.up('lg')]: {
         gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
       },
@@ -45,7 +45,19 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(3),
       minWidth: 0,
+      // One column mixes both, so that the profile stays with the headline.
+      [theme.breakpoints.down('md')]: {
+        display: 'contents',
+        '& > *': { order: 2 },
+        '& > $headline': { order: 0 },
+        '& > $profile': { order: 1 },
+        '&$aside > *': { order: 3 },
+        '&$aside > $profile': { order: 1 },
+      },
     },
+    aside: {},
+    headline: { minWidth: 0 },
+    profile: { minWidth: 0 },
   }),
   { name: 'MlopsMaturityOverview' },
 );
@@ -70,16 +82,15 @@ export function AssessedOverview(props: {
       <DraftStrip view={view} />
       <ChangedSince changes={view.changedSince} />
       <div className={classes.columns}>
-        <Headline
-          entityRef={entityRef}
-          submission={submission}
-          result={result}
-          range={range}
-        />
-        <ProfileTable result={result} document={document} />
-      </div>
-      <div className={classes.columns}>
         <div className={classes.column}>
+          <div className={classes.headline}>
+            <Headline
+              entityRef={entityRef}
+              submission={submission}
+              result={result}
+              range={range}
+            />
+          </div>
           <StateExplanation result={result} />
           <ContradictionList {...findings} />
           <UnsupportedList {...findings} />
@@ -88,7 +99,10 @@ export function AssessedOverview(props: {
           <NextStepList view={view} result={result} document={document} />
           <NextPickList result={result} />
         </div>
-        <div className={classes.column}>
+        <div className={`${classes.column} ${classes.aside}`}>
+          <div className={classes.profile}>
+            <ProfileTable result={result} document={document} />
+          </div>
           <PlanPanel view={view} />
           <TargetPanel {...findings} />
           <Checklist view={view} result={result} range={range} />

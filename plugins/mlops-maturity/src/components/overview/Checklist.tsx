@@ -28,14 +28,6 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
     },
-    foot: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: theme.spacing(0, 2),
-      minHeight: 32,
-    },
     confirm: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -104,35 +96,34 @@ export function Checklist(props: {
                 range={figures}
                 details={age ? [freshnessText(t, age)] : []}
               >
-                <div className={classes.foot}>
-                  <Typography variant="body2" color="textSecondary">
-                    {confirmed &&
-                      t('tab.checklist.confirmed', {
-                        person: (
-                          <EntityName
-                            entityRef={confirmed.confirmedBy}
-                            defaultKind="User"
-                          />
-                        ),
-                        when: <When iso={confirmed.confirmedAt} />,
-                      })}
-                  </Typography>
-                  {access.submit && age && (
-                    <Button
-                      size="small"
-                      color="primary"
-                      className={classes.button}
-                      disabled={isSaving}
-                      aria-label={t('tab.checklist.stillTrueFor', {
-                        section: section.title,
-                      })}
-                      onClick={() => confirm([section.id])}
-                    >
-                      {t('tab.checklist.stillTrue')}
-                    </Button>
-                  )}
-                </div>
+                {access.submit && age && (
+                  <Button
+                    size="small"
+                    color="primary"
+                    className={classes.button}
+                    disabled={isSaving}
+                    aria-label={t('tab.checklist.stillTrueFor', {
+                      section: section.title,
+                    })}
+                    onClick={() => confirm([section.id])}
+                  >
+                    {t('tab.checklist.stillTrue')}
+                  </Button>
+                )}
               </CompletionRow>
+              {confirmed && (
+                <Typography variant="body2" color="textSecondary">
+                  {t('tab.checklist.confirmed', {
+                    person: (
+                      <EntityName
+                        entityRef={confirmed.confirmedBy}
+                        defaultKind="User"
+                      />
+                    ),
+                    when: <When iso={confirmed.confirmedAt} />,
+                  })}
+                </Typography>
+              )}
             </li>
           ) : (
             []

@@ -15,6 +15,13 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(2),
     },
+    foot: {
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(2),
+      '& > *:not(:first-child)': { flexShrink: 0 },
+    },
   }),
   { name: 'MlopsMaturityCompletionRow' },
 );
@@ -58,12 +65,14 @@ export function CompletionRow(props: {
         applicable={now.applicable}
         best={best.yes}
       />
-      {texts.length > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {texts.join(' · ')}
-        </Typography>
+      {(texts.length > 0 || children) && (
+        <div className={classes.foot}>
+          <Typography variant="body2" color="textSecondary">
+            {texts.join(' · ')}
+          </Typography>
+          {children}
+        </div>
       )}
-      {children}
     </>
   );
 }

@@ -47,6 +47,10 @@ const useStyles = makeStyles(
     // A scroll button that cannot scroll would push the first tab in.
     tabs: {
       '& .MuiTabs-scrollButtons.Mui-disabled': { display: 'none' },
+      '& .MuiTab-root': {
+        minWidth: 0,
+        padding: theme.spacing(0.75, 2),
+      },
     },
     panel: {
       paddingTop: theme.spacing(3),
