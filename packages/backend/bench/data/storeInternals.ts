@@ -1,0 +1,28 @@
+/**
+ * The parts of the store that the bench writes with, so that its rows are the
+ * ones that the store would have written. Nothing else reaches past the public
+ * surface of the backend plugin.
+ */
+/* eslint-disable @backstage/no-forbidden-package-imports */
+export type {
+  CatalogComponent,
+  CatalogNode,
+} from 'backstage-plugin-mlops-maturity-backend/src/store/AssessmentStore';
+export { columnsOf } from 'backstage-plugin-mlops-maturity-backend/src/store/components';
+export {
+  currentResultOf,
+  resultColumnsOf,
+  staleUntil,
+  type CurrentResult,
+} from 'backstage-plugin-mlops-maturity-backend/src/store/currentResult';
+export {
+  outcomeOf,
+  positionOf,
+  unpackProfile,
+} from 'backstage-plugin-mlops-maturity-backend/src/store/profile';
+export type {
+  CatalogNodeRecord,
+  ComponentRecord,
+  DraftRecord,
+  SubmissionRecord,
+} from 'backstage-plugin-mlops-maturity-backend/src/store/tables';

@@ -1,0 +1,165 @@
+import {
+  maturityModel,
+  statementsOf,
+} from 'backstage-plugin-mlops-maturity-common';
+import { aggregateRecords } from '../client/aggregateRecords';
+import type { BenchClient } from '../client/BenchClient';
+import { inTurns } from './inTurns';
+import { openPage, PAGE_PATHS } from './pageRequests';
+import type { Sample } from './Sample';
+
+/** How a report was answered. */
+export interface MeasuredReport {
+  name: string;
+  sample: Sample;
+  sentBytes: number;
+  plainBytes: number;
+  /** Median to that of the bare read of the same rows. */
+  toScan: number;
+}
+
+/** What was measured of the reports. */
+export interface ReportFigures {
+  scan: Sample;
+  submissionsScan: Sample;
+  reports: MeasuredReport[];
+  /** Everything that the page asks for at once, counted anew. */
+  page: Sample;
+  remembered: Sample;
+  notModified: Sample;
+  records: { sample: Sample; sentBytes: number; plainBytes: number };
+  asOf: Sample;
+}
+
+/** On a machine that is busy with other things, fewer rounds have to do. */
+const BUDGET_MS = 60_000;
+const SHORT_BUDGET_MS = 15_000;
+
+const STATEMENT_COUNT = statementsOf(maturityModel).length;
+
+/** Reports that read submissions instead of components. */
+const OVER_TIME = ['trend', 'trend of the same components'];
+
+/**
+ * Measures every report, counted anew each time, in turns with the bare reads.
+ *
+ * @param options.division - a group with up to 100 teams below it
+ */
+export async function measureReports(
+  client: BenchClient,
+  options: { division: string; rounds: number; slowRounds: number },
+): Promise<ReportFigures> {
+  const { division, rounds, slowRounds } = options;
+  const subtree = new URLSearchParams({
+    owner: division,
+    lifecycle: 'production',
+  });
+  const paths: Record<string, string> = {
+    heatmap: PAGE_PATHS.heatmap,
+    'heatmap of a subtree': `/reports/heatmap?groupBy=owner&${subtree}`,
+    'heatmap, 500 columns': '/reports/heatmap?groupBy=owner&limit=500',
+    levels: PAGE_PATHS.levels,
+    'levels by domain': '/reports/levels?groupBy=domain',
+    summary: PAGE_PATHS.summary,
+    facets: PAGE_PATHS.facets,
+    components: '/reports/components',
+    trend: '/reports/trend',
+    'trend of the same components': '/reports/trend?sameComponents=true',
+    statements: '/reports/statements',
+    'heatmap, change': `/reports/heatmap?groupBy=owner&mode=change&since=${daysAgo(
+      180,
+    )}`,
+    'heatmap, gap to target': '/reports/heatmap?groupBy=owner&mode=gap',
+  };
+  const change = () => client.ask('/bench/change', { method: 'POST' });
+  const parsed = async (path: string) => {
+    const answer = await client.ask(path);
+    JSON.parse(answer.body);
+    return answer;
+  };
+  const sampleOf = await inTurns<string>(
+    {
+      scan: { run: () => parsed('/bench/scan') },
+      submissionsScan: { run: () => parsed('/bench/scan-submissions') },
+      page: { before: change, run: () => openPage(client) },
+      ...Object.fromEntries(
+        Object.entries(paths).map(([name, path]) => [
+          `report ${name}`,
+          { before: change, run: () => parsed(path) },
+        ]),
+      ),
+    },
+    rounds,
+    BUDGET_MS,
+  );
+
+  const { headers } = await client.ask(PAGE_PATHS.heatmap);
+  const kept = await inTurns(
+    {
+      remembered: { run: () => parsed(PAGE_PATHS.heatmap) },
+      notModified: {
+        run: async () => {
+          const { status } = await client.ask(PAGE_PATHS.heatmap, {
+            headers: { 'if-none-match': headers.etag ?? '' },
+          });
+          if (status !== 304) {
+            throw new Error(`Expected 304 for an unchanged report: ${status}`);
+          }
+        },
+      },
+    },
+    rounds * 4,
+    SHORT_BUDGET_MS,
+  );
+  const slow = await inTurns(
+    {
+      records: {
+        run: async () => {
+          const { body } = await client.ask('/bench/records');
+          aggregateRecords(JSON.parse(body), STATEMENT_COUNT);
+        },
+      },
+      asOf: { run: () => parsed('/bench/as-of') },
+    },
+    slowRounds,
+    SHORT_BUDGET_MS,
+  );
+  const allRecords = await client.ask('/bench/records');
+
+  const reports: MeasuredReport[] = [];
+  for (const [name, path] of Object.entries(paths)) {
+    const sample = sampleOf(`report ${name}`);
+    const { sentBytes, plainBytes } = await client.ask(path);
+    const scan = sampleOf(
+      OVER_TIME.includes(name) ? 'submissionsScan' : 'scan',
+    );
+    reports.push({
+      name,
+      sample,
+      sentBytes,
+      plainBytes,
+      toScan: sample.median / scan.median,
+    });
+  }
+  return {
+    scan: sampleOf('scan'),
+    submissionsScan: sampleOf('submissionsScan'),
+    reports,
+    page: sampleOf('page'),
+    remembered: kept('remembered'),
+    notModified: kept('notModified'),
+    records: {
+      sample: slow('records'),
+      sentBytes: allRecords.sentBytes,
+      plainBytes: allRecords.plainBytes,
+    },
+    asOf: slow('asOf'),
+  };
+}
+
+/** A day as the reports take it. */
+function daysAgo(count: number): string {
+  return new Date(Date.now() - count * 24 * 60 * 60 * 1000)
+    .toISOString()
+    .slice(0, 'yyyy-mm-dd'.length);
+}

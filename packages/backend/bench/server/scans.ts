@@ -1,0 +1,31 @@
+import type { Knex } from 'knex';
+
+/**
+ * A bare read of what the reports by group are made from: every column of
+ * every component in scope is looked at, and one row comes back. The database
+ * chooses how, and has the index of the reports for it.
+ */
+export async function scanComponents(knex: Knex): Promise<object> {
+  return knex
+    .from('components')
+    .whereNull('removed_at')
+    .first(
+      knex.raw('count(*) as components'),
+      knex.raw('sum(octet_length(profile)) as profiles'),
+      knex.raw('sum(octet_length(owner)) as owners'),
+      knex.raw('sum(co_owned) as co_owned'),
+      knex.raw('max(fresh_since) as fresh_since'),
+    );
+}
+
+/** The same for what the trend is made from. */
+export async function scanSubmissions(knex: Knex): Promise<object> {
+  return knex
+    .from('submissions')
+    .first(
+      knex.raw('count(*) as submissions'),
+      knex.raw('max(day) as day'),
+      knex.raw('sum(octet_length(outcome)) as outcomes'),
+      knex.raw('sum(octet_length(previous_outcome)) as previous_outcomes'),
+    );
+}
