@@ -16,7 +16,7 @@ const useStyles = makeStyles(
     root: { margin: 0, padding: 0, listStyle: 'none' },
     row: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(110px, 22%) minmax(0, 1fr) 150px',
+      gridTemplateColumns: 'minmax(110px, 22%) minmax(0, 1fr) 170px',
       gap: theme.spacing(0, 2),
       alignItems: 'center',
       minHeight: 52,

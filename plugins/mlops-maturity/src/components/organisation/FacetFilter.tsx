@@ -18,6 +18,13 @@ const useStyles = makeStyles(
     },
     title: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     count: { fontVariantNumeric: 'tabular-nums' },
+    // Ends before the arrow.
+    label: {
+      maxWidth: 'calc(100% - 44px)',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
   }),
   { name: 'MlopsMaturityFacetFilter' },
 );
@@ -94,6 +101,10 @@ export function FacetFilter(props: {
               : undefined
           }
           helperText={hint}
+          InputLabelProps={{
+            ...parameters.InputLabelProps,
+            classes: { root: classes.label },
+          }}
           label={
             chosen.length > 0
               ? t('organisation.filters.chosen', {

@@ -118,8 +118,7 @@ export const organisationTexts = {
   'organisation.summary.ofTarget': 'von {{total}} mit einem Ziel',
   'organisation.summary.worthTheCost':
     'von {{total}} mit einem Ziel: Lohnt sich der Aufwand?',
-  'organisation.summary.supportMore':
-    'von {{total}}: Antworten belegen einen höheren Reifegrad',
+  'organisation.summary.supportMore': 'von {{total}}: Antworten belegen mehr',
   'organisation.summary.allAssessed': 'Alle Komponenten sind bewertet.',
   'organisation.summary.notAssessed': '{{notAssessed}} nicht bewertet.',
   'organisation.summary.notAssessedWithDrafts':
