@@ -14,6 +14,8 @@ const useStyles = makeStyles(
       minWidth: 0,
       maxHeight: 280,
       overflowY: 'auto',
+      // Dialogs stand outside of what sets the font of the page.
+      fontFamily: theme.typography.fontFamily,
     },
     kind: {
       marginTop: theme.spacing(1),

@@ -14,6 +14,8 @@ const useStyles = makeStyles(
     },
     legend: {
       padding: 0,
+      // Dialogs stand outside of what sets the font of the page.
+      fontFamily: theme.typography.fontFamily,
       marginBottom: theme.spacing(1),
       fontSize: theme.typography.body1.fontSize,
       fontWeight: 'bold',

@@ -19,6 +19,8 @@ const useStyles = makeStyles(
       border: `1px solid ${theme.palette.text.secondary}`,
       borderRadius: 18,
       color: theme.palette.text.primary,
+      // Dialogs stand outside of what sets the font of the page.
+      fontFamily: theme.typography.fontFamily,
       fontSize: theme.typography.body2.fontSize,
       lineHeight: 1.3,
       cursor: 'pointer',

@@ -20,6 +20,8 @@ const useStyles = makeStyles(
     button: { textTransform: 'none' },
     table: {
       borderCollapse: 'collapse',
+      // Dialogs stand outside of what sets the font of the page.
+      fontFamily: theme.typography.fontFamily,
       marginBottom: theme.spacing(2),
       '& th, & td': {
         padding: theme.spacing(0.5, 3, 0.5, 0),

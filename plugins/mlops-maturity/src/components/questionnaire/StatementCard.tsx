@@ -153,9 +153,8 @@ export const StatementCard = memo((props: StatementCardProps) => {
       focusNeighbour(event.currentTarget, action === 'next' ? 1 : -1);
     } else if (action === 'evidence') {
       disclosures.open('explanation');
-      moveFocus(
-        disabled ? '[data-disclosure="explanation"]' : '[data-add-link]',
-      );
+      // What unfolds is not ready for the focus while it is being drawn.
+      moveFocus('[data-disclosure="explanation"]');
     } else if (!disabled) {
       give(action);
       announce(

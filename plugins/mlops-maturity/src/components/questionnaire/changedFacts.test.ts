@@ -5,7 +5,7 @@ import {
   type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { assessed, aDocument } from '../../__fixtures__/assessments';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import { changedFactTexts } from './changedFacts';
 
 function textsFor(sectionId: SectionId, changedSince: ChangedFact[]): string[] {

@@ -1,5 +1,5 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import { documentWith } from '../../editing/__fixtures__/views';
 import { editTitle, editValue } from './editWords';
 import { reviewChanges } from './reviewChanges';

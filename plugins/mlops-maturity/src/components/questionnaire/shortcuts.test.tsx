@@ -40,8 +40,11 @@ describe('keyboard shortcuts', () => {
 
     await user.keyboard('e');
     expect(
-      within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+      within(goals()).getByRole('button', { name: 'Note and evidence' }),
     ).toHaveFocus();
+    expect(
+      within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+    ).toBeInTheDocument();
   });
 
   it('lead to the reason of a not applicable and are quiet while typing', async () => {

@@ -6,19 +6,22 @@ import { storageApiRef, useApi } from '@backstage/core-plugin-api';
  * Remembers a choice for the reader, by whatever means the portal has.
  *
  * @param key - names the choice
- * @returns the text that was chosen last, `undefined` if none was, and a
- * function that remembers another one
+ * @returns the text that was chosen last, `null` if none was, `undefined` while
+ * that is not known yet, and a function that remembers another one
  */
 export function useRemembered(
   key: string,
-): [string | undefined, (value: string) => void] {
+): [string | null | undefined, (value: string) => void] {
   const storage = useApi(storageApiRef);
   const bucket = useMemo(
     () => storage.forBucket('mlops-maturity-questionnaire'),
     [storage],
   );
   const changes = useMemo(() => bucket.observe$<string>(key), [bucket, key]);
-  const { value } = useObservable(changes, bucket.snapshot<string>(key));
+  const { presence, value } = useObservable(
+    changes,
+    bucket.snapshot<string>(key),
+  );
   const remember = useCallback(
     (chosen: string) => {
       // Storage that refuses costs the memory of the choice, nothing else.
@@ -26,6 +29,9 @@ export function useRemembered(
     },
     [bucket, key],
   );
+  if (presence === 'unknown') {
+    return [undefined, remember];
+  }
   // Storage holds whatever somebody put there.
-  return [typeof value === 'string' ? value : undefined, remember];
+  return [typeof value === 'string' ? value : null, remember];
 }
