@@ -91,7 +91,9 @@ test('single keys can be switched off for good', async ({ openAs }) => {
 
   // Remembered for the person, hence for other tests too.
   await help.click();
-  await dialog.getByRole('checkbox', { name: 'Use these shortcuts' }).check();
+  const choice = dialog.getByRole('checkbox', { name: 'Use these shortcuts' });
+  await choice.click();
+  await expect(choice).toBeChecked();
 });
 
 test('a whole subsection is answered at once and taken back', async ({
