@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { english } from '../__fixtures__/english';
+import { english } from '../__testUtils__/english';
 
 describe('a text', () => {
   it('is found by its key', () => {

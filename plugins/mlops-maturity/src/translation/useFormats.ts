@@ -22,6 +22,11 @@ export interface Formats {
   number(value: number): string;
 }
 
+/** An app without languages never changes its language. */
+const NO_CHANGES = {
+  subscribe: () => ({ unsubscribe: () => {} }),
+};
+
 /**
  * Dates and numbers in the language of the app, which may be another one than
  * the browser's.
@@ -34,11 +39,6 @@ export function useFormats(): Formats {
     observed?.language ?? languages?.getLanguage().language ?? 'en';
   return useMemo(() => formatsOf(language), [language]);
 }
-
-/** An app without languages never changes its language. */
-const NO_CHANGES = {
-  subscribe: () => ({ unsubscribe: () => {} }),
-};
 
 function formatsOf(language: string): Formats {
   const locale = localeFor(language, window.navigator.languages);

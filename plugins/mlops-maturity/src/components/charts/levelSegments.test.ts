@@ -1,4 +1,4 @@
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import { levelsGroup } from '../organisation/__testUtils__/reports';
 import { bucketTitle, levelSegments, levelSegmentsBy } from './levelSegments';
 

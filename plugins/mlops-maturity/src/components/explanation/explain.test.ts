@@ -1,5 +1,5 @@
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import { explain } from './explain';
 import { topicKey, topicOf, type Topic } from './topic';
 

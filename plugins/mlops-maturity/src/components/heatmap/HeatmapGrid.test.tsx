@@ -8,7 +8,7 @@ import {
   maturityModel,
   type HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import {
   heatmapGroup,
   heatmapReport,

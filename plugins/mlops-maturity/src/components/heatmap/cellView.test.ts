@@ -1,5 +1,5 @@
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import {
   heatmapGroup,
   STATEMENT_IDS,

@@ -2,7 +2,7 @@ import {
   maturityModel,
   type HeatmapGroup,
 } from 'backstage-plugin-mlops-maturity-common';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import {
   heatmapGroup,
   STATEMENT_IDS,

@@ -1,4 +1,4 @@
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import {
   drilldownQuery,
   subjectTitle,

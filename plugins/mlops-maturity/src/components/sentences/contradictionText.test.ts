@@ -1,5 +1,5 @@
 import { aDocument } from '../../__fixtures__/assessments';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import { contradictionText } from './contradictionText';
 
 const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';

@@ -1,5 +1,5 @@
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
-import { english } from '../../__fixtures__/english';
+import { english } from '../../__testUtils__/english';
 import { stateText } from './stateText';
 
 function stateOf(parts: DocumentParts) {
