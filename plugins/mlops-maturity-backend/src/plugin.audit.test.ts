@@ -292,7 +292,11 @@ describe('the audit log', () => {
       400,
       'assessment-confirm',
       'InputError',
-      ['post', `${DEFECTS}/confirmations`, { body: { sections: ['nonsense'] } }],
+      [
+        'post',
+        `${DEFECTS}/confirmations`,
+        { body: { sections: ['nonsense'] } },
+      ],
     ],
     [
       400,
