@@ -45,12 +45,12 @@ const pictures = [
   {
     name: 'organisation',
     path: '/mlops-maturity?groupBy=domain',
-    ready: page => page.getByRole('treegrid'),
-    height: 870,
+    ready: page => page.getByRole('heading', { name: 'What holds components' }),
+    height: 1000,
   },
   {
     name: 'heatmap',
-    path: '/mlops-maturity?groupBy=domain',
+    path: '/mlops-maturity?view=heatmap&groupBy=domain',
     ready: page => page.getByRole('treegrid'),
     height: 920,
     before: async page => {

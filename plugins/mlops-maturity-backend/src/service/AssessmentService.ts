@@ -7,7 +7,6 @@ import type {
   PlanInput,
   SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Visibility } from '../store/selection';
 import type { CallOptions } from './CallOptions';
 
 /**
@@ -15,11 +14,11 @@ import type { CallOptions } from './CallOptions';
  */
 export interface AssessmentOptions extends CallOptions {
   /**
-   * The components to count where others are counted; all if left out.
-   * Whatever is given to the authorised service, it counts only what the
-   * caller may read.
+   * Of some components, by reference, keeps those that may be counted; all if
+   * left out. Whatever is given to the authorised service, it counts only what
+   * the caller may read.
    */
-  visibility?: Visibility;
+  readableOf?: (entityRefs: string[]) => Promise<string[]>;
 }
 
 /**

@@ -21,7 +21,6 @@ import type {
   CatalogComponent,
   StoredAssessment,
 } from '../store/AssessmentStore';
-import type { Visibility } from '../store/selection';
 import { actorOf } from './actorOf';
 import { applyDraftChange } from './applyDraftChange';
 import type {
@@ -38,8 +37,6 @@ import { readPlan } from './readPlan';
 import { StaleDraftError } from './StaleDraftError';
 import { StalePlanError } from './StalePlanError';
 import { SubmissionHistory } from './SubmissionHistory';
-
-const EVERYTHING: Visibility = { type: 'all' };
 
 /**
  * The rules of assessments. Decides nothing about who may do what: that is
@@ -283,9 +280,10 @@ export class Assessments implements AssessmentService {
   async #view(
     component: CatalogComponent,
     stored: StoredAssessment,
-    { visibility = EVERYTHING }: AssessmentOptions,
+    { readableOf = async entityRefs => entityRefs }: AssessmentOptions,
   ): Promise<AssessmentView> {
     const owner = firstOwnerOf(component);
+    const owned = owner === undefined ? [] : await this.#store.listOwned(owner);
     return assessmentViewOf({
       component,
       stored,
@@ -293,7 +291,7 @@ export class Assessments implements AssessmentService {
       suggestedMlCases:
         owner === undefined
           ? null
-          : { owner, count: await this.#store.countOwned(owner, visibility) },
+          : { owner, count: (await readableOf(owned)).length },
       models: this.#models,
       now: this.#now(),
     });

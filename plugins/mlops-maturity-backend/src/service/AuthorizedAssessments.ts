@@ -56,10 +56,7 @@ export class AuthorizedAssessments implements AssessmentService {
   ): Promise<AssessmentView> {
     return this.#read(entityRef, options, async allowed =>
       withAccess(
-        await this.#service.getAssessment(
-          entityRef,
-          await this.#limited(options),
-        ),
+        await this.#service.getAssessment(entityRef, this.#limited(options)),
         allowed,
       ),
     );
@@ -181,13 +178,10 @@ export class AuthorizedAssessments implements AssessmentService {
     action: 'update' | 'submit',
     options: TOptions,
     write: (
-      seen: TOptions & Pick<AssessmentOptions, 'visibility'>,
+      seen: TOptions & Pick<AssessmentOptions, 'readableOf'>,
     ) => Promise<AssessmentView>,
   ): Promise<AssessmentView> {
-    const [allowed, limited] = await Promise.all([
-      this.#allowedOn(entityRef, options.credentials),
-      this.#limited(options),
-    ]);
+    const allowed = await this.#allowedOn(entityRef, options.credentials);
     if (!allowed.read || !allowed[action]) {
       const { access } = await this.#service.getAssessment(entityRef, options);
       throw new NotAllowedError(
@@ -201,7 +195,7 @@ export class AuthorizedAssessments implements AssessmentService {
       );
     }
     try {
-      return withAccess(await write(limited), allowed);
+      return withAccess(await write(this.#limited(options)), allowed);
     } catch (error) {
       throw error instanceof StaleVersionError
         ? error.withCurrent(withAccess(error.current, allowed))
@@ -210,11 +204,14 @@ export class AuthorizedAssessments implements AssessmentService {
   }
 
   /** Where other components are counted, they are those the caller may read. */
-  async #limited<TOptions extends CallOptions>(
+  #limited<TOptions extends CallOptions>(
     options: TOptions,
-  ): Promise<TOptions & Pick<AssessmentOptions, 'visibility'>> {
-    const { visibility } = await this.#viewers.of(options.credentials);
-    return { ...options, visibility };
+  ): TOptions & Pick<AssessmentOptions, 'readableOf'> {
+    return {
+      ...options,
+      readableOf: entityRefs =>
+        this.#viewers.among(entityRefs, options.credentials),
+    };
   }
 
   async #allowedOn(

@@ -67,13 +67,7 @@ export class ViewerVisibility {
   }
 
   async of(credentials: BackstageCredentials): Promise<ViewerScope> {
-    const [entity, assessment] = await this.#permissions.authorizeConditional(
-      [
-        { permission: catalogEntityReadPermission },
-        { permission: assessmentReadPermission },
-      ],
-      { credentials },
-    );
+    const [entity, assessment] = await this.#decide(credentials);
     const results = [entity.result, assessment.result];
     const readsWholeCatalog = entity.result === AuthorizeResult.ALLOW;
     if (results.includes(AuthorizeResult.DENY)) {
@@ -91,6 +85,48 @@ export class ViewerVisibility {
         }),
     );
     return { visibility, readsWholeCatalog };
+  }
+
+  /**
+   * Of some components, keeps those that a viewer may see. Asks about these
+   * alone, which is cheap where there are few of them.
+   */
+  async among(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const [entity, assessment] = await this.#decide(credentials);
+    if ([entity.result, assessment.result].includes(AuthorizeResult.DENY)) {
+      return [];
+    }
+    const inCatalog =
+      entity.result === AuthorizeResult.ALLOW || entityRefs.length === 0
+        ? entityRefs
+        : await this.#readableOf(entityRefs, credentials);
+    return assessment.result === AuthorizeResult.ALLOW
+      ? inCatalog
+      : this.#withReadableAssessment(inCatalog, credentials);
+  }
+
+  async #decide(credentials: BackstageCredentials) {
+    return this.#permissions.authorizeConditional(
+      [
+        { permission: catalogEntityReadPermission },
+        { permission: assessmentReadPermission },
+      ],
+      { credentials },
+    );
+  }
+
+  async #readableOf(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs, fields: ['kind'] },
+      { credentials },
+    );
+    return entityRefs.filter((_, index) => items[index]);
   }
 
   #remember(

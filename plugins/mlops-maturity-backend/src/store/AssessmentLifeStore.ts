@@ -4,7 +4,6 @@ import type {
   PlanInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { WriteContext } from './AssessmentStore';
-import type { Visibility } from './selection';
 
 /**
  * What has happened to an assessment besides draft and submissions.
@@ -109,6 +108,6 @@ export interface AssessmentLifeStore {
     context: WriteContext;
   }): Promise<PlanOutcome>;
 
-  /** How many components in scope have this first owner. */
-  countOwned(owner: string, visibility: Visibility): Promise<number>;
+  /** References of the components in scope that have this first owner. */
+  listOwned(owner: string): Promise<string[]>;
 }

@@ -19,7 +19,7 @@ import {
   type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { countOwned, readLife } from './assessmentLife';
+import { listOwned, readLife } from './assessmentLife';
 import type {
   AssessmentLife,
   AssessmentLifeStore,
@@ -68,7 +68,6 @@ import type {
   HeatmapSelection,
   ReportSelection,
   TrendSelection,
-  Visibility,
 } from './selection';
 import { importAssessment, submitDraft } from './submissions';
 
@@ -196,8 +195,8 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return writePlan(this.#knex, this.#models, options);
   }
 
-  countOwned(owner: string, visibility: Visibility): Promise<number> {
-    return countOwned(this.#knex, owner, visibility);
+  listOwned(owner: string): Promise<string[]> {
+    return listOwned(this.#knex, owner);
   }
 
   thinSubmissions(before: Date): Promise<number> {

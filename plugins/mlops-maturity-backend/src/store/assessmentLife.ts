@@ -7,7 +7,6 @@ import type {
   ConfirmationRecord,
   SubmissionRecord,
 } from './tables';
-import type { Visibility } from './selection';
 
 /** See `AssessmentLifeStore.getLife`. */
 export async function readLife(
@@ -35,19 +34,10 @@ export async function readLife(
   };
 }
 
-/** See `AssessmentLifeStore.countOwned`. */
-export async function countOwned(
-  knex: Knex,
-  owner: string,
-  visibility: Visibility,
-): Promise<number> {
-  const owned: string[] = await knex<ComponentRecord>('components')
+/** See `AssessmentLifeStore.listOwned`. */
+export async function listOwned(knex: Knex, owner: string): Promise<string[]> {
+  return knex<ComponentRecord>('components')
     .where({ owner })
     .whereNull('removed_at')
     .pluck('entity_ref');
-  if (visibility.type === 'all') {
-    return owned.length;
-  }
-  const visible = new Set(visibility.entityRefs);
-  return owned.filter(entityRef => visible.has(entityRef)).length;
 }
