@@ -105,7 +105,9 @@ const VIEWS: readonly View[] = [
       const { statements } = new OrganisationPage(page);
       await page.goto('/mlops-maturity?view=statements');
       await statements.getByRole('button', { expanded: false }).first().click();
-      await expect(statements.getByText('First practical step')).toBeVisible();
+      await expect(
+        statements.getByRole('heading', { name: 'First practical step' }),
+      ).toBeVisible();
     },
   },
   {

@@ -195,9 +195,7 @@ test('the table of components is sorted by the backend and leads to their tabs',
     .click();
   await expect(page).toHaveURL(/sort=title/);
   await organisation.waitForNumbers();
-  const names = await organisation.components
-    .getByRole('rowheader')
-    .allInnerTexts();
+  const names = await organisation.componentNames();
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   expect(names).toContain('Reply Suggester');
 });
@@ -206,9 +204,7 @@ test('a file holds exactly what is filtered', async ({ openAs }) => {
   const page = await openAs(PERSONAS.priya);
   const organisation = new OrganisationPage(page);
   await organisation.goto('view=components&state=contradicted');
-  const names = await organisation.components
-    .getByRole('rowheader')
-    .allInnerTexts();
+  const names = await organisation.componentNames();
 
   const [head, ...rows] = await organisation.downloadCsv();
   expect(head).toContain(',');

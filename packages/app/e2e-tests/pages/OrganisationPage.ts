@@ -62,6 +62,13 @@ export class OrganisationPage {
     await this.waitForNumbers();
   }
 
+  /** The components of the table, once it shows any. */
+  async componentNames(): Promise<string[]> {
+    const names = this.components.getByRole('rowheader');
+    await names.first().waitFor();
+    return names.allInnerTexts();
+  }
+
   /** Downloads the present view as CSV, as lines of text. */
   async downloadCsv(): Promise<string[]> {
     const [download] = await Promise.all([

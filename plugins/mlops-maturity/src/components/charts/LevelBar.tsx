@@ -7,6 +7,7 @@ import {
   type LevelBucket,
   type LevelSegment,
 } from './levelSegments';
+import { SeenText } from './SeenText';
 import { useRovingFocus } from './useRovingFocus';
 
 const useStyles = makeStyles(
@@ -85,7 +86,7 @@ export function LevelBar(props: {
     const style = { ...bucketStyle(bucket, theme), flexGrow: count };
     const content = (
       <>
-        {mark && <span className={classes.mark}>{mark}</span>}
+        {mark && <SeenText className={classes.mark}>{mark}</SeenText>}
         <span className={classes.count}>{count}</span>
       </>
     );

@@ -3,6 +3,7 @@ import type { TrendMonth } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../translation';
 import { bucketStyle } from './bucketStyle';
 import { bucketMark } from './levelSegments';
+import { SeenText } from './SeenText';
 import { changesWhatIsCounted, trendSegments } from './trendSegments';
 import { trendMonthText } from './trendText';
 import type { RovingItem } from './useRovingFocus';
@@ -90,9 +91,9 @@ export function TrendColumn(props: {
       onClick={running ? undefined : onOpen}
       {...item}
     >
-      <span className={classes.scope}>
-        {changesWhatIsCounted(month) && t('charts.trend.scopeMark')}
-      </span>
+      <SeenText className={classes.scope}>
+        {changesWhatIsCounted(month) ? t('charts.trend.scopeMark') : ''}
+      </SeenText>
       <span
         className={
           segments.length > 0 ? classes.bar : `${classes.bar} ${classes.empty}`
@@ -107,17 +108,19 @@ export function TrendColumn(props: {
               className={classes.segment}
               style={{ ...bucketStyle(bucket, theme), flexGrow: count }}
             >
-              {room >= ROOM_FOR_MARK && <span>{bucketMark(t, bucket)}</span>}
+              {room >= ROOM_FOR_MARK && (
+                <SeenText>{bucketMark(t, bucket)}</SeenText>
+              )}
               {room >= ROOM_FOR_COUNT && (
-                <span className={classes.count}>{count}</span>
+                <SeenText className={classes.count}>{`${count}`}</SeenText>
               )}
             </span>
           );
         })}
       </span>
-      <span className={classes.total}>
+      <SeenText className={classes.total}>
         {t('charts.trend.total', { total: `${month.assessed}` })}
-      </span>
+      </SeenText>
       <span className={classes.month}>{formats.month(month.month)}</span>
     </button>
   );
