@@ -33,6 +33,8 @@ const COMPONENTS = 24;
 /** Some components stay as they are, to be counted as not assessed. */
 const WRITTEN_COMPONENTS = 20;
 const CALLERS = 8;
+/** Few, so that each can have several sections that nobody else confirms. */
+const CONFIRMING_CALLERS = 3;
 const WRITES_PER_KILL = 100;
 
 const { values } = parseArgs({
@@ -84,13 +86,17 @@ async function test(options: {
 
   const journal = new Journal();
   const statementIds = statementsOf(maturityModel).map(({ id }) => id);
-  const isDone = () => journal.entries.length >= writes;
+  const sectionIds = maturityModel.sections.map(({ id }) => id);
+  const isDone = () => journal.writes >= writes;
   const writers = Promise.all(
     portal.callers.map((caller, index) =>
       new Writer({
         client,
         caller,
         statementIds: statementIds.filter((_, at) => at % CALLERS === index),
+        sections: sectionIds.filter(
+          (_, at) => at % CONFIRMING_CALLERS === index,
+        ),
         entityRefs: components
           .slice(0, WRITTEN_COMPONENTS)
           .map(({ entityRef }) => entityRef),
@@ -113,17 +119,21 @@ async function test(options: {
   }
   await verifyReports(client, token, counted);
 
-  const { entries, unanswered, lost, conflicts } = journal;
+  const { entries, confirmations, plans, unanswered, conflicts } = journal;
   const submissions = entries.filter(({ type }) => type === 'submission');
   const late = entries.filter(({ answered }) => !answered);
   report(
-    `fault: ${database.engine}: ${entries.length} writes (${
+    `fault: ${database.engine}: ${journal.writes} writes (${
       submissions.length
-    } submissions), ${
+    } submissions, ${answeredIn(confirmations)} confirmations, ${answeredIn(
+      plans,
+    )} plans), ${
       backend.kills
     } kills, ${unanswered} requests without an answer, ${
-      late.length
-    } of them found to be written and ${lost} not, ${conflicts} conflicts; all there once, reports right; ${Math.round(
+      late.length + journal.found
+    } of them found to be written and ${
+      journal.lost
+    } not, ${conflicts} conflicts; all there once, reports right; ${Math.round(
       (Date.now() - startedAt) / 1000,
     )} s, seed ${seed}`,
   );
@@ -131,11 +141,15 @@ async function test(options: {
   async function killNowAndThen() {
     let next = random.below(WRITES_PER_KILL);
     while (!isDone()) {
-      if (journal.entries.length >= next) {
+      if (journal.writes >= next) {
         await backend.fail(random);
-        next = journal.entries.length + 1 + random.below(2 * WRITES_PER_KILL);
+        next = journal.writes + 1 + random.below(2 * WRITES_PER_KILL);
       }
       await sleep(5);
     }
   }
+}
+
+function answeredIn(entries: { answered: boolean }[]): number {
+  return entries.filter(({ answered }) => answered).length;
 }

@@ -1,25 +1,34 @@
 import {
   effectiveAnswers,
+  isApplicable,
   LEVELS,
   maturityModel,
   poolCompletion,
   scoreAssessment,
   statementsOf,
+  statementsOfSection,
   toScoringInput,
   type AssessmentDocument,
+  type Completion,
+  type EffectiveAnswers,
   type Level,
+  type PlanInput,
   type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { TestComponent } from '../support/testCatalog';
 
-/** A component with the submission that counts, if there is one. */
+/** A component with what counts of the writes to it. */
 export interface CountedComponent {
   component: TestComponent;
   newest: { document: AssessmentDocument; submittedAt: string } | undefined;
   hasDraft: boolean;
+  /** When each section was last confirmed, ISO 8601 in UTC. */
+  confirmedSections: Record<string, string>;
+  plan: PlanInput | undefined;
 }
 
 type Scored = ReturnType<typeof scored>;
+type Assessed = NonNullable<Scored['assessed']>;
 
 /**
  * The reports once more, plainly: score every submission, then count.
@@ -40,6 +49,9 @@ export function recount(counted: CountedComponent[], asOf: string) {
   };
   return {
     summary: summaryOf(all),
+    rows: Object.fromEntries(
+      all.map(each => [each.component.entityRef, rowOf(each)]),
+    ),
     levels: (groupBy: ReportGroupBy) => ({
       total: levelsOf(all),
       groups: grouped(groupBy, levelsOf),
@@ -52,22 +64,68 @@ export function recount(counted: CountedComponent[], asOf: string) {
 }
 
 function scored(each: CountedComponent, asOf: string) {
-  const { newest } = each;
+  const { newest, confirmedSections } = each;
   if (!newest) {
     return { ...each, assessed: undefined };
   }
   const input = toScoringInput(newest.document, {
     asOf,
     submittedAt: newest.submittedAt,
-    confirmedSections: {},
+    confirmedSections,
   });
+  const answers = effectiveAnswers(input, maturityModel);
   return {
     ...each,
     assessed: {
       target: newest.document.target,
+      picks: newest.document.picks,
+      submittedAt: newest.submittedAt,
       result: scoreAssessment(input),
-      answers: effectiveAnswers(input, maturityModel),
+      answers,
+      freshSince: freshSince(newest.submittedAt, confirmedSections, answers),
     },
+  };
+}
+
+/** The oldest section that counts says how old an assessment is. */
+function freshSince(
+  submittedAt: string,
+  confirmedSections: Record<string, string>,
+  answers: EffectiveAnswers,
+): string {
+  const [oldest = submittedAt] = maturityModel.sections
+    .filter(section =>
+      statementsOfSection(section).some(({ id }) =>
+        isApplicable(answers.get(id)),
+      ),
+    )
+    // Times are in one form, so that they can be compared as texts.
+    .map(({ id }) => [submittedAt, confirmedSections[id] ?? ''].sort()[1])
+    .sort();
+  return oldest;
+}
+
+/** What a list shows of a component. */
+function rowOf({ assessed, hasDraft, plan }: Scored) {
+  const steps = plan?.steps ?? [];
+  return {
+    reportedLevel: assessed?.result.reportedLevel ?? null,
+    declaredLevel: assessed?.result.declaredLevel ?? null,
+    target: assessed?.target ?? null,
+    onTarget: assessed?.result.onTarget ?? null,
+    basicsMet: assessed?.result.basicsMet ?? false,
+    state: assessed?.result.state ?? null,
+    basics: assessed ? ratioOf([assessed.result.completion.basics]) : null,
+    beyondBasics: assessed
+      ? ratioOf([assessed.result.completion.beyondBasics])
+      : null,
+    assessedAt: assessed?.submittedAt ?? null,
+    freshSince: assessed?.freshSince ?? null,
+    freshness: assessed?.result.freshness?.state ?? null,
+    hasDraft,
+    plannedSteps: steps.filter(
+      ({ statementId }) => assessed?.answers.get(statementId) !== 'yes',
+    ).length,
   };
 }
 
@@ -96,19 +154,59 @@ function countsOf(members: Scored[]) {
   };
 }
 
-function summaryOf(members: Scored[]) {
+function completionOf(members: Scored[]) {
   const completions = assessedOf(members).map(
     ({ result }) => result.completion,
   );
-  const basics = poolCompletion(completions.map(each => each.basics));
-  const beyond = poolCompletion(completions.map(each => each.beyondBasics));
+  return {
+    basics: ratioOf(completions.map(each => each.basics)),
+    beyondBasics: ratioOf(completions.map(each => each.beyondBasics)),
+  };
+}
+
+function ratioOf(completions: Completion[]) {
+  const { yes, applicable } = poolCompletion(completions);
+  return { yes, applicable };
+}
+
+function summaryOf(members: Scored[]) {
   const counts = countsOf(members);
+  const assessed = assessedOf(members);
   return {
     ...counts,
     notAssessed: counts.inScope - counts.assessed,
     draftOnly: members.filter(each => !each.assessed && each.hasDraft).length,
-    basics: { yes: basics.yes, applicable: basics.applicable },
-    beyondBasics: { yes: beyond.yes, applicable: beyond.applicable },
+    ...completionOf(members),
+    aboveTarget: assessed.filter(
+      ({ target, result: { reportedLevel } }) =>
+        target !== null && reportedLevel !== null && reportedLevel > target,
+    ).length,
+    understated: assessed.filter(({ result }) => result.state === 'understated')
+      .length,
+    heldBack: heldBackOf(assessed),
+  };
+}
+
+function heldBackOf(assessed: Assessed[]) {
+  const below = assessed.filter(({ result }) => result.onTarget === false);
+  return {
+    components: below.length,
+    byDimension: Object.fromEntries(
+      maturityModel.dimensions.map(({ id, options }) => [
+        id,
+        below.filter(({ picks, result }) =>
+          options.some(
+            ({ levels, countsAs }) =>
+              levels.some(level => level === picks[id]) &&
+              countsAs === result.reportedLevel,
+          ),
+        ).length,
+      ]),
+    ),
+    byAnswers: below.filter(
+      ({ result: { reportedLevel, declaredLevel } }) =>
+        reportedLevel !== declaredLevel,
+    ).length,
   };
 }
 
@@ -118,6 +216,7 @@ function levelsOf(members: Scored[]) {
   const declared = assessed.map(({ result }) => result.declaredLevel);
   return {
     ...countsOf(members),
+    ...completionOf(members),
     reported: byLevel(reported),
     declared: byLevel(declared),
     withoutReported: reported.filter(level => level === null).length,

@@ -1,6 +1,7 @@
 import {
   maturityModel,
   statementsOf,
+  type ComponentRow,
   type HeatmapReport,
   type LevelsReport,
   type MaturityClient,
@@ -35,6 +36,29 @@ export async function verifyReports(
   );
   assert.deepEqual(summary, expected.summary, 'summary');
 
+  const { items, nextCursor } = await client.getComponents(
+    { limit: 100 },
+    { token },
+  );
+  assert.equal(nextCursor, null);
+  assert.deepEqual(
+    Object.fromEntries(items.map(row => [row.entityRef, factsOf(row)])),
+    expected.rows,
+    'list of components',
+  );
+  const planned = await client.getComponents(
+    { state: ['planned'], limit: 100 },
+    { token },
+  );
+  assert.deepEqual(
+    planned.items.map(({ entityRef }) => entityRef).sort(),
+    Object.entries(expected.rows)
+      .filter(([, { plannedSteps }]) => plannedSteps > 0)
+      .map(([entityRef]) => entityRef)
+      .sort(),
+    'components with a plan',
+  );
+
   for (const groupBy of GROUPINGS) {
     const levels = await client.getLevels({ groupBy }, { token });
     assert.deepEqual(
@@ -53,6 +77,25 @@ export async function verifyReports(
       `heatmap by ${groupBy}`,
     );
   }
+}
+
+/** What a list says that comes of writes, and not of the catalog. */
+function factsOf(row: ComponentRow) {
+  return {
+    reportedLevel: row.reportedLevel,
+    declaredLevel: row.declaredLevel,
+    target: row.target,
+    onTarget: row.onTarget,
+    basicsMet: row.basicsMet,
+    state: row.state,
+    basics: row.basics,
+    beyondBasics: row.beyondBasics,
+    assessedAt: row.assessedAt,
+    freshSince: row.freshSince,
+    freshness: row.freshness,
+    hasDraft: row.hasDraft,
+    plannedSteps: row.plannedSteps,
+  };
 }
 
 /** The numbers of a report, without titles and without the order of groups. */

@@ -10,6 +10,8 @@ import type { TestComponent } from '../support/testCatalog';
 import type { Journal } from './Journal';
 import type { CountedComponent } from './recount';
 import { replay, withoutTimes } from './replay';
+import { verifyConfirmations } from './verifyConfirmations';
+import { verifyPlan } from './verifyPlan';
 
 interface SubmissionRow {
   entity_ref: string;
@@ -30,7 +32,7 @@ interface SubmissionRow {
  * fields, content that equals a replay of all of them means that none is half
  * there.
  *
- * @returns the component with the submission that counts
+ * @returns the component with what counts: submission, confirmations, plan
  * @throws AssertionError naming what differs
  */
 export async function verifyWrites(options: {
@@ -96,5 +98,7 @@ export async function verifyWrites(options: {
       submittedAt: new Date(Number(newest.submitted_at)).toISOString(),
     },
     hasDraft: view.draft !== null,
+    confirmedSections: await verifyConfirmations({ ...options, entityRef }),
+    plan: verifyPlan(view, journal),
   };
 }
