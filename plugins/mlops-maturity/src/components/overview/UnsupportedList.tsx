@@ -5,9 +5,9 @@ import type {
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../translation';
+import { unsupportedStatements } from '../sentences';
 import { Panel } from './Panel';
 import { StatementLink } from './StatementLink';
-import { unsupportedStatements } from './unsupportedStatements';
 
 /** More would bury what is below; the rest is in the explanation. */
 const MOST_SHOWN = 5;

@@ -7,8 +7,7 @@ import {
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../translation';
-import { unsupportedStatements } from '../overview/unsupportedStatements';
-import { contradictionText, names } from '../sentences';
+import { contradictionText, names, unsupportedStatements } from '../sentences';
 import { GoButton } from './GoButton';
 import { ReviewPanel } from './ReviewPanel';
 import { stepFor } from './steps';

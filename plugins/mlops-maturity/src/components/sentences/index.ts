@@ -3,3 +3,7 @@ export { limitText } from './limitText';
 export { names } from './names';
 export { stateText } from './stateText';
 export { targetText } from './targetText';
+export {
+  unsupportedStatements,
+  type UnsupportedStatement,
+} from './unsupportedStatements';
