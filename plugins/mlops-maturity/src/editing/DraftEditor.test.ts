@@ -264,6 +264,28 @@ describe('DraftEditor', () => {
       });
     });
 
+    it('takes an answer over another one back as open, not as confirmed', async () => {
+      const backend = new FakeBackend(
+        draftView(
+          documentWith({
+            answers: {
+              [GOALS]: { value: 'yes', note: 'old', wordingOf: '0.9' },
+            },
+          }),
+        ),
+      );
+      const editor = editorOn(backend);
+
+      const undo = editor.changeAll([answer(GOALS, { value: 'no' })]);
+      await settle();
+      editor.changeAll(undo);
+      await settle();
+
+      expect(backend.changes[1]).toEqual({
+        answers: { [GOALS]: { value: 'unanswered', note: 'old' } },
+      });
+    });
+
     it('splits what is too large for one request', async () => {
       const backend = new FakeBackend();
       const goOn = backend.pause();

@@ -130,7 +130,8 @@ export class DraftEditor {
    * Makes several edits at once, to be saved together.
    *
    * @param edits - at most one for each field
-   * @returns edits that take them back
+   * @returns edits that take them back; an answer to another wording, which
+   * cannot be sent as such, comes back as an open statement that keeps its note
    */
   changeAll(edits: readonly DraftEdit[]): DraftEdit[] {
     if (!this.#draft.view.access.update) {
@@ -139,7 +140,7 @@ export class DraftEditor {
     const before = this.#state.document;
     edits.forEach(edit => this.#draft.change(edit, false));
     this.flush();
-    return edits.map(edit => editIn(before, edit));
+    return edits.map(edit => takenBack(editIn(before, edit)));
   }
 
   /** Sends now what waits for typing to rest. */
@@ -312,4 +313,11 @@ export class DraftEditor {
     this.#state = this.#draft.toState();
     this.#listeners.forEach(listener => listener());
   }
+}
+
+/** The edit that brings a field back without confirming what nobody has. */
+function takenBack(edit: DraftEdit): DraftEdit {
+  return edit.kind === 'answer' && edit.value?.wordingOf !== undefined
+    ? { ...edit, value: { ...edit.value, value: 'unanswered' } }
+    : edit;
 }

@@ -25,6 +25,7 @@ const answer = z.object({
     .array(z.object({ url: z.string(), title: z.string().optional() }))
     .optional(),
   copiedFrom: z.string().optional(),
+  wordingOf: z.string().optional(),
 });
 
 const profileEditSchema = z.discriminatedUnion('id', [

@@ -1,4 +1,9 @@
-import { emptyDocument } from 'backstage-plugin-mlops-maturity-common';
+import {
+  carriedOver,
+  createModelVersions,
+  emptyDocument,
+  olderMaturityModels,
+} from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentDocument,
   AssessmentView,
@@ -7,16 +12,22 @@ import type {
 
 /**
  * The document that editing goes on from: the draft, else the newest
- * submission, else one in which nothing is known.
+ * submission as the first change of it will carry it over to the model in
+ * force, else one in which nothing is known.
  *
  * @param view - the assessment
- * @param model - the model of a first assessment
+ * @param model - the model in force
  */
 export function documentOf(
   view: AssessmentView,
   model: MaturityModel,
 ): AssessmentDocument {
-  return (
-    view.draft?.document ?? view.submission?.document ?? emptyDocument(model)
+  const document = view.draft?.document ?? view.submission?.document;
+  if (!document) {
+    return emptyDocument(model);
+  }
+  const older = olderMaturityModels.filter(
+    ({ modelVersion }) => modelVersion !== model.modelVersion,
   );
+  return carriedOver(document, createModelVersions(model, older));
 }

@@ -3,10 +3,9 @@ import type {
   AssessmentProfile,
   DimensionId,
   Level,
-  StatementAnswerInput,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { toAnswerInput } from './answerInput';
+import { toEditedAnswer, type EditedAnswer } from './answerInput';
 
 /** A field of the profile, each saved and compared on its own. */
 export type ProfileField = keyof AssessmentProfile;
@@ -24,7 +23,7 @@ export type ProfileEdit = {
 export interface AnswerEdit {
   kind: 'answer';
   id: StatementId;
-  value: StatementAnswerInput | null;
+  value: EditedAnswer | null;
 }
 
 /** The level picked for one dimension; `null` is no pick. */
@@ -115,7 +114,7 @@ export function editIn(
       return {
         kind: 'answer',
         id: edit.id,
-        value: toAnswerInput(document.answers[edit.id]),
+        value: toEditedAnswer(document.answers[edit.id]),
       };
     case 'pick':
       return {

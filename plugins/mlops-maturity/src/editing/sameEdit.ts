@@ -1,4 +1,4 @@
-import { toAnswerInput } from './answerInput';
+import { toEditedAnswer } from './answerInput';
 import type { DraftEdit } from './draftEdit';
 
 /**
@@ -15,7 +15,7 @@ export function sameEdit(a: DraftEdit, b: DraftEdit): boolean {
 function canonical(edit: DraftEdit): string {
   switch (edit.kind) {
     case 'answer':
-      return stableJson(toAnswerInput(edit.value));
+      return stableJson(toEditedAnswer(edit.value));
     case 'targetNote':
       return stableJson(edit.value?.trim() || null);
     case 'profile':

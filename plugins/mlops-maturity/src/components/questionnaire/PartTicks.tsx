@@ -8,6 +8,7 @@ import type {
   StatementPart,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../translation';
+import { isUnconfirmed } from './unconfirmed';
 import { partsHeld } from './words';
 
 const useStyles = makeStyles(
@@ -94,6 +95,9 @@ function resultText(
   ticked: { count: number; of: string },
 ): string {
   const isComplete = `${ticked.count}` === ticked.of;
+  if (isUnconfirmed(answer)) {
+    return t('questionnaire.section.parts.count', ticked);
+  }
   if (answer?.value === 'yes') {
     if (!answer.parts) {
       return t('questionnaire.section.parts.untouched');

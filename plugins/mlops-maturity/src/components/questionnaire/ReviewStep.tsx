@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  maturityModel,
   scoreAssessment,
+  statementsOf,
   toScoringInput,
   type AssessmentDocument,
   type AssessmentResult,
@@ -18,6 +20,7 @@ import { ReviewPanel } from './ReviewPanel';
 import { stepProgress } from './stepProgress';
 import { STEPS, stepTitle } from './steps';
 import { SubmitPanel } from './SubmitPanel';
+import { isUnconfirmed } from './unconfirmed';
 import type { Place } from './usePlace';
 
 const useStyles = makeStyles(
@@ -86,8 +89,9 @@ function OpenParts(props: {
     return open > 0 ? [{ step, open }] : [];
   });
   const { unanswered } = result.completion.total;
-  const copied = Object.values(document.answers).filter(
-    ({ copiedFrom }) => copiedFrom !== undefined,
+  const excluded = new Set(result.excluded.byServing);
+  const unconfirmed = statementsOf(maturityModel).filter(
+    ({ id }) => !excluded.has(id) && isUnconfirmed(document.answers[id]),
   ).length;
   return (
     <ReviewPanel
@@ -101,8 +105,10 @@ function OpenParts(props: {
         <>
           <Typography variant="body2">
             {t('questionnaire.review.open.explanation')}{' '}
-            {copied > 0 &&
-              t('questionnaire.review.open.copied', { count: copied })}
+            {unconfirmed > 0 &&
+              t('questionnaire.review.open.unconfirmed', {
+                count: unconfirmed,
+              })}
           </Typography>
           <div className={classes.open}>
             {parts.map(({ step, open }) => (

@@ -33,7 +33,7 @@ const EMPTY_TEXTS = {
   no: 'emptyNo',
   stale: 'emptyStale',
   contradicted: 'emptyContradicted',
-  copied: 'emptyCopied',
+  'to-confirm': 'emptyToConfirm',
   mine: 'emptyMine',
 } as const;
 
@@ -124,7 +124,7 @@ export function SectionStep(props: {
           no: passing('no').length,
           stale: passing('stale').length,
           contradicted: passing('contradicted').length,
-          copied: passing('copied').length,
+          'to-confirm': passing('to-confirm').length,
           mine: passing('mine').length,
         }}
         onChooseRole={chooseRole}

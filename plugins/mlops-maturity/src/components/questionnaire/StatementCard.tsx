@@ -15,7 +15,6 @@ import type { DraftEditor } from '../../editing';
 import { useMessages } from '../../translation';
 import { useAnnounce } from './Announcer';
 import { changeAnswer, givenAnswer } from './changeAnswer';
-import { CopiedMark } from './CopiedMark';
 import { Disclosures } from './Disclosures';
 import { DraftTextField } from './DraftTextField';
 import { EvidenceFindings } from './EvidenceFindings';
@@ -28,6 +27,8 @@ import { StatementExplanation } from './StatementExplanation';
 import { focusNeighbour, STATEMENT_MARK } from './statementFocus';
 import { statementDomId } from './statementDomId';
 import { StatementLegend } from './StatementLegend';
+import { unconfirmedBecause } from './unconfirmed';
+import { UnconfirmedMark } from './UnconfirmedMark';
 import type { NamedFinding } from './useEvidence';
 import { useStatementDisclosures } from './useStatementDisclosures';
 
@@ -123,7 +124,9 @@ export const StatementCard = memo((props: StatementCardProps) => {
   const confirm = () => {
     changeAnswer(editor, id, { value });
     analytics.captureEvent('answer', id);
-    announce(t('questionnaire.fill.copied.confirmed', { statement: label }));
+    announce(
+      t('questionnaire.fill.unconfirmed.confirmed', { statement: label }),
+    );
     // The button goes away with the mark; the answer stays.
     focusWithin('input[type="radio"]:checked');
   };
@@ -216,14 +219,12 @@ export const StatementCard = memo((props: StatementCardProps) => {
           )}
           <SaveNoteText note={saveNote} id={`${domId}-saved`} />
         </div>
-        {answer?.copiedFrom !== undefined && (
-          <CopiedMark
-            copiedFrom={answer.copiedFrom}
-            statementLabel={label}
-            disabled={disabled}
-            onConfirm={confirm}
-          />
-        )}
+        <UnconfirmedMark
+          reasons={unconfirmedBecause(answer)}
+          statementLabel={label}
+          disabled={disabled}
+          onConfirm={confirm}
+        />
         {value === 'not-applicable' && (
           <div className={classes.reason} data-reason>
             <DraftTextField

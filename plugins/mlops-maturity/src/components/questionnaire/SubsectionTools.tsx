@@ -11,6 +11,7 @@ import { useMessages } from '../../translation';
 import { useAnnounce } from './Announcer';
 import { BulkAnswerDialog } from './BulkAnswerDialog';
 import { answerEdit } from './changeAnswer';
+import { isUnconfirmed, unconfirmedBecause } from './unconfirmed';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,6 +31,8 @@ const useStyles = makeStyles(
 interface BulkDone {
   made: AnswerEdit[];
   undo: ReturnType<DraftEditor['changeAll']>;
+  /** Whether undoing leaves open what answered another wording. */
+  hasReworded: boolean;
 }
 
 /** Answers, or confirms, all statements of a subsection that are shown. */
@@ -47,17 +50,18 @@ export function SubsectionTools(props: {
   const [isAsking, setIsAsking] = useState(false);
   const [done, setDone] = useState<BulkDone>();
   const { answers } = editor.getState().document;
-  const copied = statements.filter(
-    ({ id }) => answers[id]?.copiedFrom !== undefined,
-  );
+  const unconfirmed = statements.filter(({ id }) => isUnconfirmed(answers[id]));
   const focusFirstButton = () => root.current?.querySelector('button')?.focus();
 
   const answer = (made: AnswerEdit[]) => {
-    setDone({ made, undo: editor.changeAll(made) });
+    const hasReworded = made.some(({ id }) =>
+      unconfirmedBecause(answers[id]).some(({ kind }) => kind === 'reworded'),
+    );
+    setDone({ made, undo: editor.changeAll(made), hasReworded });
     analytics.captureEvent('answer', subsection.id, { value: made.length });
     announce(t('questionnaire.fill.bulk.done', { count: made.length }));
   };
-  const undo = ({ made, undo: before }: BulkDone) => {
+  const undo = ({ made, undo: before, hasReworded }: BulkDone) => {
     const now = editor.getState().document.answers;
     // What was answered anew since then stays.
     const untouched = new Set(
@@ -75,18 +79,26 @@ export function SubsectionTools(props: {
       before.filter(edit => edit.kind === 'answer' && untouched.has(edit.id)),
     );
     setDone(undefined);
-    announce(t('questionnaire.fill.bulk.undone'));
+    announce(
+      hasReworded
+        ? t('questionnaire.fill.bulk.undoneReworded')
+        : t('questionnaire.fill.bulk.undone'),
+    );
     focusFirstButton();
   };
-  const confirmCopied = () => {
+  const confirmAll = () => {
     editor.changeAll(
-      copied.map(({ id }) =>
+      unconfirmed.map(({ id }) =>
         answerEdit(editor, id, { value: answers[id]?.value }),
       ),
     );
-    analytics.captureEvent('answer', subsection.id, { value: copied.length });
+    analytics.captureEvent('answer', subsection.id, {
+      value: unconfirmed.length,
+    });
     announce(
-      t('questionnaire.fill.copied.confirmedAll', { count: copied.length }),
+      t('questionnaire.fill.unconfirmed.confirmedAll', {
+        count: unconfirmed.length,
+      }),
     );
     focusFirstButton();
   };
@@ -103,19 +115,21 @@ export function SubsectionTools(props: {
       >
         {t('questionnaire.fill.bulk.open')}
       </Button>
-      {copied.length > 0 && (
+      {unconfirmed.length > 0 && (
         <Button
           size="small"
           variant="outlined"
           color="primary"
           className={classes.button}
-          onClick={confirmCopied}
-          aria-label={t('questionnaire.fill.copied.confirmAllOf', {
-            count: copied.length,
+          onClick={confirmAll}
+          aria-label={t('questionnaire.fill.unconfirmed.confirmAllOf', {
+            count: unconfirmed.length,
             subsection: subsection.title,
           })}
         >
-          {t('questionnaire.fill.copied.confirmAll', { count: copied.length })}
+          {t('questionnaire.fill.unconfirmed.confirmAll', {
+            count: unconfirmed.length,
+          })}
         </Button>
       )}
       {done && (

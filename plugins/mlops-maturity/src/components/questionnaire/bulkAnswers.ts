@@ -1,7 +1,8 @@
-import type {
-  Answer,
-  AssessmentDocument,
-  Statement,
+import {
+  isConfirmedAnswer,
+  type Answer,
+  type AssessmentDocument,
+  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEditor } from '../../editing';
 import { answerEdit, givenAnswer } from './changeAnswer';
@@ -17,7 +18,8 @@ export interface BulkAnswer {
 export type BulkScope = 'open' | 'all';
 
 /**
- * Tells whether a statement has an answer that a person gave here.
+ * Tells whether a statement has an answer that a person gave here, to its
+ * present wording.
  *
  * @param document - holds the answers
  * @param statement - the statement
@@ -30,7 +32,7 @@ export function isAnswered(
   return (
     answer !== undefined &&
     answer.value !== 'unanswered' &&
-    answer.copiedFrom === undefined
+    isConfirmedAnswer(answer)
   );
 }
 

@@ -8,8 +8,8 @@ import type { AnswerEdit, DraftEditor } from '../../editing';
 /**
  * Changes a part of an answer and leaves the rest of it as it is, including
  * what has been typed since the page was last drawn. Whoever gives the answer
- * itself makes it their own, so that it is a copied one no longer; a note does
- * not.
+ * itself makes it their own, so that it waits to be confirmed no longer; a note
+ * does not.
  *
  * @param editor - makes the change
  * @param statementId - the statement
@@ -48,7 +48,10 @@ export function answerEdit(
       parts: known?.parts,
       note: known?.note,
       evidence: known?.evidence,
-      copiedFrom: isGivenAnew ? undefined : known?.copiedFrom,
+      ...(!isGivenAnew && {
+        copiedFrom: known?.copiedFrom,
+        wordingOf: known?.wordingOf,
+      }),
       ...change,
     },
   };

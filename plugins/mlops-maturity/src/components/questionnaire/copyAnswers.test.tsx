@@ -98,6 +98,17 @@ describe('copyEdits', () => {
   });
 });
 
+describe('copyEdits onto an own answer', () => {
+  it('leaves it alone while it waits for its new wording to be read', () => {
+    const target = {
+      ...aDocument(),
+      answers: { [GOALS]: { value: 'no' as const, wordingOf: '0.9' } },
+    };
+    const source = aDocument({ answers: { [GOALS]: 'yes' } });
+    expect(copyEdits(source, TWIN, target, new Set())).toEqual([]);
+  });
+});
+
 describe('copying from another component', () => {
   beforeEach(() => window.localStorage.clear());
 
@@ -151,14 +162,14 @@ describe('copying from another component', () => {
     expect(screen.getByText('1 of 56 answered')).toBeInTheDocument();
 
     await user.click(
-      within(goals()).getByRole('button', { name: /^Confirm the copied/ }),
+      within(goals()).getByRole('button', { name: /^Confirm the answer/ }),
     );
     expect(choice(goals(), 'Yes')).toHaveFocus();
     expect(screen.getByText('2 of 56 answered')).toBeInTheDocument();
 
     await user.click(
       screen.getByRole('button', {
-        name: 'Confirm 1 copied answer of Project documentation',
+        name: 'Confirm 1 answer of Project documentation',
       }),
     );
     expect(screen.getByText('3 of 56 answered')).toBeInTheDocument();

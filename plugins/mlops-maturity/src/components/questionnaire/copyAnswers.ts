@@ -6,12 +6,14 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { sameEdit, type AnswerEdit } from '../../editing';
 import { isAnswered } from './bulkAnswers';
+import { unconfirmedBecause } from './unconfirmed';
 
 /**
  * The edits that take over answers of another component, marked as copied.
- * They fill what is not answered here and change nothing else. Notes and
- * evidence stay behind, because they speak about the other component, and so
- * do answers that were themselves copied and never confirmed.
+ * They fill what is not answered here and change nothing else; an own answer
+ * that only waits for its new wording to be read stays. Notes and evidence stay
+ * behind, because they speak about the other component, and so do answers that
+ * nobody has confirmed there.
  *
  * @param source - the newest submission of the other component
  * @param sourceRef - entity ref of the other component
@@ -27,16 +29,18 @@ export function copyEdits(
   return statementsOf(maturityModel).flatMap(statement => {
     const { id } = statement;
     const answer = source.answers[id];
+    const own = target.answers[id];
+    const isOwnReworded = unconfirmedBecause(own)[0]?.kind === 'reworded';
     if (
       !answer ||
       !isAnswered(source, statement) ||
       isAnswered(target, statement) ||
+      isOwnReworded ||
       excluded.has(id) ||
       (answer.value === 'not-applicable' && !answer.reason?.trim())
     ) {
       return [];
     }
-    const own = target.answers[id];
     const edit: AnswerEdit = {
       kind: 'answer',
       id,

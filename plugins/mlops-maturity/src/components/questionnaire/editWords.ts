@@ -7,6 +7,7 @@ import type { AnswerEdit, DraftEdit, ProfileEdit } from '../../editing';
 import type { Translate } from '../../translation';
 import { levelTitle } from '../common';
 import { entityNameIn } from './entityNameIn';
+import { unconfirmedBecause } from './unconfirmed';
 import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
 
 /**
@@ -77,13 +78,13 @@ function answerValue(t: Translate, { id, value: answer }: AnswerEdit): string {
     ...(links > 0
       ? [t('questionnaire.words.value.links', { count: links })]
       : []),
-    ...(answer?.copiedFrom
-      ? [
-          t('questionnaire.words.value.copied', {
-            component: entityNameIn(answer.copiedFrom),
-          }),
-        ]
-      : []),
+    ...unconfirmedBecause(answer ?? undefined).map(reason =>
+      reason.kind === 'copied'
+        ? t('questionnaire.words.value.copied', {
+            component: entityNameIn(reason.from),
+          })
+        : t('questionnaire.words.value.reworded', { version: reason.since }),
+    ),
   ].join(', ');
 }
 

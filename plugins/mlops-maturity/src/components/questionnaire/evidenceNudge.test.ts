@@ -38,5 +38,6 @@ describe('evidenceNudge', () => {
     expect(nudge({ value: 'yes' }, { level: 2 })).toBeNull();
     expect(nudge({ value: 'yes' }, { id: NOT_REQUIRED })).toBeNull();
     expect(nudge({ value: 'no' })).toBeNull();
+    expect(nudge({ value: 'yes', wordingOf: '0.9' })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import {
+  isConfirmedAnswer,
   requiredFrom,
   type AssessmentResult,
   type EvidenceFinding,
@@ -34,7 +35,7 @@ export function evidenceNudge(
     required !== null &&
     required <= declaredLevel &&
     answer?.value === 'yes' &&
-    answer.copiedFrom === undefined &&
+    isConfirmedAnswer(answer) &&
     !answer.evidence?.length &&
     !findings.some(({ verdict }) => verdict === 'supports')
     ? declaredLevel

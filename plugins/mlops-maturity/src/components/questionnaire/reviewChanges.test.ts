@@ -112,4 +112,23 @@ describe('reviewChanges', () => {
     });
     expect(reviewChanges(undefined, documentWith())).toEqual([]);
   });
+
+  it('lists an answer to another wording, which counts no longer', () => {
+    const before = documentWith({
+      answers: { [GOALS]: { value: 'yes' }, retired: { value: 'yes' } },
+    });
+    const after = documentWith({
+      answers: {
+        [GOALS]: { value: 'yes', wordingOf: '0.9' },
+        retired: { value: 'yes', wordingOf: '0.9' },
+      },
+    });
+    expect(read(before, after)).toEqual({
+      answers: [
+        expect.stringContaining(
+          'Yes → Yes, answers the wording of model version 0.9, not confirmed',
+        ),
+      ],
+    });
+  });
 });

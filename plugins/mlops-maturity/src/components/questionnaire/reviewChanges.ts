@@ -1,6 +1,7 @@
 import {
   effectiveAnswers,
   emptyDocument,
+  findStatement,
   maturityModel,
   toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -9,6 +10,7 @@ import type {
   EffectiveAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import { changedFields, type ChangedField } from '../../editing';
+import { isUnconfirmed } from './unconfirmed';
 
 /** A group of changes. */
 export interface ChangeGroup {
@@ -42,19 +44,29 @@ export function reviewChanges(
     before: effectiveAnswers(toScoringInput(before), maturityModel),
     after: effectiveAnswers(toScoringInput(draft), maturityModel),
   };
-  const changes = changedFields(before, draft).map(change => ({
-    change,
-    group: groupOf(change, id => ({
-      before: counted.before.get(id),
-      after: counted.after.get(id),
-    })),
-  }));
+  const changes = changedFields(before, draft)
+    .filter(isAsked)
+    .map(change => ({
+      change,
+      group: groupOf(change, id => ({
+        before: counted.before.get(id),
+        after: counted.after.get(id),
+      })),
+    }));
   return ORDER.map(id => ({
     id,
     changes: changes
       .filter(({ group }) => group === id)
       .map(({ change }) => change),
   })).filter(group => group.changes.length > 0);
+}
+
+/** Answers to statements that were retired are kept, and say nothing here. */
+function isAsked({ after }: ChangedField): boolean {
+  return (
+    after.kind !== 'answer' ||
+    findStatement(maturityModel, after.id) !== undefined
+  );
 }
 
 function groupOf(
@@ -82,8 +94,10 @@ function groupOf(
       }
       const isOtherValue =
         before.kind === 'answer' &&
-        (before.value?.value ?? 'unanswered') !==
-          (after.value?.value ?? 'unanswered');
+        ((before.value?.value ?? 'unanswered') !==
+          (after.value?.value ?? 'unanswered') ||
+          isUnconfirmed(before.value ?? undefined) !==
+            isUnconfirmed(after.value ?? undefined));
       return isOtherValue ? 'answers' : 'notes';
     }
   }

@@ -55,9 +55,14 @@ export function saveNoteOf(
 }
 
 function holdText(t: Translate, because: HoldReason): string {
-  return because === 'reason-missing'
-    ? t('questionnaire.editor.field.reasonMissing')
-    : t('questionnaire.editor.field.linkInvalid');
+  switch (because) {
+    case 'reason-missing':
+      return t('questionnaire.editor.field.reasonMissing');
+    case 'wording-unconfirmed':
+      return t('questionnaire.editor.field.wordingUnconfirmed');
+    default:
+      return t('questionnaire.editor.field.linkInvalid');
+  }
 }
 
 function savedText(
@@ -105,7 +110,7 @@ export function saveText(
 
 /** What keeps the draft from being complete at the backend. */
 export interface Obstacles {
-  /** Answers that need a reason or a valid link. */
+  /** Answers that need a reason, a valid link, or to be confirmed first. */
   held: number;
   refused: number;
   conflicts: number;

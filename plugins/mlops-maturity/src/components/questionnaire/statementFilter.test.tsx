@@ -27,14 +27,14 @@ describe('which statements are shown', () => {
     };
     await renderQuestionnaire(
       notAssessed({ draft }),
-      `${DOCUMENTATION}&show=copied`,
+      `${DOCUMENTATION}&show=to-confirm`,
     );
     expect(goals()).toBeInTheDocument();
     expect(
       screen.queryByRole('group', { name: /Team and responsibilities/ }),
     ).not.toBeInTheDocument();
     expect(screen.getByRole('radio', { name: 'Open 1' })).toBeInTheDocument();
-    expect(screen.getByRole('radio', { name: 'Copied 1' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'To confirm 1' })).toBeChecked();
   });
 
   it('finds what is stale, until it is answered anew', async () => {

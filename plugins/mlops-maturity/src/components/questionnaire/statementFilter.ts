@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from '../../editing';
 import { differsFromSubmission } from './differsFromSubmission';
+import { isUnconfirmed } from './unconfirmed';
 
 /** Every way to narrow the statements of a section down. */
 export const STATEMENT_FILTERS = [
@@ -15,7 +16,7 @@ export const STATEMENT_FILTERS = [
   'no',
   'stale',
   'contradicted',
-  'copied',
+  'to-confirm',
   'mine',
 ] as const;
 
@@ -58,8 +59,8 @@ export function filterFacts(
 
 /**
  * Tells whether a statement passes a filter, by its answer as given. Open is
- * what counts as unanswered: a "not applicable" without its reason and a
- * copied answer that nobody has confirmed are.
+ * what counts as unanswered: a "not applicable" without its reason and an
+ * answer that waits to be confirmed are.
  *
  * @param filter - the filter
  * @param statementId - the statement
@@ -76,17 +77,17 @@ export function passesFilter(
       return (
         !answer ||
         answer.value === 'unanswered' ||
-        answer.copiedFrom !== undefined ||
+        isUnconfirmed(answer) ||
         (answer.value === 'not-applicable' && !answer.reason?.trim())
       );
     case 'no':
-      return answer?.value === 'no';
+      return answer?.value === 'no' && !isUnconfirmed(answer);
     case 'stale':
       return facts.stale.has(statementId);
     case 'contradicted':
       return facts.contradicted.has(statementId);
-    case 'copied':
-      return answer?.copiedFrom !== undefined;
+    case 'to-confirm':
+      return isUnconfirmed(answer);
     case 'mine':
       return (
         isForRole(statementId, facts.ownRole) &&

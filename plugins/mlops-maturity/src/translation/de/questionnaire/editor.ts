@@ -37,6 +37,8 @@ export const editorTexts = {
     'Geben Sie an, warum die Aussage nicht zutrifft; dann wird gespeichert.',
   'questionnaire.editor.field.linkInvalid':
     'Ein Link braucht eine vollständige Adresse, die mit http:// oder https:// beginnt; dann wird die Antwort gespeichert.',
+  'questionnaire.editor.field.wordingUnconfirmed':
+    'Die Formulierung hat sich geändert: Bestätigen Sie die Antwort oder geben Sie sie neu, dann wird auch dies gespeichert.',
   'questionnaire.editor.field.refused': 'Nicht angenommen: {{message}}',
   'questionnaire.editor.field.conflict':
     'Auch von jemand anderem geändert: Wählen Sie oben, welche Antwort gilt',

@@ -32,6 +32,8 @@ export const fillTexts = {
   'questionnaire.fill.bulk.done_other': '{{count}} Aussagen sind beantwortet.',
   'questionnaire.fill.bulk.undo': 'Rückgängig',
   'questionnaire.fill.bulk.undone': 'Die Antworten sind wieder wie vorher.',
+  'questionnaire.fill.bulk.undoneReworded':
+    'Die Antworten sind wieder wie vorher; solche auf eine ältere Formulierung sind offen.',
   'questionnaire.fill.copy.open': 'Antworten kopieren …',
   'questionnaire.fill.copy.title':
     'Antworten von einer anderen Komponente kopieren',
@@ -71,25 +73,26 @@ export const fillTexts = {
     '1 Antwort ist kopiert und wartet auf Bestätigung.',
   'questionnaire.fill.copy.done_other':
     '{{count}} Antworten sind kopiert und warten auf Bestätigung.',
-  'questionnaire.fill.copied.mark':
+  'questionnaire.fill.unconfirmed.copied':
     'Kopiert von {{component}}, nicht bestätigt',
-  'questionnaire.fill.copied.why':
+  'questionnaire.fill.unconfirmed.reworded':
+    'Die Formulierung hat sich geändert, seit dies unter Modellversion {{version}} beantwortet wurde. Lesen Sie sie noch einmal und bestätigen Sie.',
+  'questionnaire.fill.unconfirmed.why':
     'Zählt als unbeantwortet, bis sie bestätigt oder neu gegeben wird.',
-  'questionnaire.fill.copied.confirm': 'Bestätigen',
-  'questionnaire.fill.copied.confirmFor':
-    'Kopierte Antwort bestätigen: {{statement}}',
-  'questionnaire.fill.copied.confirmed': '{{statement}}: bestätigt.',
-  'questionnaire.fill.copied.confirmAll_one': '1 kopierte Antwort bestätigen',
-  'questionnaire.fill.copied.confirmAll_other':
-    '{{count}} kopierte Antworten bestätigen',
-  'questionnaire.fill.copied.confirmAllOf_one':
-    '1 kopierte Antwort bestätigen: {{subsection}}',
-  'questionnaire.fill.copied.confirmAllOf_other':
-    '{{count}} kopierte Antworten bestätigen: {{subsection}}',
-  'questionnaire.fill.copied.confirmedAll_one':
-    '1 kopierte Antwort ist bestätigt.',
-  'questionnaire.fill.copied.confirmedAll_other':
-    '{{count}} kopierte Antworten sind bestätigt.',
+  'questionnaire.fill.unconfirmed.confirm': 'Bestätigen',
+  'questionnaire.fill.unconfirmed.confirmFor':
+    'Antwort bestätigen: {{statement}}',
+  'questionnaire.fill.unconfirmed.confirmed': '{{statement}}: bestätigt.',
+  'questionnaire.fill.unconfirmed.confirmAll_one': '1 Antwort bestätigen',
+  'questionnaire.fill.unconfirmed.confirmAll_other':
+    '{{count}} Antworten bestätigen',
+  'questionnaire.fill.unconfirmed.confirmAllOf_one':
+    '1 Antwort bestätigen: {{subsection}}',
+  'questionnaire.fill.unconfirmed.confirmAllOf_other':
+    '{{count}} Antworten bestätigen: {{subsection}}',
+  'questionnaire.fill.unconfirmed.confirmedAll_one': '1 Antwort ist bestätigt.',
+  'questionnaire.fill.unconfirmed.confirmedAll_other':
+    '{{count}} Antworten sind bestätigt.',
   'questionnaire.fill.shortcut.open': 'Tastenkürzel',
   'questionnaire.fill.shortcut.title': 'Tastenkürzel',
   'questionnaire.fill.shortcut.where':

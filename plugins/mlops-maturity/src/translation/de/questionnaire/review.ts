@@ -74,10 +74,10 @@ export const reviewTexts = {
   'questionnaire.review.open.none': 'Jede Aussage ist beantwortet',
   'questionnaire.review.open.explanation':
     'Sie können mit offenen Punkten einreichen. Sie zählen weder als Ja noch als Nein und bleiben als offen sichtbar.',
-  'questionnaire.review.open.copied_one':
-    '1 davon ist kopiert und wartet auf Bestätigung.',
-  'questionnaire.review.open.copied_other':
-    '{{count}} davon sind kopiert und warten auf Bestätigung.',
+  'questionnaire.review.open.unconfirmed_one':
+    '1 davon hat eine Antwort, die auf Bestätigung wartet.',
+  'questionnaire.review.open.unconfirmed_other':
+    '{{count}} davon haben eine Antwort, die auf Bestätigung wartet.',
   'questionnaire.review.open.part': '{{title}}: {{count}}',
   'questionnaire.review.submit.title': 'Einreichen',
   'questionnaire.review.submit.explanation':

@@ -6,7 +6,7 @@ export const sectionTexts = {
   'questionnaire.section.filter.no': 'Nein {{count}}',
   'questionnaire.section.filter.stale': 'Veraltet {{count}}',
   'questionnaire.section.filter.contradicted': 'Widersprüchlich {{count}}',
-  'questionnaire.section.filter.copied': 'Kopiert {{count}}',
+  'questionnaire.section.filter.to-confirm': 'Zu bestätigen {{count}}',
   'questionnaire.section.filter.mine': 'Von mir zu beantworten {{count}}',
   'questionnaire.section.filter.emptyAll':
     'Keine Aussage dieses Abschnitts ist für diese Rolle.',
@@ -18,8 +18,8 @@ export const sectionTexts = {
     'Keine Antwort dieses Abschnitts ist veraltet.',
   'questionnaire.section.filter.emptyContradicted':
     'Keine Antwort dieses Abschnitts spricht gegen den angegebenen Reifegrad.',
-  'questionnaire.section.filter.emptyCopied':
-    'Keine kopierte Antwort dieses Abschnitts wartet auf Bestätigung.',
+  'questionnaire.section.filter.emptyToConfirm':
+    'Keine Antwort dieses Abschnitts wartet auf Bestätigung.',
   'questionnaire.section.filter.emptyMine':
     'Hier wartet nichts auf Sie: Keine Aussage ist offen, veraltet oder widersprüchlich.',
   'questionnaire.section.role.label': 'Wen fragen',

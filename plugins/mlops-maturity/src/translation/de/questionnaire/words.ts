@@ -40,6 +40,8 @@ export const wordTexts = {
   'questionnaire.words.value.links_other': '{{count}} Links',
   'questionnaire.words.value.copied':
     'kopiert von {{component}}, nicht bestätigt',
+  'questionnaire.words.value.reworded':
+    'beantwortet die Formulierung der Modellversion {{version}}, nicht bestätigt',
   'questionnaire.words.pick.none': 'Nicht eingestuft',
   'questionnaire.words.pick.option': '{{label}} ({{levels}})',
   'questionnaire.words.pick.level': 'Reifegrad {{level}}',

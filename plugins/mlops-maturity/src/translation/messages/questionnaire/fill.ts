@@ -25,6 +25,8 @@ export const fillMessages = {
     done_other: '{{count}} statements are answered.',
     undo: 'Undo',
     undone: 'The answers are as they were before.',
+    undoneReworded:
+      'The answers are as they were before; those to an older wording are open.',
   },
   copy: {
     open: 'Copy answers…',
@@ -56,18 +58,20 @@ export const fillMessages = {
     done_one: '1 answer is copied and waits to be confirmed.',
     done_other: '{{count}} answers are copied and wait to be confirmed.',
   },
-  copied: {
-    mark: 'Copied from {{component}}, not confirmed',
+  unconfirmed: {
+    copied: 'Copied from {{component}}, not confirmed',
+    reworded:
+      'The wording has changed since this was answered under model version {{version}}. Read it again and confirm.',
     why: 'Counts as unanswered until it is confirmed or answered anew.',
     confirm: 'Confirm',
-    confirmFor: 'Confirm the copied answer to {{statement}}',
+    confirmFor: 'Confirm the answer to {{statement}}',
     confirmed: '{{statement}}: confirmed.',
-    confirmAll_one: 'Confirm 1 copied answer',
-    confirmAll_other: 'Confirm {{count}} copied answers',
-    confirmAllOf_one: 'Confirm 1 copied answer of {{subsection}}',
-    confirmAllOf_other: 'Confirm {{count}} copied answers of {{subsection}}',
-    confirmedAll_one: '1 copied answer is confirmed.',
-    confirmedAll_other: '{{count}} copied answers are confirmed.',
+    confirmAll_one: 'Confirm 1 answer',
+    confirmAll_other: 'Confirm {{count}} answers',
+    confirmAllOf_one: 'Confirm 1 answer of {{subsection}}',
+    confirmAllOf_other: 'Confirm {{count}} answers of {{subsection}}',
+    confirmedAll_one: '1 answer is confirmed.',
+    confirmedAll_other: '{{count}} answers are confirmed.',
   },
   shortcut: {
     open: 'Keyboard shortcuts',

@@ -68,8 +68,9 @@ export const reviewMessages = {
     none: 'Every statement is answered',
     explanation:
       'You can submit with open points. They count as neither yes nor no, and stay visible as open.',
-    copied_one: '1 of them was copied and waits to be confirmed.',
-    copied_other: '{{count}} of them were copied and wait to be confirmed.',
+    unconfirmed_one: '1 of them has an answer that waits to be confirmed.',
+    unconfirmed_other:
+      '{{count}} of them have an answer that waits to be confirmed.',
     part: '{{title}}: {{count}}',
   },
   submit: {

@@ -7,7 +7,7 @@ export const sectionMessages = {
     no: 'No {{count}}',
     stale: 'Stale {{count}}',
     contradicted: 'Contradicted {{count}}',
-    copied: 'Copied {{count}}',
+    'to-confirm': 'To confirm {{count}}',
     mine: 'Mine to answer {{count}}',
     emptyAll: 'No statement of this section is for this role.',
     emptyOpen: 'Every statement of this section is answered.',
@@ -15,8 +15,7 @@ export const sectionMessages = {
     emptyStale: 'No answer of this section is stale.',
     emptyContradicted:
       'No answer of this section speaks against the declared level.',
-    emptyCopied:
-      'No answer of this section was copied and waits to be confirmed.',
+    emptyToConfirm: 'No answer of this section waits to be confirmed.',
     emptyMine:
       'Nothing here waits for you: no statement is open, stale or contradicted.',
   },

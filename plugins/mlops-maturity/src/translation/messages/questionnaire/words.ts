@@ -45,6 +45,7 @@ export const wordMessages = {
     links_one: '1 link',
     links_other: '{{count}} links',
     copied: 'copied from {{component}}, not confirmed',
+    reworded: 'answers the wording of model version {{version}}, not confirmed',
   },
   pick: {
     none: 'Not picked',
