@@ -33,8 +33,6 @@ const COMPONENTS = 24;
 /** Some components stay as they are, to be counted as not assessed. */
 const WRITTEN_COMPONENTS = 20;
 const CALLERS = 8;
-/** Few, so that each can have several sections that nobody else confirms. */
-const CONFIRMING_CALLERS = 3;
 const WRITES_PER_KILL = 100;
 
 const { values } = parseArgs({
@@ -86,7 +84,6 @@ async function test(options: {
 
   const journal = new Journal();
   const statementIds = statementsOf(maturityModel).map(({ id }) => id);
-  const sectionIds = maturityModel.sections.map(({ id }) => id);
   const isDone = () => journal.writes >= writes;
   const writers = Promise.all(
     portal.callers.map((caller, index) =>
@@ -94,9 +91,10 @@ async function test(options: {
         client,
         caller,
         statementIds: statementIds.filter((_, at) => at % CALLERS === index),
-        sections: sectionIds.filter(
-          (_, at) => at % CONFIRMING_CALLERS === index,
-        ),
+        confirmedRefs: components
+          .slice(0, WRITTEN_COMPONENTS)
+          .map(({ entityRef }) => entityRef)
+          .filter((_, at) => at % CALLERS === index),
         entityRefs: components
           .slice(0, WRITTEN_COMPONENTS)
           .map(({ entityRef }) => entityRef),

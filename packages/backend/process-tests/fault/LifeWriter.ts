@@ -22,11 +22,15 @@ export class LifeWriter {
   }
 
   /**
-   * Confirms sections once. It waits for the answer, so that a confirmation is
+   * Confirms all sections once, if there is a submission. It waits for the answer, so that a confirmation is
    * made between these two moments or not at all.
    */
-  async confirm(entityRef: string, sections: string[]): Promise<void> {
+  async confirm(entityRef: string): Promise<void> {
     const { client, caller, journal } = this.#connection;
+    if (!(await this.#connection.read(entityRef)).submission) {
+      return;
+    }
+    const sections = maturityModel.sections.map(({ id }) => id);
     let sentAt = 0;
     const outcome = await this.#connection.attempt(() => {
       sentAt = Date.now();

@@ -2,7 +2,7 @@ import { Connection, type ConnectionParts } from './Connection';
 import { DraftWriter } from './DraftWriter';
 import { LifeWriter } from './LifeWriter';
 
-const SHARE_OF_CONFIRMATIONS = 0.6;
+const SHARE_OF_CONFIRMATIONS = 0.2;
 const SHARE_OF_PLANS = 0.2;
 const SHARE_OF_SUBMISSIONS = 0.35;
 
@@ -18,15 +18,15 @@ export class Writer {
   readonly #drafts: DraftWriter;
   readonly #life: LifeWriter;
   readonly #entityRefs: string[];
-  readonly #sections: string[];
+  readonly #confirmedRefs: string[];
   #count = 0;
 
   constructor(
     options: ConnectionParts & {
       /** Statements that nobody else answers. */
       statementIds: string[];
-      /** Sections that nobody else confirms; without any it confirms none. */
-      sections: string[];
+      /** Components that nobody else confirms. */
+      confirmedRefs: string[];
       entityRefs: string[];
     },
   ) {
@@ -34,13 +34,17 @@ export class Writer {
     this.#drafts = new DraftWriter(this.#connection, options.statementIds);
     this.#life = new LifeWriter(this.#connection);
     this.#entityRefs = options.entityRefs;
-    this.#sections = options.sections;
+    this.#confirmedRefs = options.confirmedRefs;
   }
 
   /** Writes until told to stop; a write that was begun is brought to an end. */
   async writeUntil(isDone: () => boolean): Promise<void> {
     const { caller, random } = this.#connection;
     while (!isDone()) {
+      if (random.chance(SHARE_OF_CONFIRMATIONS)) {
+        await this.#life.confirm(random.pick(this.#confirmedRefs));
+        continue;
+      }
       // The first ones more often, so that callers get in each other's way.
       const entityRef = random.pick(
         this.#entityRefs.slice(0, 1 + random.below(this.#entityRefs.length)),
@@ -48,13 +52,7 @@ export class Writer {
       const view = await this.#connection.read(entityRef);
       this.#count += 1;
       const marker = `${caller.actor} write ${this.#count}`;
-      if (
-        view.submission &&
-        this.#sections.length > 0 &&
-        random.chance(SHARE_OF_CONFIRMATIONS)
-      ) {
-        await this.#life.confirm(entityRef, this.#sections);
-      } else if (random.chance(SHARE_OF_PLANS)) {
+      if (random.chance(SHARE_OF_PLANS)) {
         await this.#life.plan(view, `${caller.actor}-write-${this.#count}`);
       } else if (view.draft && random.chance(SHARE_OF_SUBMISSIONS)) {
         await this.#drafts.submit(view, marker);

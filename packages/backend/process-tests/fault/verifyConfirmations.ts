@@ -14,9 +14,9 @@ interface ConfirmationRow {
 }
 
 /**
- * Holds the confirmations of a component to what its callers know. Every
- * caller has sections of its own and confirms all of them, one request after
- * the other, so that what it confirmed between sending a request and its end
+ * Holds the confirmations of a component to what its caller knows. A component
+ * has one caller that confirms it, all sections at once and one request after
+ * the other, so that what was confirmed between sending a request and its end
  * belongs to this request, and has all of its sections or none.
  *
  * @returns when each section was last confirmed, ISO 8601 in UTC
@@ -59,7 +59,7 @@ export async function verifyConfirmations(options: {
     });
     if (each.answered || made.length > 0) {
       assert.deepEqual(
-        made.map(({ section }) => section),
+        made.map(({ section }) => section).sort(),
         [...each.sections].sort(),
         `${entityRef}: sections that ${each.actor} confirmed at ${each.sentAt}`,
       );
