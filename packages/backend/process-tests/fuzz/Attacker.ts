@@ -66,7 +66,10 @@ export class Attacker {
   }
 
   async #prepare(plan: RequestPlan): Promise<WireRequest> {
-    const { versionOf, authorization, body } = plan;
+    const { versionOf, submits, authorization, body } = plan;
+    if (submits !== undefined) {
+      await this.#submit(submits);
+    }
     const version = versionOf && (await this.#version(versionOf, plan));
     const header =
       authorization === 'valid'
@@ -89,17 +92,40 @@ export class Attacker {
 
   async #version(entityRef: string, plan: RequestPlan): Promise<number> {
     const token = this.#token;
-    const { version } = await this.#client.getAssessment(entityRef, { token });
-    if (!plan.startsDraft) {
-      return version;
+    const { version, planVersion } = await this.#client.getAssessment(
+      entityRef,
+      { token },
+    );
+    if (plan.versionIs === 'plan') {
+      return planVersion;
     }
+    return plan.startsDraft ? this.#startDraft(entityRef, version) : version;
+  }
+
+  /** @returns the version of the draft after that */
+  async #startDraft(entityRef: string, version: number): Promise<number> {
     const [statement] = statementsOf(maturityModel);
     const started = await this.#client.changeDraft(
       entityRef,
       { answers: { [statement.id]: { value: 'yes' } } },
-      { token, version },
+      { token: this.#token, version },
     );
     return started.version;
+  }
+
+  async #submit(entityRef: string): Promise<void> {
+    const token = this.#token;
+    const { submission, version } = await this.#client.getAssessment(
+      entityRef,
+      { token },
+    );
+    if (!submission) {
+      await this.#client.submitDraft(entityRef, {
+        token,
+        version: await this.#startDraft(entityRef, version),
+        idempotencyKey: `first of ${entityRef}`,
+      });
+    }
   }
 
   /** Whether what was written can be read. */
@@ -122,7 +148,9 @@ export class Attacker {
     });
     if (
       read.version !== answered.version ||
+      read.planVersion !== answered.planVersion ||
       !isDeepStrictEqual(read.draft, answered.draft) ||
+      !isDeepStrictEqual(read.plan, answered.plan) ||
       !isDeepStrictEqual(read.submission, answered.submission)
     ) {
       return 'answered with something else than can be read afterwards';
@@ -140,6 +168,10 @@ export class Attacker {
         return status === 201
           ? this.#submissionProblem(request, read)
           : undefined;
+      case 'savePlan':
+        return read.plan ? undefined : 'accepted a plan and kept none';
+      case 'deletePlan':
+        return read.plan ? 'kept a plan that was dropped' : undefined;
       default:
         return read.draft ? 'kept a draft that was thrown away' : undefined;
     }

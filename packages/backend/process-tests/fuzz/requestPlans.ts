@@ -16,6 +16,9 @@ import { valuesOf } from './schemaValues';
 /** The version that a write was made on comes from the entity, not from here. */
 const VERSION_HEADER = 'if-match';
 
+/** The part of a path that says which submission; the first is always there. */
+const REVISION_STEP = '{revision}';
+
 /** Parts that make up the path of an entity. */
 const ENTITY_STEPS = new Set(['kind', 'namespace', 'name']);
 
@@ -39,6 +42,9 @@ export function requestPlans(
   const isVersioned = operation.parameters.some(
     ({ name }) => name === VERSION_HEADER,
   );
+  const needsSubmission =
+    operation.id === 'confirmAssessment' ||
+    operation.path.endsWith(REVISION_STEP);
   const twists: Twist[] = [
     'none',
     'none',
@@ -90,6 +96,8 @@ export function requestPlans(
         path: pathOf(operation, entityRef, steps),
         headers: { ...ownHeaders, ...oddHeaders },
         ...(isVersioned && { versionOf: entityRef }),
+        versionIs: operation.path.endsWith('/plan') ? 'plan' : 'draft',
+        ...(needsSubmission && { submits: entityRef }),
       }),
     );
 }
@@ -114,6 +122,7 @@ export function strayPlans(): fc.Arbitrary<RequestPlan> {
       hostileAuthorization.map(header => ({ header })),
     ),
     startsDraft: fc.constant(false),
+    versionIs: fc.constant('draft' as const),
     twist: fc.constant('path' as const),
   });
 }
@@ -129,7 +138,8 @@ function pathOf(
     .split('/')
     .map((step, index) => {
       const isEntityStep = ENTITY_STEPS.has(step.slice(1, -1));
-      const usual = isEntityStep ? own[at++] : step;
+      const other = step === REVISION_STEP ? '1' : step;
+      const usual = isEntityStep ? own[at++] : other;
       // An empty step stands for the usual one.
       return steps?.[index] || usual;
     })

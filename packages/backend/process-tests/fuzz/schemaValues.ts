@@ -15,6 +15,10 @@ const dimensionId = fc.constantFrom(
   ...maturityModel.dimensions.map(({ id }) => id),
 );
 
+const sectionId = fc.constantFrom(
+  ...maturityModel.sections.map(({ id }) => id),
+);
+
 const instant = fc
   .date({
     min: new Date('2020-01-01T00:00:00Z'),
@@ -22,6 +26,8 @@ const instant = fc
     noInvalidDate: true,
   })
   .map(date => date.toISOString());
+
+const day = instant.map(text => text.slice(0, 'yyyy-mm-dd'.length));
 
 /** Keys of the objects that the contract has no names for. */
 const keysByName: Record<string, fc.Arbitrary<string>> = {
@@ -39,6 +45,11 @@ const textsByName: Record<string, fc.Arbitrary<string>> = {
   submittedBy: fc.constant('user:default/guest'),
   updatedBy: fc.constant('user:default/guest'),
   statement: statementId,
+  statementId,
+  section: sectionId,
+  sections: sectionId,
+  dueOn: day,
+  since: day,
   owner: fc.constantFrom('group:default/search', 'group:default/risk'),
   system: fc.constantFrom('system:default/ranking', 'system:default/none'),
   domain: fc.constantFrom('domain:default/market', 'domain:default/payments'),
