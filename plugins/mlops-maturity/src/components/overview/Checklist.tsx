@@ -12,7 +12,7 @@ import {
 import { messageOf } from '../../api/refusal';
 import { useConfirmation } from '../../hooks/useConfirmation';
 import { useMessages, type Translate } from '../../translation';
-import { EntityName } from '../common/EntityName';
+import { EntityName, EntityNames } from '../common/EntityName';
 import { freshnessText } from '../common/FreshnessLabel';
 import { When } from '../common/When';
 import { CompletionRow } from './CompletionRow';
@@ -63,20 +63,22 @@ export function Checklist(props: {
   const isSaving = state.kind === 'saving';
   return (
     <Panel title={t('tab.checklist.title')}>
-      {access.submit && sections.length > 0 && (
+      {sections.length > 0 && (
         <div className={classes.confirm}>
           <Button
             variant="outlined"
             color="primary"
             size="small"
             className={classes.button}
-            disabled={isSaving}
+            disabled={isSaving || !access.submit}
             onClick={() => confirm(sections.map(({ id }) => id))}
           >
             {t('tab.checklist.allStillTrue')}
           </Button>
           <Typography variant="body2" role="status">
-            {stateText(t, state)}
+            {access.submit
+              ? stateText(t, state)
+              : refusalText(t, access.owners)}
           </Typography>
         </div>
       )}
@@ -136,6 +138,15 @@ export function Checklist(props: {
 
 function sectionName(t: Translate, { title, basic }: Section): string {
   return basic ? title : t('tab.checklist.beyond', { section: title });
+}
+
+/** Why a reader cannot confirm, and whom to ask. */
+function refusalText(t: Translate, owners: string[]) {
+  return owners.length > 0
+    ? t('tab.checklist.confirmOwners', {
+        owners: <EntityNames entityRefs={owners} />,
+      })
+    : t('tab.checklist.confirmNoOwner');
 }
 
 function stateText(

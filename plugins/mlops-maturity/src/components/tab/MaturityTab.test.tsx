@@ -337,10 +337,17 @@ describe('the overview', () => {
     expect(confirmSections.mock.calls[1][1]).toHaveLength(7);
   });
 
-  it('offers confirming only to those who may submit', async () => {
+  it('tells those who may not submit why they cannot confirm', async () => {
     renderTab(assessed({ level: 1, answer: 'yes' }, { access: aReader() }));
+    const checklist = await panel('Checklist');
     expect(
-      (await panel('Checklist')).queryByRole('button'),
+      checklist.getByRole('button', { name: 'Everything is still true' }),
+    ).toBeDisabled();
+    expect(checklist.getByRole('status')).toHaveTextContent(
+      /^Those who own the component can confirm it: .+\./,
+    );
+    expect(
+      checklist.queryByRole('button', { name: /^Still true/ }),
     ).not.toBeInTheDocument();
   });
 

@@ -63,6 +63,10 @@ export const tabTexts = {
   'tab.checklist.allStillTrue': 'Alles stimmt noch',
   'tab.checklist.confirmHint':
     'Bestätigen ändert keine Antwort. Es hält fest, dass Sie nachgesehen haben und die Antworten noch stimmen.',
+  'tab.checklist.confirmOwners':
+    'Bestätigen können die Verantwortlichen der Komponente: {{owners}}.',
+  'tab.checklist.confirmNoOwner':
+    'Bestätigen können nur Verantwortliche, und diese Komponente hat keine.',
   'tab.checklist.confirmed': 'Bestätigt von {{person}}, {{when}}',
   'tab.checklist.confirming': 'Wird bestätigt …',
   'tab.checklist.confirmDone': 'Bestätigt. Alle Antworten sind unverändert.',

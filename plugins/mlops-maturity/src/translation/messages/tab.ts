@@ -70,6 +70,9 @@ export const tabMessages = {
     allStillTrue: 'Everything is still true',
     confirmHint:
       'Confirming changes no answer; it says that you looked and that they still hold.',
+    confirmOwners: 'Those who own the component can confirm it: {{owners}}.',
+    confirmNoOwner:
+      'Only owners can confirm it, and nobody owns this component.',
     confirmed: 'Confirmed by {{person}}, {{when}}',
     confirming: 'Confirming…',
     confirmDone: 'Confirmed. All answers are as they were.',
