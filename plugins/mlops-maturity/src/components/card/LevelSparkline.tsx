@@ -1,4 +1,5 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
 import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
 import useAsync from 'react-use/esm/useAsync';
@@ -12,16 +13,22 @@ const HEIGHT = 26;
 const MARGIN = 3;
 
 const useStyles = makeStyles(
-  {
+  theme => ({
     // As high with and without a history, so that nothing jumps.
-    root: { height: HEIGHT, lineHeight: 0 },
-  },
+    root: { minHeight: HEIGHT },
+    line: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      '& svg': { flex: 'none' },
+    },
+  }),
   { name: 'MlopsMaturityLevelSparkline' },
 );
 
 /**
- * The levels of the newest submissions as a small line, oldest first, with the
- * same in words. Nothing before the second submission.
+ * The levels of the newest submissions as a small line, oldest first, and the
+ * same in words beside it. Nothing before the second submission.
  */
 export function LevelSparkline(props: {
   entityRef: string;
@@ -50,6 +57,7 @@ export function LevelSparkline(props: {
 
 function Line({ entries }: { entries: readonly HistoryEntry[] }) {
   const t = useMessages();
+  const classes = useStyles();
   const { palette } = useTheme();
   const points = entries.flatMap(({ reportedLevel }, index) =>
     reportedLevel === null
@@ -63,26 +71,30 @@ function Line({ entries }: { entries: readonly HistoryEntry[] }) {
   );
   const last = points.at(-1);
   return (
-    <svg
-      role="img"
-      aria-label={t('history.sparkline', {
-        count: entries.length,
-        levels: entries
-          .map(({ reportedLevel }) => reportedLevel ?? t('common.noLevel'))
-          .join(', '),
-      })}
-      width={2 * MARGIN + (entries.length - 1) * STEP}
-      height={HEIGHT}
-    >
-      <polyline
-        points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
-        fill="none"
-        stroke={palette.text.secondary}
-        strokeWidth={1.5}
-      />
-      {last && (
-        <circle cx={last.x} cy={last.y} r={2.5} fill={palette.text.primary} />
-      )}
-    </svg>
+    <div className={classes.line}>
+      <svg
+        aria-hidden
+        width={2 * MARGIN + (entries.length - 1) * STEP}
+        height={HEIGHT}
+      >
+        <polyline
+          points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
+          fill="none"
+          stroke={palette.text.secondary}
+          strokeWidth={1.5}
+        />
+        {last && (
+          <circle cx={last.x} cy={last.y} r={2.5} fill={palette.text.primary} />
+        )}
+      </svg>
+      <Typography variant="body2" color="textSecondary">
+        {t('history.sparkline', {
+          count: entries.length,
+          levels: entries
+            .map(({ reportedLevel }) => reportedLevel ?? t('common.noLevel'))
+            .join(', '),
+        })}
+      </Typography>
+    </div>
   );
 }

@@ -5,6 +5,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   AssessmentView,
+  HistoryEntry,
+  Level,
   MaturityApi,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
@@ -36,6 +38,33 @@ function renderCard(backend: AssessmentView | MaturityApi) {
 }
 
 describe('MaturityCard', () => {
+  it('tells how the level has come about, once there is a history', async () => {
+    const view = assessed({ level: 2, answer: 'yes' });
+    const submission = view.submission && { ...view.submission, revision: 2 };
+    const anEntry = (revision: number, reportedLevel: Level): HistoryEntry => ({
+      revision,
+      submittedAt: '2025-01-01T09:00:00.000Z',
+      submittedBy: 'user:default/ana',
+      modelVersion: '2026-11',
+      reportedLevel,
+      declaredLevel: reportedLevel,
+      target: 2,
+      basics: { yes: 30, applicable: 42 },
+      beyondBasics: { yes: 2, applicable: 14 },
+    });
+    renderCard({
+      ...aMaturityApiWith({ ...view, submission }),
+      getHistory: async () => ({
+        items: [anEntry(2, 2), anEntry(1, 1)],
+        nextBefore: null,
+        confirmations: [],
+      }),
+    });
+    expect(
+      await screen.findByText('Levels of the last 2 submissions: 1, 2'),
+    ).toBeInTheDocument();
+  });
+
   it('sums up an assessment', async () => {
     renderCard(
       assessed(
