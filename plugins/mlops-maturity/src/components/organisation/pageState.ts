@@ -1,6 +1,7 @@
 import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { LEVEL_BASES, type LevelBasis } from '../charts/levelSegments';
 import { GROUP_ORDERS, type GroupOrder } from '../charts/orderGroups';
+import { HEATMAP_MODES, type HeatmapMode } from '../heatmap/heatmapMode';
 import {
   expandableIds,
   ROW_ORDERS,
@@ -41,11 +42,6 @@ export type BarLength = (typeof BAR_LENGTHS)[number];
 export const PRESENTATIONS = ['picture', 'table'] as const;
 /** {@link PRESENTATIONS} */
 export type Presentation = (typeof PRESENTATIONS)[number];
-
-/** What a cell of the heatmap tells. */
-export const HEATMAP_MODES = ['adoption', 'gap', 'change'] as const;
-/** {@link HEATMAP_MODES} */
-export type HeatmapMode = (typeof HEATMAP_MODES)[number];
 
 /** The orders of the statements; the first ones answer what to build next. */
 export const STATEMENT_ORDERS = [
