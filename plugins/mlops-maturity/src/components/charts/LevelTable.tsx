@@ -48,7 +48,7 @@ export function LevelTable(props: {
         <TableBody>
           {rows.map(({ id, title, group }) => (
             <TableRow key={id}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" role="rowheader">
                 {title}
               </TableCell>
               <TableCell align="right">{group.inScope}</TableCell>

@@ -48,7 +48,14 @@ export function TrendChart(props: {
   const shown = months.find(({ month }) => month === pointed) ?? months.at(-1);
   return (
     <>
-      <div className={classes.scroll}>
+      <div
+        className={classes.scroll}
+        role="region"
+        // What scrolls has to be reachable by keyboard (WCAG 2.1.1).
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t('charts.trend.months')}
+      >
         <div
           role="toolbar"
           tabIndex={-1}

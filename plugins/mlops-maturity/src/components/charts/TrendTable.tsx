@@ -44,7 +44,7 @@ export function TrendTable(props: { months: readonly TrendMonth[] }) {
         <TableBody>
           {[...props.months].reverse().map(month => (
             <TableRow key={month.month}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" role="rowheader">
                 {formats.month(month.month)}
               </TableCell>
               <TableCell align="right">{month.assessed}</TableCell>

@@ -86,7 +86,7 @@ export function OutcomeTable(props: {
           <TableBody>
             {ROWS.map(({ id, of, open }) => (
               <TableRow key={id}>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" scope="row" role="rowheader">
                   {t(`questionnaire.review.outcome.${id}`)}
                   <br />
                   <small>{t(`questionnaire.review.outcome.${id}How`)}</small>

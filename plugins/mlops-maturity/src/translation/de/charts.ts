@@ -33,6 +33,7 @@ export const chartsTexts = {
   'charts.levels.onTarget': 'Ziel erreicht: {{ratio}}',
   'charts.levels.noTargets': 'noch keine Ziele',
   'charts.trend.title': 'Reifegrade an den Monatsenden',
+  'charts.trend.months': 'Monate, der älteste zuerst',
   'charts.trend.table': 'Tabelle des Verlaufs',
   'charts.trend.month_one': '{{month}}: {{count}} Komponente bewertet.',
   'charts.trend.month_other': '{{month}}: {{count}} Komponenten bewertet.',

@@ -38,6 +38,7 @@ export const chartsMessages = {
   },
   trend: {
     title: 'Levels at month ends',
+    months: 'Months, oldest first',
     table: 'Table of the trend',
     month_one: '{{month}}: {{count}} component assessed.',
     month_other: '{{month}}: {{count}} components assessed.',

@@ -93,7 +93,12 @@ export function ComponentTable(props: {
         <TableBody>
           {rows.map(row => (
             <TableRow key={row.entityRef}>
-              <TableCell component="th" scope="row" className={classes.cell}>
+              <TableCell
+                component="th"
+                scope="row"
+                role="rowheader"
+                className={classes.cell}
+              >
                 <Link to={tabLink(row.entityRef)} underline="always">
                   {row.title}
                 </Link>
