@@ -501,6 +501,96 @@ export const spec = {
         }
       }
     },
+    "/shared-answers/{kind}/{namespace}/{name}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/kind"
+        },
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getSharedAnswers",
+        "summary": "What a group, system or domain answers for everything below it",
+        "responses": {
+          "200": {
+            "description": "Every statement that can be answered here, and its reach.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SharedAnswersView"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "changeSharedAnswers",
+        "summary": "Answer for everything below, or stop doing so",
+        "description": "Takes effect at once for every component below that has not answered the statement itself and has no answer from nearer by.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SharedAnswersChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "All answers, with the new version.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SharedAnswersView"
+                }
+              }
+            }
+          },
+          "412": {
+            "description": "Somebody else has changed the answers meanwhile.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SharedAnswersConflictBody"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/reports/summary": {
       "get": {
         "operationId": "getSummaryReport",
@@ -535,6 +625,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -608,6 +701,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -690,6 +786,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -783,6 +882,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -968,6 +1070,9 @@ export const spec = {
             "$ref": "#/components/parameters/state"
           },
           {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1030,6 +1135,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1103,6 +1211,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1200,6 +1311,9 @@ export const spec = {
             "$ref": "#/components/parameters/state"
           },
           {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1278,6 +1392,9 @@ export const spec = {
             "$ref": "#/components/parameters/state"
           },
           {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1342,6 +1459,9 @@ export const spec = {
             "$ref": "#/components/parameters/state"
           },
           {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1404,6 +1524,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1765,6 +1888,20 @@ export const spec = {
           "maxItems": 12,
           "items": {
             "$ref": "#/components/schemas/ComponentState"
+          }
+        }
+      },
+      "heldBackBy": {
+        "name": "heldBackBy",
+        "in": "query",
+        "description": "Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them.",
+        "schema": {
+          "type": "array",
+          "maxItems": 12,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
           }
         }
       },
@@ -2165,6 +2302,12 @@ export const spec = {
             "type": "string",
             "minLength": 1,
             "maxLength": 512
+          },
+          "wordingOf": {
+            "description": "The model version whose wording this answers, if it is not the one in force; counts as unanswered. For putting an answer back as it was.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
           }
         }
       },
@@ -2250,6 +2393,304 @@ export const spec = {
           },
           "targetNote": {
             "type": "string"
+          },
+          "inherited": {
+            "description": "Statement id to what a group, system or domain above answers for the component; counts where `answers` has none that counts. As of now in a draft and in the newest submission of an assessment, as of its day in a submission read by its number. Set by the backend.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/InheritedAnswer"
+            }
+          }
+        }
+      },
+      "SharedAnswerInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "value"
+        ],
+        "properties": {
+          "value": {
+            "type": "string",
+            "enum": [
+              "yes",
+              "no"
+            ]
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "evidence": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/EvidenceLink"
+            }
+          }
+        }
+      },
+      "SharedAnswer": {
+        "description": "An answer for all components below a catalog entity.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "value",
+          "updatedAt",
+          "updatedBy"
+        ],
+        "properties": {
+          "value": {
+            "type": "string",
+            "enum": [
+              "yes",
+              "no"
+            ]
+          },
+          "note": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceLink"
+            }
+          },
+          "updatedAt": {
+            "type": "string"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "wordingOf": {
+            "description": "Answers the different wording of this model version, hence does not count until it is sent again.",
+            "type": "string"
+          }
+        }
+      },
+      "InheritedAnswer": {
+        "description": "A shared answer as it reaches a component.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "value",
+          "from",
+          "fromTitle",
+          "updatedAt",
+          "updatedBy"
+        ],
+        "properties": {
+          "value": {
+            "type": "string",
+            "enum": [
+              "yes",
+              "no"
+            ]
+          },
+          "note": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceLink"
+            }
+          },
+          "from": {
+            "description": "Entity ref of the group, system or domain that answers.",
+            "type": "string"
+          },
+          "fromTitle": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string"
+          },
+          "updatedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "SharedStatement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "statementId",
+          "answer",
+          "above",
+          "reach"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string"
+          },
+          "answer": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SharedAnswer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "above": {
+            "description": "What counts below while this entity does not answer.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/InheritedAnswer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "reach": {
+            "description": "Of the components below that the caller may read; those of the first three together are all of them.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "follow",
+              "answeredThemselves",
+              "answeredNearer"
+            ],
+            "properties": {
+              "follow": {
+                "description": "Take the answer from here, or would if there were one, or will once they are assessed.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "answeredThemselves": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "answeredNearer": {
+                "description": "Have an answer from between here and the component.",
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
+        }
+      },
+      "SharedAnswersView": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "version",
+          "access",
+          "components",
+          "assessed",
+          "statements"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "description": "Rises with every change; 0 before the first.",
+            "type": "integer"
+          },
+          "access": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "update"
+            ],
+            "properties": {
+              "update": {
+                "type": "boolean"
+              }
+            }
+          },
+          "components": {
+            "description": "How many components below the caller may read.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "assessed": {
+            "description": "How many of them are assessed, so that answers count at once.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "statements": {
+            "description": "In the order of the questionnaire.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SharedStatement"
+            }
+          }
+        }
+      },
+      "SharedAnswersChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answers"
+        ],
+        "properties": {
+          "answers": {
+            "description": "Statement id to the whole new answer, or null to take it back.",
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": {
+              "anyOf": [
+                {
+                  "$ref": "#/components/schemas/SharedAnswerInput"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            }
+          }
+        }
+      },
+      "SharedAnswersConflictBody": {
+        "type": "object",
+        "required": [
+          "error",
+          "response",
+          "current"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "additionalProperties": true
+          },
+          "response": {
+            "type": "object",
+            "required": [
+              "statusCode"
+            ],
+            "properties": {
+              "statusCode": {
+                "type": "integer"
+              }
+            }
+          },
+          "current": {
+            "$ref": "#/components/schemas/SharedAnswersView"
           }
         }
       },
@@ -2735,7 +3176,18 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/PlanStepInput"
             }
+          },
+          "picks": {
+            "$ref": "#/components/schemas/PlannedPicks"
           }
+        }
+      },
+      "PlannedPicks": {
+        "description": "Dimension id to the level that the owners want to reach in it.",
+        "type": "object",
+        "maxProperties": 20,
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Level"
         }
       },
       "PlanStep": {
@@ -2777,6 +3229,9 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/PlanStep"
             }
+          },
+          "picks": {
+            "$ref": "#/components/schemas/PlannedPicks"
           },
           "updatedAt": {
             "type": "string"
@@ -4037,6 +4492,14 @@ export const spec = {
                     "items": {
                       "$ref": "#/components/schemas/EvidenceLink"
                     }
+                  },
+                  "inheritedFrom": {
+                    "description": "What answers for the component, if it does not itself.",
+                    "allOf": [
+                      {
+                        "$ref": "#/components/schemas/NamedRef"
+                      }
+                    ]
                   }
                 }
               },

@@ -18,6 +18,8 @@ import type {
   MaturityHealth,
   PlanInput,
   ReportFilter,
+  SharedAnswersChange,
+  SharedAnswersView,
   StatementsReport,
   SubmissionView,
   SummaryReport,
@@ -121,6 +123,27 @@ export interface MaturityApi {
     entityRef: string,
     options: MaturityRequestOptions & DraftVersion,
   ): Promise<AssessmentView>;
+
+  /**
+   * What a group, system or domain answers for everything below it.
+   *
+   * @param entityRef - full reference of a group, system or domain
+   */
+  getSharedAnswers(
+    entityRef: string,
+    options?: MaturityRequestOptions,
+  ): Promise<SharedAnswersView>;
+
+  /**
+   * Changes single shared answers, at once for everything below; `version` is
+   * that of the {@link SharedAnswersView}. Rejects with a
+   * {@link SharedAnswersConflictError} when somebody else has changed them.
+   */
+  changeSharedAnswers(
+    entityRef: string,
+    change: SharedAnswersChange,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<SharedAnswersView>;
 
   /** Asks the evidence providers; can take seconds. */
   getEvidence(

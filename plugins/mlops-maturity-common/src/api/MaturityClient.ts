@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type { MaturityModel } from '../model';
 import { DraftConflictError } from './DraftConflictError';
+import { SharedAnswersConflictError } from './SharedAnswersConflictError';
 import type {
   DraftVersion,
   MaturityApi,
@@ -27,6 +28,9 @@ import type {
   MaturityHealth,
   PlanInput,
   ReportFilter,
+  SharedAnswersChange,
+  SharedAnswersConflictBody,
+  SharedAnswersView,
   StatementsReport,
   SubmissionView,
   SummaryReport,
@@ -57,6 +61,8 @@ interface RequestParts extends MaturityRequestOptions {
   query?: object;
   headers?: Record<string, string>;
   body?: unknown;
+  /** What a 412 is turned into. */
+  onConflict?: (response: Response) => Promise<Error>;
 }
 
 /**
@@ -183,6 +189,31 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
+  async getSharedAnswers(
+    entityRef: string,
+    options?: MaturityRequestOptions,
+  ): Promise<SharedAnswersView> {
+    return this.#request(sharedAnswersPath(entityRef), options);
+  }
+
+  async changeSharedAnswers(
+    entityRef: string,
+    change: SharedAnswersChange,
+    options: MaturityRequestOptions & DraftVersion,
+  ): Promise<SharedAnswersView> {
+    return this.#request(sharedAnswersPath(entityRef), {
+      ...options,
+      method: 'PATCH',
+      headers: ifMatch(options),
+      body: change,
+      onConflict: async response => {
+        const { error, current }: SharedAnswersConflictBody =
+          await response.json();
+        return new SharedAnswersConflictError(error.message, current);
+      },
+    });
+  }
+
   async getEvidence(
     entityRef: string,
     options?: MaturityRequestOptions,
@@ -269,6 +300,7 @@ export class MaturityClient implements MaturityApi {
 
   async #send(path: string, parts: RequestParts = {}): Promise<Response> {
     const { method = 'GET', query, headers, body, token, signal } = parts;
+    const { onConflict = draftConflict } = parts;
     const baseUrl = await this.#discoveryApi.getBaseUrl('mlops-maturity');
     const response = await this.#fetchApi.fetch(
       `${baseUrl}${path}${queryString(query)}`,
@@ -284,8 +316,7 @@ export class MaturityClient implements MaturityApi {
       },
     );
     if (response.status === 412) {
-      const conflict: ConflictBody = await response.json();
-      throw new DraftConflictError(conflict.error.message, conflict.current);
+      throw await onConflict(response);
     }
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
@@ -294,11 +325,26 @@ export class MaturityClient implements MaturityApi {
   }
 }
 
+async function draftConflict(response: Response): Promise<Error> {
+  const { error, current }: ConflictBody = await response.json();
+  return new DraftConflictError(error.message, current);
+}
+
 function assessmentPath(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef, {
-    defaultKind: 'component',
-  });
-  return `/assessments/${[kind, namespace, name]
+  return entityPath('/assessments', entityRef, { defaultKind: 'component' });
+}
+
+function sharedAnswersPath(entityRef: string): string {
+  return entityPath('/shared-answers', entityRef);
+}
+
+function entityPath(
+  prefix: string,
+  entityRef: string,
+  context?: { defaultKind: string },
+): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef, context);
+  return `${prefix}/${[kind, namespace, name]
     .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
     .join('/')}`;
 }

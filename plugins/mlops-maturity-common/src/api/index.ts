@@ -1,4 +1,5 @@
 export * from './DraftConflictError';
+export * from './SharedAnswersConflictError';
 export * from './MaturityApi';
 export * from './MaturityClient';
 export * from './types';

@@ -187,6 +187,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared-answers/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** What a group, system or domain answers for everything below it */
+        get: operations["getSharedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Answer for everything below, or stop doing so
+         * @description Takes effect at once for every component below that has not answered the statement itself and has no answer from nearer by.
+         */
+        patch: operations["changeSharedAnswers"];
+        trace?: never;
+    };
     "/reports/summary": {
         parameters: {
             query?: never;
@@ -499,6 +524,8 @@ export interface components {
             evidence?: components["schemas"]["EvidenceLink"][];
             /** @description Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this. */
             copiedFrom?: string;
+            /** @description The model version whose wording this answers, if it is not the one in force; counts as unanswered. For putting an answer back as it was. */
+            wordingOf?: string;
         };
         StatementAnswer: {
             value: components["schemas"]["AnswerValue"];
@@ -530,6 +557,87 @@ export interface components {
             };
             target: components["schemas"]["NullableLevel"];
             targetNote?: string;
+            /** @description Statement id to what a group, system or domain above answers for the component; counts where `answers` has none that counts. As of now in a draft and in the newest submission of an assessment, as of its day in a submission read by its number. Set by the backend. */
+            inherited?: {
+                [key: string]: components["schemas"]["InheritedAnswer"];
+            };
+        };
+        SharedAnswerInput: {
+            /** @enum {string} */
+            value: "yes" | "no";
+            note?: string;
+            evidence?: components["schemas"]["EvidenceLink"][];
+        };
+        /** @description An answer for all components below a catalog entity. */
+        SharedAnswer: {
+            /** @enum {string} */
+            value: "yes" | "no";
+            note?: string;
+            evidence?: components["schemas"]["EvidenceLink"][];
+            updatedAt: string;
+            updatedBy: string;
+            /** @description Answers the different wording of this model version, hence does not count until it is sent again. */
+            wordingOf?: string;
+        };
+        /** @description A shared answer as it reaches a component. */
+        InheritedAnswer: {
+            /** @enum {string} */
+            value: "yes" | "no";
+            note?: string;
+            evidence?: components["schemas"]["EvidenceLink"][];
+            /** @description Entity ref of the group, system or domain that answers. */
+            from: string;
+            fromTitle: string;
+            updatedAt: string;
+            updatedBy: string;
+        };
+        SharedStatement: {
+            statementId: string;
+            answer: components["schemas"]["SharedAnswer"] | null;
+            /** @description What counts below while this entity does not answer. */
+            above: components["schemas"]["InheritedAnswer"] | null;
+            /** @description Of the components below that the caller may read; those of the first three together are all of them. */
+            reach: {
+                /** @description Take the answer from here, or would if there were one, or will once they are assessed. */
+                follow: number;
+                answeredThemselves: number;
+                /** @description Have an answer from between here and the component. */
+                answeredNearer: number;
+            };
+        };
+        SharedAnswersView: {
+            entityRef: string;
+            title: string;
+            /** @description Rises with every change; 0 before the first. */
+            version: number;
+            access: {
+                update: boolean;
+            };
+            /** @description How many components below the caller may read. */
+            components: number;
+            /** @description How many of them are assessed, so that answers count at once. */
+            assessed: number;
+            /** @description In the order of the questionnaire. */
+            statements: components["schemas"]["SharedStatement"][];
+        };
+        SharedAnswersChange: {
+            /** @description Statement id to the whole new answer, or null to take it back. */
+            answers: {
+                [key: string]: components["schemas"]["SharedAnswerInput"] | null;
+            };
+        };
+        SharedAnswersConflictBody: {
+            error: {
+                name: string;
+                message: string;
+            };
+            request?: {
+                [key: string]: unknown;
+            };
+            response: {
+                statusCode: number;
+            };
+            current: components["schemas"]["SharedAnswersView"];
         };
         DraftChange: {
             profile?: components["schemas"]["ProfileChange"];
@@ -646,6 +754,11 @@ export interface components {
         PlanInput: {
             goal: components["schemas"]["PlanGoal"];
             steps: components["schemas"]["PlanStepInput"][];
+            picks?: components["schemas"]["PlannedPicks"];
+        };
+        /** @description Dimension id to the level that the owners want to reach in it. */
+        PlannedPicks: {
+            [key: string]: components["schemas"]["Level"];
         };
         PlanStep: {
             statementId: string;
@@ -657,6 +770,7 @@ export interface components {
         Plan: {
             goal: components["schemas"]["PlanGoal"];
             steps: components["schemas"]["PlanStep"][];
+            picks?: components["schemas"]["PlannedPicks"];
             updatedAt: string;
             updatedBy: string;
         };
@@ -954,6 +1068,8 @@ export interface components {
             answerDetail: {
                 updatedAt: string | null;
                 evidence: components["schemas"]["EvidenceLink"][];
+                /** @description What answers for the component, if it does not itself. */
+                inheritedFrom?: components["schemas"]["NamedRef"];
             } | null;
             domain: components["schemas"]["NamedRef"] | null;
             tags: string[];
@@ -1116,6 +1232,8 @@ export interface components {
         declared: components["schemas"]["LevelValues"];
         /** @description States that all have to hold. */
         state: components["schemas"]["ComponentState"][];
+        /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+        heldBackBy: string[];
         /** @description Part of the title or of the entity ref. */
         search: string;
         /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
@@ -1502,6 +1620,81 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getSharedAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every statement that can be answered here, and its reach. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAnswersView"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changeSharedAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made on, in quotes. */
+                "if-match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedAnswersChange"];
+            };
+        };
+        responses: {
+            /** @description All answers, with the new version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAnswersView"];
+                };
+            };
+            /** @description Somebody else has changed the answers meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAnswersConflictBody"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getSummaryReport: {
         parameters: {
             query?: {
@@ -1521,6 +1714,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1574,6 +1769,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1633,6 +1830,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1710,6 +1909,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
@@ -1782,6 +1983,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1830,6 +2033,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1883,6 +2088,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1944,6 +2151,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -1996,6 +2205,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -2044,6 +2255,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
             };
@@ -2092,6 +2305,8 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 /** @description States that all have to hold. */
                 state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
                 /** @description Part of the title or of the entity ref. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */

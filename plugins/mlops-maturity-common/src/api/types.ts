@@ -68,6 +68,49 @@ export type StatementAnswerInput = Schemas['StatementAnswerInput'];
 export type EvidenceLink = Schemas['EvidenceLink'];
 
 /**
+ * What a group, system or domain answers for a component below it.
+ *
+ * @public
+ */
+export type InheritedAnswer = Schemas['InheritedAnswer'];
+
+/**
+ * What a group, system or domain answers for everything below it, and whom
+ * that reaches.
+ *
+ * @public
+ */
+export type SharedAnswersView = Schemas['SharedAnswersView'];
+
+/**
+ * One statement of a {@link SharedAnswersView}.
+ *
+ * @public
+ */
+export type SharedStatement = Schemas['SharedStatement'];
+
+/**
+ * An answer for everything below a catalog entity, as it is stored.
+ *
+ * @public
+ */
+export type SharedAnswer = Schemas['SharedAnswer'];
+
+/**
+ * Changes to single shared answers; what is not named stays as it is.
+ *
+ * @public
+ */
+export type SharedAnswersChange = Schemas['SharedAnswersChange'];
+
+/**
+ * The body of a 412 to a {@link SharedAnswersChange}.
+ *
+ * @public
+ */
+export type SharedAnswersConflictBody = Schemas['SharedAnswersConflictBody'];
+
+/**
  * Changes to single parts of a draft; what is not named stays as it is.
  *
  * @public

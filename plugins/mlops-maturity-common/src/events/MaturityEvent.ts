@@ -1,4 +1,4 @@
-import type { Level, SectionId } from '../model';
+import type { Level, SectionId, StatementId } from '../model';
 
 /**
  * The topic of the events service that {@link MaturityEvent}s are published
@@ -62,6 +62,23 @@ export interface AssessmentConfirmedEvent {
 }
 
 /**
+ * A group, system or domain answers differently for everything below it.
+ *
+ * @public
+ */
+export interface SharedAnswersChangedEvent {
+  type: 'shared-answers-changed';
+  /** The group, system or domain. */
+  entityRef: string;
+  /** Ids of the statements whose answer was given, changed or taken back. */
+  statements: StatementId[];
+  /** Entity ref of a user, or subject of a service. */
+  changedBy: string;
+  /** ISO 8601 in UTC. */
+  changedAt: string;
+}
+
+/**
  * Payload of the events on {@link MATURITY_EVENTS_TOPIC}.
  *
  * @public
@@ -69,4 +86,5 @@ export interface AssessmentConfirmedEvent {
 export type MaturityEvent =
   | AssessmentSubmittedEvent
   | TargetChangedEvent
-  | AssessmentConfirmedEvent;
+  | AssessmentConfirmedEvent
+  | SharedAnswersChangedEvent;

@@ -5,6 +5,7 @@ export * from './modelProblems';
 export * from './modelSchema';
 export * from './ModelVersions';
 export * from './parseMaturityModel';
+export * from './sharedStatements';
 export * from './statementRoles';
 export * from './statements';
 export * from './types';

@@ -41,6 +41,18 @@ export const assessmentSubmitPermission = createPermission({
 });
 
 /**
+ * Answering for everything below a group, system or domain. Reading such
+ * answers takes `catalog.entity.read` on it.
+ *
+ * @public
+ */
+export const sharedAnswersUpdatePermission = createPermission({
+  name: 'mlops-maturity.shared-answers.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
  * Seeing reports at all; what they count is limited to the entities that the
  * viewer may read.
  *
@@ -70,6 +82,7 @@ export const mlopsMaturityPermissions = [
   assessmentReadPermission,
   assessmentUpdatePermission,
   assessmentSubmitPermission,
+  sharedAnswersUpdatePermission,
   reportReadPermission,
   adminPermission,
 ];

@@ -23,6 +23,8 @@ export function aMaturityApi(
     confirmSections: notExpected,
     savePlan: notExpected,
     deletePlan: notExpected,
+    getSharedAnswers: notExpected,
+    changeSharedAnswers: notExpected,
     getEvidence: notExpected,
     getSummary: notExpected,
     getLevels: notExpected,

@@ -1,0 +1,24 @@
+import type { AssessmentDocument } from '../api/types';
+import type { StatementId } from '../model';
+import { isOwnAnswer } from './isOwnAnswer';
+
+/**
+ * The statements that a component answers differently from what it would
+ * inherit, without saying why. A note is a reason, and so is the reason for not
+ * being applicable. To be empty before a draft is submitted.
+ *
+ * @public
+ */
+export function overridesWithoutReason(
+  document: AssessmentDocument,
+): StatementId[] {
+  return Object.entries(document.inherited ?? {}).flatMap(([id, { value }]) => {
+    const answer = document.answers[id];
+    return isOwnAnswer(answer) &&
+      answer.value !== value &&
+      !answer.note &&
+      !answer.reason
+      ? [id]
+      : [];
+  });
+}
