@@ -201,6 +201,8 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       '/reports/components.csv?answer=yes',
       '/reports/components.csv?statement=unheard-of',
       '/reports/heatmap.csv?mode=change',
+      '/reports/levels.csv?heldBackBy=weather',
+      '/reports/components.csv?heldBackBy=weather',
       '/reports/heatmap.csv?mode=change&since=2026-02-30',
     ]) {
       const response = await plugin.send('get', path);

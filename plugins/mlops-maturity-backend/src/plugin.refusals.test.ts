@@ -157,6 +157,7 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
     ['/reports/components?limit=101', 'limit: must be <= 100'],
     ['/reports/components?level=5', 'level.0: must be equal to one of'],
     ['/reports/summary?state=tired', 'state.0: must be equal to one of'],
+    ['/reports/summary?heldBackBy=weather', 'heldBackBy: "weather" is unknown'],
     ['/reports/trend?months=61', 'months: must be <= 60'],
     ['/reports/heatmap?mode=change', 'since: name the day'],
     ['/reports/heatmap?mode=change&since=2026-02-30', 'since: 2026-02-30'],

@@ -1,7 +1,8 @@
-import type {
-  ComponentState,
-  LevelValue,
-  ReportFilter,
+import {
+  maturityModel,
+  type ComponentState,
+  type LevelValue,
+  type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ScoredComponent } from './scoredComponents';
 
@@ -30,6 +31,10 @@ export function matchesFilter(
       submission ? [levelValue(result?.reportedLevel)] : ['not-assessed'],
     ) &&
     (filter.state ?? []).every(state => hasState(each, state)) &&
+    wanted(
+      filter.heldBackBy,
+      (filter.heldBackBy ?? []).filter(id => isHeldBackBy(each, id)),
+    ) &&
     [component.title, component.entityRef].some(text =>
       text.toLocaleLowerCase('en-US').includes(search),
     )
@@ -53,6 +58,32 @@ export function targetValues({ submission }: ScoredComponent): string[] {
 /** The value of a filter by level that a level is. */
 export function levelValue(level: number | null | undefined): string {
   return String(level ?? ('none' satisfies LevelValue));
+}
+
+/**
+ * Whether a dimension, or `answers`, holds a component at a level that is
+ * below its target.
+ */
+export function isHeldBackBy(
+  { result, submission }: ScoredComponent,
+  id: string,
+): boolean {
+  if (result?.onTarget !== false) {
+    return false;
+  }
+  if (id === 'answers') {
+    return (
+      result.declaredLevel !== null &&
+      result.answerCeiling !== null &&
+      result.answerCeiling < result.declaredLevel
+    );
+  }
+  const picked = maturityModel.dimensions
+    .find(dimension => dimension.id === id)
+    ?.options.find(({ levels }) =>
+      levels.some(level => level === submission?.document.picks[id]),
+    );
+  return picked?.countsAs === result.reportedLevel;
 }
 
 /** Whether a condition holds for a component. */

@@ -17,7 +17,12 @@ import type {
   TrendSelection,
 } from '../selection';
 import { AS_OF, type RandomOrganisation } from './randomOrganisation';
-import { matchesFilter, servingValues, targetValues } from './referenceFilter';
+import {
+  isHeldBackBy,
+  matchesFilter,
+  servingValues,
+  targetValues,
+} from './referenceFilter';
 import {
   heatmapGroup,
   levelsGroup,
@@ -79,25 +84,13 @@ export class ReferenceReports {
       heldBack: {
         components: below.length,
         byDimension: Object.fromEntries(
-          maturityModel.dimensions.map(({ id, options }) => [
+          maturityModel.dimensions.map(({ id }) => [
             id,
-            selected.filter(({ result, submission }) => {
-              const picked = options.find(({ levels }) =>
-                levels.some(level => level === submission?.document.picks[id]),
-              );
-              return (
-                result?.onTarget === false &&
-                picked?.countsAs === result.reportedLevel
-              );
-            }).length,
+            selected.filter(each => isHeldBackBy(each, id)).length,
           ]),
         ),
-        byAnswers: below.filter(
-          ({ declaredLevel, answerCeiling }) =>
-            declaredLevel !== null &&
-            answerCeiling !== null &&
-            answerCeiling < declaredLevel,
-        ).length,
+        byAnswers: selected.filter(each => isHeldBackBy(each, 'answers'))
+          .length,
       },
       catalogSyncedAt: AS_OF.toISOString(),
     };

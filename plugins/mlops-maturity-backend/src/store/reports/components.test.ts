@@ -1,4 +1,5 @@
 import {
+  maturityModel,
   SERVING_MODES,
   type Answer,
   type ComponentRow,
@@ -9,7 +10,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { aComponent, aDocument, byUser } from '../__testUtils__/builders';
 import { AS_OF, randomOrganisation } from '../__testUtils__/randomOrganisation';
-import { hasState } from '../__testUtils__/referenceFilter';
+import { hasState, isHeldBackBy } from '../__testUtils__/referenceFilter';
 import { ReferenceReports } from '../__testUtils__/referenceReports';
 import type { ScoredComponent } from '../__testUtils__/scoredComponents';
 import {
@@ -308,6 +309,47 @@ describe('the list of components', () => {
       expect(report.items.length).toBeGreaterThan(0);
       expect(report.items.map(row => row.entityRef).sort()).toEqual(
         expectedRefs(each => hasState(each, state)).sort(),
+      );
+    });
+
+    it('holds as many as the summary counts as held back, each by what', async () => {
+      const { heldBack } = await store.getSummary(everything);
+      const counts = { ...heldBack.byDimension, answers: heldBack.byAnswers };
+      expect(Object.keys(counts)).toHaveLength(
+        maturityModel.dimensions.length + 1,
+      );
+      const anything = new Set<string>();
+      for (const [heldBackBy, count] of Object.entries(counts)) {
+        const { items, totalItems } = await store.getComponents({
+          ...everything,
+          filter: { heldBackBy: [heldBackBy] },
+          query: { limit: 100 },
+        });
+        expect(count).toBeGreaterThan(0);
+        expect(totalItems).toBe(count);
+        const refs = items.map(row => row.entityRef);
+        expect(refs.sort()).toEqual(
+          expectedRefs(each => isHeldBackBy(each, heldBackBy)).sort(),
+        );
+        refs.forEach(ref => anything.add(ref));
+      }
+      const { totalItems } = await store.getComponents({
+        ...everything,
+        filter: { heldBackBy: Object.keys(counts) },
+        query: {},
+      });
+      expect(totalItems).toBe(anything.size);
+    });
+
+    it('refuses what cannot hold back, and says what can', async () => {
+      await expect(
+        store.getComponents({
+          ...everything,
+          filter: { heldBackBy: ['people', 'weather'] },
+          query: {},
+        }),
+      ).rejects.toThrow(
+        /^heldBackBy: "weather" is unknown; known are people, .*, answers$/,
       );
     });
 

@@ -49,6 +49,11 @@ const FILTERS: Record<string, ReportFilter> = {
   levels: { level: ['1', '3', 'none'] },
   'a level and what has none yet': { level: ['0', 'not-assessed'] },
   'all of several states': { state: ['below-target', 'stale'] },
+  'what a dimension holds back': { heldBackBy: ['people'] },
+  'what answers or a dimension hold back': {
+    heldBackBy: ['answers', 'technology'],
+    state: ['stale'],
+  },
   text: { search: 'CHURN' },
   'catalog and result together': {
     owner: ['group:default/company'],

@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import {
   LEVELS,
   type ComponentState,
@@ -8,6 +9,7 @@ import type { Knex } from 'knex';
 import { staleUntil } from '../currentResult';
 import { engineOf } from '../engine';
 import {
+  dimensionPositionOf,
   flagCharacter,
   levelCharacter,
   PROFILE_POSITIONS,
@@ -20,6 +22,8 @@ import { servingCharacters, targetCharacter, UNASSESSED } from './resultValues';
  * Keeps the components, as `c`, whose result or progress is as the filter asks
  * for. Almost all of it is read from the packed profile, which the index for
  * reports contains.
+ *
+ * @throws InputError naming what holds back that the model does not know
  */
 export function keepByResult(
   knex: Knex,
@@ -47,6 +51,7 @@ export function keepByResult(
   for (const state of new Set(filter.state)) {
     keepState(query, state, staleUntil(asOf, model));
   }
+  keepHeldBackBy(model, query, filter.heldBackBy);
 }
 
 /** Keeps the components, as `c`, at any of some levels. */
@@ -81,6 +86,39 @@ function keepAnyOf(
     position + 1,
     engineOf(knex).rowsOf(characters),
   ]);
+}
+
+/** What holds back beside the dimensions. */
+const ANSWERS = 'answers';
+
+/** Keeps the components that reports count as held back by any of some. */
+function keepHeldBackBy(
+  model: MaturityModel,
+  query: Knex.QueryBuilder,
+  wanted: readonly string[] | undefined,
+): void {
+  if (!wanted?.length) {
+    return;
+  }
+  const known = [...model.dimensions.map(({ id }) => id), ANSWERS];
+  const unknown = wanted.find(id => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new InputError(
+      `heldBackBy: "${unknown}" is unknown; known are ${known.join(', ')}`,
+    );
+  }
+  query.where(either => {
+    for (const id of new Set(wanted)) {
+      const position =
+        id === ANSWERS
+          ? PROFILE_POSITIONS.heldByAnswers
+          : dimensionPositionOf(id);
+      either.orWhereRaw('substr(c.profile, ?, 1) = ?', [
+        position + 1,
+        flagCharacter(true),
+      ]);
+    }
+  });
 }
 
 function levelValueOf(value: LevelValue): string {
