@@ -12,6 +12,7 @@ import {
   type Translate,
 } from '../../translation';
 import { LevelBadge } from '../common';
+import { sourceText } from '../sharedAnswers/inheritedText';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
 import { ReportError } from './ReportError';
@@ -140,6 +141,14 @@ function factsOf(
   return [
     ...(answeredAt
       ? [t('organisation.list.answeredOn', { date: day(answeredAt) })]
+      : []),
+    ...(answerDetail?.inheritedFrom
+      ? [
+          sourceText(t, {
+            entityRef: answerDetail.inheritedFrom.ref,
+            title: answerDetail.inheritedFrom.title,
+          }),
+        ]
       : []),
     assessedAt === null
       ? t('organisation.list.notAssessed')

@@ -58,13 +58,14 @@ describe('the filters of the organisation page', () => {
 
   it('take states, levels and a part of the name, all from a link too', async () => {
     const api = await renderPage(
-      '/?state=stale&state=best&level=2&target=none&servingMode=batch&search=churn',
+      '/?state=stale&state=best&level=2&target=none&servingMode=batch&heldBackBy=people&search=churn',
     );
     await screen.findByText('State: Stale');
     for (const chip of [
       'Level: Level 2',
       'Target: No target',
       'Serving mode: Batch',
+      'Held back by: People',
       'Name contains: churn',
     ]) {
       expect(screen.getByText(chip)).toBeInTheDocument();
@@ -75,6 +76,7 @@ describe('the filters of the organisation page', () => {
         level: ['2'],
         target: ['none'],
         servingMode: ['batch'],
+        heldBackBy: ['people'],
         search: 'churn',
       },
       expect.anything(),

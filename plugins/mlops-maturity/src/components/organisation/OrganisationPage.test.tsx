@@ -34,26 +34,52 @@ describe('OrganisationPage', () => {
     expect(address().get('show')).toBe('state:on-target');
   });
 
-  it('says what holds components back, and lists them', async () => {
-    const api = await renderPage();
+  it('says what holds components back, and lists those of each bar', async () => {
+    const api = await renderPage('/?tag=x');
     const section = await screen.findByRole('region', {
       name: 'What holds components back',
     });
-    const row = within(section)
-      .getAllByRole('listitem')
-      .find(item => item.textContent?.startsWith('People'));
-    expect(row).toHaveTextContent('3 of 4 (75 %)');
     await userEvent.click(
-      within(section).getByRole('button', {
-        name: 'List components whose answers allow less than is declared',
-      }),
+      within(section).getByRole('button', { name: 'People 3 of 4 (75 %)' }),
     );
-    await screen.findByRole('table');
+    await screen.findByRole('dialog', {
+      name: 'Whole organisation · Held back by People',
+    });
     expect(api.getComponents).toHaveBeenLastCalledWith(
-      expect.objectContaining({ state: ['contradicted', 'below-target'] }),
+      { tag: ['x'], heldBackBy: ['people'] },
       expect.anything(),
     );
-    expect(address().get('view')).toBe('components');
+    expect(address().get('show')).toBe('dimension:people');
+
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(
+      within(section).getByRole('button', {
+        name: 'Answers allow less than is declared 1 of 4 (25 %)',
+      }),
+    );
+    await waitFor(() =>
+      expect(api.getComponents).toHaveBeenLastCalledWith(
+        { tag: ['x'], heldBackBy: ['answers'] },
+        expect.anything(),
+      ),
+    );
+  });
+
+  it('opens no list that cannot hold what its bar counts', async () => {
+    await renderPage('/?heldBackBy=technology&heldBackBy=answers');
+    const section = await screen.findByRole('region', {
+      name: 'What holds components back',
+    });
+    expect(section).toHaveTextContent('People 3 of 4 (75 %)');
+    expect(
+      within(section)
+        .getAllByRole('button')
+        .map(button => button.textContent?.replace(/ \d.*/, '')),
+    ).toEqual([
+      'Technology',
+      'Answers allow less than is declared',
+      'List all of them',
+    ]);
   });
 
   it('prints the counts of every level, with missing data on its own', async () => {

@@ -10,7 +10,7 @@ export function OverviewView(
   props: ViewProps & { summary: Report<SummaryReport> },
 ) {
   const { summary, ...view } = props;
-  const { state, update, onOpen } = view;
+  const { onOpen } = view;
   return (
     <>
       <SummaryStrip
@@ -21,21 +21,8 @@ export function OverviewView(
       {summary.data?.assessed !== 0 && (
         <HeldBackSection
           report={summary}
-          onListBelowTarget={() =>
-            onOpen({ subject: { kind: 'state', state: 'below-target' } })
-          }
-          onListContradicted={() =>
-            update(
-              {
-                view: 'components',
-                filters: {
-                  ...state.filters,
-                  state: ['contradicted', 'below-target'],
-                },
-              },
-              'push',
-            )
-          }
+          filtered={view.state.filters.heldBackBy}
+          onOpen={subject => onOpen({ subject })}
         />
       )}
     </>

@@ -72,5 +72,8 @@ describe('subjectTitle', () => {
     expect(title({ kind: 'level', basis: 'declared', bucket: '2' })).toBe(
       'Declared: Level 2',
     );
+    expect(title({ kind: 'dimension', id: 'people', title: 'People' })).toBe(
+      'Held back by People',
+    );
   });
 });

@@ -30,6 +30,10 @@ export type DrilldownSubject =
   | { kind: 'all' }
   | { kind: 'state'; state: ComponentState }
   | { kind: 'level'; basis: LevelBasis; bucket: LevelBucket }
+  /** Held below their target by a dimension. */
+  | { kind: 'dimension'; id: string; title: string }
+  /** Held below their target by their answers. */
+  | { kind: 'answers' }
   | { kind: 'part'; id: string; title: string }
   | { kind: 'statement'; id: string; title: string; answer: Answer };
 
@@ -59,7 +63,8 @@ export interface Drilldown {
 export function serialiseSubject(subject: DrilldownSubject): string {
   switch (subject.kind) {
     case 'all':
-      return 'all';
+    case 'answers':
+      return subject.kind;
     case 'state':
       return `state:${subject.state}`;
     case 'level':
@@ -82,8 +87,8 @@ export function parseSubject(
   text: string,
   answer: string | null,
 ): DrilldownSubject | undefined {
-  if (text === 'all') {
-    return { kind: 'all' };
+  if (text === 'all' || text === 'answers') {
+    return { kind: text };
   }
   const separator = text.indexOf(':');
   const kind = text.slice(0, Math.max(0, separator));
@@ -91,6 +96,10 @@ export function parseSubject(
   if (kind === 'state') {
     const state = COMPONENT_STATES.find(candidate => candidate === id);
     return state && { kind: 'state', state };
+  }
+  if (kind === 'dimension') {
+    const title = model.dimensions.find(each => each.id === id)?.title;
+    return title === undefined ? undefined : { kind: 'dimension', id, title };
   }
   if (kind === 'part') {
     const title = partTitle(model, id);
@@ -180,6 +189,10 @@ export function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
       return subject.basis === 'reported'
         ? { level: [subject.bucket] }
         : { declared: [subject.bucket] };
+    case 'dimension':
+      return { heldBackBy: [subject.id] };
+    case 'answers':
+      return { heldBackBy: ['answers'] };
     case 'part':
       return { state: ['assessed'], sort: 'level' };
     default:
@@ -245,6 +258,10 @@ export function subjectTitle(t: Translate, subject: DrilldownSubject): string {
         ? t('organisation.list.declared', { level })
         : level;
     }
+    case 'dimension':
+      return t('organisation.list.heldBackBy', { dimension: subject.title });
+    case 'answers':
+      return t('organisation.heldBack.answers');
     default:
       return subject.title;
   }

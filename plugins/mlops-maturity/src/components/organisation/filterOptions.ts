@@ -1,4 +1,7 @@
-import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  type FacetsReport,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { bucketTitle, LEVEL_BUCKETS } from '../charts/levelSegments';
 import { facetOptions, type FacetOption } from './facetOptions';
@@ -52,6 +55,10 @@ export function filterOptions(
     state: COMPONENT_STATES.map(key =>
       option(key, t(`organisation.states.${key}`)),
     ),
+    heldBackBy: [
+      ...maturityModel.dimensions.map(({ id, title }) => option(id, title)),
+      option('answers', t('organisation.heldBack.answers')),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
-import type {
-  ComponentState,
-  LevelValue,
-  ReportFilter,
+import {
+  maturityModel,
+  type ComponentState,
+  type LevelValue,
+  type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import { LEVEL_BUCKETS } from '../charts/levelSegments';
 
@@ -67,6 +68,15 @@ export const COMPONENT_STATES = [
 ] as const satisfies readonly ComponentState[];
 
 /**
+ * What can hold a component below its target: the id of a dimension, or
+ * `answers`.
+ */
+export const HELD_BACK_VALUES: readonly string[] = [
+  ...maturityModel.dimensions.map(({ id }) => id),
+  'answers',
+];
+
+/**
  * The fields of which only some values exist, in the order in which they are
  * offered.
  */
@@ -75,6 +85,7 @@ export const VALUE_FIELDS = [
   'target',
   'level',
   'state',
+  'heldBackBy',
 ] as const;
 
 /** {@link VALUE_FIELDS} */
@@ -96,6 +107,8 @@ export type Filters = Readonly<Record<ReportField, readonly string[]>> & {
   readonly target: readonly TargetValue[];
   readonly level: readonly LevelValue[];
   readonly state: readonly ComponentState[];
+  /** Out of {@link HELD_BACK_VALUES}. */
+  readonly heldBackBy: readonly string[];
   /** Part of the title or of the entity reference; empty for everything. */
   readonly search: string;
 };
@@ -114,6 +127,7 @@ export const NO_FILTERS: Filters = {
   target: [],
   level: [],
   state: [],
+  heldBackBy: [],
   search: '',
 };
 
@@ -183,6 +197,7 @@ export function parseFilters(parameters: URLSearchParams): Filters {
     target: known('target', TARGET_VALUES),
     level: known('level', LEVEL_BUCKETS),
     state: known('state', COMPONENT_STATES),
+    heldBackBy: known('heldBackBy', HELD_BACK_VALUES),
     search: parameters.get('search')?.slice(0, MOST_CHARACTERS) ?? '',
   };
 }

@@ -41,6 +41,7 @@ describe('page state', () => {
         target: ['2', 'none'],
         level: ['1', 'not-assessed'],
         state: ['contradicted', 'stale'],
+        heldBackBy: ['people', 'answers'],
         search: 'churn & more',
       },
       depth: 3,
@@ -86,6 +87,11 @@ describe('page state', () => {
     },
     { subject: { kind: 'state', state: 'on-target' }, group: undefined },
     {
+      subject: { kind: 'dimension', id: 'people', title: 'People' },
+      group: undefined,
+    },
+    { subject: { kind: 'answers' }, group: undefined },
+    {
       subject: { kind: 'level', basis: 'declared', bucket: '2' },
       group: { kind: 'group', key: 'x' },
     },
@@ -108,19 +114,25 @@ describe('page state', () => {
   it('ignores unknown values', () => {
     expect(
       parse(
-        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x&depth=0&since=2026-13-40&state=best&months=7&view=x',
+        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x&depth=0&since=2026-13-40&state=best&heldBackBy=weather&months=7&view=x',
       ),
     ).toEqual(parse(''));
   });
 
-  it.each(['state:best', 'reported:7', 'part:x', 'statement:x', 'x', ':', ''])(
-    'opens nothing for the unknown list "%s"',
-    show => {
-      expect(
-        parse(new URLSearchParams({ show, group: 'a' }).toString()).drilldown,
-      ).toBeUndefined();
-    },
-  );
+  it.each([
+    'state:best',
+    'reported:7',
+    'dimension:weather',
+    'part:x',
+    'statement:x',
+    'x',
+    ':',
+    '',
+  ])('opens nothing for the unknown list "%s"', show => {
+    expect(
+      parse(new URLSearchParams({ show, group: 'a' }).toString()).drilldown,
+    ).toBeUndefined();
+  });
 
   it('shows what is open to do when a statement is opened', () => {
     expect(

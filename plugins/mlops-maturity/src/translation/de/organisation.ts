@@ -17,6 +17,7 @@ export const organisationTexts = {
   'organisation.fields.target': 'Ziel',
   'organisation.fields.level': 'Reifegrad',
   'organisation.fields.state': 'Zustand',
+  'organisation.fields.heldBackBy': 'Zurückgehalten durch',
   'organisation.fields.search': 'Suche',
   'organisation.without.owner': 'Ohne Verantwortliche',
   'organisation.without.system': 'Ohne System',
@@ -133,11 +134,8 @@ export const organisationTexts = {
     '{{count}} Komponenten liegen unter ihrem Ziel.',
   'organisation.heldBack.explanation':
     'Eine Dimension hält eine Komponente zurück, wenn ihre Einstufung dort den Reifegrad begrenzt; das können mehrere zugleich.',
-  'organisation.heldBack.dimension': 'Dimension',
   'organisation.heldBack.answers': 'Antworten lassen weniger zu als angegeben',
-  'organisation.heldBack.list': 'Diese Komponenten auflisten',
-  'organisation.heldBack.listAnswers':
-    'Komponenten auflisten, deren Antworten weniger zulassen als angegeben',
+  'organisation.heldBack.list': 'Alle auflisten',
   'organisation.levels.title': 'Verteilung der Reifegrade',
   'organisation.levels.order': 'Reihenfolge der Balken',
   'organisation.levels.bySize': 'Größte zuerst',
@@ -162,6 +160,7 @@ export const organisationTexts = {
   'organisation.list.others': 'Weitere Gruppen',
   'organisation.list.all': 'Komponenten im Umfang',
   'organisation.list.declared': 'Angegeben: {{level}}',
+  'organisation.list.heldBackBy': 'Zurückgehalten durch {{dimension}}',
   'organisation.list.title': '{{group}} · {{subject}}',
   'organisation.list.titleWithNumbers': '{{group}} · {{subject}}: {{numbers}}',
   'organisation.list.yes': '{{yes}} von {{applicable}} ja',

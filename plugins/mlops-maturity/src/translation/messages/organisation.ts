@@ -20,6 +20,7 @@ export const organisationMessages = {
     target: 'Target',
     level: 'Level',
     state: 'State',
+    heldBackBy: 'Held back by',
     search: 'Search',
   },
   without: {
@@ -138,10 +139,8 @@ export const organisationMessages = {
     count_other: '{{count}} components are below their target.',
     explanation:
       'A dimension holds a component back if its pick there is what keeps the level down; several can at once.',
-    dimension: 'Dimension',
     answers: 'Answers allow less than is declared',
-    list: 'List these components',
-    listAnswers: 'List components whose answers allow less than is declared',
+    list: 'List all of them',
   },
   levels: {
     title: 'Level distribution',
@@ -169,6 +168,7 @@ export const organisationMessages = {
     all: 'Components in scope',
     others: 'Other groups',
     declared: 'Declared: {{level}}',
+    heldBackBy: 'Held back by {{dimension}}',
     title: '{{group}} · {{subject}}',
     titleWithNumbers: '{{group}} · {{subject}}: {{numbers}}',
     yes: '{{yes}} of {{applicable}} yes',

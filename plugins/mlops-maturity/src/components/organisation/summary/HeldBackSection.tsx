@@ -7,47 +7,36 @@ import {
   type SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../../translation';
-import { CompletionBar, RatioText } from '../../common';
+import type { DrilldownSubject } from '../drilldown';
 import { PageSection } from '../PageSection';
 import type { Report } from '../useReport';
+import { HeldBackBar } from './HeldBackBar';
 
 const useStyles = makeStyles(
   theme => ({
     text: { maxWidth: '80ch' },
     list: {
-      margin: theme.spacing(1.5, 0, 0),
+      margin: theme.spacing(1, -0.5, 0),
       padding: 0,
       listStyle: 'none',
       maxWidth: 760,
     },
-    row: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(60px, 240px) 150px',
-      gap: theme.spacing(2),
-      alignItems: 'center',
-      minHeight: 34,
-      fontSize: '0.875rem',
-      fontVariantNumeric: 'tabular-nums',
-    },
-    actions: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-      marginTop: theme.spacing(1.5),
-    },
+    all: { marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityHeldBackSection' },
 );
 
-/** Which dimensions keep components below their target, and how many. */
+/**
+ * What keeps components below their target, and how many: each dimension, and
+ * answers. Each number opens the components that it counts.
+ */
 export function HeldBackSection(props: {
   report: Report<SummaryReport>;
-  /** Opens the components below their target. */
-  onListBelowTarget: () => void;
-  /** Opens those of them whose answers allow less than is declared. */
-  onListContradicted: () => void;
+  /** What the page is filtered by already. */
+  filtered: readonly string[];
+  onOpen: (subject: DrilldownSubject) => void;
 }) {
-  const { report, onListBelowTarget, onListContradicted } = props;
+  const { report, filtered, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
   const heldBack = report.data?.heldBack;
@@ -69,45 +58,45 @@ export function HeldBackSection(props: {
             {t('organisation.heldBack.explanation')}
           </Typography>
           <ul className={classes.list}>
-            {[
-              ...maturityModel.dimensions.map(({ id, title }) => ({
-                id,
-                title,
-                count: heldBack.byDimension[id] ?? 0,
-              })),
-              {
-                id: 'answers',
-                title: t('organisation.heldBack.answers'),
-                count: heldBack.byAnswers,
-              },
-            ].map(({ id, title, count }) => (
-              <li key={id} className={classes.row}>
-                <span>{title}</span>
-                <CompletionBar yes={count} applicable={heldBack.components} />
-                <RatioText
-                  yes={count}
-                  applicable={heldBack.components}
-                  percent
-                />
-              </li>
+            {maturityModel.dimensions.map(({ id, title }) => (
+              <HeldBackBar
+                key={id}
+                title={title}
+                count={heldBack.byDimension[id] ?? 0}
+                of={heldBack.components}
+                onOpen={opener(id, { kind: 'dimension', id, title })}
+              />
             ))}
+            <HeldBackBar
+              title={t('organisation.heldBack.answers')}
+              count={heldBack.byAnswers}
+              of={heldBack.components}
+              onOpen={opener('answers', { kind: 'answers' })}
+            />
           </ul>
-          <div className={classes.actions}>
-            <Button size="small" variant="outlined" onClick={onListBelowTarget}>
-              {t('organisation.heldBack.list')}
-            </Button>
-            {heldBack.byAnswers > 0 && (
-              <Button
-                size="small"
-                variant="outlined"
-                onClick={onListContradicted}
-              >
-                {t('organisation.heldBack.listAnswers')}
-              </Button>
-            )}
-          </div>
+          <Button
+            size="small"
+            variant="outlined"
+            className={classes.all}
+            onClick={() => onOpen({ kind: 'state', state: 'below-target' })}
+          >
+            {t('organisation.heldBack.list')}
+          </Button>
         </>
       )}
     </PageSection>
   );
+
+  /**
+   * What is chosen in the filter are alternatives, so that a list cannot ask
+   * for one that is not among them as well: such a number only stands there.
+   */
+  function opener(
+    value: string,
+    subject: DrilldownSubject,
+  ): (() => void) | undefined {
+    return filtered.length === 0 || filtered.includes(value)
+      ? () => onOpen(subject)
+      : undefined;
+  }
 }
