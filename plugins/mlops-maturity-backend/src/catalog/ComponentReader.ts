@@ -2,16 +2,27 @@ import type {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { ASSESS_ANNOTATION } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentStore,
   CatalogComponent,
+  KnownComponent,
+  StoredAssessment,
 } from '../store/AssessmentStore';
+import { isUpToDate } from '../store/components';
 import { toCatalogComponent } from './toCatalogComponent';
 import { toCatalogNode } from './toCatalogNode';
+
+/**
+ * A component as the catalog has it, and its assessment.
+ */
+export interface AssessedComponent {
+  component: CatalogComponent;
+  stored: StoredAssessment;
+}
 
 /**
  * Finds ML components in the catalog as a caller sees them, and refreshes the
@@ -42,10 +53,37 @@ export class ComponentReader {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<CatalogComponent> {
-    const entity = await this.#catalog.getEntityByRef(entityRef, {
-      credentials,
+    const [entity, known] = await Promise.all([
+      this.#catalog.getEntityByRef(entityRef, { credentials }),
+      this.#store.getComponent(entityRef),
+    ]);
+    return (await this.#accept({ entityRef, entity, known })).component;
+  }
+
+  /**
+   * Reads a component and its assessment, in the same state of the store.
+   *
+   * @param entityRef - canonical
+   * @throws NotFoundError as {@link ComponentReader.read} does
+   */
+  async readAssessment(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<AssessedComponent> {
+    const [entity, stored] = await Promise.all([
+      this.#catalog.getEntityByRef(entityRef, { credentials }),
+      this.#store.getAssessment(entityRef),
+    ]);
+    const { component, written } = await this.#accept({
+      entityRef,
+      entity,
+      known: stored.component,
     });
-    return this.#accept(entityRef, entity);
+    return {
+      component,
+      // What the catalog says has moved on, and with it what depends on it.
+      stored: written ? await this.#store.getAssessment(entityRef) : stored,
+    };
   }
 
   /**
@@ -64,7 +102,10 @@ export class ComponentReader {
     const components: Array<CatalogComponent | NotFoundError> = [];
     for (const [index, entityRef] of entityRefs.entries()) {
       try {
-        components.push(await this.#accept(entityRef, items[index]));
+        const entity = items[index];
+        const known = await this.#store.getComponent(entityRef);
+        const accepted = await this.#accept({ entityRef, entity, known });
+        components.push(accepted.component);
       } catch (error) {
         if (!(error instanceof NotFoundError)) {
           throw error;
@@ -75,26 +116,35 @@ export class ComponentReader {
     return components;
   }
 
-  async #accept(
-    entityRef: string,
-    entity: Entity | undefined,
-  ): Promise<CatalogComponent> {
+  /**
+   * Sees to it that the read-side copy says what the catalog says, which it
+   * nearly always does already.
+   *
+   * @returns the component, and whether anything had to be written
+   */
+  async #accept(found: {
+    entityRef: string;
+    entity: Entity | undefined;
+    known: KnownComponent | undefined;
+  }): Promise<{ component: CatalogComponent; written: boolean }> {
+    const { entityRef, entity, known } = found;
     if (!entity) {
       throw new NotFoundError(`There is no entity ${entityRef}`);
     }
-    const ref = stringifyEntityRef(entity);
-    const known = await this.#store.getComponent(ref);
     if (!this.#isInScope(entity)) {
       if (known && !known.removed) {
-        await this.#store.removeComponent(ref);
+        await this.#store.removeComponent(entityRef);
       }
       throw new NotFoundError(
-        `${ref} is not assessed. To opt in, add the annotation ${ASSESS_ANNOTATION}: 'true' to it, or select it with mlopsMaturity.entityFilter`,
+        `${entityRef} is not assessed. To opt in, add the annotation ${ASSESS_ANNOTATION}: 'true' to it, or select it with mlopsMaturity.entityFilter`,
       );
     }
     const component = await this.#toComponent(entity, known);
-    await this.#store.upsertComponent(component);
-    return component;
+    const written = !isUpToDate(known, component);
+    if (written) {
+      await this.#store.upsertComponent(component);
+    }
+    return { component, written };
   }
 
   /**

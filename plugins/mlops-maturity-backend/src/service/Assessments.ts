@@ -1,8 +1,5 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
-  carriedOver,
-  emptyDocument,
   findSection,
   modelFor,
   type AssessmentHistory,
@@ -14,7 +11,10 @@ import {
   type PlanInput,
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { ComponentReader } from '../catalog/ComponentReader';
+import type {
+  AssessedComponent,
+  ComponentReader,
+} from '../catalog/ComponentReader';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type {
   AssessmentStore,
@@ -30,9 +30,9 @@ import type {
   PlanWriteOptions,
   SubmitResult,
 } from './AssessmentService';
-import { assessmentViewOf } from './assessmentViewOf';
+import { AssessmentViews } from './AssessmentViews';
 import type { CallOptions } from './CallOptions';
-import { firstOwnerOf } from './changedSince';
+import { CurrentDocuments } from './CurrentDocuments';
 import { readPlan } from './readPlan';
 import { StaleDraftError } from './StaleDraftError';
 import { StalePlanError } from './StalePlanError';
@@ -49,6 +49,8 @@ export class Assessments implements AssessmentService {
   readonly #events: MaturityEventPublisher;
   readonly #now: () => Date;
   readonly #history: SubmissionHistory;
+  readonly #documents: CurrentDocuments;
+  readonly #views: AssessmentViews;
 
   private constructor(options: AssessmentsOptions) {
     this.#store = options.store;
@@ -57,6 +59,11 @@ export class Assessments implements AssessmentService {
     this.#events = options.events;
     this.#now = options.now;
     this.#history = SubmissionHistory.create(options);
+    this.#documents = CurrentDocuments.create(options);
+    this.#views = AssessmentViews.create({
+      ...options,
+      documents: this.#documents,
+    });
   }
 
   static create(options: AssessmentsOptions): Assessments {
@@ -71,9 +78,7 @@ export class Assessments implements AssessmentService {
     entityRef: string,
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#read(entityRef, options.credentials);
-    const stored = await this.#store.getAssessment(component.entityRef);
-    return this.#view(component, stored, options);
+    return this.#views.of(await this.#read(entityRef, options), options);
   }
 
   async changeDraft(
@@ -81,10 +86,10 @@ export class Assessments implements AssessmentService {
     change: DraftChange,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#read(entityRef, options.credentials);
-    const stored = await this.#store.getAssessment(component.entityRef);
+    const read = await this.#read(entityRef, options);
+    const { component, stored } = read;
     if (stored.version !== options.version) {
-      throw new StaleDraftError(await this.#view(component, stored, options));
+      throw new StaleDraftError(await this.#views.of(read, options));
     }
     const context = this.#contextOf(options);
     const written = await this.#store.writeDraft({
@@ -92,12 +97,7 @@ export class Assessments implements AssessmentService {
       expectedVersion: options.version,
       document: applyDraftChange({
         model: this.#models.inForce,
-        document: carriedOver(
-          stored.draft?.document ??
-            stored.submission?.document ??
-            emptyDocument(this.#models.inForce),
-          this.#models,
-        ),
+        document: this.#documents.editable(read),
         change,
         stamp: {
           updatedBy: context.actor,
@@ -113,7 +113,7 @@ export class Assessments implements AssessmentService {
     entityRef: string,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#read(entityRef, options.credentials);
+    const { component } = await this.#read(entityRef, options);
     const discarded = await this.#store.discardDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
@@ -126,8 +126,7 @@ export class Assessments implements AssessmentService {
     entityRef: string,
     options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult> {
-    const component = await this.#read(entityRef, options.credentials);
-    const before = await this.#store.getAssessment(component.entityRef);
+    const { component, stored: before } = await this.#read(entityRef, options);
     const submitted = await this.#store.submitDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
@@ -140,8 +139,9 @@ export class Assessments implements AssessmentService {
       );
     }
     if (submitted.outcome === 'replayed') {
+      const stored = submitted.assessment;
       return {
-        assessment: await this.#view(component, submitted.assessment, options),
+        assessment: await this.#views.of({ component, stored }, options),
         replayed: true,
       };
     }
@@ -156,8 +156,8 @@ export class Assessments implements AssessmentService {
     sections: string[],
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#read(entityRef, options.credentials);
-    const { submission } = await this.#store.getAssessment(component.entityRef);
+    const { component, stored } = await this.#read(entityRef, options);
+    const { submission } = stored;
     const model = submission
       ? modelFor(submission.document, this.#models)
       : this.#models.inForce;
@@ -195,7 +195,8 @@ export class Assessments implements AssessmentService {
     query: HistoryQuery,
     { credentials }: CallOptions,
   ): Promise<AssessmentHistory> {
-    return this.#history.page(await this.#read(entityRef, credentials), query);
+    const component = await this.#components.read(entityRef, credentials);
+    return this.#history.page(component, query);
   }
 
   async getSubmission(
@@ -203,7 +204,7 @@ export class Assessments implements AssessmentService {
     revision: number,
     { credentials }: CallOptions,
   ): Promise<SubmissionView> {
-    const component = await this.#read(entityRef, credentials);
+    const component = await this.#components.read(entityRef, credentials);
     return this.#history.submission(component, revision);
   }
 
@@ -212,7 +213,10 @@ export class Assessments implements AssessmentService {
     plan: PlanInput,
     options: PlanWriteOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#read(entityRef, options.credentials);
+    const component = await this.#components.read(
+      entityRef,
+      options.credentials,
+    );
     const document = readPlan(plan, this.#models.inForce);
     return this.#writePlan(component, document, options);
   }
@@ -221,7 +225,10 @@ export class Assessments implements AssessmentService {
     entityRef: string,
     options: PlanWriteOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#read(entityRef, options.credentials);
+    const component = await this.#components.read(
+      entityRef,
+      options.credentials,
+    );
     return this.#writePlan(component, undefined, options);
   }
 
@@ -245,9 +252,9 @@ export class Assessments implements AssessmentService {
 
   async #read(
     entityRef: string,
-    credentials: BackstageCredentials,
-  ): Promise<CatalogComponent> {
-    return this.#components.read(entityRef, credentials);
+    { credentials }: CallOptions,
+  ): Promise<AssessedComponent> {
+    return this.#components.readAssessment(entityRef, credentials);
   }
 
   #contextOf({ credentials }: CallOptions) {
@@ -262,7 +269,8 @@ export class Assessments implements AssessmentService {
     },
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const view = await this.#view(component, written.assessment, options);
+    const stored = written.assessment;
+    const view = await this.#views.of({ component, stored }, options);
     if (written.outcome === 'conflict') {
       throw new StaleDraftError(view);
     }
@@ -274,27 +282,7 @@ export class Assessments implements AssessmentService {
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
     const stored = await this.#store.getAssessment(component.entityRef);
-    return this.#view(component, stored, options);
-  }
-
-  async #view(
-    component: CatalogComponent,
-    stored: StoredAssessment,
-    { readableOf = async entityRefs => entityRefs }: AssessmentOptions,
-  ): Promise<AssessmentView> {
-    const owner = firstOwnerOf(component);
-    const owned = owner === undefined ? [] : await this.#store.listOwned(owner);
-    return assessmentViewOf({
-      component,
-      stored,
-      life: await this.#store.getLife(component.entityRef),
-      suggestedMlCases:
-        owner === undefined
-          ? null
-          : { owner, count: (await readableOf(owned)).length },
-      models: this.#models,
-      now: this.#now(),
-    });
+    return this.#views.of({ component, stored }, options);
   }
 }
 

@@ -1,71 +1,81 @@
 import {
-  carriedOver,
   modelFor,
   scoreAssessment,
   toScoringInput,
   yesStatements,
   type AssessmentDocument,
-  type AssessmentSubmission,
   type AssessmentView,
   type ModelVersions,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentLife, StoredPlan } from '../store/AssessmentLifeStore';
-import type {
-  CatalogComponent,
-  StoredAssessment,
-} from '../store/AssessmentStore';
+import type { AssessedComponent } from '../catalog/ComponentReader';
+import type { StoredPlan } from '../store/AssessmentLifeStore';
+import type { StoredAssessment } from '../store/AssessmentStore';
 import { changedSince } from './changedSince';
 
 /**
- * An assessment as it is shown: the draft continued on the model in force, the
- * newest submission scored as of now with the model of its day.
+ * An assessment as it is shown: the newest submission scored as of now with
+ * the model of its day.
+ *
+ * @param options.assessed - with its documents as they are today, see
+ * `CurrentDocuments`
  */
 export function assessmentViewOf(options: {
-  component: CatalogComponent;
-  stored: StoredAssessment;
-  life: AssessmentLife;
+  assessed: AssessedComponent;
   suggestedMlCases: AssessmentView['suggestedMlCases'];
   models: ModelVersions;
   now: Date;
 }): AssessmentView {
-  const { component, stored, life, models, now } = options;
-  const { submission, draft, version } = stored;
+  const { assessed, models, now } = options;
+  const { component, stored } = assessed;
+  const { submission, draft, plan } = stored;
   return {
     entityRef: component.entityRef,
     title: component.title,
-    version,
-    draft: draft
-      ? { ...draft, document: carriedOver(draft.document, models) }
-      : null,
+    version: stored.version,
+    draft: draft ?? null,
     submission: submission ?? null,
     result: submission
       ? scoreAssessment(
           toScoringInput(submission.document, {
             asOf: now.toISOString(),
             submittedAt: submission.submittedAt,
-            confirmedSections: stored.confirmedSections,
+            confirmedSections: Object.fromEntries(
+              stored.confirmations.map(({ section, confirmedAt }) => [
+                section,
+                confirmedAt,
+              ]),
+            ),
           }),
           modelFor(submission.document, models),
         )
       : null,
     access: { update: true, submit: true, owners: component.owners },
-    confirmations: submission ? confirmationsAfter(submission, life) : [],
-    plan: planOf(life.plan, submission?.document, models),
-    planVersion: life.plan.version,
+    confirmations: confirmationsThatCount(stored),
+    plan: planOf(plan, submission?.document, models),
+    planVersion: plan.version,
     suggestedMlCases: options.suggestedMlCases,
     changedSince: submission
-      ? changedSince(submission, life.submittedUnder, component, models.inForce)
+      ? changedSince(
+          submission,
+          stored.submittedUnder,
+          component,
+          models.inForce,
+        )
       : [],
   };
 }
 
 /** Times are in one form, so that they can be compared as texts. */
-function confirmationsAfter(
-  { submittedAt }: AssessmentSubmission,
-  { confirmations }: AssessmentLife,
-): AssessmentView['confirmations'] {
-  return confirmations.filter(({ confirmedAt }) => confirmedAt >= submittedAt);
+function confirmationsThatCount({
+  submission,
+  confirmations,
+}: StoredAssessment): AssessmentView['confirmations'] {
+  return submission
+    ? confirmations.filter(
+        ({ confirmedAt }) => confirmedAt >= submission.submittedAt,
+      )
+    : [];
 }
 
 function planOf(
@@ -81,7 +91,7 @@ function planOf(
     : new Set<string>();
   const { document, updatedAt, updatedBy } = current;
   return {
-    goal: document.goal,
+    ...document,
     steps: document.steps.map(step => ({
       ...step,
       done: done.has(step.statementId),

@@ -6,20 +6,6 @@ import type {
 import type { WriteContext } from './AssessmentStore';
 
 /**
- * What has happened to an assessment besides draft and submissions.
- */
-export interface AssessmentLife {
-  /** The newest confirmation of each section, in order of section. */
-  confirmations: Confirmation[];
-  plan: StoredPlan;
-  /**
-   * What the catalog said on the day of the newest submission; `undefined` if
-   * there is none or that was not recorded.
-   */
-  submittedUnder: SubmittedUnder | undefined;
-}
-
-/**
  * What the catalog said about a component on the day of a submission. An
  * empty text is none.
  */
@@ -63,8 +49,6 @@ export type PlanOutcome = 'written' | 'conflict';
  * transaction, last.
  */
 export interface AssessmentLifeStore {
-  getLife(entityRef: string): Promise<AssessmentLife>;
-
   /**
    * Counts sections as fresh from now on, and keeps the confirmation for good.
    *

@@ -2,6 +2,7 @@ import type {
   AssessmentDocument,
   AssessmentDraft,
   AssessmentSubmission,
+  Confirmation,
   ComponentRow,
   ComponentsReport,
   FacetsReport,
@@ -11,7 +12,11 @@ import type {
   SummaryReport,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentLifeStore } from './AssessmentLifeStore';
+import type {
+  AssessmentLifeStore,
+  StoredPlan,
+  SubmittedUnder,
+} from './AssessmentLifeStore';
 import type {
   ComponentsSelection,
   GroupedSelection,
@@ -34,6 +39,14 @@ export interface CatalogComponent {
   system: string | undefined;
   domain: string | undefined;
   tags: string[];
+}
+
+/**
+ * A component as the read-side copy of the catalog has it.
+ */
+export interface KnownComponent extends CatalogComponent {
+  /** Whether it is hidden from the reports, as it is not in scope any more. */
+  removed: boolean;
 }
 
 /**
@@ -86,15 +99,25 @@ export interface StoreHealth {
 }
 
 /**
- * An assessment as it is stored.
+ * An assessment as it is stored, at one moment.
  */
 export interface StoredAssessment {
   /** Version of the draft: 0 before the first, never reused after that. */
   version: number;
   draft: AssessmentDraft | undefined;
   submission: AssessmentSubmission | undefined;
-  /** Section id to when it was last confirmed, ISO 8601 in UTC. */
-  confirmedSections: Record<string, string>;
+  /** The newest confirmation of each section, in order of section. */
+  confirmations: Confirmation[];
+  plan: StoredPlan;
+  /**
+   * What the catalog said on the day of the newest submission; `undefined` if
+   * there is none or that was not recorded.
+   */
+  submittedUnder: SubmittedUnder | undefined;
+  /** What the catalog says now, as far as the store has been told. */
+  component: KnownComponent | undefined;
+  /** See {@link AssessmentStore.getRevision}. */
+  reportRevision: number;
 }
 
 /**
@@ -147,9 +170,7 @@ export interface ImportedDraft {
  */
 export interface AssessmentStore extends AssessmentLifeStore {
   /** The components in scope, or those that were, by reference. */
-  getComponent(
-    entityRef: string,
-  ): Promise<(CatalogComponent & { removed: boolean }) | undefined>;
+  getComponent(entityRef: string): Promise<KnownComponent | undefined>;
 
   /** References of all components in scope. */
   listComponentRefs(): Promise<string[]>;

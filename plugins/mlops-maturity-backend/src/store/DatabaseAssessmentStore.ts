@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import {
   createModelVersions,
+  sharedStatementsOf,
   statementsOf,
   type ComponentRow,
   type ComponentsReport,
@@ -19,9 +20,7 @@ import {
   type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { listOwned, readLife } from './assessmentLife';
 import type {
-  AssessmentLife,
   AssessmentLifeStore,
   PlanOutcome,
   SubmissionPage,
@@ -32,6 +31,7 @@ import type {
   CatalogComponent,
   CatalogNode,
   DraftOutcome,
+  KnownComponent,
   LastSync,
   StoredAssessment,
   StoreHealth,
@@ -41,6 +41,7 @@ import type {
 import {
   getComponent,
   listComponentRefs,
+  listOwned,
   removeComponent,
   syncCatalog,
   upsertComponent,
@@ -59,7 +60,7 @@ import { readLevels } from './reports/levels';
 import { readSummary } from './reports/summary';
 import { readStatements } from './reports/statements';
 import { readTrend } from './reports/trend';
-import { rescoreOutdated } from './rescore';
+import { rescoreComponent, rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
 import { readRevision } from './revision';
 import type {
@@ -69,15 +70,29 @@ import type {
   ReportSelection,
   TrendSelection,
 } from './selection';
+import { changeSharedAnswers } from './sharedAnswers/changeSharedAnswers';
+import { readReach } from './sharedAnswers/reach';
+import { readSharedAnswers } from './sharedAnswers/readSharedAnswers';
+import { SharedAnswerBooks } from './sharedAnswers/SharedAnswerBooks';
+import type { SharedAnswerBook } from './sharedAnswers/SharedAnswerBook';
+import { sharedSlotOf } from './sharedAnswers/ownAnswers';
+import type {
+  SharedAnswersOfNode,
+  SharedAnswersOutcome,
+  SharedAnswersStore,
+} from './sharedAnswers/SharedAnswersStore';
 import { importAssessment, submitDraft } from './submissions';
 
 /**
  * Keeps everything in the database of the plugin, SQLite or PostgreSQL.
  */
-export class DatabaseAssessmentStore implements AssessmentStore {
+export class DatabaseAssessmentStore
+  implements AssessmentStore, SharedAnswersStore
+{
   readonly #knex: Knex;
   readonly #model: MaturityModel;
   readonly #models: ModelVersions;
+  readonly #books: SharedAnswerBooks;
 
   /**
    * Connects to the database and brings its schema up to date.
@@ -96,6 +111,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }): Promise<DatabaseAssessmentStore> {
     const { database, model, olderModels = [], logger } = options;
     statementsOf(model).forEach(({ id }) => positionOf(id));
+    sharedStatementsOf(model).forEach(({ id }) => sharedSlotOf(id));
     return new DatabaseAssessmentStore(
       await migrate({ database, logger }),
       createModelVersions(model, olderModels),
@@ -106,11 +122,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     this.#knex = knex;
     this.#model = models.inForce;
     this.#models = models;
+    this.#books = new SharedAnswerBooks(knex, models);
   }
 
-  getComponent(
-    entityRef: string,
-  ): Promise<(CatalogComponent & { removed: boolean }) | undefined> {
+  getComponent(entityRef: string): Promise<KnownComponent | undefined> {
     return getComponent(this.#knex, entityRef);
   }
 
@@ -118,8 +133,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return listComponentRefs(this.#knex);
   }
 
-  upsertComponent(component: CatalogComponent): Promise<void> {
-    return upsertComponent(this.#knex, component);
+  async upsertComponent(component: CatalogComponent): Promise<void> {
+    if (await upsertComponent(this.#knex, component)) {
+      await rescoreComponent(this.#knex, this.#models, component.entityRef);
+    }
   }
 
   removeComponent(entityRef: string): Promise<void> {
@@ -131,7 +148,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     nodes: CatalogNode[],
     at: Date,
   ): Promise<SyncOutcome> {
-    return syncCatalog(this.#knex, components, nodes, at);
+    return syncCatalog(this.#knex, this.#models, { components, nodes, at });
   }
 
   getAssessment(entityRef: string): Promise<StoredAssessment> {
@@ -160,10 +177,6 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     options: Parameters<AssessmentStore['importAssessment']>[0],
   ): Promise<boolean> {
     return importAssessment(this.#knex, this.#models, options);
-  }
-
-  getLife(entityRef: string): Promise<AssessmentLife> {
-    return readLife(this.#knex, entityRef);
   }
 
   confirmSections(
@@ -197,6 +210,30 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   listOwned(owner: string): Promise<string[]> {
     return listOwned(this.#knex, owner);
+  }
+
+  sharedAnswerBook(reportRevision: number): Promise<SharedAnswerBook> {
+    return this.#books.at(reportRevision);
+  }
+
+  async getSharedAnswers(
+    entityRef: string,
+    visibility: Parameters<SharedAnswersStore['getSharedAnswers']>[1],
+  ): Promise<SharedAnswersOfNode> {
+    const knex = this.#knex;
+    const models = this.#models;
+    const book = await this.#books.at(await readRevision(knex));
+    return {
+      ...(await readSharedAnswers(knex, models, entityRef)),
+      above: book.answeredAbove(entityRef),
+      ...(await readReach(knex, models, book, { entityRef, visibility })),
+    };
+  }
+
+  changeSharedAnswers(
+    options: Parameters<SharedAnswersStore['changeSharedAnswers']>[0],
+  ): Promise<SharedAnswersOutcome> {
+    return changeSharedAnswers(this.#knex, this.#models, options);
   }
 
   thinSubmissions(before: Date): Promise<number> {

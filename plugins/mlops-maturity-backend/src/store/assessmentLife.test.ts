@@ -71,7 +71,7 @@ describe('the life of an assessment', () => {
       await expect(store.listConfirmations(entityRef, 2)).resolves.toEqual(
         log.slice(0, 2),
       );
-      const { confirmations } = await store.getLife(entityRef);
+      const { confirmations } = await store.getAssessment(entityRef);
       expect(confirmations).toHaveLength(2);
       expect(confirmations).toEqual(
         expect.arrayContaining([
@@ -118,7 +118,7 @@ describe('the life of an assessment', () => {
       await store.upsertComponent(
         aComponent('churn', { owners: ['group:default/b'] }),
       );
-      const { submittedUnder } = await store.getLife(entityRef);
+      const { submittedUnder } = await store.getAssessment(entityRef);
       expect(submittedUnder).toEqual({
         owner: 'group:default/a',
         lifecycle: 'experimental',
@@ -140,7 +140,7 @@ describe('the life of an assessment', () => {
         draft: undefined,
         context: byUser(),
       });
-      const { submittedUnder } = await store.getLife(entityRef);
+      const { submittedUnder } = await store.getAssessment(entityRef);
       expect(submittedUnder).toBeUndefined();
     });
 
@@ -148,7 +148,7 @@ describe('the life of an assessment', () => {
       const { store } = await createTestStore(databases, id);
       await expect(write(store, 0, plan)).resolves.toBe('written');
       await expect(write(store, 0, plan)).resolves.toBe('conflict');
-      await expect(store.getLife(entityRef)).resolves.toMatchObject({
+      await expect(store.getAssessment(entityRef)).resolves.toMatchObject({
         plan: {
           version: 1,
           current: { document: plan, updatedBy: 'user:default/ada' },
@@ -156,7 +156,7 @@ describe('the life of an assessment', () => {
       });
       await expect(write(store, 1, undefined)).resolves.toBe('written');
       await expect(write(store, 2, undefined)).resolves.toBe('written');
-      await expect(store.getLife(entityRef)).resolves.toMatchObject({
+      await expect(store.getAssessment(entityRef)).resolves.toMatchObject({
         plan: { version: 2, current: undefined },
       });
     });
@@ -242,7 +242,7 @@ describe('the life of an assessment', () => {
           confirmedBy: 'user:default/ada',
         },
       ]);
-      await expect(again.getLife(entityRef)).resolves.toMatchObject({
+      await expect(again.getAssessment(entityRef)).resolves.toMatchObject({
         plan: { version: 0, current: undefined },
         submittedUnder: undefined,
       });

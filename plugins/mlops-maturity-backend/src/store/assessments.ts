@@ -1,20 +1,30 @@
 import type {
-  AssessmentDocument,
   AssessmentDraft,
   AssessmentSubmission,
+  Confirmation,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { StoredPlan, SubmittedUnder } from './AssessmentLifeStore';
 import type { StoredAssessment } from './AssessmentStore';
+import {
+  CATALOG_COLUMNS,
+  knownComponentOf,
+  type KnownColumns,
+} from './components';
+import { engineOf } from './engine';
+import { isoOf } from './isoOf';
 import { levelOf } from './levelOf';
+import { parseDocument, parsePlanDocument } from './documents';
+import { compareTexts } from './reports/compareTexts';
 import type {
   BigInteger,
   ConfirmationRecord,
   DraftRecord,
   SubmissionRecord,
 } from './tables';
-import { isoOf } from './isoOf';
 
-interface AssessmentRecord {
+type AssessmentRecord = {
   version: number | null;
   draft_document: string | null;
   updated_at: BigInteger | null;
@@ -26,24 +36,41 @@ interface AssessmentRecord {
   document: string | null;
   reported_level: number | null;
   previous_level: number | null;
-}
+  submitted_owner: string | null;
+  submitted_lifecycle: string | null;
+  plan_version: number | null;
+  plan_document: string | null;
+  plan_updated_at: BigInteger | null;
+  plan_updated_by: string | null;
+  confirmations: string;
+  report_revision: BigInteger;
+} & (KnownColumns | { entity_ref: null });
+
+const CONFIRMATION_COLUMNS = [
+  'section',
+  'confirmed_at',
+  'confirmed_by',
+] as const satisfies readonly (keyof ConfirmationRecord)[];
+
+const confirmationRows = z.array(z.tuple([z.string(), z.number(), z.string()]));
 
 /**
- * Reads draft and newest submission in one statement, so that a submit in
- * between shows neither both nor none of them.
+ * Reads all of an assessment in one statement, hence as it was at one moment:
+ * a submit in between shows neither both draft and submission nor none of
+ * them.
  */
 export async function readAssessment(
   knex: Knex,
   entityRef: string,
 ): Promise<StoredAssessment> {
   const record: AssessmentRecord | undefined = await knex
-    .from(
-      knex.raw('(select cast(? as text) as entity_ref) as entity', [entityRef]),
-    )
-    .leftJoin('drafts', 'drafts.entity_ref', 'entity.entity_ref')
+    .from(knex.raw('(select cast(? as text) as ref) as entity', [entityRef]))
+    .leftJoin('components', 'components.entity_ref', 'entity.ref')
+    .leftJoin('drafts', 'drafts.entity_ref', 'entity.ref')
+    .leftJoin('plans', 'plans.entity_ref', 'entity.ref')
     .leftJoin('submissions', join =>
       join
-        .on('submissions.entity_ref', 'entity.entity_ref')
+        .on('submissions.entity_ref', 'entity.ref')
         .andOn(
           'submissions.revision',
           knex.raw(
@@ -64,17 +91,33 @@ export async function readAssessment(
       'submissions.document',
       'submissions.reported_level',
       'submissions.previous_level',
+      'submissions.owner as submitted_owner',
+      'submissions.lifecycle as submitted_lifecycle',
+      'plans.version as plan_version',
+      'plans.document as plan_document',
+      'plans.updated_at as plan_updated_at',
+      'plans.updated_by as plan_updated_by',
+      ...CATALOG_COLUMNS.map(column => `components.${column}`),
+      'components.removed_at',
+      knex('confirmations')
+        .where({ entity_ref: entityRef })
+        .select(engineOf(knex).jsonRows(CONFIRMATION_COLUMNS))
+        .as('confirmations'),
+      knex('revision').select('value').as('report_revision'),
     );
+  if (!record) {
+    throw new Error('A query for one row has returned none');
+  }
   return {
-    version: record?.version ?? 0,
+    version: record.version ?? 0,
     draft: draftOf(record),
     submission: submissionOf(record),
-    confirmedSections: Object.fromEntries(
-      [...(await readConfirmations(knex, entityRef))].map(([section, time]) => [
-        section,
-        isoOf(time),
-      ]),
-    ),
+    confirmations: confirmationsOf(record),
+    plan: planOf(record),
+    submittedUnder: submittedUnderOf(record),
+    component:
+      record.entity_ref === null ? undefined : knownComponentOf(record),
+    reportRevision: Number(record.report_revision),
   };
 }
 
@@ -91,15 +134,8 @@ export async function readConfirmations(
   );
 }
 
-/** Reads a stored document. */
-export function parseDocument(json: string): AssessmentDocument {
-  return JSON.parse(json);
-}
-
-function draftOf(
-  record: AssessmentRecord | undefined,
-): AssessmentDraft | undefined {
-  if (!record?.draft_document) {
+function draftOf(record: AssessmentRecord): AssessmentDraft | undefined {
+  if (!record.draft_document) {
     return undefined;
   }
   return {
@@ -111,9 +147,9 @@ function draftOf(
 }
 
 function submissionOf(
-  record: AssessmentRecord | undefined,
+  record: AssessmentRecord,
 ): AssessmentSubmission | undefined {
-  if (!record?.document || record.revision === null) {
+  if (!record.document || record.revision === null) {
     return undefined;
   }
   return {
@@ -124,6 +160,40 @@ function submissionOf(
     reportedLevel: levelOf(record.reported_level),
     previousLevel: levelOf(record.previous_level),
   };
+}
+
+/** In order of section, whatever order the rows come in. */
+function confirmationsOf(record: AssessmentRecord): Confirmation[] {
+  return confirmationRows
+    .parse(JSON.parse(record.confirmations))
+    .map(([section, confirmedAt, confirmedBy]) => ({
+      section,
+      confirmedAt: isoOf(confirmedAt),
+      confirmedBy,
+    }))
+    .sort((a, b) => compareTexts(a.section, b.section));
+}
+
+function planOf(record: AssessmentRecord): StoredPlan {
+  return {
+    version: record.plan_version ?? 0,
+    current: record.plan_document
+      ? {
+          document: parsePlanDocument(record.plan_document),
+          updatedAt: isoOf(record.plan_updated_at ?? 0),
+          updatedBy: record.plan_updated_by ?? '',
+        }
+      : undefined,
+  };
+}
+
+function submittedUnderOf({
+  submitted_owner: owner,
+  submitted_lifecycle: lifecycle,
+}: AssessmentRecord): SubmittedUnder | undefined {
+  return owner === null || lifecycle === null
+    ? undefined
+    : { owner, lifecycle };
 }
 
 /** A draft as it is before anybody wrote one. */

@@ -1,7 +1,9 @@
+import type { ModelVersions } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type {
   CatalogComponent,
   CatalogNode,
+  KnownComponent,
   SyncOutcome,
 } from './AssessmentStore';
 import { effectiveDomain, readSystemParents, syncNodes } from './catalogNodes';
@@ -9,27 +11,33 @@ import {
   canonical,
   CATALOG_COLUMNS,
   columnsOf,
-  componentOf,
+  differs,
+  knownComponentOf,
   ownersOf,
   tagsOf,
 } from './components';
+import { engineOf } from './engine';
 import { inBatches } from './inBatches';
 import { raiseRevision } from './revision';
+import {
+  inheritingDifferently,
+  isElsewhere,
+} from './sharedAnswers/movedComponents';
+import { markComponents } from './sharedAnswers/outdated';
+import { readSharedAnswerBook } from './sharedAnswers/readSharedAnswers';
 import type {
   CatalogColumns,
   ComponentRecord,
   SyncStatusRecord,
 } from './tables';
 
-type KnownComponent = CatalogColumns & Pick<ComponentRecord, 'removed_at'>;
-
 /** See `AssessmentStore.getComponent`. */
 export async function getComponent(
   knex: Knex,
   entityRef: string,
-): Promise<(CatalogComponent & { removed: boolean }) | undefined> {
+): Promise<KnownComponent | undefined> {
   const known = await readKnown(knex).where({ entity_ref: entityRef }).first();
-  return known && { ...componentOf(known), removed: known.removed_at !== null };
+  return known && knownComponentOf(known);
 }
 
 /** See `AssessmentStore.listComponentRefs`. */
@@ -40,26 +48,44 @@ export async function listComponentRefs(knex: Knex): Promise<string[]> {
     .pluck('entity_ref');
 }
 
-/** See `AssessmentStore.upsertComponent`. */
+/** See `AssessmentLifeStore.listOwned`. */
+export async function listOwned(knex: Knex, owner: string): Promise<string[]> {
+  return knex<ComponentRecord>('components')
+    .where({ owner })
+    .whereNull('removed_at')
+    .pluck('entity_ref');
+}
+
+/**
+ * See `AssessmentStore.upsertComponent`.
+ *
+ * @returns whether it has moved, so that its result is to be scored again
+ */
 export async function upsertComponent(
   knex: Knex,
   component: CatalogComponent,
-): Promise<void> {
+): Promise<boolean> {
   // Nearly always there is nothing to write, and no transaction needed to see
   // that.
   if ((await changeTo(knex, component)).type === 'none') {
-    return;
+    return false;
   }
-  await knex.transaction(async transaction => {
+  return knex.transaction(async transaction => {
     const change = await changeTo(transaction, component);
-    if (change.type !== 'none') {
-      await writeComponents(
-        transaction,
-        [change.columns],
-        change.type === 'added' ? Date.now() : undefined,
-      );
-      await raiseRevision(transaction);
+    if (change.type === 'none') {
+      return false;
     }
+    const { columns } = change;
+    await writeComponents(
+      transaction,
+      [columns],
+      change.type === 'added' ? Date.now() : undefined,
+    );
+    if (change.hasMoved) {
+      await markComponents(transaction, [columns.entity_ref]);
+    }
+    await raiseRevision(transaction);
+    return change.hasMoved;
   });
 }
 
@@ -68,7 +94,8 @@ async function changeTo(
   knex: Knex,
   component: CatalogComponent,
 ): Promise<
-  { type: 'none' } | { type: 'added' | 'changed'; columns: CatalogColumns }
+  | { type: 'none' }
+  | { type: 'added' | 'changed'; columns: CatalogColumns; hasMoved: boolean }
 > {
   const columns = columnsOf(
     component,
@@ -81,11 +108,12 @@ async function changeTo(
   const known = await readKnown(knex)
     .where({ entity_ref: columns.entity_ref })
     .first();
+  const hasMoved = known !== undefined && isElsewhere(known, columns);
   if (!known || known.removed_at !== null) {
-    return { type: 'added', columns };
+    return { type: 'added', columns, hasMoved };
   }
   return differs(known, columns)
-    ? { type: 'changed', columns }
+    ? { type: 'changed', columns, hasMoved }
     : { type: 'none' };
 }
 
@@ -105,11 +133,13 @@ export async function removeComponent(
 /** See `AssessmentStore.syncCatalog`. */
 export async function syncCatalog(
   knex: Knex,
-  components: CatalogComponent[],
-  nodes: CatalogNode[],
-  at: Date,
+  models: ModelVersions,
+  read: { components: CatalogComponent[]; nodes: CatalogNode[]; at: Date },
 ): Promise<SyncOutcome> {
+  const { components, nodes, at } = read;
   return knex.transaction(async transaction => {
+    await engineOf(knex).waitForTurn(transaction, 'results');
+    const bookBefore = await readSharedAnswerBook(transaction, models);
     const nodesChanged = await syncNodes(transaction, nodes);
     const parents = new Map(
       nodes.flatMap(({ entityRef, parent }) =>
@@ -151,6 +181,21 @@ export async function syncCatalog(
     );
     await writeComponents(transaction, changed);
     await hideComponents(transaction, gone, at);
+    const bookAfter = nodesChanged
+      ? await readSharedAnswerBook(transaction, models)
+      : bookBefore;
+    if (!bookBefore.isEmpty || !bookAfter.isEmpty) {
+      // Those that are hidden as well: they may come back.
+      const moves = [...known.values()].map(before => ({
+        entityRef: before.entity_ref,
+        before,
+        after: wanted.get(before.entity_ref) ?? before,
+      }));
+      await markComponents(
+        transaction,
+        inheritingDifferently(moves, { before: bookBefore, after: bookAfter }),
+      );
+    }
     await transaction<SyncStatusRecord>('sync_status').update({
       synced_at: at.getTime(),
     });
@@ -171,10 +216,6 @@ function readKnown(knex: Knex) {
     ...CATALOG_COLUMNS,
     'removed_at',
   );
-}
-
-function differs(known: KnownComponent, columns: CatalogColumns): boolean {
-  return CATALOG_COLUMNS.some(column => known[column] !== columns[column]);
 }
 
 /**

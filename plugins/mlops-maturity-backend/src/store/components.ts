@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { CatalogComponent } from './AssessmentStore';
+import type { CatalogComponent, KnownComponent } from './AssessmentStore';
 import type { CatalogColumns, ComponentRecord } from './tables';
 
 /** Separates the values of columns that hold several. */
@@ -30,6 +30,7 @@ const NO_RESULT = {
   assessed_at: null,
   fresh_since: null,
   result_version: null,
+  own_answers: null,
 };
 
 /**
@@ -69,8 +70,11 @@ export function columnsOf(
   };
 }
 
+/** The columns that {@link knownComponentOf} needs. */
+export type KnownColumns = CatalogColumns & Pick<ComponentRecord, 'removed_at'>;
+
 /** The inverse of {@link columnsOf}. */
-export function componentOf(columns: CatalogColumns): CatalogComponent {
+export function knownComponentOf(columns: KnownColumns): KnownComponent {
   return {
     entityRef: columns.entity_ref,
     title: columns.title,
@@ -80,7 +84,35 @@ export function componentOf(columns: CatalogColumns): CatalogComponent {
     system: columns.system || undefined,
     domain: columns.domain || undefined,
     tags: tagsOf(columns),
+    removed: columns.removed_at !== null,
   };
+}
+
+/** Whether anything that the catalog decides is not the same. */
+export function differs(
+  before: CatalogColumns,
+  after: CatalogColumns,
+): boolean {
+  return CATALOG_COLUMNS.some(column => before[column] !== after[column]);
+}
+
+/**
+ * Whether a component is stored as the catalog has it.
+ *
+ * @param component - with the domain that it counts in
+ */
+export function isUpToDate(
+  known: KnownComponent | undefined,
+  component: CatalogComponent,
+): boolean {
+  return (
+    known !== undefined &&
+    !known.removed &&
+    !differs(
+      columnsOf(known, known.domain),
+      columnsOf(component, component.domain),
+    )
+  );
 }
 
 /** All owners of a stored component, the first one first. */

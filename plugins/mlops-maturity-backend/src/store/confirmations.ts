@@ -4,9 +4,10 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { parseDocument, readConfirmations } from './assessments';
+import { readConfirmations } from './assessments';
 import type { WriteContext } from './AssessmentStore';
 import { currentResultOf } from './currentResult';
+import { parseDocument } from './documents';
 import { lockDraft } from './drafts';
 import { isoOf } from './isoOf';
 import { raiseRevision } from './revision';

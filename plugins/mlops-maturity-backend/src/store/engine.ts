@@ -9,21 +9,43 @@ export interface Engine {
   rowsOf(values: readonly string[]): Knex.Raw;
   /** Aggregates texts into one text; those that are null are left out. */
   joined(text: Knex.Raw): Knex.Raw;
+  /** Aggregates columns into the text of a JSON array with an array a row. */
+  jsonRows(columns: readonly string[]): Knex.Raw;
   /** A text to sort by and to compare with, by code point on every host. */
   byCodePoint(text: Knex.Raw): Knex.Raw;
   /** The position of a character in a text column, 0 if it has none. */
   positionOf(character: string, column: string): Knex.Raw;
   /**
-   * Lets one backend at a time go on, until the end of the transaction.
+   * Lets one transaction at a time go on, until its end; with those that
+   * share the turn, all or none of them.
    */
-  waitForTurn(transaction: Knex.Transaction): Promise<void>;
+  waitForTurn(
+    transaction: Knex.Transaction,
+    turn: Turn,
+    mode?: 'alone' | 'shared',
+  ): Promise<void>;
 }
 
 /**
- * Identifies, among all advisory locks in a database, the one that is held
- * while migration tables are created. The number means nothing.
+ * What transactions take turns in:
+ *
+ * - `migrations`: creating the tables that migrations are kept in
+ * - `results`: writing the results of many components, so that two such
+ *   transactions never wait for rows of each other. Taken before any row.
+ * - `shared-answers`: changing what is shared, while nobody submits. Shared by
+ *   those who submit, who take it before they write to a component.
  */
-const ADVISORY_LOCK = 7_241_560_133;
+export type Turn = 'migrations' | 'results' | 'shared-answers';
+
+/**
+ * Identifies the turns among all advisory locks in a database. The numbers
+ * mean nothing.
+ */
+const ADVISORY_LOCKS: Record<Turn, number> = {
+  migrations: 7_241_560_133,
+  results: 7_241_560_134,
+  'shared-answers': 7_241_560_135,
+};
 
 /**
  * Finds out which database a connection leads to.
@@ -50,6 +72,10 @@ function sqlite(knex: Knex): Engine {
     rowsOf: values =>
       knex.raw('select value from json_each(?)', [JSON.stringify(values)]),
     joined: text => knex.raw(`group_concat(?, '')`, [text]),
+    jsonRows: columns =>
+      knex.raw(`json_group_array(json_array(${placeholders(columns)}))`, [
+        ...columns,
+      ]),
     byCodePoint: text => text,
     positionOf: (character, column) =>
       knex.raw('instr(??, ?)', [column, character]),
@@ -63,11 +89,27 @@ function postgres(knex: Knex): Engine {
     rowsOf: values =>
       knex.raw('select unnest(?::text[]) as value', [[...values]]),
     joined: text => knex.raw(`string_agg(?, '')`, [text]),
+    jsonRows: columns =>
+      knex.raw(
+        `coalesce(json_agg(json_build_array(${placeholders(
+          columns,
+        )}))::text, '[]')`,
+        [...columns],
+      ),
     byCodePoint: text => knex.raw('(?) collate "C"', [text]),
     positionOf: (character, column) =>
       knex.raw('strpos(??, ?)', [column, character]),
-    waitForTurn: async transaction => {
-      await transaction.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
+    waitForTurn: async (transaction, turn, mode = 'alone') => {
+      await transaction.raw(
+        mode === 'alone'
+          ? 'select pg_advisory_xact_lock(?)'
+          : 'select pg_advisory_xact_lock_shared(?)',
+        [ADVISORY_LOCKS[turn]],
+      );
     },
   };
+}
+
+function placeholders(columns: readonly string[]): string {
+  return columns.map(() => '??').join(', ');
 }

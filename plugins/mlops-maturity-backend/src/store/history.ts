@@ -1,7 +1,7 @@
 import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { SubmissionPage } from './AssessmentLifeStore';
-import { parseDocument } from './assessments';
+import { parseDocument } from './documents';
 import { isoOf } from './isoOf';
 import { levelOf } from './levelOf';
 import type { SubmissionRecord } from './tables';

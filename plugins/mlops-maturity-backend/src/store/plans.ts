@@ -6,11 +6,10 @@ import {
   type PlanInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import type { PlanOutcome, StoredPlan } from './AssessmentLifeStore';
-import { parseDocument } from './assessments';
+import type { PlanOutcome } from './AssessmentLifeStore';
+import { parseDocument, parsePlanDocument } from './documents';
 import type { WriteContext } from './AssessmentStore';
 import { lockDraft } from './drafts';
-import { isoOf } from './isoOf';
 import { raiseRevision } from './revision';
 import type { PlanRecord, SubmissionRecord } from './tables';
 
@@ -21,26 +20,6 @@ const NO_PLAN: Omit<PlanRecord, 'entity_ref'> = {
   updated_at: null,
   updated_by: null,
 };
-
-/** Reads the plan of a component, or that there is none. */
-export async function readPlan(
-  knex: Knex,
-  entityRef: string,
-): Promise<StoredPlan> {
-  const record = await knex<PlanRecord>('plans')
-    .where({ entity_ref: entityRef })
-    .first();
-  return {
-    version: record?.version ?? 0,
-    current: record?.document
-      ? {
-          document: parsePlanDocument(record.document),
-          updatedAt: isoOf(record.updated_at ?? 0),
-          updatedBy: record.updated_by ?? '',
-        }
-      : undefined,
-  };
-}
 
 /** See `AssessmentLifeStore.writePlan`. */
 export async function writePlan(
@@ -145,8 +124,4 @@ function countOpenSteps(
     ? yesStatements(submitted, modelFor(submitted, models))
     : new Set<string>();
   return steps.filter(({ statementId }) => !done.has(statementId)).length;
-}
-
-function parsePlanDocument(json: string): PlanInput {
-  return JSON.parse(json);
 }

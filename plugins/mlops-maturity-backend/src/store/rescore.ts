@@ -1,18 +1,25 @@
 import {
   modelFor,
+  type AssessmentDocument,
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { parseDocument } from './assessments';
 import {
   currentResultOf,
   resultColumnsOf,
   resultVersionOf,
 } from './currentResult';
+import { parseDocument } from './documents';
+import { engineOf } from './engine';
+import { recountOpenSteps } from './plans';
 import { raiseRevision } from './revision';
+import { placeOf, withInherited } from './sharedAnswers/inherited';
+import { outdatedResults } from './sharedAnswers/outdated';
+import { readSharedAnswerBook } from './sharedAnswers/readSharedAnswers';
 import type {
   ComponentRecord,
   ConfirmationRecord,
+  ResultColumns,
   SubmissionRecord,
 } from './tables';
 
@@ -29,8 +36,8 @@ type NewestSubmission = Pick<
  *
  * @remarks
  * Works in batches that are complete in themselves, so that it can be stopped
- * and taken up anywhere, on several replicas at once: a result that was scored
- * meanwhile has the current version and is left alone.
+ * and taken up anywhere, on several replicas at once: batches take turns, and a
+ * result that was scored meanwhile has the current version and is left alone.
  */
 export async function rescoreOutdated(
   knex: Knex,
@@ -40,62 +47,120 @@ export async function rescoreOutdated(
   let rescored = 0;
   for (let last: string | undefined = ''; last !== undefined; ) {
     signal?.throwIfAborted();
-    const batch = await rescoreBatch(knex, models, last);
+    const batch = await rescoreBatch(knex, models, { after: last });
     rescored += batch.rescored;
     last = batch.last;
   }
   return rescored;
 }
 
+/** Scores the result of one component again if it is outdated. */
+export async function rescoreComponent(
+  knex: Knex,
+  models: ModelVersions,
+  entityRef: string,
+): Promise<void> {
+  await rescoreBatch(knex, models, { only: entityRef });
+}
+
 async function rescoreBatch(
   knex: Knex,
   models: ModelVersions,
-  after: string,
+  which: { after: string } | { only: string },
 ): Promise<{ rescored: number; last: string | undefined }> {
-  const version = resultVersionOf(models.inForce);
   return knex.transaction(async transaction => {
-    const outdated = () =>
-      transaction<ComponentRecord>('components')
-        .whereNotNull('profile')
-        .where(either =>
-          either
-            .whereNull('result_version')
-            .orWhereNot('result_version', version),
-        );
-    const records = await outdated()
-      .where('entity_ref', '>', after)
+    await engineOf(knex).waitForTurn(transaction, 'results');
+    // Held from here on: whoever submits or confirms comes before or after.
+    const records: ComponentRecord[] = await outdatedResults(transaction, models)
+      .where(
+        'entity_ref',
+        ...('only' in which
+          ? (['=', which.only] as const)
+          : (['>', which.after] as const)),
+      )
       .orderBy('entity_ref')
       .limit(BATCH_SIZE)
-      .select('entity_ref', 'fresh_since');
-    const entityRefs = records.map(record => record.entity_ref);
-    const freshSince = new Map(
-      records.map(record => [record.entity_ref, record.fresh_since]),
+      .forUpdate()
+      .select('*');
+    const components = new Map(
+      records.map(record => [record.entity_ref, record]),
     );
-
+    const entityRefs = [...components.keys()];
+    if (entityRefs.length === 0) {
+      return { rescored: 0, last: undefined };
+    }
+    const book = await readSharedAnswerBook(transaction, models);
     const confirmations = await readConfirmationsOf(transaction, entityRefs);
+    const same: string[] = [];
     let rescored = 0;
     for (const submission of await readNewest(transaction, entityRefs)) {
       const { entity_ref: entityRef } = submission;
-      const document = parseDocument(submission.document);
-      const result = currentResultOf(
-        document,
-        Number(submission.submitted_at),
-        modelFor(document, models),
-        confirmations.get(entityRef),
-      );
-      rescored += await outdated()
-        // What was confirmed in between is taken up by the next run.
-        .where({
-          entity_ref: entityRef,
-          fresh_since: freshSince.get(entityRef) ?? null,
-        })
-        .update({ ...resultColumnsOf(result), result_version: version });
+      const component = components.get(entityRef);
+      if (component) {
+        const document = withInherited(
+          parseDocument(submission.document),
+          placeOf(component),
+          book,
+          models,
+        );
+        const result = resultColumnsOf(
+          currentResultOf(
+            document,
+            Number(submission.submitted_at),
+            modelFor(document, models),
+            confirmations.get(entityRef),
+          ),
+        );
+        if (differs(component, result)) {
+          await writeResult(transaction, models, {
+            entityRef,
+            document,
+            result,
+          });
+        } else {
+          same.push(entityRef);
+        }
+        rescored += 1;
+      }
     }
-    if (rescored > 0) {
+    await transaction<ComponentRecord>('components')
+      .whereIn('entity_ref', same)
+      .update({ result_version: resultVersionOf(models.inForce) });
+    if (rescored > same.length) {
       await raiseRevision(transaction);
     }
     return { rescored, last: entityRefs.at(-1) };
   });
+}
+
+async function writeResult(
+  transaction: Knex.Transaction,
+  models: ModelVersions,
+  scored: {
+    entityRef: string;
+    document: AssessmentDocument;
+    result: ResultColumns;
+  },
+): Promise<void> {
+  const { entityRef, document, result } = scored;
+  await transaction<ComponentRecord>('components')
+    .where({ entity_ref: entityRef })
+    .update({ ...result, result_version: resultVersionOf(models.inForce) });
+  await recountOpenSteps(transaction, models, entityRef, document);
+}
+
+/** Whether anything differs besides what it was scored with. */
+function differs(before: ResultColumns, after: ResultColumns): boolean {
+  return (
+    before.profile !== after.profile ||
+    before.reported_level !== after.reported_level ||
+    before.declared_level !== after.declared_level ||
+    before.target !== after.target ||
+    before.basics_share !== after.basics_share ||
+    before.own_answers !== after.own_answers ||
+    Number(before.assessed_at) !== Number(after.assessed_at) ||
+    Number(before.fresh_since) !== Number(after.fresh_since)
+  );
 }
 
 async function readNewest(

@@ -25,7 +25,7 @@ describe('submissions', () => {
       const document = aDocument({ pick: 2, answer: 'yes', target: 2 });
       await draft(store, 0, document);
       const outcome = await submit(store, 1, 'request-1');
-      expect(outcome).toEqual({
+      expect(outcome).toMatchObject({
         outcome: 'written',
         assessment: {
           version: 2,
@@ -39,12 +39,13 @@ describe('submissions', () => {
               .reportedLevel,
             previousLevel: null,
           },
-          confirmedSections: {},
+          confirmations: [],
         },
       });
-      await expect(store.getAssessment(entityRef)).resolves.toEqual(
-        outcome.assessment,
-      );
+      await expect(store.getAssessment(entityRef)).resolves.toEqual({
+        ...outcome.assessment,
+        reportRevision: await store.getRevision(),
+      });
       await expect(store.getSummary(everything)).resolves.toMatchObject({
         inScope: 1,
         assessed: 1,
@@ -198,7 +199,7 @@ describe('submissions', () => {
       };
 
       const { assessment } = await submitAt(aDocument({ answer: 'yes' }));
-      expect(Object.keys(assessment.confirmedSections).sort()).toEqual(
+      expect(assessment.confirmations.map(({ section }) => section)).toEqual(
         [...others].sort(),
       );
       await expect(store.getSummary(everything)).resolves.toMatchObject({
@@ -251,7 +252,7 @@ describe('imported assessments', () => {
     it('come with their history and their draft', async () => {
       const { store } = await createTestStore(databases, id);
       await expect(store.importAssessment(history)).resolves.toBe(true);
-      await expect(store.getAssessment(entityRef)).resolves.toEqual({
+      await expect(store.getAssessment(entityRef)).resolves.toMatchObject({
         version: 1,
         draft: {
           document: aDocument({ pick: 3 }),
@@ -267,7 +268,7 @@ describe('imported assessments', () => {
           reportedLevel: 2,
           previousLevel: 1,
         },
-        confirmedSections: {},
+        confirmations: [],
       });
     });
 

@@ -5,7 +5,6 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import {
-  parseDocument,
   readAssessment,
   readConfirmations,
   readNewestRevision,
@@ -18,6 +17,7 @@ import type {
 } from './AssessmentStore';
 import { ensureComponent } from './components';
 import { currentResultOf, resultColumnsOf } from './currentResult';
+import { parseDocument } from './documents';
 import { clearDraft, conflict, lockDraft } from './drafts';
 import { outcomeOf } from './profile';
 import { recountOpenSteps } from './plans';

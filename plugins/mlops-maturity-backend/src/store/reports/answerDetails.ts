@@ -3,7 +3,7 @@ import type {
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { parseDocument } from '../assessments';
+import { parseDocument } from '../documents';
 import { engineOf } from '../engine';
 import type { SubmissionRecord } from '../tables';
 
