@@ -6,3 +6,4 @@
  */
 export { default } from './plugin';
 export { maturityTranslationRef } from './translation/maturityTranslationRef';
+export { maturityModelTranslationRef } from './translation/model/maturityModelTranslationRef';

@@ -9,3 +9,4 @@ export * from './api';
 export * from './legacy';
 export * from './routes';
 export { maturityTranslationRef } from './translation/maturityTranslationRef';
+export { maturityModelTranslationRef } from './translation/model/maturityModelTranslationRef';

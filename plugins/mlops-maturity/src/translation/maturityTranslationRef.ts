@@ -11,6 +11,7 @@ import { organisationMessages } from './messages/organisation';
 import { heatmapMessages } from './messages/heatmap';
 import { chartsMessages } from './messages/charts';
 import { portfolioMessages } from './messages/portfolio';
+import { sharedAnswersMessages } from './messages/sharedAnswers';
 
 /**
  * Every text of the plugin. English is the default and German comes with it;
@@ -33,6 +34,7 @@ export const maturityTranslationRef = createTranslationRef({
     heatmap: heatmapMessages,
     charts: chartsMessages,
     portfolio: portfolioMessages,
+    sharedAnswers: sharedAnswersMessages,
   },
   translations: { de: () => import('./de') },
 });

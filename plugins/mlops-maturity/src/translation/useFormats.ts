@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { useApiHolder } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
-import useObservable from 'react-use/esm/useObservable';
 import { localeFor } from './localeFor';
+import { useLanguage } from './useLanguage';
 
 /** Writes dates and numbers in the language of the app. */
 export interface Formats {
@@ -22,21 +20,12 @@ export interface Formats {
   number(value: number): string;
 }
 
-/** An app without languages never changes its language. */
-const NO_CHANGES = {
-  subscribe: () => ({ unsubscribe: () => {} }),
-};
-
 /**
  * Dates and numbers in the language of the app, which may be another one than
  * the browser's.
  */
 export function useFormats(): Formats {
-  const languages = useApiHolder().get(appLanguageApiRef);
-  const changes = useMemo(() => languages?.language$(), [languages]);
-  const observed = useObservable(changes ?? NO_CHANGES);
-  const language =
-    observed?.language ?? languages?.getLanguage().language ?? 'en';
+  const language = useLanguage();
   return useMemo(() => formatsOf(language), [language]);
 }
 

@@ -10,6 +10,7 @@ import { organisationTexts } from './organisation';
 import { heatmapTexts } from './heatmap';
 import { chartsTexts } from './charts';
 import { portfolioTexts } from './portfolio';
+import { sharedAnswersTexts } from './sharedAnswers';
 
 /** Every text of the plugin in German, by the key of its English original. */
 export default {
@@ -25,4 +26,5 @@ export default {
   ...heatmapTexts,
   ...chartsTexts,
   ...portfolioTexts,
+  ...sharedAnswersTexts,
 };

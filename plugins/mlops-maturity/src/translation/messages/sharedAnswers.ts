@@ -1,0 +1,150 @@
+/** Texts about answers that are given once for everything below, in English. */
+export const sharedAnswersMessages = {
+  inherited: {
+    group: '{{answer}}, inherited from group {{name}}',
+    system: '{{answer}}, inherited from system {{name}}',
+    domain: '{{answer}}, inherited from domain {{name}}',
+    entity: '{{answer}}, inherited from {{name}}',
+  },
+  source: {
+    group: 'inherited from group {{name}}',
+    system: 'inherited from system {{name}}',
+    domain: 'inherited from domain {{name}}',
+    entity: 'inherited from {{name}}',
+  },
+  from: {
+    group: '{{answer}}, from group {{name}}',
+    system: '{{answer}}, from system {{name}}',
+    domain: '{{answer}}, from domain {{name}}',
+    entity: '{{answer}}, from {{name}}',
+  },
+  said: '{{person}}, {{when}}',
+  count_one: '1 inherited',
+  count_other: '{{count}} inherited',
+  contradiction: 'The answer is {{source}}.',
+  statement: {
+    hint: 'This counts until you answer here. Answer only if it is different for this component.',
+    instead: 'Here instead of: {{inherited}}',
+    same: 'Answered here as well as above: {{inherited}}',
+    useInherited: 'Use the inherited answer',
+    useInheritedFor: 'Use the inherited answer to {{statement}}',
+    usesInherited: '{{statement}}: {{inherited}}.',
+    why: 'Why is it different here?',
+    whyNeeded:
+      'Needed before this is submitted: whoever reads it sees at once why it is not the same as above.',
+    whyHint: 'Shown wherever this answer is.',
+    unconfirmed:
+      'Until this is confirmed or answered anew, the inherited answer counts.',
+  },
+  bulk: {
+    includes_one: 'Answer the 1 inherited statement too',
+    includes_other: 'Answer the {{count}} inherited statements too',
+    left_one: '1 inherited answer stays as it is.',
+    left_other: '{{count}} inherited answers stay as they are.',
+    whyLater:
+      'Where this differs from an inherited answer, say why at the statement before you submit.',
+  },
+  review: {
+    title_one: 'Say why 1 answer is different here',
+    title_other: 'Say why {{count}} answers are different here',
+    explanation:
+      'These answers differ from what the component would inherit. Each needs a note before you can submit.',
+    item: '{{statement}}: {{answer}} here, but {{inherited}}',
+    obstacle_one:
+      'Before you can submit: say why 1 answer differs from the inherited one.',
+    obstacle_other:
+      'Before you can submit: say why {{count}} answers differ from the inherited ones.',
+  },
+  section: {
+    title: 'Answered once for everything below',
+    intro:
+      'Some statements are about infrastructure that many components share. Answered here once, they count for every assessed component below that does not answer them itself and has no answer from nearer by.',
+    nothing:
+      'Statements about shared infrastructure can be answered here once for all components below. {{name}} answers none of them yet.',
+    owners: 'Those who own {{name}} can answer: {{owners}}.',
+    noOwner:
+      'You can read these answers. Who may change them is up to the permissions of this portal.',
+    none: 'Not answered here',
+    above: 'Until it is answered here: {{answer}}',
+    overrides: 'Without it: {{answer}}',
+    evidence: 'Evidence for “{{statement}}”',
+    reworded:
+      'The wording has changed since this was answered under model version {{version}}. It does not count until it is answered again.',
+    answer: 'Answer',
+    answerFor: 'Answer for everything below: {{statement}}',
+    change: 'Change',
+    changeFor: 'Change the answer for everything below: {{statement}}',
+    follow_zero: 'No component follows this',
+    follow_one: '1 component follows this',
+    follow_other: '{{count}} components follow this',
+    wouldFollow_zero: 'No component would follow',
+    wouldFollow_one: '1 component would follow',
+    wouldFollow_other: '{{count}} components would follow',
+    themselves_one: '1 answers itself',
+    themselves_other: '{{count}} answer themselves',
+    nearer_one: '1 has an answer from nearer by',
+    nearer_other: '{{count}} have an answer from nearer by',
+    saved: 'Saved. {{statement}}: {{answer}}.',
+    takenBack: 'Taken back: {{statement}}.',
+    numbers: 'The numbers above are from before this change.',
+    reload: 'Count again',
+  },
+  dialog: {
+    title: 'Answer for everything below {{name}}',
+    answer: 'The answer for everything below',
+    takeBack: 'Take back',
+    note: 'Note',
+    noteHint: 'Shown with the answer at every component that follows it.',
+    continue: 'See what it changes',
+    chooseFirst: 'Choose an answer first.',
+    linkInvalid: 'One of the links is not a full web address.',
+    unchanged: 'Nothing is changed yet.',
+    confirmTitle: 'What this changes',
+    fromTo: '{{before}} → {{after}}',
+    spokenFromTo: 'from {{before}} to {{after}}',
+    back: 'Back',
+    save: 'Save for everything below',
+    saveMine: 'Save mine all the same',
+    saving: 'Saving…',
+    retry: 'Try again',
+    failed: 'Not saved: {{message}} What you typed is still here.',
+    discard: 'What you typed is not saved yet.',
+  },
+  effect: {
+    change_one: '1 component changes its answer from {{before}} to {{after}}.',
+    change_other:
+      '{{count}} components change their answer from {{before}} to {{after}}.',
+    begin_one: '1 component that has no answer begins to have one: {{after}}.',
+    begin_other:
+      '{{count}} components that have no answer begin to have one: {{after}}.',
+    stop_one:
+      '1 component no longer has an answer; the statement is open there again.',
+    stop_other:
+      '{{count}} components no longer have an answer; the statement is open there again.',
+    same_one:
+      '1 component keeps the answer {{after}} and shows where it comes from now.',
+    same_other:
+      '{{count}} components keep the answer {{after}} and show where it comes from now.',
+    sameNone: 'No answer of any component changes.',
+    nobody: 'No component follows this at present, so no answer changes.',
+    themselves_one: '1 component answers itself and keeps its answer.',
+    themselves_other: '{{count}} components answer themselves and keep theirs.',
+    nearer_one: '1 component has an answer from nearer by and keeps it.',
+    nearer_other:
+      '{{count}} components have an answer from nearer by and keep it.',
+    notAssessed_one:
+      'Of the {{components}} components below, 1 is not assessed yet; there it counts from its first submission on.',
+    notAssessed_other:
+      'Of the {{components}} components below, {{count}} are not assessed yet; there it counts from their first submission on.',
+    atOnce: 'Scores, levels and reports change at once.',
+  },
+  conflict: {
+    title: 'Somebody else was faster',
+    answered: '{{person}} has answered this meanwhile ({{when}}): {{answer}}.',
+    takenBack: 'The answer was taken back meanwhile.',
+    others:
+      'Other answers here were changed meanwhile; this one was not. The numbers below are up to date: look at them once more.',
+    nothing: 'Nothing was saved yet, and what you typed is still here.',
+    theirs: 'Keep what they answered',
+  },
+} as const;

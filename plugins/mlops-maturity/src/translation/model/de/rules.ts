@@ -1,0 +1,80 @@
+/** Who the model builds on and what for, in German. */
+export const attribution = [
+  'Abschnitte und Aussagen, umformuliert',
+  'Reifegrade und Dimensionen, umformuliert',
+  'Überblicke zu den Reifegraden und Anwendungsfälle, umformuliert',
+];
+
+/** How a target is recommended, in German. */
+export const targets = {
+  questions: {
+    stage:
+      'Ist die Komponente ein Proof of Concept, eine wissenschaftliche Arbeit oder in Produktion oder auf dem Weg dahin?',
+    retrainingFrequentAndRepetitive:
+      'Ist Retraining oft und immer auf etwa dieselbe Weise nötig?',
+    automationTradeOffFavorable:
+      'Spart Automatisierung voraussichtlich mehr, als ihr Aufbau kostet?',
+    businessCritical: 'Ist die Komponente geschäftskritisch?',
+    mlCases:
+      'Wie viele ML-Anwendungsfälle betreibt die verantwortliche Gruppe?',
+  },
+  reasons: {
+    'proof-of-concept-or-academic':
+      'Für einen Proof of Concept oder eine wissenschaftliche Arbeit genügt Reifegrad 0.',
+    'frequent-retraining-worthwhile':
+      'Das Retraining ist häufig und gleichartig, und seine Automatisierung ist ihre Kosten voraussichtlich wert.',
+    'business-critical': 'Die Komponente ist geschäftskritisch.',
+    'five-or-more-cases':
+      'Die verantwortliche Gruppe betreibt fünf oder mehr ML-Anwendungsfälle.',
+    'two-to-four-cases':
+      'Die verantwortliche Gruppe betreibt zwei bis vier ML-Anwendungsfälle.',
+    production: 'Die Komponente ist in Produktion oder auf dem Weg dahin.',
+  },
+  caveats: [
+    'Mehr Reife kostet mehr, ein hoher Reifegrad ist also nicht für alle das richtige Ziel.',
+    'Wägen Sie den Aufwand für den Aufbau der Automatisierung gegen das ab, was die automatisierte Pflege des Modells einspart.',
+    'Lassen Sie den Anwendungsfall, die Service Level Agreements und die Anzahl der ausgerollten Modelle über das Ziel entscheiden.',
+    'Manchen Modellen genügt ein niedrigerer Reifegrad; wer darauf achtet, was jedes Projekt braucht, setzt Aufwand dort ein, wo er zählt, und behält das Deployment-Risiko im Griff.',
+  ],
+};
+
+/** How age is judged, in German. */
+export const freshness = [
+  'Das Alter zählt in ganzen Tagen seit der letzten Einreichung oder seit der letzten Bestätigung des Abschnitts, falls diese später war.',
+  'Ein Abschnitt ist bis Tag 90 aktuell, bis Tag 180 bald veraltet und danach veraltet; die Bewertung ist so aktuell wie ihr am wenigsten aktueller Abschnitt.',
+  'Eine Antwort auf eine wiederkehrende Aussage ist nach 90 Tagen veraltet, jede andere Antwort nach 180 Tagen.',
+  'Veraltete Antworten zählen weiterhin in jeder Wertung; sie werden markiert, nicht entfernt.',
+];
+
+/** What comes first where no level is aimed for, in German. */
+export const nextSteps = {
+  targetZero: 'Bevor dies in Produktion geht',
+};
+
+/** How an assessment is scored, in German. */
+export const scoring = {
+  applicability:
+    'Aussagen zu Echtzeit- und Batch-Serving gelten, wenn die Komponente auf diese Weise bereitgestellt wird; alle anderen gelten immer. Solange kein Serving gewählt ist, gilt jede Aussage. Eine Aussage lässt sich auch von Hand ausnehmen, aber nur mit Begründung; ohne sie bleibt sie offen.',
+  parts:
+    'Bei einer Aussage mit Teilen lässt sich festhalten, welche davon zutreffen. Ist das geschehen, zählt ein Ja, bei dem ein Teil fehlt, als Nein.',
+  completion:
+    'Ja-Antworten geteilt durch zutreffende Aussagen, als abgerundeter Prozentsatz. Offene Fragen bleiben im Nenner. Trifft nichts zu, gibt es keinen Prozentsatz.',
+  basicsMet: 'Jede zutreffende Aussage der Grundlagen ist mit Ja beantwortet.',
+  picks:
+    'Eine Einstufung je Dimension, einschließlich Technologie. Eine Einstufung zählt als der höchste Reifegrad mit derselben Beschreibung.',
+  declaredLevel:
+    'Die niedrigste der fünf Einstufungen; keiner, solange eine Einstufung fehlt. Die Dimensionen auf diesem niedrigsten Reifegrad sind die begrenzenden.',
+  answerCeiling:
+    'Einer unter dem niedrigsten Reifegrad, für den eine zutreffende vorausgesetzte Aussage mit Nein beantwortet ist, sonst 4; keiner, solange nichts beantwortet ist.',
+  supportedLevel:
+    'Der höchste Reifegrad, für den ebenso wie für alle darunter jede zutreffende vorausgesetzte Aussage mit Ja beantwortet ist. Ein Reifegrad ohne zutreffende vorausgesetzte Aussage braucht ein Ja bei mindestens der Hälfte seiner zutreffenden stützenden Aussagen und mindestens eine solche Aussage.',
+  reportedLevel:
+    'Der niedrigere von beiden: angegebener Reifegrad und Obergrenze aus den Antworten; keiner, solange kein Reifegrad angegeben ist.',
+  contradictions:
+    'Zutreffende Aussagen, die mit Nein beantwortet sind und für den angegebenen Reifegrad oder einen darunter vorausgesetzt werden.',
+  onTarget: 'Der gewertete Reifegrad liegt auf dem Ziel oder darüber.',
+  noBlending:
+    'Grundlagen und Weiterführendes werden nie zu einer Note vermischt, Reifegrade nie gemittelt, und Aussagen tragen keine Gewichte.',
+  aggregation:
+    'Für eine Gruppe fassen Prozentsätze die Antworten aller bewerteten Komponenten zusammen: Ja-Antworten geteilt durch zutreffende Aussagen. Komponenten ohne eingereichte Bewertung werden gesondert gezählt und nie als Reifegrad 0.',
+};
