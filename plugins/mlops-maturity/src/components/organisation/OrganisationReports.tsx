@@ -2,7 +2,7 @@ import { useCallback, useId, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '../../api';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import type { Drilldown } from './drilldown';
 import { DrilldownDrawer } from './DrilldownDrawer';
 import { emptinessOf } from './emptiness';
@@ -72,6 +72,7 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
   const { filters, view, groupBy } = state;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const panelId = useId();
   const scopeField = scope?.field;
   const scopeRef = scope?.entityRef;
@@ -91,8 +92,8 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
   const facets = useReport('facets', signal => api.getFacets({ signal }));
   const health = useHealth();
   const options = useMemo(
-    () => filterOptions(t, facets.data),
-    [t, facets.data],
+    () => filterOptions(t, model, facets.data),
+    [t, model, facets.data],
   );
   const open = useCallback(
     (drilldown: Drilldown) => update({ drilldown }, 'push'),

@@ -1,6 +1,6 @@
-import {
-  maturityModel,
-  type FacetsReport,
+import type {
+  FacetsReport,
+  MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { bucketTitle, LEVEL_BUCKETS } from '../charts/levelSegments';
@@ -20,10 +20,12 @@ export type FilterOptions = Readonly<Record<FilterField, FacetOption[]>>;
  * known.
  *
  * @param t - the texts of the plugin
+ * @param model - in the language of the app
  * @param facets - undefined until they are there; then only fixed values exist
  */
 export function filterOptions(
   t: Translate,
+  model: MaturityModel,
   facets: FacetsReport | undefined,
 ): FilterOptions {
   const count = (field: 'servingMode' | 'target', key: string) =>
@@ -56,7 +58,7 @@ export function filterOptions(
       option(key, t(`organisation.states.${key}`)),
     ),
     heldBackBy: [
-      ...maturityModel.dimensions.map(({ id, title }) => option(id, title)),
+      ...model.dimensions.map(({ id, title }) => option(id, title)),
       option('answers', t('organisation.heldBack.answers')),
     ],
   };

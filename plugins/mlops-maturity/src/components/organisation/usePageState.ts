@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../translation';
 import {
   changePageState,
   parsePageState,
@@ -27,22 +27,23 @@ export function usePageState(): {
   update: UpdatePageState;
 } {
   const [parameters, setParameters] = useSearchParams();
+  const model = useMaturityModel();
   const state = useMemo(
-    () => parsePageState(maturityModel, parameters),
-    [parameters],
+    () => parsePageState(model, parameters),
+    [model, parameters],
   );
   const update = useCallback<UpdatePageState>(
     (change, history = 'replace') => {
       setParameters(
         present =>
           serialisePageState(
-            changePageState(parsePageState(maturityModel, present), change),
+            changePageState(parsePageState(model, present), change),
             present,
           ),
         { replace: history === 'replace', preventScrollReset: true },
       );
     },
-    [setParameters],
+    [model, setParameters],
   );
   return { state, update };
 }

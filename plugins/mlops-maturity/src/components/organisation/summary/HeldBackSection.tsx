@@ -2,11 +2,8 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import {
-  maturityModel,
-  type SummaryReport,
-} from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../../translation';
+import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel, useMessages } from '../../../translation';
 import type { DrilldownSubject } from '../drilldown';
 import { PageSection } from '../PageSection';
 import type { Report } from '../useReport';
@@ -39,6 +36,7 @@ export function HeldBackSection(props: {
   const { report, filtered, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const heldBack = report.data?.heldBack;
   return (
     <PageSection
@@ -58,7 +56,7 @@ export function HeldBackSection(props: {
             {t('organisation.heldBack.explanation')}
           </Typography>
           <ul className={classes.list}>
-            {maturityModel.dimensions.map(({ id, title }) => (
+            {model.dimensions.map(({ id, title }) => (
               <HeldBackBar
                 key={id}
                 title={title}
