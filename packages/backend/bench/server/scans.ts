@@ -13,7 +13,7 @@ export async function scanComponents(knex: Knex): Promise<object> {
       knex.raw('count(*) as components'),
       knex.raw('sum(octet_length(profile)) as profiles'),
       knex.raw('sum(octet_length(owner)) as owners'),
-      knex.raw('sum(co_owned) as co_owned'),
+      knex.raw('sum(octet_length(co_owners)) as co_owners'),
       knex.raw('max(fresh_since) as fresh_since'),
     );
 }

@@ -60,6 +60,9 @@ export class ProfileTally {
   readonly #unanswered = new Uint32Array(PROFILE_WIDTH);
   readonly #no = new Uint32Array(PROFILE_WIDTH);
   readonly #yesOrUnanswered = new Uint32Array(PROFILE_WIDTH);
+  /** What is still to be counted, together: many a small group has few. */
+  #pending: string[] = [];
+  #pendingLength = 0;
   #profiles = 0;
 
   /** How many profiles were counted. */
@@ -73,24 +76,14 @@ export class ProfileTally {
    * @param packed - profiles in a row, without anything between them
    */
   add(packed: string): void {
-    const { length } = packed;
-    if (length === 0) {
-      return;
-    }
-    if (length > bytes.length) {
-      bytes = Buffer.alloc(length * 2);
-      words = wordsOf(bytes);
-    }
-    bytes.write(packed, 0, 'latin1');
-    this.#addFacts(length);
-    const rounds = Math.floor(length / (WORDS_PER_ROUND * WORD));
-    this.#addAnswers(rounds);
-    this.#addAnswersOneByOne(rounds * WORDS_PER_ROUND * WORD, length);
-    this.#profiles += length / PROFILE_WIDTH;
+    this.#pending.push(packed);
+    this.#pendingLength += packed.length;
+    this.#profiles += packed.length / PROFILE_WIDTH;
   }
 
   /** Counts all that another tally has counted. */
   addAll(other: ProfileTally): void {
+    other.#countPending();
     addEach(this.#facts, other.#facts);
     addEach(this.#unanswered, other.#unanswered);
     addEach(this.#no, other.#no);
@@ -100,6 +93,7 @@ export class ProfileTally {
 
   /** How many of the profiles have a character at a position. */
   count(position: number, character: string): number {
+    this.#countPending();
     const fact = FACT_OF_POSITION.get(position);
     if (fact !== undefined) {
       return this.#facts[fact * CODES + character.charCodeAt(0)];
@@ -119,6 +113,27 @@ export class ProfileTally {
       default:
         return 0;
     }
+  }
+
+  #countPending(): void {
+    const length = this.#pendingLength;
+    if (length === 0) {
+      return;
+    }
+    if (length > bytes.length) {
+      bytes = Buffer.alloc(length * 2);
+      words = wordsOf(bytes);
+    }
+    let end = 0;
+    for (const packed of this.#pending) {
+      end += bytes.write(packed, end, 'latin1');
+    }
+    this.#pending = [];
+    this.#pendingLength = 0;
+    this.#addFacts(length);
+    const rounds = Math.floor(length / (WORDS_PER_ROUND * WORD));
+    this.#addAnswers(rounds);
+    this.#addAnswersOneByOne(rounds * WORDS_PER_ROUND * WORD, length);
   }
 
   #addFacts(length: number): void {

@@ -108,16 +108,11 @@ async function keysOfOthers(
   const ranked = await rankGroups(knex, selection, records);
   const hidden = new Set(selection.hiddenGroups);
   const named = new Set(
-    ranked
-      .slice(0, selection.limit)
-      .map(({ key }) => key)
-      .filter(key => !hidden.has(key)),
+    ranked.named.map(({ key }) => key).filter(key => !hidden.has(key)),
   );
   const others = new Set(
-    records.flatMap(({ counts }) =>
-      [...counts].flatMap(([own, counted]) =>
-        named.has(counted) ? [] : [own],
-      ),
+    records.flatMap(({ own, countedUnder }) =>
+      own.filter((_, index) => !named.has(countedUnder[index])),
     ),
   );
   return [...others];

@@ -9,15 +9,15 @@ import { engineOf } from '../engine';
 import type { GroupedSelection, ReportSelection } from '../selection';
 import { Hierarchy } from './Hierarchy';
 import type { PoolRecord } from './pool';
-import { componentsIn, type OwnershipPart } from './scope';
+import { componentsIn, partsOf, type OwnershipPart } from './scope';
 
 /** Components with the same groups. */
 export interface GroupRecord {
   record: PoolRecord;
-  /** The groups that they are counted in, each once; one that is empty for none. */
-  keys: string[];
-  /** The same by the group that the components themselves name. */
-  counts: ReadonlyMap<string, string>;
+  /** The groups that they name, each once; one that is empty for none. */
+  own: readonly string[];
+  /** What each of those is counted under, in the same order. */
+  countedUnder: readonly string[];
 }
 
 interface StoredRecord extends PoolRecord {
@@ -70,7 +70,10 @@ export async function readGroupRecords(
     isRolledUp ? [...queries, nodesAsRecords(knex, columns)] : queries,
   );
   if (!isRolledUp) {
-    return stored.map(record => groupRecordOf(record, key => key));
+    return stored.map(record => {
+      const own = keysOf(record.keys);
+      return { record, own, countedUnder: own };
+    });
   }
 
   const hierarchy = new Hierarchy(
@@ -85,15 +88,11 @@ export async function readGroupRecords(
   );
   return stored
     .filter(record => Number(record.is_node) === 0)
-    .map(record => groupRecordOf(record, key => hierarchy.atDepth(key, depth)));
-}
-
-function groupRecordOf(
-  record: StoredRecord,
-  countedIn: (key: string) => string,
-): GroupRecord {
-  const counts = new Map(keysOf(record.keys).map(key => [key, countedIn(key)]));
-  return { record, keys: [...new Set(counts.values())], counts };
+    .map(record => {
+      const own = keysOf(record.keys);
+      const countedUnder = own.map(key => hierarchy.atDepth(key, depth));
+      return { record, own, countedUnder };
+    });
 }
 
 /** What a pool is made from, to be selected from components as `c`. */
@@ -104,7 +103,7 @@ export function poolColumns(
 ): Knex.Raw[] {
   return [
     knex.raw('count(*) as components'),
-    knex.raw('sum(case when c.fresh_since <= ? then 1 else 0 end) as stale', [
+    knex.raw('count(*) filter (where c.fresh_since <= ?) as stale', [
       staleUntil(asOf, model),
     ]),
     knex.raw('? as profiles', [engineOf(knex).joined(knex.raw('c.profile'))]),
@@ -142,15 +141,10 @@ function recordQueries(
     return query;
   };
   if (selection.groupBy === 'owner') {
-    // Components with one owner, which most are, in the order of the index.
-    return [
-      by('c.owner', ['c.owner'], 'one-owner'),
-      by(
-        'c.owner || c.co_owners',
-        ['c.owner', 'c.co_owners'],
-        'several-owners',
-      ),
-    ];
+    // In the order of an index, so that nothing has to be sorted.
+    const byOwners = (part?: OwnershipPart) =>
+      by('c.owner || c.co_owners', ['c.owner', 'c.co_owners'], part);
+    return partsOf(selection).map(byOwners);
   }
   const column = COLUMN_OF_GROUP[selection.groupBy];
   return [by(column, [column])];

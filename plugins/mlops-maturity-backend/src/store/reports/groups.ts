@@ -7,7 +7,7 @@ import {
   type GroupColumns,
   type GroupRecord,
 } from './groupRecords';
-import { Pool, type PoolOptions } from './pool';
+import { Pool, type PoolOptions, type PoolRecord } from './pool';
 import { readGroupTitles } from './titles';
 
 /** A group of a report, with its components. */
@@ -57,65 +57,77 @@ export async function poolGroups(
   records: readonly GroupRecord[],
   options: PoolOptions = {},
 ): Promise<PooledGroups> {
-  const ranked = await rankGroups(knex, selection, records);
-  const named = new Map(
-    ranked
-      .slice(0, selection.limit)
-      .map(({ key, title }) => [key, { key, title, pool: new Pool(options) }]),
-  );
-  const total = new Pool(options);
+  const { named, groupCount } = await rankGroups(knex, selection, records);
+  const groups = named.map(group => ({ ...group, pool: new Pool(options) }));
+  const pools = new Map(groups.map(({ key, pool }) => [key, pool]));
   const others = new Pool(options);
-  const poolsOf = ({ keys }: GroupRecord) => [
-    ...new Set(keys.map(key => named.get(key)?.pool ?? others)),
-  ];
+  const poolOf = (key: string) => pools.get(key) ?? others;
 
   // What belongs to one group is counted there and added to the total as a
   // whole; what belongs to several has to be counted once more.
-  const shared = records.filter(record => poolsOf(record).length > 1);
-  for (const each of records) {
-    const [pool, ...more] = poolsOf(each);
-    if (more.length === 0) {
-      pool.add(each.record);
+  const shared: { record: PoolRecord; pools: Set<Pool> }[] = [];
+  for (const { record, countedUnder } of records) {
+    const [key, ...more] = countedUnder;
+    const each =
+      more.length > 0 ? new Set(countedUnder.map(poolOf)) : undefined;
+    if (each && each.size > 1) {
+      shared.push({ record, pools: each });
+    } else {
+      poolOf(key).add(record);
     }
   }
-  for (const pool of [...named.values()].map(group => group.pool)) {
+  const total = new Pool(options);
+  for (const { pool } of groups) {
     total.addAll(pool);
   }
   total.addAll(others);
-  for (const each of shared) {
-    total.add(each.record);
-    poolsOf(each).forEach(pool => pool.add(each.record));
+  for (const { record, pools: each } of shared) {
+    total.add(record);
+    each.forEach(pool => pool.add(record));
   }
   return {
     total,
-    groups: [...named.values()],
-    others: ranked.length > named.size ? others : undefined,
-    groupCount: ranked.length,
+    groups,
+    others: groupCount > groups.length ? others : undefined,
+    groupCount,
   };
 }
 
 /**
- * The order in which groups are named: the largest first, of equal ones by
- * title.
+ * Finds the groups that are named: the largest, of equal ones those whose
+ * title comes first, in this order.
  */
 export async function rankGroups(
   knex: Knex,
-  { groupBy }: Pick<GroupedSelection, 'groupBy'>,
+  { groupBy, limit }: Pick<GroupedSelection, 'groupBy' | 'limit'>,
   records: readonly GroupRecord[],
-): Promise<{ key: string; title: string }[]> {
+): Promise<{ named: { key: string; title: string }[]; groupCount: number }> {
   const sizes = new Map<string, number>();
-  for (const { record, keys } of records) {
-    for (const key of keys) {
-      sizes.set(key, (sizes.get(key) ?? 0) + Number(record.components));
+  for (const { record, countedUnder } of records) {
+    const components = Number(record.components);
+    for (const key of new Set(countedUnder)) {
+      sizes.set(key, (sizes.get(key) ?? 0) + components);
     }
   }
-  const titleOf = await readGroupTitles(knex, groupBy, [...sizes.keys()]);
-  return [...sizes]
-    .map(([key, size]) => ({ key, size, title: titleOf(key) }))
-    .sort(
-      (a, b) =>
-        b.size - a.size ||
-        compareTexts(a.title, b.title) ||
-        compareTexts(a.key, b.key),
-    );
+  // Titles matter for groups that are named or as large as the last of them.
+  const smallest = [...sizes.values()].sort((a, b) => b - a).at(limit - 1) ?? 0;
+  const candidates = [...sizes].filter(([, size]) => size >= smallest);
+  const titleOf = await readGroupTitles(
+    knex,
+    groupBy,
+    candidates.map(([key]) => key),
+  );
+  return {
+    named: candidates
+      .map(([key, size]) => ({ key, size, title: titleOf(key) }))
+      .sort(
+        (a, b) =>
+          b.size - a.size ||
+          compareTexts(a.title, b.title) ||
+          compareTexts(a.key, b.key),
+      )
+      .slice(0, limit)
+      .map(({ key, title }) => ({ key, title })),
+    groupCount: sizes.size,
+  };
 }

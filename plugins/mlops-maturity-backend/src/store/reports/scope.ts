@@ -25,6 +25,13 @@ type CatalogField =
  */
 export type OwnershipPart = 'one-owner' | 'several-owners';
 
+/** The parts to read a report in; one that is `undefined` is all of it. */
+export function partsOf({
+  filter,
+}: Pick<ReportSelection, 'filter'>): (OwnershipPart | undefined)[] {
+  return filter.owner?.length ? ['one-owner', 'several-owners'] : [undefined];
+}
+
 /**
  * A query for the components that a report counts, as `c`: in scope, visible
  * to the viewer and matching the filter. Values of one field are alternatives,
@@ -43,8 +50,10 @@ export function componentsIn(
   const query = componentsMatching(knex, model, selection, part).whereNull(
     'c.removed_at',
   );
-  if (part !== undefined) {
-    query.where('c.co_owned', part === 'one-owner' ? 0 : 1);
+  if (part === 'one-owner') {
+    query.where('c.co_owners', '');
+  } else if (part === 'several-owners') {
+    query.where('c.co_owned', 1);
   }
   return query;
 }

@@ -10,7 +10,7 @@ import { statementsByBasic } from './basicStatements';
 import { poolColumns } from './groupRecords';
 import { heldBackIn } from './heldBack';
 import { Pool, type PoolRecord } from './pool';
-import { componentsIn, type OwnershipPart } from './scope';
+import { componentsIn, partsOf, type OwnershipPart } from './scope';
 
 interface SummaryRecord extends PoolRecord {
   draft_only: BigInteger | null;
@@ -34,9 +34,9 @@ export async function readSummary(
       ),
       knex.raw('(select max(synced_at) from sync_status) as synced_at'),
     );
-  const records: SummaryRecord[] = await (selection.filter.owner?.length
-    ? knex.unionAll([count('one-owner'), count('several-owners')])
-    : count());
+  const records: SummaryRecord[] = await knex.unionAll(
+    partsOf(selection).map(count),
+  );
   const pool = new Pool();
   records.forEach(record => pool.add(record));
   const [{ synced_at: syncedAt }] = records;
