@@ -9,6 +9,7 @@ export type {
   SaveStatus,
 } from './DraftEditorState';
 export {
+  editIn,
   fieldKey,
   type AnswerEdit,
   type DraftEdit,

@@ -40,14 +40,30 @@ function shareAnswers(
 ): AssessmentDocument {
   return {
     ...next,
-    answers: Object.fromEntries(
-      Object.entries(next.answers).map(([id, answer]) => {
-        const text = JSON.stringify(answer);
-        const same = known
-          .map(document => document?.answers[id])
-          .find(candidate => JSON.stringify(candidate) === text);
-        return [id, same ?? answer];
-      }),
+    answers: shareEntries(
+      known.map(document => document?.answers),
+      next.answers,
     ),
+    ...(next.inherited && {
+      inherited: shareEntries(
+        known.map(document => document?.inherited),
+        next.inherited,
+      ),
+    }),
   };
+}
+
+function shareEntries<T>(
+  known: (Record<string, T> | undefined)[],
+  next: Record<string, T>,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(next).map(([id, entry]) => {
+      const text = JSON.stringify(entry);
+      const same = known
+        .map(entries => entries?.[id])
+        .find(candidate => JSON.stringify(candidate) === text);
+      return [id, same ?? entry];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type {
   AssessmentDocument,
   AssessmentResult,
+  InheritedAnswer,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 
@@ -14,6 +15,8 @@ export interface Explained {
 export interface ExplainedStatement {
   id: StatementId;
   label: string;
+  /** Where its answer comes from, if the component does not give it itself. */
+  inherited?: InheritedAnswer;
 }
 
 /** Everything behind one figure: the rules, what went in, and the answers. */

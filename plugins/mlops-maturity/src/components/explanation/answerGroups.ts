@@ -1,5 +1,6 @@
 import {
   effectiveAnswers,
+  inheritedAnswerOf,
   maturityModel,
   toScoringInput,
   type AssessmentDocument,
@@ -36,7 +37,9 @@ export function answerGroups(
   const answers = effectiveAnswers(toScoringInput(document), maturityModel);
   const countedAs = ({ id }: Statement): CountedAs => {
     const answer = answers.get(id) ?? 'unanswered';
-    return answer === 'no' && document.answers[id]?.value === 'yes'
+    return answer === 'no' &&
+      document.answers[id]?.value === 'yes' &&
+      !inheritedAnswerOf(document, id)
       ? 'no-parts'
       : answer;
   };
@@ -50,7 +53,11 @@ export function answerGroups(
         answer: answerTitle(t, wanted),
         number: `${members.length}`,
       }),
-      statements: members.map(({ id, label }) => ({ id, label })),
+      statements: members.map(({ id, label }) => ({
+        id,
+        label,
+        inherited: inheritedAnswerOf(document, id),
+      })),
     }));
 }
 

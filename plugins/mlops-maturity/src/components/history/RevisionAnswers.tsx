@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  inheritedAnswerOf,
   statementsOfSection,
   type Answer,
   type AssessmentDocument,
@@ -9,6 +10,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../translation';
 import { Panel } from '../overview/Panel';
+import { InheritedMark } from '../sharedAnswers/InheritedMark';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,7 +45,8 @@ export function RevisionAnswers(props: {
         <Panel key={section.id} title={section.title}>
           <ul className={classes.list}>
             {statementsOfSection(section).map(({ id, statement }) => {
-              const answer = document.answers[id];
+              const inherited = inheritedAnswerOf(document, id);
+              const answer = inherited ?? document.answers[id];
               return (
                 <li key={id} className={classes.item}>
                   <div>
@@ -59,7 +62,11 @@ export function RevisionAnswers(props: {
                     ))}
                   </div>
                   <strong>
-                    {answerText(t, answer?.value ?? 'unanswered')}
+                    {inherited ? (
+                      <InheritedMark inherited={inherited} />
+                    ) : (
+                      answerText(t, answer?.value ?? 'unanswered')
+                    )}
                   </strong>
                 </li>
               );
@@ -86,7 +93,7 @@ function answerText(t: Translate, answer: Answer): string {
 
 function detailsOf(
   t: Translate,
-  answer: StatementAnswer | undefined,
+  answer: Pick<StatementAnswer, 'reason' | 'note' | 'evidence'> | undefined,
 ): string[] {
   const links = answer?.evidence?.length ?? 0;
   return [

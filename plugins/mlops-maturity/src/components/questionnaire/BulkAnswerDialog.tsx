@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import type {
-  Statement,
-  Subsection,
+import {
+  inheritedAnswerOf,
+  isOwnAnswer,
+  type Statement,
+  type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEditor } from '../../editing';
 import { useMessages } from '../../translation';
@@ -34,7 +38,8 @@ export function BulkAnswerDialog(props: {
   /** Those of its statements that are shown and apply. */
   statements: readonly Statement[];
   editor: DraftEditor;
-  onAnswer: (edits: AnswerEdit[]) => void;
+  /** `left` is how many inherited answers stay as they are. */
+  onAnswer: (edits: AnswerEdit[], left: number) => void;
   onClose: () => void;
 }) {
   const { subsection, statements, editor, onAnswer, onClose } = props;
@@ -47,17 +52,34 @@ export function BulkAnswerDialog(props: {
   const openCount = statements.filter(
     statement => !isAnswered(document, statement),
   ).length;
-  const [scope, setScope] = useState<BulkScope>(openCount > 0 ? 'open' : 'all');
+  const [which, setWhich] = useState<BulkScope['which']>(
+    openCount > 0 ? 'open' : 'all',
+  );
+  const [includesInherited, setIncludesInherited] = useState(false);
+  const inherited = statements.filter(
+    ({ id }) => inheritedAnswerOf(document, id) !== undefined,
+  ).length;
+  const left = includesInherited ? 0 : inherited;
 
   const edits =
     value === undefined
       ? []
-      : bulkEdits(editor, statements, { value, reason }, scope);
+      : bulkEdits(
+          editor,
+          statements,
+          { value, reason },
+          { which, includesInherited },
+        );
   const replaced = statements.filter(
-    statement =>
-      isAnswered(document, statement) &&
-      edits.some(({ id }) => id === statement.id),
+    ({ id }) =>
+      isOwnAnswer(document.answers[id]) && edits.some(edit => edit.id === id),
   ).length;
+  const differs = edits.some(
+    ({ id }) =>
+      document.inherited?.[id] &&
+      value !== 'not-applicable' &&
+      document.inherited[id].value !== value,
+  );
   const isReasonMissing = value === 'not-applicable' && !reason.trim();
   const hasParts =
     value === 'yes' &&
@@ -100,35 +122,51 @@ export function BulkAnswerDialog(props: {
           />
         )}
         <Question title={t('questionnaire.fill.bulk.scope')}>
-          <SegmentedChoice
-            name="mlops-maturity-bulk-scope"
-            value={scope}
-            onChange={setScope}
-            options={[
-              ...(openCount > 0
-                ? [
-                    {
-                      value: 'open' as const,
-                      label: t('questionnaire.fill.bulk.openOnly', {
-                        count: openCount,
-                      }),
-                    },
-                  ]
-                : []),
-              {
-                value: 'all' as const,
-                label: t('questionnaire.fill.bulk.everyOne', {
-                  count: statements.length,
-                }),
-              },
-            ]}
-          />
+          {statements.length > inherited && (
+            <SegmentedChoice
+              name="mlops-maturity-bulk-scope"
+              value={which}
+              onChange={setWhich}
+              options={[
+                ...(openCount > 0
+                  ? [
+                      {
+                        value: 'open' as const,
+                        label: t('questionnaire.fill.bulk.openOnly', {
+                          count: openCount,
+                        }),
+                      },
+                    ]
+                  : []),
+                {
+                  value: 'all' as const,
+                  label: t('questionnaire.fill.bulk.everyOne', {
+                    count: statements.length - inherited,
+                  }),
+                },
+              ]}
+            />
+          )}
+          {inherited > 0 && (
+            <FormControlLabel
+              control={
+                <Checkbox
+                  color="primary"
+                  checked={includesInherited}
+                  onChange={event => setIncludesInherited(event.target.checked)}
+                />
+              }
+              label={t('sharedAnswers.bulk.includes', { count: inherited })}
+            />
+          )}
         </Question>
         <Typography variant="body2" role="status">
           {value !== undefined && edits.length === 0
             ? t('questionnaire.fill.bulk.nothing')
             : t('questionnaire.fill.bulk.overwrites', { count: replaced })}{' '}
-          {hasParts && t('questionnaire.fill.bulk.parts')}
+          {hasParts && t('questionnaire.fill.bulk.parts')}{' '}
+          {left > 0 && t('sharedAnswers.bulk.left', { count: left })}{' '}
+          {differs && t('sharedAnswers.bulk.whyLater')}
         </Typography>
       </DialogContent>
       <DialogActions>
@@ -138,7 +176,7 @@ export function BulkAnswerDialog(props: {
           variant="contained"
           disabled={edits.length === 0 || isReasonMissing}
           onClick={() => {
-            onAnswer(edits);
+            onAnswer(edits, left);
             onClose();
           }}
         >

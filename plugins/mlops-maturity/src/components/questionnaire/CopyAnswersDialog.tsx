@@ -50,9 +50,10 @@ export function CopyAnswersDialog(props: {
       : [];
   const count = (value: string) =>
     `${edits.filter(edit => edit.value?.value === value).length}`;
-  const staying = Object.keys(document.answers).filter(id =>
-    isAnswered(document, { id }),
-  ).length;
+  const staying = Object.keys({
+    ...document.answers,
+    ...document.inherited,
+  }).filter(id => isAnswered(document, { id })).length;
 
   return (
     <Dialog

@@ -10,6 +10,8 @@ import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
 import { isWebLink } from '../../editing';
 import { useMessages } from '../../translation';
 import { DraftTextField } from './DraftTextField';
+import { EvidenceLinkList } from './EvidenceLinkList';
+import { hostOf } from './hostOf';
 
 const MAX_LINKS = 20;
 
@@ -23,7 +25,6 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(1.5),
       [theme.breakpoints.down('xs')]: { flexWrap: 'wrap' },
     },
-    read: { marginBottom: theme.spacing(0.5), overflowWrap: 'anywhere' },
     open: { display: 'inline-flex', padding: theme.spacing(1, 0.5) },
   }),
   { name: 'MlopsMaturityEvidenceLinks' },
@@ -72,15 +73,7 @@ export function EvidenceLinks(props: {
   };
 
   if (disabled) {
-    return (
-      <ul className={classes.list}>
-        {links.map(link => (
-          <li key={link.url} className={classes.read}>
-            <EvidenceLinkText link={link} />
-          </li>
-        ))}
-      </ul>
-    );
+    return <EvidenceLinkList links={links} />;
   }
 
   return (
@@ -177,25 +170,6 @@ export function EvidenceLinks(props: {
       </Button>
     </div>
   );
-}
-
-/** A link as its title and where it leads; a broken one as plain text. */
-function EvidenceLinkText({ link }: { link: EvidenceLink }) {
-  const text = link.title?.trim() || link.url;
-  if (!isWebLink(link)) {
-    return <>{text}</>;
-  }
-  return (
-    <>
-      <Link to={link.url}>{text}</Link>
-      {link.title?.trim() && ` (${hostOf(link)})`}
-    </>
-  );
-}
-
-/** Where a web link leads, so that nobody has to trust its title. */
-function hostOf({ url }: EvidenceLink): string {
-  return new URL(url.trim()).host;
 }
 
 function isStarted({ url, title }: EvidenceLink): boolean {

@@ -1,5 +1,4 @@
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -7,24 +6,29 @@ import { useAnalytics } from '@backstage/core-plugin-api';
 import {
   rolesOf,
   type Answer,
+  type InheritedAnswer,
   type Level,
   type Statement,
   type StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor } from '../../editing';
 import { useMessages } from '../../translation';
+import { inheritedText } from '../sharedAnswers/inheritedText';
 import { useAnnounce } from './Announcer';
 import { changeAnswer, givenAnswer } from './changeAnswer';
+import { ClearAnswerButton } from './ClearAnswerButton';
 import { Disclosures } from './Disclosures';
 import { DraftTextField } from './DraftTextField';
 import { EvidenceFindings } from './EvidenceFindings';
+import { asksWhy, inheritanceOf } from './inheritance';
+import { InheritedState } from './InheritedState';
 import { PartTicks } from './PartTicks';
 import { PreviousAnswer } from './PreviousAnswer';
 import { SaveNoteText } from './SaveNoteText';
 import { SegmentedChoice } from './SegmentedChoice';
 import { shortcutOf } from './shortcuts';
 import { StatementExplanation } from './StatementExplanation';
-import { focusNeighbour, STATEMENT_MARK } from './statementFocus';
+import { focusAfter, focusNeighbour, STATEMENT_MARK } from './statementFocus';
 import { statementDomId } from './statementDomId';
 import { StatementLegend } from './StatementLegend';
 import { unconfirmedBecause } from './unconfirmed';
@@ -54,11 +58,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       margin: theme.spacing(1.5, 0, 1),
     },
-    clear: {
-      textTransform: 'none',
-      fontWeight: 'normal',
-      color: theme.palette.text.secondary,
-    },
     reason: { margin: theme.spacing(1.5, 0), maxWidth: '75ch' },
     aside: {
       color: theme.palette.text.secondary,
@@ -72,6 +71,8 @@ const useStyles = makeStyles(
 export interface StatementCardProps {
   statement: Statement;
   answer: StatementAnswer | undefined;
+  /** What the component would inherit. */
+  inherited: InheritedAnswer | undefined;
   editor: DraftEditor;
   disabled: boolean;
   /** How saving of this answer stands. */
@@ -80,6 +81,7 @@ export interface StatementCardProps {
   /** Shows what was submitted last. */
   showsPrevious: boolean;
   previous: StatementAnswer | undefined;
+  previouslyInherited: InheritedAnswer | undefined;
   submittedAt: string | undefined;
   submittedBy: string | undefined;
   findings: readonly NamedFinding[];
@@ -91,7 +93,8 @@ export interface StatementCardProps {
 
 /** One statement with its answer and everything that explains the answer. */
 export const StatementCard = memo((props: StatementCardProps) => {
-  const { statement, answer, editor, disabled, saveText, hasProblem } = props;
+  const { statement, answer, inherited, editor, disabled } = props;
+  const { saveText, hasProblem } = props;
   const classes = useStyles();
   const t = useMessages();
   const announce = useAnnounce();
@@ -100,6 +103,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
   const { id, label } = statement;
   const domId = statementDomId(id);
   const value = answer?.value ?? 'unanswered';
+  const inheritance = inheritanceOf(answer, inherited);
   const saveNote =
     saveText === undefined
       ? undefined
@@ -130,9 +134,23 @@ export const StatementCard = memo((props: StatementCardProps) => {
     // The button goes away with the mark; the answer stays.
     focusWithin('input[type="radio"]:checked');
   };
+  const clear = () => {
+    changeAnswer(editor, id, { value: 'unanswered', parts: undefined });
+    if (inherited) {
+      announce(
+        t('sharedAnswers.statement.usesInherited', {
+          statement: label,
+          inherited: inheritedText(t, inherited),
+        }),
+      );
+    }
+    // The button goes away with the answer; the choices stay.
+    focusWithin('input[type="radio"]');
+  };
   const disclosures = useStatementDisclosures({
     statement,
     answer,
+    asksWhy: inheritance === 'overrides',
     explanation: (
       <StatementExplanation
         statementId={id}
@@ -140,6 +158,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
         answer={answer}
         editor={editor}
         disabled={disabled}
+        asksWhy={inheritance === 'overrides'}
       />
     ),
   });
@@ -166,10 +185,15 @@ export const StatementCard = memo((props: StatementCardProps) => {
           answer: t(`questionnaire.words.answer.${action}`),
         }),
       );
+      const isWhyMissing =
+        asksWhy({ value: action }, inherited) && !answer?.note?.trim();
+      if (isWhyMissing) {
+        disclosures.open('explanation');
+      }
       moveFocus(
-        action === 'not-applicable' && !answer?.reason?.trim()
-          ? '[data-reason] textarea'
-          : `input[value="${action}"]`,
+        isWhyMissing
+          ? `[id="${domId}-note"]`
+          : focusAfter(action, !answer?.reason?.trim()),
       );
     }
   };
@@ -199,29 +223,24 @@ export const StatementCard = memo((props: StatementCardProps) => {
             onChange={give}
           />
           {value !== 'unanswered' && !disabled && (
-            <Button
-              size="small"
-              className={classes.clear}
-              aria-label={t('questionnaire.section.statement.clearFor', {
-                statement: label,
-              })}
-              onClick={() => {
-                changeAnswer(editor, id, {
-                  value: 'unanswered',
-                  parts: undefined,
-                });
-                // The button goes away with the answer; the choices stay.
-                focusWithin('input[type="radio"]');
-              }}
-            >
-              {t('questionnaire.section.statement.clear')}
-            </Button>
+            <ClearAnswerButton
+              statementLabel={label}
+              hasInherited={inherited !== undefined}
+              onClear={clear}
+            />
           )}
           <SaveNoteText note={saveNote} id={`${domId}-saved`} />
         </div>
+        <InheritedState
+          inheritance={inheritance}
+          inherited={inherited}
+          statementLabel={label}
+          isReadOnly={disabled}
+        />
         <UnconfirmedMark
           reasons={unconfirmedBecause(answer)}
           statementLabel={label}
+          isInherited={inheritance === 'inherits'}
           disabled={disabled}
           onConfirm={confirm}
         />
@@ -266,6 +285,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
           <PreviousAnswer
             statementId={id}
             answer={props.previous}
+            inherited={props.previouslyInherited}
             submittedAt={props.submittedAt}
             submittedBy={props.submittedBy}
           />

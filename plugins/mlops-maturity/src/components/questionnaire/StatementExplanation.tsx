@@ -22,15 +22,30 @@ export function StatementExplanation(props: {
   answer: StatementAnswer | undefined;
   editor: DraftEditor;
   disabled: boolean;
+  /** Whether the note has to say why the answer is not the inherited one. */
+  asksWhy: boolean;
 }) {
-  const { statementId, domId, answer, editor, disabled } = props;
+  const { statementId, domId, answer, editor, disabled, asksWhy } = props;
   const classes = useStyles();
   const t = useMessages();
+  const isMissing = asksWhy && !disabled && !answer?.note?.trim();
   return (
     <div className={classes.root}>
       <DraftTextField
         id={`${domId}-note`}
-        label={t('questionnaire.section.statement.note')}
+        label={
+          asksWhy
+            ? t('sharedAnswers.statement.why')
+            : t('questionnaire.section.statement.note')
+        }
+        required={asksWhy}
+        error={isMissing}
+        helperText={
+          asksWhy &&
+          (isMissing
+            ? t('sharedAnswers.statement.whyNeeded')
+            : t('sharedAnswers.statement.whyHint'))
+        }
         multiline
         value={answer?.note ?? ''}
         disabled={disabled}

@@ -83,12 +83,14 @@ export function SubsectionStatements(props: {
               key={id}
               statement={statement}
               answer={document.answers[id]}
+              inherited={document.inherited?.[id]}
               editor={editor}
               disabled={!view.access.update}
               saveText={saveNote?.text}
               hasProblem={saveNote?.isProblem ?? false}
               showsPrevious={differsFromSubmission(state, id)}
               previous={view.submission?.document.answers[id]}
+              previouslyInherited={view.submission?.document.inherited?.[id]}
               submittedAt={view.submission?.submittedAt}
               submittedBy={view.submission?.submittedBy}
               findings={findings}
@@ -97,6 +99,7 @@ export function SubsectionStatements(props: {
                 document.answers[id],
                 findings,
                 result,
+                document.inherited?.[id],
               )}
               hasShortcuts={props.hasShortcuts}
             />

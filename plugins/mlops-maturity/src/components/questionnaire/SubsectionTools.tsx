@@ -2,12 +2,13 @@ import { useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAnalytics } from '@backstage/core-plugin-api';
-import type {
-  Statement,
-  Subsection,
+import {
+  inheritedAnswerOf,
+  type Statement,
+  type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
 import { sameEdit, type AnswerEdit, type DraftEditor } from '../../editing';
-import { useMessages } from '../../translation';
+import { useMessages, type Translate } from '../../translation';
 import { useAnnounce } from './Announcer';
 import { BulkAnswerDialog } from './BulkAnswerDialog';
 import { answerEdit } from './changeAnswer';
@@ -33,6 +34,8 @@ interface BulkDone {
   undo: ReturnType<DraftEditor['changeAll']>;
   /** Whether undoing leaves open what answered another wording. */
   hasReworded: boolean;
+  /** How many inherited answers were left as they are. */
+  left: number;
 }
 
 /** Answers, or confirms, all statements of a subsection that are shown. */
@@ -49,17 +52,22 @@ export function SubsectionTools(props: {
   const root = useRef<HTMLDivElement>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [done, setDone] = useState<BulkDone>();
-  const { answers } = editor.getState().document;
-  const unconfirmed = statements.filter(({ id }) => isUnconfirmed(answers[id]));
+  const { document } = editor.getState();
+  const { answers } = document;
+  // Where an inherited answer counts, confirming would override it: that is
+  // left to the statement itself.
+  const unconfirmed = statements.filter(
+    ({ id }) => isUnconfirmed(answers[id]) && !inheritedAnswerOf(document, id),
+  );
   const focusFirstButton = () => root.current?.querySelector('button')?.focus();
 
-  const answer = (made: AnswerEdit[]) => {
+  const answer = (made: AnswerEdit[], left: number) => {
     const hasReworded = made.some(({ id }) =>
       unconfirmedBecause(answers[id]).some(({ kind }) => kind === 'reworded'),
     );
-    setDone({ made, undo: editor.changeAll(made), hasReworded });
+    setDone({ made, undo: editor.changeAll(made), hasReworded, left });
     analytics.captureEvent('answer', subsection.id, { value: made.length });
-    announce(t('questionnaire.fill.bulk.done', { count: made.length }));
+    announce(doneText(t, { made, left }));
   };
   const undo = ({ made, undo: before, hasReworded }: BulkDone) => {
     const now = editor.getState().document.answers;
@@ -134,9 +142,7 @@ export function SubsectionTools(props: {
       )}
       {done && (
         <>
-          <span>
-            {t('questionnaire.fill.bulk.done', { count: done.made.length })}
-          </span>
+          <span>{doneText(t, done)}</span>
           <Button
             size="small"
             color="primary"
@@ -159,4 +165,14 @@ export function SubsectionTools(props: {
       )}
     </div>
   );
+}
+
+function doneText(
+  t: Translate,
+  { made, left }: Pick<BulkDone, 'made' | 'left'>,
+): string {
+  const done = t('questionnaire.fill.bulk.done', { count: made.length });
+  return left > 0
+    ? `${done} ${t('sharedAnswers.bulk.left', { count: left })}`
+    : done;
 }

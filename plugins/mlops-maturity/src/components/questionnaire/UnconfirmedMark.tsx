@@ -36,10 +36,12 @@ export function UnconfirmedMark(props: {
   /** Nothing is shown if there are none. */
   reasons: readonly UnconfirmedReason[];
   statementLabel: string;
+  /** Whether an inherited answer counts meanwhile. */
+  isInherited: boolean;
   disabled: boolean;
   onConfirm: () => void;
 }) {
-  const { reasons, statementLabel, disabled, onConfirm } = props;
+  const { reasons, statementLabel, isInherited, disabled, onConfirm } = props;
   const classes = useStyles();
   const t = useMessages();
   const [first] = reasons;
@@ -70,7 +72,9 @@ export function UnconfirmedMark(props: {
             <br />
           </Fragment>
         ))}
-        {t('questionnaire.fill.unconfirmed.why')}
+        {isInherited
+          ? t('sharedAnswers.statement.unconfirmed')
+          : t('questionnaire.fill.unconfirmed.why')}
       </span>
       {!disabled && (
         <Button

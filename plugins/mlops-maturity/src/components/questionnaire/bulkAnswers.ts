@@ -1,5 +1,6 @@
 import {
-  isConfirmedAnswer,
+  inheritedAnswerOf,
+  isOwnAnswer,
   type Answer,
   type AssessmentDocument,
   type Statement,
@@ -15,11 +16,15 @@ export interface BulkAnswer {
 }
 
 /** Whether statements keep the answer that they have. */
-export type BulkScope = 'open' | 'all';
+export interface BulkScope {
+  which: 'open' | 'all';
+  /** Whether statements are answered, too, that inherit their answer. */
+  includesInherited: boolean;
+}
 
 /**
- * Tells whether a statement has an answer that a person gave here, to its
- * present wording.
+ * Tells whether a statement has an answer that counts: one that a person gave
+ * here, to its present wording, or one that is inherited.
  *
  * @param document - holds the answers
  * @param statement - the statement
@@ -28,11 +33,9 @@ export function isAnswered(
   document: AssessmentDocument,
   { id }: Pick<Statement, 'id'>,
 ): boolean {
-  const answer = document.answers[id];
   return (
-    answer !== undefined &&
-    answer.value !== 'unanswered' &&
-    isConfirmedAnswer(answer)
+    isOwnAnswer(document.answers[id]) ||
+    inheritedAnswerOf(document, id) !== undefined
   );
 }
 
@@ -43,7 +46,8 @@ export function isAnswered(
  * @param editor - knows the present answers
  * @param statements - the statements
  * @param answer - what they are to be answered
- * @param scope - `open` leaves alone what is answered
+ * @param scope - `open` leaves alone what is answered; what is inherited stays
+ * unless it is included
  */
 export function bulkEdits(
   editor: Pick<DraftEditor, 'getState'>,
@@ -58,10 +62,17 @@ export function bulkEdits(
     .filter(statement => {
       const known = document.answers[statement.id];
       const isSame =
-        isAnswered(document, statement) &&
-        known?.value === answer.value &&
+        isOwnAnswer(known) &&
+        known.value === answer.value &&
         (reason === undefined || known.reason === reason);
-      return !isSame && (scope === 'all' || !isAnswered(document, statement));
+      const isInherited =
+        inheritedAnswerOf(document, statement.id) !== undefined;
+      return (
+        !isSame &&
+        (isInherited
+          ? scope.includesInherited
+          : scope.which === 'all' || !isOwnAnswer(known))
+      );
     })
     .map(statement =>
       answerEdit(editor, statement.id, {

@@ -1,4 +1,5 @@
 import {
+  isOwnAnswer,
   maturityModel,
   statementsOf,
   type AssessmentDocument,
@@ -10,8 +11,8 @@ import { unconfirmedBecause } from './unconfirmed';
 
 /**
  * The edits that take over answers of another component, marked as copied.
- * They fill what is not answered here and change nothing else; an own answer
- * that only waits for its new wording to be read stays. Notes and evidence stay
+ * They fill what is neither answered nor inherited here and change nothing
+ * else; an own answer that only waits for its new wording to be read stays. Notes and evidence stay
  * behind, because they speak about the other component, and so do answers that
  * nobody has confirmed there.
  *
@@ -32,8 +33,7 @@ export function copyEdits(
     const own = target.answers[id];
     const isOwnReworded = unconfirmedBecause(own)[0]?.kind === 'reworded';
     if (
-      !answer ||
-      !isAnswered(source, statement) ||
+      !isOwnAnswer(answer) ||
       isAnswered(target, statement) ||
       isOwnReworded ||
       excluded.has(id) ||

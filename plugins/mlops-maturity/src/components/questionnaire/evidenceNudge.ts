@@ -3,6 +3,7 @@ import {
   requiredFrom,
   type AssessmentResult,
   type EvidenceFinding,
+  type InheritedAnswer,
   type Level,
   type Statement,
   type StatementAnswer,
@@ -14,12 +15,13 @@ const NUDGED_FROM = 3;
 /**
  * Tells whether an answer would be easier to believe with a link: it is a yes
  * that a declared level of 3 or 4 requires, and nothing shows it yet. A nudge
- * only; nothing depends on it.
+ * only; nothing depends on it. An inherited answer is shown by whoever gave it.
  *
  * @param statement - the statement
  * @param answer - its answer
  * @param findings - what was found about it automatically
  * @param result - the draft, scored
+ * @param inherited - what the component would inherit
  * @returns the declared level, or `null` if there is nothing to say
  */
 export function evidenceNudge(
@@ -27,6 +29,7 @@ export function evidenceNudge(
   answer: StatementAnswer | undefined,
   findings: readonly Pick<EvidenceFinding, 'verdict'>[],
   result: Pick<AssessmentResult, 'declaredLevel'>,
+  inherited?: InheritedAnswer,
 ): Level | null {
   const { declaredLevel } = result;
   const required = requiredFrom(statement);
@@ -37,6 +40,7 @@ export function evidenceNudge(
     answer?.value === 'yes' &&
     isConfirmedAnswer(answer) &&
     !answer.evidence?.length &&
+    !(inherited?.value === 'yes' && inherited.evidence?.length) &&
     !findings.some(({ verdict }) => verdict === 'supports')
     ? declaredLevel
     : null;

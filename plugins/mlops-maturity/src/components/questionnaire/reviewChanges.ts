@@ -2,20 +2,32 @@ import {
   effectiveAnswers,
   emptyDocument,
   findStatement,
+  inheritedAnswerOf,
   maturityModel,
   toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentDocument,
   EffectiveAnswer,
+  InheritedAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
-import { changedFields, type ChangedField } from '../../editing';
+import { changedFields, editIn, fieldKey } from '../../editing';
+import type { ChangedField } from '../../editing';
 import { isUnconfirmed } from './unconfirmed';
+
+/**
+ * A field that differs between two documents; of an answer also what the
+ * component inherits instead, where that counts.
+ */
+export interface ReviewChange extends ChangedField {
+  inheritedBefore?: InheritedAnswer;
+  inheritedAfter?: InheritedAnswer;
+}
 
 /** A group of changes. */
 export interface ChangeGroup {
   id: 'yes-to-no' | 'no-to-yes' | 'answers' | 'picks' | 'profile' | 'notes';
-  changes: ChangedField[];
+  changes: ReviewChange[];
 }
 
 const ORDER: readonly ChangeGroup['id'][] = [
@@ -44,8 +56,12 @@ export function reviewChanges(
     before: effectiveAnswers(toScoringInput(before), maturityModel),
     after: effectiveAnswers(toScoringInput(draft), maturityModel),
   };
-  const changes = changedFields(before, draft)
+  const changes = [
+    ...changedFields(before, draft),
+    ...inheritedChanges(before, draft),
+  ]
     .filter(isAsked)
+    .map(change => withInherited(change, before, draft))
     .map(change => ({
       change,
       group: groupOf(change, id => ({
@@ -61,6 +77,46 @@ export function reviewChanges(
   })).filter(group => group.changes.length > 0);
 }
 
+/** Answers that stayed as they are while what is inherited instead changed. */
+function inheritedChanges(
+  before: AssessmentDocument,
+  after: AssessmentDocument,
+): ChangedField[] {
+  const own = new Set(
+    changedFields(before, after).map(change => fieldKey(change.after)),
+  );
+  return Object.keys({ ...before.inherited, ...after.inherited }).flatMap(
+    id => {
+      const edit = { kind: 'answer', id, value: null } as const;
+      return own.has(fieldKey(edit)) ||
+        sameSource(inheritedAnswerOf(before, id), inheritedAnswerOf(after, id))
+        ? []
+        : [{ before: editIn(before, edit), after: editIn(after, edit) }];
+    },
+  );
+}
+
+function sameSource(
+  one: InheritedAnswer | undefined,
+  other: InheritedAnswer | undefined,
+): boolean {
+  return one?.value === other?.value && one?.from === other?.from;
+}
+
+function withInherited(
+  change: ChangedField,
+  before: AssessmentDocument,
+  after: AssessmentDocument,
+): ReviewChange {
+  return change.after.kind === 'answer'
+    ? {
+        ...change,
+        inheritedBefore: inheritedAnswerOf(before, change.after.id),
+        inheritedAfter: inheritedAnswerOf(after, change.after.id),
+      }
+    : change;
+}
+
 /** Answers to statements that were retired are kept, and say nothing here. */
 function isAsked({ after }: ChangedField): boolean {
   return (
@@ -70,7 +126,7 @@ function isAsked({ after }: ChangedField): boolean {
 }
 
 function groupOf(
-  { before, after }: ChangedField,
+  { before, after, inheritedBefore, inheritedAfter }: ReviewChange,
   countedAs: (statementId: string) => {
     before: EffectiveAnswer | undefined;
     after: EffectiveAnswer | undefined;
@@ -93,11 +149,12 @@ function groupOf(
         return 'no-to-yes';
       }
       const isOtherValue =
-        before.kind === 'answer' &&
-        ((before.value?.value ?? 'unanswered') !==
-          (after.value?.value ?? 'unanswered') ||
-          isUnconfirmed(before.value ?? undefined) !==
-            isUnconfirmed(after.value ?? undefined));
+        !sameSource(inheritedBefore, inheritedAfter) ||
+        (before.kind === 'answer' &&
+          ((before.value?.value ?? 'unanswered') !==
+            (after.value?.value ?? 'unanswered') ||
+            isUnconfirmed(before.value ?? undefined) !==
+              isUnconfirmed(after.value ?? undefined)));
       return isOtherValue ? 'answers' : 'notes';
     }
   }

@@ -1,4 +1,5 @@
 import {
+  inheritedAnswerOf,
   rolesOf,
   type AssessmentDocument,
   type AssessmentResult,
@@ -60,7 +61,7 @@ export function filterFacts(
 /**
  * Tells whether a statement passes a filter, by its answer as given. Open is
  * what counts as unanswered: a "not applicable" without its reason and an
- * answer that waits to be confirmed are.
+ * answer that waits to be confirmed are, unless an inherited answer counts.
  *
  * @param filter - the filter
  * @param statementId - the statement
@@ -72,16 +73,20 @@ export function passesFilter(
   facts: FilterFacts,
 ): boolean {
   const answer = facts.document.answers[statementId];
+  const inherited = inheritedAnswerOf(facts.document, statementId);
   switch (filter) {
     case 'open':
       return (
-        !answer ||
-        answer.value === 'unanswered' ||
-        isUnconfirmed(answer) ||
-        (answer.value === 'not-applicable' && !answer.reason?.trim())
+        !inherited &&
+        (!answer ||
+          answer.value === 'unanswered' ||
+          isUnconfirmed(answer) ||
+          (answer.value === 'not-applicable' && !answer.reason?.trim()))
       );
     case 'no':
-      return answer?.value === 'no' && !isUnconfirmed(answer);
+      return inherited
+        ? inherited.value === 'no'
+        : answer?.value === 'no' && !isUnconfirmed(answer);
     case 'stale':
       return facts.stale.has(statementId);
     case 'contradicted':

@@ -1,3 +1,5 @@
+import type { Answer } from 'backstage-plugin-mlops-maturity-common';
+
 /** Marks the element of each statement. */
 export const STATEMENT_MARK = 'data-statement';
 
@@ -34,4 +36,20 @@ export function focusNeighbour(card: HTMLElement, direction: 1 | -1): void {
   if (neighbour) {
     focusStatement(neighbour);
   }
+}
+
+/**
+ * Where the focus goes, within a statement, after an answer was given by key.
+ *
+ * @param answer - the answer
+ * @param lacksReason - whether nobody has said yet why it is not applicable
+ * @returns a selector
+ */
+export function focusAfter(
+  answer: Exclude<Answer, 'unanswered'>,
+  lacksReason: boolean,
+): string {
+  return answer === 'not-applicable' && lacksReason
+    ? '[data-reason] textarea'
+    : `input[value="${answer}"]`;
 }

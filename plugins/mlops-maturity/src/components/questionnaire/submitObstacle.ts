@@ -1,3 +1,4 @@
+import { overridesWithoutReason } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from '../../editing';
 import type { Translate } from '../../translation';
 import { names } from '../sentences';
@@ -14,7 +15,7 @@ export function submitObstacle(
   t: Translate,
   state: DraftEditorState,
 ): string | undefined {
-  const { view, save, unsavedCount } = state;
+  const { view, document, save, unsavedCount } = state;
   if (!view.access.submit) {
     return t('questionnaire.review.submit.notAllowed');
   }
@@ -23,6 +24,10 @@ export function submitObstacle(
     return t('questionnaire.review.submit.obstacles', {
       obstacles: names(t, obstacles),
     });
+  }
+  const { length } = overridesWithoutReason(document);
+  if (length > 0) {
+    return t('sharedAnswers.review.obstacle', { count: length });
   }
   if (save.state === 'not-saved') {
     return t('questionnaire.review.submit.notSaved');

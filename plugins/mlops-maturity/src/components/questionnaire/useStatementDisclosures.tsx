@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import type {
   Statement,
@@ -9,17 +9,20 @@ import type { DisclosuresProps } from './Disclosures';
 
 /**
  * What a statement folds away: its help, its remediation, and what explains
- * its answer. The latter is open at first where there is something in it.
+ * its answer. The latter is open at first where there is something in it, and
+ * opens when it has to say why the answer is not the inherited one.
  *
- * @param options - `explanation` is what explains the answer
+ * @param options - `explanation` is what explains the answer; `asksWhy`,
+ * whether it has to
  * @returns props of the disclosures, and a function that opens one of them
  */
 export function useStatementDisclosures(options: {
   statement: Statement;
   answer: StatementAnswer | undefined;
   explanation: ReactNode;
+  asksWhy: boolean;
 }): { props: Omit<DisclosuresProps, 'id'>; open: (item: string) => void } {
-  const { statement, answer, explanation } = options;
+  const { statement, answer, explanation, asksWhy } = options;
   const t = useMessages();
   const links = answer?.evidence?.length ?? 0;
   const what = [
@@ -29,8 +32,13 @@ export function useStatementDisclosures(options: {
       : []),
   ].join(' · ');
   const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(what ? ['explanation'] : []),
+    () => new Set(what || asksWhy ? ['explanation'] : []),
   );
+  useEffect(() => {
+    if (asksWhy) {
+      setOpen(current => new Set([...current, 'explanation']));
+    }
+  }, [asksWhy]);
   return {
     open: item => setOpen(current => new Set([...current, item])),
     props: {

@@ -2,7 +2,8 @@
 export const sharedAnswersTexts = {
   'sharedAnswers.inherited.group':
     '{{answer}}, übernommen von der Gruppe {{name}}',
-  'sharedAnswers.inherited.system': '{{answer}}, übernommen vom System {{name}}',
+  'sharedAnswers.inherited.system':
+    '{{answer}}, übernommen vom System {{name}}',
   'sharedAnswers.inherited.domain':
     '{{answer}}, übernommen von der Domain {{name}}',
   'sharedAnswers.inherited.entity': '{{answer}}, übernommen von {{name}}',
@@ -105,8 +106,7 @@ export const sharedAnswersTexts = {
     'Einer der Links ist keine vollständige Webadresse.',
   'sharedAnswers.dialog.unchanged': 'Noch ist nichts geändert.',
   'sharedAnswers.dialog.confirmTitle': 'Was sich dadurch ändert',
-  'sharedAnswers.dialog.fromTo': '{{before}} → {{after}}',
-  'sharedAnswers.dialog.spokenFromTo': 'von {{before}} zu {{after}}',
+  'sharedAnswers.dialog.fromTo': 'von {{before}} zu {{after}}',
   'sharedAnswers.dialog.back': 'Zurück',
   'sharedAnswers.dialog.save': 'Für alles darunter speichern',
   'sharedAnswers.dialog.saveMine': 'Trotzdem meine speichern',
@@ -114,8 +114,6 @@ export const sharedAnswersTexts = {
   'sharedAnswers.dialog.retry': 'Noch einmal versuchen',
   'sharedAnswers.dialog.failed':
     'Nicht gespeichert: {{message}} Was Sie eingetippt haben, ist noch da.',
-  'sharedAnswers.dialog.discard':
-    'Was Sie eingetippt haben, ist noch nicht gespeichert.',
   'sharedAnswers.effect.change_one':
     '1 Komponente wechselt von {{before}} zu {{after}}.',
   'sharedAnswers.effect.change_other':

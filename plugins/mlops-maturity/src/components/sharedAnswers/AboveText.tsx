@@ -1,0 +1,20 @@
+import { Link } from '@backstage/core-components';
+import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import { useSharedAnswersLink } from '../../hooks/useSharedAnswersLink';
+import { useMessages } from '../../translation';
+import { sourceKind } from './sourceKind';
+
+/** What an entity further up answers, with a link: "Yes, from domain Payments". */
+export function AboveText(props: { above: InheritedAnswer }) {
+  const { value, from, fromTitle } = props.above;
+  const t = useMessages();
+  const linkTo = useSharedAnswersLink();
+  return t(`sharedAnswers.from.${sourceKind(from)}`, {
+    answer: t(`questionnaire.words.answer.${value}`),
+    name: (
+      <Link to={linkTo(from)} underline="always">
+        {fromTitle}
+      </Link>
+    ),
+  });
+}

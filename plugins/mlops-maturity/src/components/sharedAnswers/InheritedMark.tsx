@@ -1,0 +1,50 @@
+import { makeStyles } from '@material-ui/core/styles';
+import AccountTreeOutlinedIcon from '@material-ui/icons/AccountTreeOutlined';
+import { Link } from '@backstage/core-components';
+import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import { useSharedAnswersLink } from '../../hooks/useSharedAnswersLink';
+import { useMessages } from '../../translation';
+import { sourceKind } from './sourceKind';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { overflowWrap: 'anywhere' },
+    icon: {
+      fontSize: '1.1em',
+      verticalAlign: 'text-bottom',
+      marginRight: theme.spacing(0.5),
+    },
+  }),
+  { name: 'MlopsMaturityInheritedMark' },
+);
+
+/**
+ * Says where an answer comes from that a component does not give itself, with
+ * a link to it: "Yes, inherited from system Fraud platform".
+ */
+export function InheritedMark(props: {
+  inherited: Pick<InheritedAnswer, 'from' | 'fromTitle'> &
+    Partial<Pick<InheritedAnswer, 'value'>>;
+}) {
+  const { value, from, fromTitle } = props.inherited;
+  const classes = useStyles();
+  const t = useMessages();
+  const linkTo = useSharedAnswersLink();
+  const kind = sourceKind(from);
+  const name = (
+    <Link to={linkTo(from)} underline="always">
+      {fromTitle}
+    </Link>
+  );
+  return (
+    <span className={classes.root}>
+      <AccountTreeOutlinedIcon className={classes.icon} aria-hidden />
+      {value === undefined
+        ? t(`sharedAnswers.source.${kind}`, { name })
+        : t(`sharedAnswers.inherited.${kind}`, {
+            answer: t(`questionnaire.words.answer.${value}`),
+            name,
+          })}
+    </span>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  SharedAnswersView,
+  StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel, useMessages } from '../../translation';
+import { EntityNames } from '../common';
+import { useAnnounce } from '../questionnaire/Announcer';
+import { SharedAnswerDialog } from './SharedAnswerDialog';
+import { SharedAnswerItem } from './SharedAnswerItem';
+import { statementGroups } from './statementGroups';
+
+const useStyles = makeStyles(
+  theme => ({
+    intro: { maxWidth: '90ch' },
+    heading: {
+      fontSize: '1rem',
+      fontWeight: 'bold',
+      margin: theme.spacing(2.5, 0, 1),
+    },
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    saved: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 2),
+      marginTop: theme.spacing(1.5),
+    },
+    button: { textTransform: 'none' },
+  }),
+  { name: 'MlopsMaturitySharedAnswerList' },
+);
+
+/** Every statement that can be answered for everything below an entity. */
+export function SharedAnswerList(props: {
+  view: SharedAnswersView;
+  /** Full references of those who own the entity. */
+  owners: string[];
+  onView: (view: SharedAnswersView) => void;
+  /** Called when the reader wants numbers that count a change. */
+  onRecount: () => void;
+}) {
+  const { view, owners, onView, onRecount } = props;
+  const { access, statements, title } = view;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const announce = useAnnounce();
+  const [edited, setEdited] = useState<StatementId>();
+  const [savedText, setSavedText] = useState<string>();
+  const canChange = access.update;
+  const isEmpty = statements.every(({ answer, above }) => !answer && !above);
+
+  const saved = (next: SharedAnswersView, id: StatementId, label: string) => {
+    const answer = next.statements.find(
+      each => each.statementId === id,
+    )?.answer;
+    const text = answer
+      ? t('sharedAnswers.section.saved', {
+          statement: label,
+          answer: t(`questionnaire.words.answer.${answer.value}`),
+        })
+      : t('sharedAnswers.section.takenBack', { statement: label });
+    onView(next);
+    setEdited(undefined);
+    setSavedText(text);
+    announce(text);
+  };
+
+  const whoCan = !canChange && (
+    <Typography variant="body2" color="textSecondary">
+      {owners.length > 0
+        ? t('sharedAnswers.section.owners', {
+            name: title,
+            owners: <EntityNames entityRefs={owners} />,
+          })
+        : t('sharedAnswers.section.noOwner')}
+    </Typography>
+  );
+  if (isEmpty && !canChange) {
+    return (
+      <>
+        <Typography variant="body2" className={classes.intro}>
+          {t('sharedAnswers.section.nothing', { name: title })}
+        </Typography>
+        {whoCan}
+      </>
+    );
+  }
+  return (
+    <>
+      <Typography variant="body2" className={classes.intro}>
+        {t('sharedAnswers.section.intro')}
+      </Typography>
+      {whoCan}
+      {savedText !== undefined && (
+        <div className={classes.saved}>
+          <Typography variant="body2">
+            {savedText} {t('sharedAnswers.section.numbers')}
+          </Typography>
+          <Button
+            size="small"
+            color="primary"
+            variant="outlined"
+            className={classes.button}
+            onClick={onRecount}
+          >
+            {t('sharedAnswers.section.reload')}
+          </Button>
+        </div>
+      )}
+      {statementGroups(model, statements).map(group => (
+        <section key={group.id} aria-label={group.title}>
+          <Typography variant="h4" component="h3" className={classes.heading}>
+            {group.title}
+          </Typography>
+          <ul className={classes.list}>
+            {group.items.map(({ statement, shared }) => (
+              <SharedAnswerItem
+                key={statement.id}
+                statement={statement}
+                shared={shared}
+                onChange={canChange ? () => setEdited(statement.id) : undefined}
+              />
+            ))}
+          </ul>
+          {group.items.map(
+            ({ statement, shared }) =>
+              statement.id === edited && (
+                <SharedAnswerDialog
+                  key={statement.id}
+                  view={view}
+                  shared={shared}
+                  statement={statement}
+                  onView={onView}
+                  onSaved={next => saved(next, statement.id, statement.label)}
+                  onClose={() => setEdited(undefined)}
+                />
+              ),
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
+import { SHARED_ANSWERS_ID } from '../../hooks/useSharedAnswersLink';
+import { useMessages } from '../../translation';
+import { AssessmentProblem } from '../common';
+import { PageSection } from '../organisation/PageSection';
+import { Announcer } from '../questionnaire/Announcer';
+import { SharedAnswerList } from './SharedAnswerList';
+import { useSharedAnswers } from './useSharedAnswers';
+
+/**
+ * What a group, system or domain answers once for all components below it, and
+ * where those who may can change it.
+ */
+export function SharedAnswersSection(props: {
+  entityRef: string;
+  /** Full references of those who own the entity. */
+  owners: string[];
+  /** Called when the reader wants numbers that count a change. */
+  onRecount: () => void;
+}) {
+  const { entityRef, owners, onRecount } = props;
+  const t = useMessages();
+  const { view, error, retry, replace } = useSharedAnswers(entityRef);
+
+  // A link to this part was followed before the part was there.
+  const { hash } = useLocation();
+  const root = useRef<HTMLDivElement>(null);
+  const isThere = view !== undefined;
+  useEffect(() => {
+    if (isThere && hash === `#${SHARED_ANSWERS_ID}`) {
+      root.current?.focus();
+    }
+  }, [isThere, hash]);
+
+  return (
+    <div ref={root} id={SHARED_ANSWERS_ID} tabIndex={-1}>
+      <PageSection title={t('sharedAnswers.section.title')}>
+        {!view && error && <AssessmentProblem error={error} retry={retry} />}
+        {!view && !error && <Progress />}
+        {view && (
+          <Announcer>
+            <SharedAnswerList
+              view={view}
+              owners={owners}
+              onView={replace}
+              onRecount={onRecount}
+            />
+          </Announcer>
+        )}
+      </PageSection>
+    </div>
+  );
+}

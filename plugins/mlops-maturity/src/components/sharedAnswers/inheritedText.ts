@@ -1,0 +1,36 @@
+import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../translation';
+import { sourceKind } from './sourceKind';
+
+/**
+ * An inherited answer and where it comes from, in words: "Yes, inherited from
+ * system Fraud platform".
+ *
+ * @param t - the texts of the plugin
+ * @param inherited - the answer
+ */
+export function inheritedText(
+  t: Translate,
+  { value, from, fromTitle }: InheritedAnswer,
+): string {
+  return t(`sharedAnswers.inherited.${sourceKind(from)}`, {
+    answer: t(`questionnaire.words.answer.${value}`),
+    name: fromTitle,
+  });
+}
+
+/**
+ * Where an inherited answer comes from, in words: "inherited from system Fraud
+ * platform".
+ *
+ * @param t - the texts of the plugin
+ * @param source - full reference of the entity that answers, and its name
+ */
+export function sourceText(
+  t: Translate,
+  source: { entityRef: string; title: string },
+): string {
+  return t(`sharedAnswers.source.${sourceKind(source.entityRef)}`, {
+    name: source.title,
+  });
+}

@@ -1,0 +1,87 @@
+import type { SharedStatement } from 'backstage-plugin-mlops-maturity-common';
+import { english } from '../../__testUtils__/english';
+import { effectTexts } from './effectTexts';
+import { sharedEffect, type SharedValue } from './sharedEffect';
+
+const NOBODY = { components: 8, assessed: 8 };
+const WHEN = {
+  updatedAt: '2026-03-01T09:00:00Z',
+  updatedBy: 'user:default/grace',
+};
+
+function statement(changes: Partial<SharedStatement> = {}): SharedStatement {
+  return {
+    statementId: 'monitoring.infrastructure.cost-tracking',
+    answer: null,
+    above: null,
+    reach: { follow: 5, answeredThemselves: 2, answeredNearer: 1 },
+    ...changes,
+  };
+}
+
+const from = (value: 'yes' | 'no') => ({
+  ...WHEN,
+  value,
+  from: 'domain:default/payments',
+  fromTitle: 'Payments',
+});
+
+function texts(
+  known: SharedStatement,
+  value: SharedValue,
+  view = NOBODY,
+): string[] {
+  return effectTexts(english, sharedEffect(view, known, value));
+}
+
+describe('what a shared answer changes', () => {
+  it('begins to count where nothing was answered', () => {
+    expect(texts(statement(), 'yes')).toEqual([
+      '5 components that have no answer begin to have one: Yes.',
+      '2 components answer themselves and keep theirs.',
+      '1 component has an answer from nearer by and keeps it.',
+      'Scores, levels and reports change at once.',
+    ]);
+  });
+
+  it('replaces what was answered here or above', () => {
+    const [here] = texts(
+      statement({ answer: { ...WHEN, value: 'yes' } }),
+      'no',
+    );
+    expect(here).toBe('5 components change their answer from Yes to No.');
+    const [above] = texts(statement({ above: from('yes') }), 'no');
+    expect(above).toBe('5 components change their answer from Yes to No.');
+  });
+
+  it('lets what is above count when it is taken back', () => {
+    const answer = { ...WHEN, value: 'yes' } as const;
+    expect(texts(statement({ answer }), null)[0]).toBe(
+      '5 components no longer have an answer; the statement is open there again.',
+    );
+    expect(texts(statement({ answer, above: from('no') }), null)[0]).toBe(
+      '5 components change their answer from Yes to No.',
+    );
+    expect(texts(statement({ answer, above: from('yes') }), null)[0]).toBe(
+      '5 components keep the answer Yes and show where it comes from now.',
+    );
+  });
+
+  it('counts an answer to another wording as none', () => {
+    const answer = { ...WHEN, value: 'yes', wordingOf: '0.9' } as const;
+    expect(texts(statement({ answer }), 'yes')[0]).toBe(
+      '5 components that have no answer begin to have one: Yes.',
+    );
+  });
+
+  it('says where it reaches nobody, and who is not assessed yet', () => {
+    const reach = { follow: 0, answeredThemselves: 2, answeredNearer: 0 };
+    expect(texts(statement({ reach }), 'yes')).toEqual([
+      'No component follows this at present, so no answer changes.',
+      '2 components answer themselves and keep theirs.',
+    ]);
+    expect(texts(statement(), 'yes', { components: 8, assessed: 5 })).toContain(
+      'Of the 8 components below, 3 are not assessed yet; there it counts from their first submission on.',
+    );
+  });
+});
