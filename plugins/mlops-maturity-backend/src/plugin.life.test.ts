@@ -212,6 +212,16 @@ describe.each(databases.eachSupportedId())(
         });
       });
 
+      it('keeps the picks that the owners want to reach', async () => {
+        const picks = { people: 2, 'model-release': 3 };
+        const { status, body } = await save({ ...plan, picks });
+        expect(status).toBe(200);
+        expect(body.plan.picks).toEqual(picks);
+        expect(body).toMatchObject({ draft: null, submission: null });
+        const { body: read } = await plugin.send('get', DEFECTS);
+        expect(read.plan).toEqual(body.plan);
+      });
+
       it('is found and counted by what is open', async () => {
         await save(plan);
         const planned = async () =>
@@ -290,6 +300,21 @@ describe.each(databases.eachSupportedId())(
           'a component as owner',
           { steps: [{ ...step, owner: 'component:a' }] },
           /^steps\.0\.owner/,
+        ],
+        [
+          'a pick in an unknown dimension',
+          { picks: { people: 2, weather: 2 } },
+          /^picks\.weather: unknown dimension id; known are people, /,
+        ],
+        [
+          'a pick named like a property of every object',
+          JSON.parse('{"picks":{"__proto__":2}}'),
+          /^picks\.__proto__/,
+        ],
+        [
+          'a pick of a level that there is not',
+          { picks: { people: 5 } },
+          /picks/,
         ],
         [
           'a section goal without section',

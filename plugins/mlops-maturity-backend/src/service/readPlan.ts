@@ -1,6 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
+  findDimension,
+  findOption,
   findSection,
   findStatement,
   type MaturityModel,
@@ -24,7 +26,7 @@ const WHO = ['user', 'group'];
  * @throws InputError naming the field that breaks a rule
  */
 export function readPlan(
-  { goal, steps }: PlanInput,
+  { goal, steps, picks }: PlanInput,
   model: MaturityModel,
 ): PlanInput {
   const seen = new Set<string>();
@@ -40,6 +42,7 @@ export function readPlan(
       seen.add(step.statementId);
       return readStep(step, field, model);
     }),
+    ...(picks && { picks: readPicks(picks, model) }),
   };
 }
 
@@ -82,6 +85,30 @@ function readStep(
     ...(owner !== undefined && { owner: readOwner(owner, `${field}.owner`) }),
     ...(dueOn !== undefined && { dueOn }),
   };
+}
+
+function readPicks(
+  picks: NonNullable<PlanInput['picks']>,
+  model: MaturityModel,
+): PlanInput['picks'] {
+  for (const [id, level] of Object.entries(picks)) {
+    const dimension = findDimension(model, id);
+    if (!dimension) {
+      throw new InputError(
+        `picks.${id}: unknown dimension id; known are ${model.dimensions
+          .map(known => known.id)
+          .join(', ')}`,
+      );
+    }
+    if (!findOption(dimension, level)) {
+      throw new InputError(
+        `picks.${id}: no option describes level ${level}; choose one of ${dimension.options
+          .flatMap(({ levels }) => levels)
+          .join(', ')}`,
+      );
+    }
+  }
+  return picks;
 }
 
 function readOwner(text: string, field: string): string {

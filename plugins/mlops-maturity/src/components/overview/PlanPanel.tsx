@@ -3,12 +3,13 @@ import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import {
   findStatement,
-  maturityModel,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useFormats, useMessages } from '../../translation';
+import { useFormats, useMaturityModel, useMessages } from '../../translation';
 import { EntityName } from '../common/EntityName';
+import { plannedPicks } from '../plan/plannedPicks';
+import { plannedPickText } from '../plan/plannedPickText';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -25,15 +26,21 @@ const useStyles = makeStyles(
 
 /** What the owners mean to do, who, and until when; nothing without a plan. */
 export function PlanPanel(props: { view: AssessmentView }) {
-  const { plan, entityRef } = props.view;
+  const { plan, entityRef, submission } = props.view;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const { day } = useFormats();
   const tabLink = useTabLink();
   if (!plan || plan.steps.length === 0) {
     return null;
   }
   const today = new Date().toISOString().slice(0, 10);
+  const picks = plannedPicks(
+    plan.picks,
+    submission?.document.picks ?? {},
+    model,
+  );
   return (
     <Panel title={t('tab.plan.title')}>
       <Typography>
@@ -52,7 +59,7 @@ export function PlanPanel(props: { view: AssessmentView }) {
               })}
               className={done ? classes.done : undefined}
             >
-              {findStatement(maturityModel, statementId)?.label ?? statementId}
+              {findStatement(model, statementId)?.label ?? statementId}
             </Link>
             <Typography variant="body2" color="textSecondary">
               {done && <span>{t('tab.plan.done')} </span>}
@@ -66,6 +73,31 @@ export function PlanPanel(props: { view: AssessmentView }) {
           </li>
         ))}
       </ul>
+      {picks.length > 0 && (
+        <>
+          <Typography>{t('tab.plan.picks')}</Typography>
+          <ul className={classes.list}>
+            {picks.map(pick => (
+              <li key={pick.dimension.id}>
+                <Link
+                  to={tabLink(entityRef, {
+                    view: 'questionnaire',
+                    section: 'levels',
+                  })}
+                  className={pick.done ? classes.done : undefined}
+                >
+                  {plannedPickText(t, pick)}
+                </Link>
+                {pick.done && (
+                  <Typography variant="body2" color="textSecondary">
+                    {t('tab.plan.done')}
+                  </Typography>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
         {t('tab.plan.open')}
       </Link>

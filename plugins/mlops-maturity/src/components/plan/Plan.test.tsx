@@ -100,6 +100,7 @@ describe('Plan', () => {
           { statementId: GOALS, dueOn: '2026-12-31' },
           { statementId: TEAM },
         ],
+        picks: {},
       },
       { version: 4 },
     );
@@ -137,6 +138,47 @@ describe('Plan', () => {
         ]),
       }),
       { version: 5 },
+    );
+  });
+
+  it('restores the picks of the saved plan, and saves which are left', async () => {
+    const view = assessed(
+      { level: 1, target: 2 },
+      {
+        planVersion: 1,
+        plan: {
+          ...aPlan(),
+          goal: { type: 'target' },
+          picks: { people: 1, 'model-release': 2 },
+        },
+      },
+    );
+    const savePlan = jest.fn().mockResolvedValue({ ...view, planVersion: 2 });
+    renderPlan(view, { savePlan });
+    const picks = within(
+      await screen.findByRole('region', { name: /^Choose these descriptions/ }),
+    );
+    expect(
+      picks.getByRole('checkbox', { name: /^Model Release: .* \(level 2\)$/ }),
+    ).toBeChecked();
+    expect(
+      picks.getByRole('checkbox', { name: /^Technology: .* \(level 2\)$/ }),
+    ).not.toBeChecked();
+    expect(
+      picks.getByText('Reached: picked by now').parentElement,
+    ).toHaveTextContent(/^People: .* \(level 1\)/);
+    await userEvent.click(
+      picks.getByRole('checkbox', { name: /^People: .* \(level 2\)$/ }),
+    );
+    expect(
+      picks.getByRole('checkbox', { name: /^People: .* \(level 1\)$/ }),
+    ).not.toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Save 1 step' }));
+    await screen.findByText('Plan saved.');
+    expect(savePlan).toHaveBeenCalledWith(
+      ENTITY_REF,
+      expect.objectContaining({ picks: { people: 2, 'model-release': 2 } }),
+      { version: 1 },
     );
   });
 

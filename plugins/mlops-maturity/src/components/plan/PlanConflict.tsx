@@ -4,13 +4,14 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import {
   findStatement,
-  maturityModel,
   type AssessmentView,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useFormats, useMessages } from '../../translation';
+import { useFormats, useMaturityModel, useMessages } from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { When } from '../common/When';
+import { plannedPicks } from './plannedPicks';
+import { plannedPickText } from './plannedPickText';
 
 /** The plan of somebody else next to one's own, and the choice between them. */
 export function PlanConflict(props: {
@@ -21,6 +22,7 @@ export function PlanConflict(props: {
   const { current, onTakeMine, onTakeTheirs } = props;
   const { plan } = current;
   const t = useMessages();
+  const model = useMaturityModel();
   const { day } = useFormats();
   return (
     <Alert severity="warning">
@@ -40,8 +42,7 @@ export function PlanConflict(props: {
               <li key={statementId}>
                 {t('plan.conflict.step', {
                   statement:
-                    findStatement(maturityModel, statementId)?.label ??
-                    statementId,
+                    findStatement(model, statementId)?.label ?? statementId,
                   owner: owner ? (
                     <EntityName entityRef={owner} defaultKind="User" />
                   ) : (
@@ -50,6 +51,13 @@ export function PlanConflict(props: {
                   due: dueOn ? day(dueOn) : t('plan.conflict.noDue'),
                 })}
               </li>
+            ))}
+            {plannedPicks(
+              plan.picks,
+              current.submission?.document.picks ?? {},
+              model,
+            ).map(pick => (
+              <li key={pick.dimension.id}>{plannedPickText(t, pick)}</li>
             ))}
           </ul>
         )}

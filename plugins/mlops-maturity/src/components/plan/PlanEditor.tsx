@@ -12,9 +12,11 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../translation';
 import { GoalChoice } from './GoalChoice';
+import { PickChoices } from './PickChoices';
 import { PlanConflict } from './PlanConflict';
 import {
   firstGoal,
+  picksToProject,
   planFormOf,
   toPlanInput,
   withDetails,
@@ -79,15 +81,11 @@ export function PlanEditor(props: {
         input,
         {
           statements: [...form.ticked],
-          picks: Object.fromEntries(
-            proposal.picks
-              .filter(({ dimension }) => !form.skippedPicks.has(dimension))
-              .map(({ dimension, level }) => [dimension, level]),
-          ),
+          picks: picksToProject(form, document.picks),
         },
         maturityModel,
       ),
-    [input, form, proposal],
+    [input, form, document],
   );
   const isReadOnly = !view.access.update;
   const change = (next: PlanForm) => {
@@ -116,9 +114,16 @@ export function PlanEditor(props: {
           proposal={proposal}
           isReadOnly={isReadOnly}
           onStep={(id, isTicked) => change(withStep(form, id, isTicked))}
-          onPick={(id, isTicked) => change(withPick(form, id, isTicked))}
           onDetails={(id, details) => change(withDetails(form, id, details))}
-        />
+        >
+          <PickChoices
+            form={form}
+            proposal={proposal}
+            saved={view.plan?.picks}
+            submitted={document.picks}
+            onPick={(id, level) => change(withPick(form, id, level))}
+          />
+        </ProposedSteps>
         <div className={classes.outcome}>
           <ProjectedOutcome now={result} then={outcome} />
         </div>

@@ -1,14 +1,9 @@
+import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
 import {
-  findDimension,
-  maturityModel,
   type AssessmentView,
-  type DimensionId,
   type PlanProposal,
-  type ProposedPick,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../translation';
@@ -34,18 +29,22 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityProposedSteps' },
 );
 
-/** The steps to a goal: what to do, and what only has to be answered. */
+/**
+ * The steps to a goal: what to do, and what only has to be answered. The
+ * children stand below.
+ */
 export function ProposedSteps(props: {
   view: AssessmentView;
   form: PlanForm;
   proposal: PlanProposal;
   isReadOnly: boolean;
   onStep: (id: StatementId, isTicked: boolean) => void;
-  onPick: (id: DimensionId, isTicked: boolean) => void;
+  children: ReactNode;
   onDetails: (id: StatementId, details: Partial<StepDetails>) => void;
 }) {
-  const { view, form, proposal, isReadOnly, onStep, onPick, onDetails } = props;
-  const { picks, steps } = proposal;
+  const { view, form, proposal, isReadOnly, onStep, onDetails } = props;
+  const { children } = props;
+  const { steps } = proposal;
   const classes = useStyles();
   const t = useMessages();
   const owners = useOwnerOptions(view);
@@ -100,28 +99,7 @@ export function ProposedSteps(props: {
           </ul>
         </Panel>
       ))}
-      {picks.length > 0 && (
-        <Panel title={t('plan.steps.picks')}>
-          <ul className={classes.list}>
-            {picks.map(pick => (
-              <li key={pick.dimension}>
-                <FormControlLabel
-                  control={
-                    <Checkbox
-                      color="primary"
-                      checked={!form.skippedPicks.has(pick.dimension)}
-                      onChange={(_event, isTicked) =>
-                        onPick(pick.dimension, isTicked)
-                      }
-                    />
-                  }
-                  label={pickText(t, pick)}
-                />
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      {children}
     </div>
   );
 }
@@ -139,14 +117,4 @@ function outcomeText(t: Translate, { outcome, level }: PlanProposal): string {
         ? ''
         : t('plan.outcome.toLevel', { level: `${level}` });
   }
-}
-
-function pickText(t: Translate, pick: ProposedPick): string {
-  const dimension = findDimension(maturityModel, pick.dimension);
-  const option = dimension?.options.find(({ id }) => id === pick.optionId);
-  return t('plan.steps.pick', {
-    dimension: dimension?.title ?? pick.dimension,
-    option: option?.label ?? pick.optionId,
-    level: `${pick.level}`,
-  });
 }

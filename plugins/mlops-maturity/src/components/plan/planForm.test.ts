@@ -2,14 +2,17 @@ import {
   maturityModel,
   planFor,
   toScoringInput,
+  type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
 import { aDocument } from '../../__fixtures__/assessments';
 import {
   firstGoal,
+  picksToProject,
   planFormOf,
   toPlanInput,
   withDetails,
   withGoal,
+  withPick,
   withStep,
 } from './planForm';
 
@@ -53,6 +56,7 @@ describe('a plan being made', () => {
     expect(toPlanInput(form, BASICS)).toEqual({
       goal: { type: 'basics' },
       steps: [{ statementId: GOALS, owner: 'user:default/ana' }],
+      picks: {},
     });
   });
 
@@ -75,6 +79,54 @@ describe('a plan being made', () => {
     expect(
       toPlanInput(form, BASICS).steps.map(({ statementId }) => statementId),
     ).toContain(DRIFT);
+  });
+
+  it('starts with the picks that the goal takes, and sends those left', () => {
+    const goal = { type: 'target' } as const;
+    const input = toScoringInput(aDocument({ level: 1, target: 2 }));
+    const proposal = planFor(goal, input, maturityModel);
+    const form = planFormOf(null, input, goal);
+    expect(Object.fromEntries(form.picks)).toEqual({
+      people: 2,
+      'model-creation': 2,
+      'model-release': 2,
+      technology: 2,
+    });
+    expect(toPlanInput(withPick(form, 'people'), proposal).picks).toEqual({
+      'model-creation': 2,
+      'model-release': 2,
+      technology: 2,
+    });
+    expect(
+      toPlanInput(withPick(form, 'people', 3), proposal).picks,
+    ).toMatchObject({ people: 3 });
+  });
+
+  it('gives back the picks that were saved, also none', () => {
+    const input = toScoringInput(aDocument({ level: 1, target: 2 }));
+    const plan = {
+      goal: { type: 'target' },
+      steps: [],
+      updatedAt: '2026-01-01T00:00:00Z',
+      updatedBy: 'user:default/ana',
+    } as const;
+    const restored = (picks?: Plan['picks']) =>
+      Object.fromEntries(
+        planFormOf({ ...plan, steps: [], picks }, input, plan.goal).picks,
+      );
+    expect(restored({ people: 3 })).toEqual({ people: 3 });
+    expect(restored({})).toEqual({});
+    expect(restored()).toMatchObject({ people: 2, technology: 2 });
+  });
+
+  it('projects no pick that is below what was submitted', () => {
+    const { picks } = withPick(
+      withPick(planFormOf(null, INPUT, { type: 'basics' }), 'people', 3),
+      'technology',
+      1,
+    );
+    const submitted = { people: 2, technology: 2 } as const;
+    expect(picksToProject({ picks }, submitted)).toEqual({ people: 3 });
   });
 
   it('ticks anew for another goal', () => {

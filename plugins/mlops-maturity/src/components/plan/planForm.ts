@@ -5,6 +5,7 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
   type DimensionId,
+  type Level,
   type Plan,
   type PlanInput,
   type PlanningGoal,
@@ -12,6 +13,7 @@ import {
   type ScoringInput,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { plannedPicks } from './plannedPicks';
 
 /** Who takes care of a step, and until when; empty if not said. */
 export interface StepDetails {
@@ -25,8 +27,8 @@ export interface StepDetails {
 export interface PlanForm {
   goal: PlanningGoal;
   ticked: ReadonlySet<StatementId>;
-  /** Proposed picks that the projection leaves out. */
-  skippedPicks: ReadonlySet<DimensionId>;
+  /** The level to reach in each dimension; none where there is no entry. */
+  picks: ReadonlyMap<DimensionId, Level>;
   /** Kept for a step that is unticked, so that ticking it again loses nothing. */
   details: Readonly<Record<StatementId, StepDetails>>;
 }
@@ -35,7 +37,7 @@ export const NO_DETAILS: StepDetails = { owner: '', dueOn: '' };
 
 /**
  * Where planning starts: at the saved plan, else with everything that the goal
- * takes.
+ * takes. So do the picks of a plan that was saved without any.
  *
  * @param plan - the saved plan, if there is one
  * @param input - what was submitted
@@ -51,17 +53,20 @@ export function planFormOf(
       {
         goal: fallback,
         ticked: new Set(),
-        skippedPicks: new Set(),
+        picks: new Map(),
         details: {},
       },
       fallback,
       input,
     );
   }
+  const goal = toPlanningGoal(plan.goal) ?? fallback;
   return {
-    goal: toPlanningGoal(plan.goal) ?? fallback,
+    goal,
     ticked: new Set(plan.steps.map(({ statementId }) => statementId)),
-    skippedPicks: new Set(),
+    picks: plan.picks
+      ? new Map(Object.entries(plan.picks))
+      : proposedPicks(planFor(goal, input, maturityModel)),
     details: Object.fromEntries(
       plan.steps.map(({ statementId, owner = '', dueOn = '' }) => [
         statementId,
@@ -94,12 +99,12 @@ export function withGoal(
   goal: PlanningGoal,
   input: ScoringInput,
 ): PlanForm {
-  const { steps } = planFor(goal, input, maturityModel);
+  const proposal = planFor(goal, input, maturityModel);
   return {
     ...form,
     goal,
-    ticked: new Set(steps.map(({ statementId }) => statementId)),
-    skippedPicks: new Set(),
+    ticked: new Set(proposal.steps.map(({ statementId }) => statementId)),
+    picks: proposedPicks(proposal),
   };
 }
 
@@ -112,16 +117,37 @@ export function withStep(
   return { ...form, ticked: toggled(form.ticked, statementId, isTicked) };
 }
 
-/** Lets the projection count a pick, or leave it out. */
+/** Plans to reach a level in a dimension; none if it is left out. */
 export function withPick(
   form: PlanForm,
   dimension: DimensionId,
-  isTicked: boolean,
+  level?: Level,
 ): PlanForm {
-  return {
-    ...form,
-    skippedPicks: toggled(form.skippedPicks, dimension, !isTicked),
-  };
+  const picks = new Map(form.picks);
+  if (level === undefined) {
+    picks.delete(dimension);
+  } else {
+    picks.set(dimension, level);
+  }
+  return { ...form, picks };
+}
+
+/**
+ * The picks as they would become: a planned one takes nothing away from where
+ * more is picked already.
+ *
+ * @param form - what was entered
+ * @param submitted - the picks of the newest submission
+ */
+export function picksToProject(
+  { picks }: Pick<PlanForm, 'picks'>,
+  submitted: AssessmentDocument['picks'],
+): Record<DimensionId, Level> {
+  return Object.fromEntries(
+    plannedPicks(Object.fromEntries(picks), submitted, maturityModel)
+      .filter(({ done }) => !done)
+      .map(({ dimension, level }) => [dimension.id, level]),
+  );
 }
 
 /** Says who takes care of a step, or until when. */
@@ -138,7 +164,8 @@ export function withDetails(
 }
 
 /**
- * The plan as it is sent: ticked steps only, in the order to do them.
+ * The plan as it is sent: ticked steps only, in the order to do them, and
+ * ticked picks.
  *
  * @param form - what was entered
  * @param proposal - what the goal takes, for the order
@@ -158,7 +185,14 @@ export function toPlanInput(form: PlanForm, proposal: PlanProposal): PlanInput {
         };
       },
     ),
+    picks: Object.fromEntries(form.picks),
   };
+}
+
+function proposedPicks({
+  picks,
+}: Pick<PlanProposal, 'picks'>): PlanForm['picks'] {
+  return new Map(picks.map(({ dimension, level }) => [dimension, level]));
 }
 
 function toggled(

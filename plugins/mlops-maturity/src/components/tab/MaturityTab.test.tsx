@@ -366,6 +366,7 @@ describe('the overview', () => {
                 done: false,
               },
             ],
+            picks: { people: 1, 'model-release': 2 },
             updatedAt: '2020-01-01T00:00:00Z',
             updatedBy: 'user:default/ana',
           },
@@ -375,6 +376,12 @@ describe('the overview', () => {
     const plan = await panel('Plan');
     expect(plan.getByText('0 of 1 steps done')).toBeInTheDocument();
     expect(plan.getByText(/was due/)).toHaveTextContent(/bo/);
+    expect(
+      plan.getByRole('link', { name: 'Model Release: from level 1 to 2' }),
+    ).toBeInTheDocument();
+    expect(plan.getByText('Done').parentElement).toHaveTextContent(
+      'People: level 1',
+    );
     expect((await panel('Next steps')).getByText('Planned')).toBeVisible();
   });
 

@@ -28,6 +28,9 @@ export const planTexts = {
   'plan.steps.prerequisite': 'Voraussetzung für einen anderen Schritt',
   'plan.steps.after': 'Nach {{statements}}',
   'plan.steps.pick': '{{dimension}}: {{option}} (Reifegrad {{level}})',
+  'plan.steps.pickDone': 'Erreicht: inzwischen so eingestuft',
+  'plan.steps.pickFromTo': '{{dimension}}: von Reifegrad {{from}} auf {{to}}',
+  'plan.steps.pickTo': '{{dimension}}: Reifegrad {{to}}',
   'plan.steps.owner': 'Wer',
   'plan.steps.ownerOf': 'Wer sich um „{{statement}}“ kümmert',
   'plan.steps.nobody': 'Noch niemand',
@@ -36,7 +39,7 @@ export const planTexts = {
   'plan.steps.done': 'Erledigt: inzwischen mit Ja beantwortet',
   'plan.projection.title': 'Wohin es führen würde',
   'plan.projection.note':
-    'Als wäre jeder angekreuzte Schritt ein Ja. Die Antworten bleiben, wie sie sind.',
+    'Als wäre jeder angekreuzte Schritt ein Ja und jede angekreuzte Einstufung gewählt. Antworten und Einstufungen bleiben, wie sie sind.',
   'plan.projection.figure': 'Ergebnis',
   'plan.projection.now': 'Jetzt',
   'plan.projection.then': 'Mit den angekreuzten Schritten',

@@ -115,6 +115,7 @@ export const tabTexts = {
   'tab.plan.due': 'fällig am {{day}}',
   'tab.plan.overdue': 'war fällig am {{day}}',
   'tab.plan.progress': '{{done}} von {{total}} Schritten erledigt',
+  'tab.plan.picks': 'Einstufungen, die erreicht werden sollen:',
   'tab.plan.open': 'Plan öffnen',
   'tab.notAssessed.title': 'Noch nicht bewertet',
   'tab.notAssessed.text':

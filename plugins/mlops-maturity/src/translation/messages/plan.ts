@@ -30,6 +30,9 @@ export const planMessages = {
     prerequisite: 'Needed first by another step',
     after: 'After {{statements}}',
     pick: '{{dimension}}: {{option}} (level {{level}})',
+    pickDone: 'Reached: picked by now',
+    pickFromTo: '{{dimension}}: from level {{from}} to {{to}}',
+    pickTo: '{{dimension}}: level {{to}}',
     owner: 'Who',
     ownerOf: 'Who takes care of “{{statement}}”',
     nobody: 'Nobody yet',
@@ -39,7 +42,7 @@ export const planMessages = {
   },
   projection: {
     title: 'What it would lead to',
-    note: 'As if every ticked step said yes. The answers stay as they are.',
+    note: 'As if every ticked step said yes and every ticked description were picked. Answers and picks stay as they are.',
     figure: 'Result',
     now: 'Now',
     then: 'With the ticked steps',

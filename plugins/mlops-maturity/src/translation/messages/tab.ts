@@ -127,6 +127,7 @@ export const tabMessages = {
     due: 'due {{day}}',
     overdue: 'was due {{day}}',
     progress: '{{done}} of {{total}} steps done',
+    picks: 'Descriptions to reach:',
     open: 'Open the plan',
   },
   notAssessed: {
