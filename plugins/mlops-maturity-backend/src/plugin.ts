@@ -108,6 +108,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             timeoutMs: readEvidenceTimeout(config),
             logger: deps.logger,
           }),
+          logger: deps.logger,
         });
 
         deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);

@@ -55,7 +55,9 @@ function responseSchema(
   status: number,
 ): string {
   if (status === 412) {
-    return '/components/schemas/ConflictBody';
+    return template.startsWith('/shared-answers/')
+      ? '/components/schemas/SharedAnswersConflictBody'
+      : '/components/schemas/ConflictBody';
   }
   if (status >= 400) {
     return '/components/schemas/ErrorBody';

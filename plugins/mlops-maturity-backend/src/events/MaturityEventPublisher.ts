@@ -5,6 +5,7 @@ import {
   type AssessmentConfirmedEvent,
   type AssessmentView,
   type MaturityEvent,
+  type SharedAnswersChangedEvent,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { StoredAssessment } from '../store/AssessmentStore';
 import { reasonOf } from '../observation/reasonOf';
@@ -64,6 +65,11 @@ export class MaturityEventPublisher {
   /** Announces that sections were confirmed. */
   confirmed(confirmation: Omit<AssessmentConfirmedEvent, 'type'>): void {
     this.#publish({ type: 'assessment-confirmed', ...confirmation });
+  }
+
+  /** Announces that something answers differently for everything below it. */
+  sharedAnswersChanged(change: Omit<SharedAnswersChangedEvent, 'type'>): void {
+    this.#publish({ type: 'shared-answers-changed', ...change });
   }
 
   #publish(event: MaturityEvent): void {

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
 import { loggableError, reasonOf } from '../observation/reasonOf';
+import { StaleSharedAnswersError } from '../service/StaleSharedAnswersError';
 import { StaleVersionError } from '../service/StaleVersionError';
 import { entityRefInPath } from './entityPath';
 import { errorStatus } from './errorStatus';
@@ -44,7 +45,10 @@ export function answerErrors(options: {
       });
 
     if (status < 500) {
-      if (error instanceof StaleVersionError) {
+      if (
+        error instanceof StaleVersionError ||
+        error instanceof StaleSharedAnswersError
+      ) {
         response.set('etag', draftTag(error.version));
         answer(error.name, error.message, { current: error.current });
       } else {

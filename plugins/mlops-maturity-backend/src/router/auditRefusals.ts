@@ -33,6 +33,8 @@ const events: Readonly<Record<string, RefusedEvent>> = {
   getModel: read('model-read'),
   getAssessment: read('assessment-read', 'by-entity'),
   getEvidence: read('evidence-read', 'by-entity'),
+  getSharedAnswers: read('shared-answers-read', 'by-entity'),
+  changeSharedAnswers: write('shared-answers-change', 'update'),
   changeDraft: write('draft-change', 'update'),
   discardDraft: write('draft-discard', 'delete'),
   submitDraft: write('assessment-submit', 'submit'),

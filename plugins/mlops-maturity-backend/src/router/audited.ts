@@ -12,6 +12,8 @@ export type AuditEventId =
   | 'model-read'
   | 'assessment-read'
   | 'evidence-read'
+  | 'shared-answers-read'
+  | 'shared-answers-change'
   | 'draft-change'
   | 'draft-discard'
   | 'assessment-submit'

@@ -18,6 +18,7 @@ import { addImportRoutes } from './importRoutes';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
 import { addModelRoutes } from './modelRoutes';
 import { addReportRoutes } from './reportRoutes';
+import { addSharedAnswerRoutes } from './sharedAnswerRoutes';
 import { addPlanRoutes } from './planRoutes';
 import { plainQuery } from './plainQuery';
 import type { RouteOptions } from './RouteOptions';
@@ -51,6 +52,7 @@ export function createRouter(
   addHistoryRoutes(routeOptions);
   addPlanRoutes(routeOptions);
   addEvidenceRoutes(routeOptions);
+  addSharedAnswerRoutes(routeOptions);
   addReportRoutes(routeOptions);
   addExportRoutes(routeOptions);
   addImportRoutes(routeOptions);

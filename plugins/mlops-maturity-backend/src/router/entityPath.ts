@@ -41,7 +41,9 @@ export function entityRefOf(path: EntityPath): string {
  */
 export function entityRefInPath(pathname: string): string | undefined {
   const [, kind, namespace, name] =
-    /^\/assessments\/([^/]+)\/([^/]+)\/([^/]+)/i.exec(pathname) ?? [];
+    /^\/(?:assessments|shared-answers)\/([^/]+)\/([^/]+)\/([^/]+)/i.exec(
+      pathname,
+    ) ?? [];
   if (name === undefined) {
     return undefined;
   }

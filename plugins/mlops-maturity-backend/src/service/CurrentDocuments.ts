@@ -5,6 +5,12 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessedComponent } from '../catalog/ComponentReader';
+import {
+  placeOfComponent,
+  withInherited,
+  withoutInherited,
+} from '../store/sharedAnswers/inherited';
+import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 
 /**
  * What the documents of an assessment say today, as opposed to what is stored
@@ -13,31 +19,45 @@ import type { AssessedComponent } from '../catalog/ComponentReader';
  */
 export class CurrentDocuments {
   readonly #models: ModelVersions;
+  readonly #store: CurrentDocumentsOptions['store'];
 
-  private constructor(options: { models: ModelVersions }) {
+  private constructor(options: CurrentDocumentsOptions) {
     this.#models = options.models;
+    this.#store = options.store;
   }
 
-  static create(options: { models: ModelVersions }): CurrentDocuments {
+  static create(options: CurrentDocumentsOptions): CurrentDocuments {
     return new CurrentDocuments(options);
   }
 
   /**
    * The same assessment with its draft continued on the model in force, and
-   * its newest submission as it counts now.
+   * its newest submission as it counts now, both with what the component
+   * inherits now.
    */
   async of({
     component,
     stored,
   }: AssessedComponent): Promise<AssessedComponent> {
-    const { draft } = stored;
+    const { draft, submission } = stored;
+    if (!draft && !submission) {
+      return { component, stored };
+    }
+    const book = await this.#store.sharedAnswerBook(stored.reportRevision);
+    const place = placeOfComponent(stored.component ?? component);
+    const asOfNow = (document: AssessmentDocument) =>
+      withInherited(document, place, book, this.#models);
     return {
       component,
       stored: {
         ...stored,
         draft: draft && {
           ...draft,
-          document: carriedOver(draft.document, this.#models),
+          document: asOfNow(carriedOver(draft.document, this.#models)),
+        },
+        submission: submission && {
+          ...submission,
+          document: asOfNow(submission.document),
         },
       },
     };
@@ -50,11 +70,18 @@ export class CurrentDocuments {
    * @param stored - as stored, not as {@link CurrentDocuments.of} gives it
    */
   editable({ stored }: AssessedComponent): AssessmentDocument {
-    return carriedOver(
-      stored.draft?.document ??
-        stored.submission?.document ??
-        emptyDocument(this.#models.inForce),
-      this.#models,
+    return withoutInherited(
+      carriedOver(
+        stored.draft?.document ??
+          stored.submission?.document ??
+          emptyDocument(this.#models.inForce),
+        this.#models,
+      ),
     );
   }
+}
+
+interface CurrentDocumentsOptions {
+  models: ModelVersions;
+  store: Pick<SharedAnswersStore, 'sharedAnswerBook'>;
 }

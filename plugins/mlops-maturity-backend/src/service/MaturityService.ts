@@ -2,6 +2,7 @@ import type { EvidenceService } from '../evidence/EvidenceService';
 import type { AdministrationService } from './AdministrationService';
 import type { AssessmentService } from './AssessmentService';
 import type { ReportService } from './ReportService';
+import type { SharedAnswersService } from './SharedAnswersService';
 
 /**
  * Everything that the plugin does, whoever asks: HTTP, agents, other plugins
@@ -10,6 +11,7 @@ import type { ReportService } from './ReportService';
 export interface MaturityService {
   readonly assessments: AssessmentService;
   readonly evidence: EvidenceService;
+  readonly sharedAnswers: SharedAnswersService;
   readonly reports: ReportService;
   readonly administration: AdministrationService;
 }

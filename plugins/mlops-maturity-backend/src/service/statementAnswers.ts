@@ -133,7 +133,13 @@ function parseParts(
   return recorded.length ? Object.fromEntries(recorded) : undefined;
 }
 
-function parseEvidence(link: EvidenceLink, field: string): EvidenceLink {
+/**
+ * Reads a link to something that shows an answer.
+ *
+ * @param field - where it stands in the request, for messages
+ * @throws InputError naming the field that breaks a rule
+ */
+export function parseEvidence(link: EvidenceLink, field: string): EvidenceLink {
   const url = URL.parse(link.url.trim());
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new InputError(

@@ -46,6 +46,17 @@ export async function syncNodes(
   return written.length + gone.length > 0;
 }
 
+/** Adds one node, unless it is known already. */
+export async function ensureNode(
+  transaction: Knex.Transaction,
+  node: CatalogNode,
+): Promise<void> {
+  await transaction<CatalogNodeRecord>('catalog_nodes')
+    .insert(recordOf(node))
+    .onConflict('entity_ref')
+    .ignore();
+}
+
 /**
  * The domain of a component that has none of its own.
  *

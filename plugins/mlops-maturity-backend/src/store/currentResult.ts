@@ -12,6 +12,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { createHash } from 'node:crypto';
 import { packProfile } from './profile';
+import { packOwnAnswers } from './sharedAnswers/ownAnswers';
 import type { ResultColumns } from './tables';
 
 /**
@@ -32,6 +33,8 @@ export interface CurrentResult {
    * which the oldest section that counts takes its age.
    */
   freshSince: number;
+  /** See `packOwnAnswers`. */
+  ownAnswers: string;
   /** See {@link resultVersionOf}. */
   resultVersion: string;
 }
@@ -42,7 +45,7 @@ export type ConfirmationTimes = ReadonlyMap<SectionId, number>;
 const NO_CONFIRMATIONS: ConfirmationTimes = new Map();
 
 /** To be raised with every change of how results are scored or packed. */
-const SCORING_VERSION = 1;
+const SCORING_VERSION = 2;
 
 const versions = new WeakMap<MaturityModel, string>();
 
@@ -98,6 +101,7 @@ export function currentResultOf(
       applicable === 0 ? null : Math.floor((yes * MILLION) / applicable),
     assessedAt: submittedAt,
     freshSince: freshSince(answers, submittedAt, model, confirmations),
+    ownAnswers: packOwnAnswers(document),
     resultVersion: resultVersionOf(model),
   };
 }
@@ -112,6 +116,7 @@ export function resultColumnsOf(result: CurrentResult): ResultColumns {
     basics_share: result.basicsShare,
     assessed_at: result.assessedAt,
     fresh_since: result.freshSince,
+    own_answers: result.ownAnswers,
     result_version: result.resultVersion,
   };
 }

@@ -20,6 +20,9 @@ const TABLES = [
   'confirmations',
   'confirmation_log',
   'plans',
+  'shared_answer_nodes',
+  'shared_answers',
+  'shared_answer_log',
   'revision',
   'sync_status',
 ];

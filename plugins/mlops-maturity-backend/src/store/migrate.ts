@@ -83,7 +83,7 @@ export async function migrate(options: MigrateOptions): Promise<Knex> {
  */
 async function createMigrationTables(knex: Knex): Promise<void> {
   await knex.transaction(async transaction => {
-    await engineOf(knex).waitForTurn(transaction);
+    await engineOf(knex).waitForTurn(transaction, 'migrations');
     await transaction.migrate.list({ directory: migrationsDirectory });
   });
 }

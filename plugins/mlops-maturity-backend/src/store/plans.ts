@@ -11,6 +11,7 @@ import { parseDocument, parsePlanDocument } from './documents';
 import type { WriteContext } from './AssessmentStore';
 import { lockDraft } from './drafts';
 import { raiseRevision } from './revision';
+import { readInheritance } from './sharedAnswers/readInheritance';
 import type { PlanRecord, SubmissionRecord } from './tables';
 
 const NO_PLAN: Omit<PlanRecord, 'entity_ref'> = {
@@ -47,6 +48,7 @@ export async function writePlan(
       .where({ entity_ref: entityRef })
       .orderBy('revision', 'desc')
       .first('document');
+    const inherit = await readInheritance(transaction, models, entityRef);
     await transaction<PlanRecord>('plans')
       .where({ entity_ref: entityRef })
       .update({
@@ -55,7 +57,7 @@ export async function writePlan(
         open_steps: document
           ? countOpenSteps(
               document,
-              newest && parseDocument(newest.document),
+              newest && inherit(parseDocument(newest.document)),
               models,
             )
           : 0,

@@ -71,7 +71,10 @@ async function rescoreBatch(
   return knex.transaction(async transaction => {
     await engineOf(knex).waitForTurn(transaction, 'results');
     // Held from here on: whoever submits or confirms comes before or after.
-    const records: ComponentRecord[] = await outdatedResults(transaction, models)
+    const records: ComponentRecord[] = await outdatedResults(
+      transaction,
+      models,
+    )
       .where(
         'entity_ref',
         ...('only' in which

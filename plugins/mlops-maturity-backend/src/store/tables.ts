@@ -33,6 +33,7 @@ export interface ResultColumns {
   assessed_at: BigInteger | null;
   fresh_since: BigInteger | null;
   result_version: string | null;
+  own_answers: string | null;
 }
 
 /** A row of `components`. */
@@ -94,6 +95,35 @@ export interface PlanRecord {
   open_steps: number;
   updated_at: BigInteger | null;
   updated_by: string | null;
+}
+
+/** A row of `shared_answer_nodes`. */
+export interface SharedAnswerNodeRecord {
+  entity_ref: string;
+  version: number;
+}
+
+/** A row of `shared_answers`. */
+export interface SharedAnswerRecord {
+  entity_ref: string;
+  statement: string;
+  value: 'yes' | 'no';
+  note: string | null;
+  evidence: string | null;
+  model_version: string;
+  updated_at: BigInteger;
+  updated_by: string;
+}
+
+/** A row of `shared_answer_log`. */
+export interface SharedAnswerLogRecord {
+  entity_ref: string;
+  version: number;
+  statement: string;
+  changed_at: BigInteger;
+  changed_by: string;
+  answer_before: string | null;
+  answer_after: string | null;
 }
 
 /** The one row of `sync_status`. */

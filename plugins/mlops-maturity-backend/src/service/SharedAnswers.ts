@@ -1,0 +1,145 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  sharedStatementsOf,
+  type MaturityModel,
+  type SharedAnswersChange,
+  type SharedAnswersView,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
+import { reasonOf } from '../observation/reasonOf';
+import type {
+  AssessmentStore,
+  CatalogNode,
+  WriteContext,
+} from '../store/AssessmentStore';
+import type { Visibility } from '../store/selection';
+import { readSharedAnswersChange } from './readSharedAnswersChange';
+import { StaleSharedAnswersError } from './StaleSharedAnswersError';
+
+/**
+ * How many results a change waits for, so that reports are right when it is
+ * answered; that many take some seconds.
+ */
+const SCORED_AT_ONCE = 3000;
+
+/**
+ * A group, system or domain, and what the one who asks may see and do there.
+ */
+export interface SeenNode {
+  node: CatalogNode;
+  /** The components that may be counted. */
+  visibility: Visibility;
+  mayUpdate: boolean;
+}
+
+/**
+ * The rules of answers that are given for others. Decides nothing about who
+ * may do what: that is `AuthorizedSharedAnswers`'s part.
+ */
+export class SharedAnswers {
+  readonly #store: AssessmentStore;
+  readonly #model: MaturityModel;
+  readonly #events: MaturityEventPublisher;
+  readonly #logger: LoggerService;
+  readonly #now: () => Date;
+
+  private constructor(options: SharedAnswersOptions) {
+    this.#store = options.store;
+    this.#model = options.model;
+    this.#events = options.events;
+    this.#logger = options.logger;
+    this.#now = options.now;
+  }
+
+  static create(options: SharedAnswersOptions): SharedAnswers {
+    return new SharedAnswers(options);
+  }
+
+  async view({
+    node,
+    visibility,
+    mayUpdate,
+  }: SeenNode): Promise<SharedAnswersView> {
+    const stored = await this.#store.getSharedAnswers(
+      node.entityRef,
+      visibility,
+    );
+    return {
+      entityRef: node.entityRef,
+      title: node.title,
+      version: stored.version,
+      access: { update: mayUpdate },
+      components: stored.components,
+      assessed: stored.assessed,
+      statements: sharedStatementsOf(this.#model).map(({ id }) => ({
+        statementId: id,
+        answer: stored.answers.get(id) ?? null,
+        above: stored.above.get(id) ?? null,
+        reach: stored.reachOf(id),
+      })),
+    };
+  }
+
+  /**
+   * @param actor - entity ref of a user, or subject of a service
+   * @throws InputError, StaleSharedAnswersError see `SharedAnswersService`
+   */
+  async change(
+    seen: SeenNode,
+    change: SharedAnswersChange,
+    { version, actor }: { version: number; actor: string },
+  ): Promise<SharedAnswersView> {
+    const context: WriteContext = { actor, at: this.#now() };
+    const { node } = seen;
+    const written = await this.#store.changeSharedAnswers({
+      node,
+      expectedVersion: version,
+      answers: readSharedAnswersChange(change, this.#model),
+      context,
+    });
+    if (written.outcome === 'conflict') {
+      throw new StaleSharedAnswersError(await this.view(seen));
+    }
+    const { changed, outdated } = written;
+    if (changed.length > 0) {
+      this.#events.sharedAnswersChanged({
+        entityRef: node.entityRef,
+        statements: changed,
+        changedBy: actor,
+        changedAt: context.at.toISOString(),
+      });
+      const scored = this.#scoreAgain(node.entityRef);
+      if (outdated <= SCORED_AT_ONCE) {
+        await scored;
+      }
+    }
+    return this.view(seen);
+  }
+
+  /**
+   * The change is committed, and results are marked with it: what is not
+   * scored here is scored after the next read of the catalog.
+   */
+  async #scoreAgain(entityRef: string): Promise<void> {
+    try {
+      const scored = await this.#store.rescoreOutdated();
+      this.#logger.info(
+        `Scored ${scored} assessments again, as ${entityRef} answers differently for them`,
+      );
+    } catch (error) {
+      this.#logger.warn(
+        `Not all assessments that inherit from ${entityRef} were scored again; that is done after the next read of the catalog: ${reasonOf(
+          error,
+        )}`,
+      );
+    }
+  }
+}
+
+interface SharedAnswersOptions {
+  store: AssessmentStore;
+  model: MaturityModel;
+  events: MaturityEventPublisher;
+  logger: LoggerService;
+  now: () => Date;
+}

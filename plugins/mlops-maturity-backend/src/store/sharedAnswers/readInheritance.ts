@@ -1,0 +1,58 @@
+import type {
+  AssessmentDocument,
+  ModelVersions,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { engineOf } from '../engine';
+import type { ComponentRecord } from '../tables';
+import { PLACE_COLUMNS, placeOf, withInherited } from './inherited';
+import { readSharedAnswerBook } from './readSharedAnswers';
+
+/** Gives a document what its component inherits now. */
+export type Inheritance = (document: AssessmentDocument) => AssessmentDocument;
+
+/** Where a component is that the store does not know. */
+const NOWHERE = { system: '', domain: '', owner: '', co_owners: '' };
+
+/** Reads what a component inherits now. */
+export async function readInheritance(
+  knex: Knex,
+  models: ModelVersions,
+  entityRef: string,
+): Promise<Inheritance> {
+  const place = await placeQuery(knex, entityRef).first();
+  return inheritanceAt(knex, models, place);
+}
+
+/**
+ * The same for a submission: until the end of the transaction the component
+ * stays where it is, and nobody changes what is shared.
+ */
+export async function holdInheritance(
+  transaction: Knex.Transaction,
+  models: ModelVersions,
+  entityRef: string,
+): Promise<Inheritance> {
+  await engineOf(transaction).waitForTurn(
+    transaction,
+    'shared-answers',
+    'shared',
+  );
+  const place = await placeQuery(transaction, entityRef).forUpdate().first();
+  return inheritanceAt(transaction, models, place);
+}
+
+function placeQuery(knex: Knex, entityRef: string) {
+  return knex<ComponentRecord>('components')
+    .where({ entity_ref: entityRef })
+    .select(...PLACE_COLUMNS);
+}
+
+async function inheritanceAt(
+  knex: Knex,
+  models: ModelVersions,
+  place: Pick<ComponentRecord, (typeof PLACE_COLUMNS)[number]> = NOWHERE,
+): Promise<Inheritance> {
+  const book = await readSharedAnswerBook(knex, models);
+  return document => withInherited(document, placeOf(place), book, models);
+}
