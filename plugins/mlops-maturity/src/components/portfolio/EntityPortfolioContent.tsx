@@ -1,4 +1,8 @@
-import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
 import { PortfolioTab } from './PortfolioTab';
 import { portfolioScopeOf } from './portfolioScope';
 
@@ -6,5 +10,8 @@ import { portfolioScopeOf } from './portfolioScope';
 export function EntityPortfolioContent() {
   const { entity } = useEntity();
   const scope = portfolioScopeOf(entity);
-  return scope ? <PortfolioTab scope={scope} /> : null;
+  const owners = getEntityRelations(entity, RELATION_OWNED_BY).map(owner =>
+    stringifyEntityRef(owner),
+  );
+  return scope ? <PortfolioTab scope={scope} owners={owners} /> : null;
 }

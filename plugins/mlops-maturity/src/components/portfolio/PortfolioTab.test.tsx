@@ -36,6 +36,15 @@ function mockApi() {
       target: [],
     }),
     getHealth: jest.fn().mockRejectedValue(new Error('Not allowed')),
+    getSharedAnswers: jest.fn().mockResolvedValue({
+      entityRef: COMMERCE.entityRef,
+      title: COMMERCE.title,
+      version: 0,
+      access: { update: false },
+      components: 8,
+      assessed: 8,
+      statements: [],
+    }),
     getComponents: jest
       .fn()
       .mockResolvedValue({ items: [], totalItems: 0, nextCursor: null }),
@@ -144,6 +153,20 @@ describe('the tab of a group', () => {
       expect.anything(),
     );
   });
+});
+
+it('says what is answered once for everything below', async () => {
+  const api = await renderTab(COMMERCE);
+  const section = await screen.findByRole('region', {
+    name: 'Answered once for everything below',
+  });
+  expect(
+    await within(section).findByText(/Commerce answers none of them yet/),
+  ).toBeInTheDocument();
+  expect(api.getSharedAnswers).toHaveBeenCalledWith(
+    'group:default/commerce',
+    expect.anything(),
+  );
 });
 
 it('says of a system without ML components just that', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { EmptyState, Progress } from '@backstage/core-components';
 import { maturityApiRef } from '../../api';
@@ -11,6 +12,7 @@ import { OrganisationReports } from '../organisation/OrganisationReports';
 import { ReportError } from '../organisation/ReportError';
 import { usePageState } from '../organisation/usePageState';
 import { useReport } from '../organisation/useReport';
+import { SharedAnswersSection } from '../sharedAnswers/SharedAnswersSection';
 import { PortfolioTargetHint } from './PortfolioTargetHint';
 import { SectionStrips } from './SectionStrips';
 
@@ -19,10 +21,14 @@ const GROUPS_TO_COMPARE = 2;
 
 /**
  * The maturity of what a group, system or domain owns or contains, and of
- * everything below it.
+ * everything below it, with what is answered once for all of it.
  */
-export function PortfolioTab(props: { scope: ReportScope }) {
-  const { scope } = props;
+export function PortfolioTab(props: {
+  scope: ReportScope;
+  /** Full references of those who own the group, system or domain. */
+  owners?: string[];
+}) {
+  const { scope, owners = [] } = props;
   const { field, entityRef, title } = scope;
   const api = useApi(maturityApiRef);
   const t = useMessages();
@@ -33,6 +39,12 @@ export function PortfolioTab(props: { scope: ReportScope }) {
     api.getHeatmap({ ...filter, groupBy }, { signal }),
   );
   const { data, error, retry } = strips;
+  // Reports count anew when they are put up anew.
+  const [counting, setCounting] = useState(0);
+  const recount = () => {
+    setCounting(counting + 1);
+    retry();
+  };
 
   if (!data) {
     return error ? (
@@ -59,10 +71,17 @@ export function PortfolioTab(props: { scope: ReportScope }) {
       {overview && field === 'owner' && (
         <PortfolioTargetHint groupRef={entityRef} name={title} />
       )}
-      <OrganisationReports scope={scope} />
+      <OrganisationReports key={counting} scope={scope} />
       {overview &&
         data.total.assessed > 0 &&
         data.groupCount >= GROUPS_TO_COMPARE && <SectionStrips report={data} />}
+      {overview && (
+        <SharedAnswersSection
+          entityRef={entityRef}
+          owners={owners}
+          onRecount={recount}
+        />
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
+import { messageOf, refusalOf } from '../../api/refusal';
 import { SHARED_ANSWERS_ID } from '../../hooks/useSharedAnswersLink';
 import { useMessages } from '../../translation';
-import { AssessmentProblem } from '../common';
 import { PageSection } from '../organisation/PageSection';
 import { Announcer } from '../questionnaire/Announcer';
 import { SharedAnswerList } from './SharedAnswerList';
@@ -37,7 +39,7 @@ export function SharedAnswersSection(props: {
   return (
     <div ref={root} id={SHARED_ANSWERS_ID} tabIndex={-1}>
       <PageSection title={t('sharedAnswers.section.title')}>
-        {!view && error && <AssessmentProblem error={error} retry={retry} />}
+        {!view && error && <LoadingFailed error={error} onRetry={retry} />}
         {!view && !error && <Progress />}
         {view && (
           <Announcer>
@@ -51,5 +53,25 @@ export function SharedAnswersSection(props: {
         )}
       </PageSection>
     </div>
+  );
+}
+
+function LoadingFailed(props: { error: Error; onRetry: () => void }) {
+  const { error, onRetry } = props;
+  const t = useMessages();
+  const isRefused = refusalOf(error) !== undefined;
+  return (
+    <Alert
+      severity={isRefused ? 'info' : 'error'}
+      action={
+        isRefused ? undefined : (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )
+      }
+    >
+      {t('sharedAnswers.section.failed', { reason: messageOf(error) })}
+    </Alert>
   );
 }

@@ -64,6 +64,8 @@ export const sharedAnswersTexts = {
     'Antworten können die Verantwortlichen von {{name}}: {{owners}}.',
   'sharedAnswers.section.noOwner':
     'Sie können diese Antworten lesen. Wer sie ändern darf, regeln die Berechtigungen dieses Portals.',
+  'sharedAnswers.section.failed':
+    'Diese Antworten konnten nicht geladen werden: {{reason}}',
   'sharedAnswers.section.none': 'Hier nicht beantwortet',
   'sharedAnswers.section.above': 'Solange hier nichts steht: {{answer}}',
   'sharedAnswers.section.overrides': 'Ohne diese Antwort: {{answer}}',

@@ -64,6 +64,7 @@ export const sharedAnswersMessages = {
     owners: 'Those who own {{name}} can answer: {{owners}}.',
     noOwner:
       'You can read these answers. Who may change them is up to the permissions of this portal.',
+    failed: 'These answers could not be loaded: {{reason}}',
     none: 'Not answered here',
     above: 'Until it is answered here: {{answer}}',
     overrides: 'Without it: {{answer}}',
