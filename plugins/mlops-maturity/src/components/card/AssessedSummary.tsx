@@ -17,7 +17,7 @@ import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
 import { limitText } from '../sentences/limitText';
 import { targetText } from '../sentences/targetText';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { LevelSparkline } from './LevelSparkline';
 import { NextStepSummary } from './NextStepSummary';
 import { useCardStyles } from './useCardStyles';
@@ -34,6 +34,7 @@ export function AssessedSummary(props: {
   const { entityRef, plan } = view;
   const classes = useCardStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const tabLink = useTabLink();
   return (
     <div className={classes.root}>
@@ -43,11 +44,11 @@ export function AssessedSummary(props: {
           <div className={classes.level}>
             {reportedLevel === null
               ? t('common.noLevelYet')
-              : levelTitle(t, reportedLevel)}
+              : levelTitle(t, model, reportedLevel)}
           </div>
           <div>{targetText(t, result, document.target)}</div>
           <div className={classes.detail}>
-            {limitText(t, result, document)}{' '}
+            {limitText(t, model, result, document)}{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('tab.headline.explain')}
             </ExplainLink>

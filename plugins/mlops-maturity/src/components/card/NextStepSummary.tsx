@@ -2,11 +2,11 @@ import { Link } from '@backstage/core-components';
 import {
   findDimension,
   findStatement,
-  maturityModel,
   type AssessmentResult,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink, type TabTarget } from '../../hooks/useTabLink';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { useCardStyles } from './useCardStyles';
 
 interface Suggestion {
@@ -24,7 +24,8 @@ export function NextStepSummary(props: {
   const classes = useCardStyles();
   const tabLink = useTabLink();
   const t = useMessages();
-  const { title, text, target } = suggestionOf(t, result);
+  const model = useMaturityModel();
+  const { title, text, target } = suggestionOf(t, model, result);
   return (
     <div className={classes.nextStep}>
       <div className={classes.term}>{t('card.nextStep')}</div>
@@ -38,10 +39,14 @@ export function NextStepSummary(props: {
  * A gap if there is one, else a level to reach, else what is still open, else
  * nothing but time.
  */
-function suggestionOf(t: Translate, result: AssessmentResult): Suggestion {
+function suggestionOf(
+  t: Translate,
+  model: MaturityModel,
+  result: AssessmentResult,
+): Suggestion {
   const { nextSteps, nextPicks, completion, declaredLevel } = result;
   const statement = nextSteps[0]
-    ? findStatement(maturityModel, nextSteps[0].statementId)
+    ? findStatement(model, nextSteps[0].statementId)
     : undefined;
   if (statement) {
     return {
@@ -66,7 +71,7 @@ function suggestionOf(t: Translate, result: AssessmentResult): Suggestion {
     };
   }
   const [pick] = nextPicks;
-  const dimension = pick && findDimension(maturityModel, pick.dimension);
+  const dimension = pick && findDimension(model, pick.dimension);
   const option = dimension?.options.find(({ id }) => id === pick.optionId);
   if (dimension && option) {
     return {

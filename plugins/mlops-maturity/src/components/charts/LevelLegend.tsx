@@ -1,7 +1,7 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { LEVELS } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { levelName } from '../common';
 import { bucketStyle } from './bucketStyle';
 import { bucketMark, levelBucket } from './levelSegments';
@@ -46,10 +46,11 @@ export function LevelLegend(props: {
   const classes = useStyles();
   const theme = useTheme();
   const t = useMessages();
+  const model = useMaturityModel();
   const entries = [
     ...LEVELS.map(level => ({
       bucket: levelBucket(level),
-      text: levelName(level),
+      text: levelName(model, level),
     })),
     { bucket: 'none' as const, text: t('charts.legend.noLevel') },
     ...(props.onlyAssessed

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Level } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { LEVEL_COLORS } from './levelColors';
 import { levelName } from './levelName';
 
@@ -49,7 +49,8 @@ export function LevelBadge(props: LevelBadgeProps) {
   const { level, size = 'medium', showName = false } = props;
   const classes = useStyles();
   const t = useMessages();
-  const name = level === null ? t('common.noLevel') : levelName(level);
+  const model = useMaturityModel();
+  const name = level === null ? t('common.noLevel') : levelName(model, level);
   const color = level === null ? undefined : LEVEL_COLORS[level];
   return (
     <span className={classes.root}>

@@ -10,7 +10,8 @@ import { Link } from '@backstage/core-components';
 import { useSearchParams } from 'react-router-dom';
 import { EXPLAIN_PARAMETER } from '../../hooks/tabLocation';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
+import { InheritedMark } from '../sharedAnswers/InheritedMark';
 import { explain } from './explain';
 import type { Explained, Explanation } from './Explanation';
 import { topicOf } from './topic';
@@ -24,6 +25,8 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
       margin: theme.spacing(2, 0, 1),
     },
+    // Dialogs stand outside of what gives a page its font.
+    content: theme.typography.body2,
     list: { margin: 0, paddingLeft: theme.spacing(2.5) },
     rule: { fontFamily: 'monospace' },
     table: {
@@ -53,7 +56,9 @@ export function ExplanationDialog(props: {
 }) {
   const { entityRef, explained } = props;
   const [search, setSearch] = useSearchParams();
+  const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const topic = topicOf(search.get(EXPLAIN_PARAMETER));
   const close = useCallback(
     () =>
@@ -67,7 +72,7 @@ export function ExplanationDialog(props: {
   if (!topic) {
     return null;
   }
-  const explanation = explain(t, topic, explained);
+  const explanation = explain(t, model, topic, explained);
   return (
     <Dialog
       open
@@ -77,7 +82,7 @@ export function ExplanationDialog(props: {
       aria-labelledby={TITLE_ID}
     >
       <DialogTitle id={TITLE_ID}>{explanation.title}</DialogTitle>
-      <DialogContent dividers>
+      <DialogContent dividers className={classes.content}>
         <Body entityRef={entityRef} explanation={explanation} />
       </DialogContent>
       <DialogActions>
@@ -136,7 +141,7 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
         <details key={title} open={index === 0}>
           <summary className={classes.summary}>{title}</summary>
           <ul className={classes.list}>
-            {statements.map(({ id, label }) => (
+            {statements.map(({ id, label, inherited }) => (
               <li key={id}>
                 <Link
                   to={tabLink(entityRef, {
@@ -146,6 +151,11 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
                 >
                   {label}
                 </Link>
+                {inherited && (
+                  <Typography component="div" variant="body2">
+                    <InheritedMark inherited={inherited} />
+                  </Typography>
+                )}
               </li>
             ))}
           </ul>

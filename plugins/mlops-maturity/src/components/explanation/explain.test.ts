@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
 import { english } from '../../__testUtils__/english';
 import { explain } from './explain';
@@ -10,7 +11,7 @@ function explanationOf(topic: Topic, parts: DocumentParts) {
   if (!result || !submission) {
     throw new Error('The fixture has a submission');
   }
-  return explain(english, topic, { document: submission.document, result });
+  return explain(english, maturityModel, topic, { document: submission.document, result });
 }
 
 function input(explanation: ReturnType<typeof explain>, term: string) {

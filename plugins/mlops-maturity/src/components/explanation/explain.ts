@@ -1,3 +1,4 @@
+import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { explainCompletion } from './explainCompletion';
 import { explainFreshness } from './explainFreshness';
@@ -10,22 +11,24 @@ import type { Topic } from './topic';
  * Opens a figure up: the exact rule, its inputs, and the answers behind it.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param topic - which figure
  * @param explained - the scored assessment
  */
 export function explain(
   t: Translate,
+  model: MaturityModel,
   topic: Topic,
   explained: Explained,
 ): Explanation {
   switch (topic.kind) {
     case 'level':
-      return explainLevel(t, explained);
+      return explainLevel(t, model, explained);
     case 'target':
-      return explainTarget(t, explained);
+      return explainTarget(t, model, explained);
     case 'freshness':
-      return explainFreshness(t, explained);
+      return explainFreshness(t, model, explained);
     default:
-      return explainCompletion(t, topic, explained);
+      return explainCompletion(t, model, topic, explained);
   }
 }

@@ -1,10 +1,10 @@
 import {
   findSection,
   locatedStatementsOf,
-  maturityModel,
   openRange,
   toScoringInput,
   type CompletionRange,
+  type MaturityModel,
   type OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
 import { ratioText } from '../common/RatioText';
@@ -25,20 +25,19 @@ export type CompletionTopic = Exclude<
  * would be if the open ones were known.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param topic - which percentage
  * @param explained - the scored assessment
  */
 export function explainCompletion(
   t: Translate,
+  model: MaturityModel,
   topic: CompletionTopic,
   { document }: Explained,
 ): Explanation {
-  const name = completionName(t, topic);
-  const range = rangeOf(
-    topic,
-    openRange(toScoringInput(document), maturityModel),
-  );
-  const statements = locatedStatementsOf(maturityModel)
+  const name = completionName(t, model, topic);
+  const range = rangeOf(topic, openRange(toScoringInput(document), model));
+  const statements = locatedStatementsOf(model)
     .filter(({ section, statement }) =>
       topic.kind === 'section'
         ? section.id === topic.section
@@ -48,10 +47,10 @@ export function explainCompletion(
   return {
     title: t('tab.explain.completion', { name }),
     rules: [
-      ruleText('completion'),
-      ruleText('applicability'),
-      ruleText('parts'),
-      ...(topic.kind === 'basics' ? [ruleText('basicsMet')] : []),
+      ruleText(model, 'completion'),
+      ruleText(model, 'applicability'),
+      ruleText(model, 'parts'),
+      ...(topic.kind === 'basics' ? [ruleText(model, 'basicsMet')] : []),
     ],
     inputs: range ? inputsOf(t, range) : [],
     groups: answerGroups(t, statements, document),
@@ -62,16 +61,21 @@ export function explainCompletion(
  * What a percentage is called.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param topic - which percentage
  */
-export function completionName(t: Translate, topic: CompletionTopic): string {
+export function completionName(
+  t: Translate,
+  model: MaturityModel,
+  topic: CompletionTopic,
+): string {
   switch (topic.kind) {
     case 'basics':
       return t('tab.basics');
     case 'beyond-basics':
       return t('tab.beyondBasics');
     default:
-      return findSection(maturityModel, topic.section)?.title ?? topic.section;
+      return findSection(model, topic.section)?.title ?? topic.section;
   }
 }
 

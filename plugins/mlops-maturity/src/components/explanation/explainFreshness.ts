@@ -1,6 +1,6 @@
 import {
   findStatement,
-  maturityModel,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { freshnessText } from '../common/FreshnessLabel';
 import type { Translate } from '../../translation';
@@ -10,23 +10,25 @@ import type { Explained, Explanation } from './Explanation';
  * Explains how old the answers are, section by section.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param explained - the scored assessment
  */
 export function explainFreshness(
   t: Translate,
+  model: MaturityModel,
   { result: { freshness } }: Explained,
 ): Explanation {
   const stale = (freshness?.staleStatements ?? []).flatMap(id => {
-    const statement = findStatement(maturityModel, id);
+    const statement = findStatement(model, id);
     return statement ? [{ id, label: statement.label }] : [];
   });
   return {
     title: t('tab.explain.freshness'),
-    rules: maturityModel.freshness.rules.map(text => ({
+    rules: model.freshness.rules.map(text => ({
       id: 'freshness',
       text,
     })),
-    inputs: maturityModel.sections.flatMap(({ id, title }) => {
+    inputs: model.sections.flatMap(({ id, title }) => {
       const age = freshness?.sections[id];
       return age ? [{ term: title, value: freshnessText(t, age) }] : [];
     }),

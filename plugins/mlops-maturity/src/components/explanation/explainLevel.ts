@@ -1,12 +1,12 @@
 import {
   effectiveAnswers,
   isApplicable,
-  maturityModel,
   pickedOptions,
   REQUIREMENT_LEVELS,
   statementsOf,
   toScoringInput,
   type EffectiveAnswers,
+  type MaturityModel,
   type RequirementLevel,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -21,15 +21,17 @@ import { ruleText } from './ruleText';
  * answer that a level depends on.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param explained - the scored assessment
  */
 export function explainLevel(
   t: Translate,
+  model: MaturityModel,
   { document, result }: Explained,
 ): Explanation {
   const { declaredLevel, answerCeiling, supportedLevel, reportedLevel } =
     result;
-  const answers = effectiveAnswers(toScoringInput(document), maturityModel);
+  const answers = effectiveAnswers(toScoringInput(document), model);
   const levelWord = (level: number | null) =>
     level === null
       ? t('tab.explain.nothing')
@@ -38,18 +40,18 @@ export function explainLevel(
     title:
       reportedLevel === null
         ? t('tab.explain.noLevel')
-        : t('tab.explain.level', { level: levelTitle(t, reportedLevel) }),
+        : t('tab.explain.level', { level: levelTitle(t, model, reportedLevel) }),
     rules: [
       'reportedLevel',
       'declaredLevel',
       'answerCeiling',
       'supportedLevel',
       'contradictions',
-    ].map(ruleText),
+    ].map(id => ruleText(model, id)),
     inputs: [
       { term: t('tab.explain.reported'), value: levelWord(reportedLevel) },
       { term: t('tab.explain.declared'), value: levelWord(declaredLevel) },
-      ...pickedOptions(document.picks, maturityModel).map(
+      ...pickedOptions(document.picks, model).map(
         ({ dimension, option }) => ({
           term: dimension.title,
           value: option
@@ -64,12 +66,12 @@ export function explainLevel(
       { term: t('tab.explain.supported'), value: levelWord(supportedLevel) },
       ...REQUIREMENT_LEVELS.map(level => ({
         term: t('tab.explain.required', { level: `${level}` }),
-        value: holdText(t, level, answers),
+        value: holdText(t, model, level, answers),
       })),
     ],
     groups: answerGroups(
       t,
-      statementsOf(maturityModel).filter(({ levels }) =>
+      statementsOf(model).filter(({ levels }) =>
         levels.some(({ strength }) => strength === 'required'),
       ),
       document,
@@ -80,12 +82,15 @@ export function explainLevel(
 /** A level holds by its required statements; without any, by supporting ones. */
 function holdText(
   t: Translate,
+  model: MaturityModel,
   level: RequirementLevel,
   answers: EffectiveAnswers,
 ): string {
-  const required = applicable(level, 'required', answers);
+  const required = applicable(model, level, 'required', answers);
   const counted =
-    required.length > 0 ? required : applicable(level, 'supporting', answers);
+    required.length > 0
+      ? required
+      : applicable(model, level, 'supporting', answers);
   const facts = {
     yes: `${counted.filter(({ id }) => answers.get(id) === 'yes').length}`,
     all: `${counted.length}`,
@@ -96,11 +101,12 @@ function holdText(
 }
 
 function applicable(
+  model: MaturityModel,
   wanted: RequirementLevel,
   strength: Statement['levels'][number]['strength'],
   answers: EffectiveAnswers,
 ): Statement[] {
-  return statementsOf(maturityModel).filter(
+  return statementsOf(model).filter(
     statement =>
       isApplicable(answers.get(statement.id)) &&
       statement.levels.some(

@@ -1,7 +1,7 @@
 import {
   findTargetRule,
-  maturityModel,
   type AssessmentProfile,
+  type MaturityModel,
   type TargetQuestion,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelTitle } from '../common/levelName';
@@ -15,22 +15,23 @@ import { ruleText } from './ruleText';
  * what is known about the use of the component.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param explained - the scored assessment
  */
 export function explainTarget(
   t: Translate,
+  model: MaturityModel,
   { document, result }: Explained,
 ): Explanation {
   const { recommendedTarget } = result;
   const rule =
-    recommendedTarget &&
-    findTargetRule(maturityModel, recommendedTarget.ruleId);
+    recommendedTarget && findTargetRule(model, recommendedTarget.ruleId);
   return {
     title: t('tab.explain.target'),
     rules: [
-      ruleText('onTarget'),
+      ruleText(model, 'onTarget'),
       ...(rule ? [{ id: `targetRules.${rule.id}`, text: rule.reason }] : []),
-      ...maturityModel.targetRules.caveats
+      ...model.targetRules.caveats
         .slice(0, 1)
         .map(text => ({ id: 'targetRules.caveats', text })),
     ],
@@ -42,10 +43,10 @@ export function explainTarget(
       {
         term: t('tab.explain.recommendation'),
         value: recommendedTarget
-          ? levelTitle(t, recommendedTarget.level)
+          ? levelTitle(t, model, recommendedTarget.level)
           : t('tab.explain.nothing'),
       },
-      ...maturityModel.targetRules.inputs.map(question => ({
+      ...model.targetRules.inputs.map(question => ({
         term: question.question,
         value: valueText(t, question, document.profile),
       })),

@@ -1,10 +1,14 @@
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 
 /**
  * A rule of the scoring specification in the words of the model.
  *
+ * @param model - the model in the language of the reader
  * @param id - its name in the specification, such as `reportedLevel`
  */
-export function ruleText(id: string): { id: string; text: string } {
-  return { id, text: maturityModel.scoringRules.rules[id] ?? '' };
+export function ruleText(
+  model: MaturityModel,
+  id: string,
+): { id: string; text: string } {
+  return { id, text: model.scoringRules.rules[id] ?? '' };
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { Progress } from '@backstage/core-components';
-import type { Level } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../../translation';
+import type { Level, MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { levelTitle } from '../common/levelName';
 import { Panel } from '../overview/Panel';
@@ -18,6 +18,7 @@ export function Comparison(props: {
 }) {
   const { entityRef, from, to } = props;
   const t = useMessages();
+  const model = useMaturityModel();
   const before = useSubmission(entityRef, from);
   const after = useSubmission(entityRef, to);
   const groups = useMemo(
@@ -43,6 +44,7 @@ export function Comparison(props: {
           <Typography>
             {levelText(
               t,
+              model,
               before.value.submission.reportedLevel,
               after.value.submission.reportedLevel,
             )}
@@ -61,11 +63,12 @@ export function Comparison(props: {
 
 function levelText(
   t: Translate,
+  model: MaturityModel,
   before: Level | null,
   after: Level | null,
 ): string {
   const word = (level: Level | null) =>
-    level === null ? t('common.noLevel') : levelTitle(t, level);
+    level === null ? t('common.noLevel') : levelTitle(t, model, level);
   return before === after
     ? t('history.compare.sameLevel', { level: word(after) })
     : t('history.compare.level', { before: word(before), after: word(after) });

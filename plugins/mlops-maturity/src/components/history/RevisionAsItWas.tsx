@@ -3,11 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
+import { pickedOptions } from 'backstage-plugin-mlops-maturity-common';
 import {
-  maturityModel,
-  pickedOptions,
-} from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+  useLocalizedModel,
+  useMaturityModel,
+  useMessages,
+} from '../../translation';
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { EntityName } from '../common/EntityName';
 import { LevelBadge } from '../common/LevelBadge';
@@ -60,10 +61,13 @@ export function RevisionAsItWas(props: {
 }
 
 function RevisionBody({ value }: { value: Revision }) {
-  const { submission, result, model } = value;
+  const { submission, result } = value;
   const { document, reportedLevel } = submission;
   const classes = useStyles();
   const t = useMessages();
+  const inForce = useMaturityModel();
+  const ofItsDay = useLocalizedModel(value.model);
+  const model = ofItsDay ?? inForce;
   return (
     <>
       <Panel
@@ -78,7 +82,7 @@ function RevisionBody({ value }: { value: Revision }) {
               <strong>
                 {reportedLevel === null
                   ? t('common.noLevel')
-                  : levelTitle(t, reportedLevel)}
+                  : levelTitle(t, model, reportedLevel)}
               </strong>
             </Typography>
             <Typography variant="body2">
@@ -112,7 +116,7 @@ function RevisionBody({ value }: { value: Revision }) {
           </div>
         </div>
       </Panel>
-      {!model && (
+      {!ofItsDay && (
         <Alert severity="info">
           {t('history.asItWas.unknownModel', {
             version: document.modelVersion,
@@ -121,7 +125,7 @@ function RevisionBody({ value }: { value: Revision }) {
       )}
       <Panel title={t('history.asItWas.picks')}>
         <ul className={classes.list}>
-          {pickedOptions(document.picks, model ?? maturityModel).map(
+          {pickedOptions(document.picks, model).map(
             ({ dimension, option }) => (
               <li key={dimension.id}>
                 {dimension.title}:{' '}
@@ -136,7 +140,7 @@ function RevisionBody({ value }: { value: Revision }) {
           )}
         </ul>
       </Panel>
-      <RevisionAnswers document={document} model={model ?? maturityModel} />
+      <RevisionAnswers document={document} model={model} />
     </>
   );
 }

@@ -3,10 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   findSection,
-  maturityModel,
   type HistoryEntry,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { LevelBadge } from '../common/LevelBadge';
 import { ratioText } from '../common/RatioText';
@@ -42,6 +41,7 @@ export function TimelineItem(props: {
   const { event, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   if (event.kind === 'confirmation') {
     const person = <EntityName entityRef={event.by} defaultKind="User" />;
     return (
@@ -51,7 +51,7 @@ export function TimelineItem(props: {
         </span>
         <div>
           <Typography>
-            {event.sections.length === maturityModel.sections.length
+            {event.sections.length === model.sections.length
               ? t('history.confirmedAll', { person })
               : t('history.confirmed', {
                   count: event.sections.length,
@@ -59,7 +59,7 @@ export function TimelineItem(props: {
                   sections: names(
                     t,
                     event.sections.map(
-                      id => findSection(maturityModel, id)?.title ?? id,
+                      id => findSection(model, id)?.title ?? id,
                     ),
                   ),
                 })}

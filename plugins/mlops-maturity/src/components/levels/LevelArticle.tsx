@@ -4,10 +4,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   findOption,
-  maturityModel,
   type LevelDescription,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { LevelBadge } from '../common/LevelBadge';
 import { LevelFact } from './LevelFact';
 
@@ -43,6 +42,7 @@ export function LevelArticle(props: {
   const { level, name, recommendation, tools } = description;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <Paper
       component="article"
@@ -83,7 +83,7 @@ export function LevelArticle(props: {
         />
         <LevelFact
           term={t('levels.dimensions')}
-          items={maturityModel.dimensions.flatMap(dimension => {
+          items={model.dimensions.flatMap(dimension => {
             const option = findOption(dimension, level);
             return option
               ? [

@@ -1,8 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { useAssessment } from '../../hooks/useAssessment';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { LevelArticle } from './LevelArticle';
 
 const useStyles = makeStyles(
@@ -21,16 +20,17 @@ export function Levels() {
   const { view } = useAssessment();
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const reported = view?.result?.reportedLevel ?? null;
   const target = view?.submission?.document.target ?? null;
   return (
     <div className={classes.list}>
       <Typography>
         {t('levels.intro', {
-          caveat: maturityModel.targetRules.caveats[0] ?? '',
+          caveat: model.targetRules.caveats[0] ?? '',
         })}
       </Typography>
-      {maturityModel.levels.map(description => (
+      {model.levels.map(description => (
         <LevelArticle
           key={description.level}
           description={description}

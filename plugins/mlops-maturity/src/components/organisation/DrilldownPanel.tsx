@@ -4,10 +4,9 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import {
   findStatement,
-  maturityModel,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { AnswerTabs } from './AnswerTabs';
 import { ComponentList } from './ComponentList';
 import { drilldownQuery, subjectTitle, type Drilldown } from './drilldown';
@@ -66,6 +65,7 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
   const { subject, group } = drilldown;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const query = drilldownQuery(filter, drilldown, grouping);
   const pages = useComponentPages(query);
   const counts = useAnswerCounts(query);
@@ -98,7 +98,7 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
       {subject.kind === 'statement' && (
         <>
           <Typography className={classes.description}>
-            {findStatement(maturityModel, subject.id)?.statement}
+            {findStatement(model, subject.id)?.statement}
           </Typography>
           <AnswerTabs
             answer={subject.answer}
@@ -164,7 +164,7 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
         ? pooledCell(
             report,
             group,
-            statementsOfPart(maturityModel, subject.id).map(({ id }) => id),
+            statementsOfPart(model, subject.id).map(({ id }) => id),
           )
         : undefined;
     return cell && partNumbers(t, cell);

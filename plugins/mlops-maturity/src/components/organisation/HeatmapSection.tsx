@@ -6,7 +6,7 @@ import {
   maturityModel,
   type HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useFormats, useMessages, type Translate } from '../../translation';
+import { useFormats, useMaturityModel, useMessages, type Translate } from '../../translation';
 import { CellViews } from '../heatmap/CellViews';
 import { cellWords } from '../heatmap/cellWords';
 import { FEW_COMPONENTS } from '../heatmap/heatmapCell';
@@ -55,6 +55,7 @@ export function HeatmapSection(props: {
   const { data } = report;
   const { rowOrder, columnOrder } = state;
   const t = useMessages();
+  const model = useMaturityModel();
   const formats = useFormats();
   // What is shown is what was answered: while another mode loads, the numbers
   // and the legend stay as they were.
@@ -75,26 +76,26 @@ export function HeatmapSection(props: {
       data &&
       heatmapRows({
         t,
-        model: maturityModel,
+        model,
         mode,
         statements: data.statements,
         total: data.total,
         expanded: shownIds,
         order: rowOrder,
       }),
-    [t, data, mode, shownIds, rowOrder],
+    [t, model, data, mode, shownIds, rowOrder],
   );
   const columns = useMemo(
     () =>
       data &&
       orderColumns({
         t,
-        model: maturityModel,
+        model,
         report: data,
         order: columnOrder,
         wholeTitle,
       }),
-    [t, data, columnOrder, wholeTitle],
+    [t, model, data, columnOrder, wholeTitle],
   );
   const cells = useMemo(
     // The columns are named as a reason, because the titles are in the cells.

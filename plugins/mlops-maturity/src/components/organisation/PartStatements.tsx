@@ -2,11 +2,10 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   type HeatmapReport,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { CompletionBar, RatioText } from '../common';
 import type { DrilldownGroup } from './drilldown';
 import { pooledCell, statementsOfPart } from './drilldownNumbers';
@@ -42,13 +41,14 @@ export function PartStatements(props: {
   const { report, group, partId, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <>
       <Typography variant="subtitle2" component="h3">
         {t('organisation.list.practices')}
       </Typography>
       <ul className={classes.root}>
-        {statementsOfPart(maturityModel, partId).map(statement => {
+        {statementsOfPart(model, partId).map(statement => {
           const cell = pooledCell(report, group, [statement.id]);
           return (
             <li key={statement.id}>

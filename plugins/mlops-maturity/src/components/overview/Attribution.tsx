@@ -1,18 +1,18 @@
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 
 /** Credits those whose work the model builds on. */
 export function Attribution() {
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <Box component="footer" marginTop={4}>
       <Typography variant="caption" component="p">
-        {t('tab.attribution.model', { version: maturityModel.modelVersion })}
+        {t('tab.attribution.model', { version: model.modelVersion })}
       </Typography>
-      {maturityModel.attribution.map(
+      {model.attribution.map(
         ({ name, url, author, usedFor, licence, copyright }) => {
           const terms = [licence, copyright].filter(Boolean).join(', ');
           const facts = {

@@ -3,7 +3,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
+  inheritedAnswerOf,
+  statementsOfSection,
+  type AssessmentDocument,
   type AssessmentResult,
   type AssessmentView,
   type OpenRange,
@@ -11,7 +13,11 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { messageOf } from '../../api/refusal';
 import { useConfirmation } from '../../hooks/useConfirmation';
-import { useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { EntityName, EntityNames } from '../common/EntityName';
 import { freshnessText } from '../common/FreshnessLabel';
 import { When } from '../common/When';
@@ -55,10 +61,11 @@ export function Checklist(props: {
   const { freshness } = result;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const { state, confirm } = useConfirmation();
   const sections = useMemo(
-    () => maturityModel.sections.filter(({ id }) => freshness?.sections[id]),
-    [freshness],
+    () => model.sections.filter(({ id }) => freshness?.sections[id]),
+    [model, freshness],
   );
   const isSaving = state.kind === 'saving';
   return (
@@ -83,7 +90,7 @@ export function Checklist(props: {
         </div>
       )}
       <ul className={classes.list}>
-        {maturityModel.sections.flatMap(section => {
+        {model.sections.flatMap(section => {
           const figures = range.sections[section.id];
           const age = freshness?.sections[section.id];
           const confirmed = confirmations.find(
@@ -96,7 +103,10 @@ export function Checklist(props: {
                 name={sectionName(t, section)}
                 topic={{ kind: 'section', section: section.id }}
                 range={figures}
-                details={age ? [freshnessText(t, age)] : []}
+                details={[
+                  ...inheritedTexts(t, section, view.submission?.document),
+                  ...(age ? [freshnessText(t, age)] : []),
+                ]}
               >
                 {access.submit && age && (
                   <Button
@@ -138,6 +148,20 @@ export function Checklist(props: {
 
 function sectionName(t: Translate, { title, basic }: Section): string {
   return basic ? title : t('tab.checklist.beyond', { section: title });
+}
+
+/** How many answers of a section are inherited; nothing if none are. */
+function inheritedTexts(
+  t: Translate,
+  section: Section,
+  document: AssessmentDocument | undefined,
+): string[] {
+  const count = document
+    ? statementsOfSection(section).filter(({ id }) =>
+        inheritedAnswerOf(document, id),
+      ).length
+    : 0;
+  return count > 0 ? [t('sharedAnswers.count', { count })] : [];
 }
 
 /** Why a reader cannot confirm, and whom to ask. */

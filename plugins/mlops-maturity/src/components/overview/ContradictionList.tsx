@@ -6,7 +6,7 @@ import type {
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { contradictionText } from '../sentences/contradictionText';
 import { Panel } from './Panel';
 import { StatementLink } from './StatementLink';
@@ -40,6 +40,7 @@ export function ContradictionList(props: {
   const { contradictions, declaredLevel } = result;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const tabLink = useTabLink();
   if (declaredLevel === null || contradictions.length === 0) {
     return null;
@@ -51,6 +52,7 @@ export function ContradictionList(props: {
         {contradictions.map(contradiction => {
           const text = contradictionText(
             t,
+            model,
             contradiction,
             declaredLevel,
             document,

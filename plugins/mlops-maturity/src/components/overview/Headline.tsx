@@ -6,7 +6,7 @@ import type {
   AssessmentSubmission,
   OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { FreshnessLabel } from '../common/FreshnessLabel';
 import { LevelBadge } from '../common/LevelBadge';
@@ -58,6 +58,7 @@ export function Headline(props: {
   const { reportedLevel, freshness } = result;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <Paper
       component="section"
@@ -70,10 +71,10 @@ export function Headline(props: {
           <Typography variant="h2" className={classes.title}>
             {reportedLevel === null
               ? t('common.noLevelYet')
-              : levelTitle(t, reportedLevel)}
+              : levelTitle(t, model, reportedLevel)}
           </Typography>
           <Typography>
-            {limitText(t, result, submission.document)}.{' '}
+            {limitText(t, model, result, submission.document)}.{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('tab.headline.explain')}
             </ExplainLink>

@@ -2,11 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   findDimension,
-  maturityModel,
   type AssessmentResult,
   type NextPick,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -35,7 +34,8 @@ export function NextPickList(props: { result: AssessmentResult }) {
 
 function PickItem({ pick }: { pick: NextPick }) {
   const classes = useStyles();
-  const dimension = findDimension(maturityModel, pick.dimension);
+  const model = useMaturityModel();
+  const dimension = findDimension(model, pick.dimension);
   const option = dimension?.options.find(({ id }) => id === pick.optionId);
   return dimension && option ? (
     <>

@@ -5,11 +5,10 @@ import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import {
   findStatement,
-  maturityModel,
   type NextStep,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { nextStepReasons } from '../sentences/nextStepReasons';
 import { PractisedBy } from './PractisedBy';
 
@@ -41,9 +40,10 @@ export function NextStepItem(props: {
   const { entityRef, step, isPlanned } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const tabLink = useTabLink();
   const [asked, setAsked] = useState(false);
-  const statement = findStatement(maturityModel, step.statementId);
+  const statement = findStatement(model, step.statementId);
   if (!statement) {
     return null;
   }

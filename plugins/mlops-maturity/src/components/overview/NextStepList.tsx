@@ -3,14 +3,13 @@ import Typography from '@material-ui/core/Typography';
 import { LinkButton } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
-  maturityModel,
   nextLevel,
   type AssessmentDocument,
   type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { NextStepItem } from './NextStepItem';
 import { Panel } from './Panel';
 import { toolsFor } from './toolsFor';
@@ -44,19 +43,20 @@ export function NextStepList(props: {
   const { nextSteps, completion, reportedLevel } = result;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const tabLink = useTabLink();
   const config = useApi(configApiRef);
   const next = nextLevel(reportedLevel, document.target);
   const tools =
     next === null
       ? []
-      : toolsFor(next, config.getOptional('mlopsMaturity.tools'));
+      : toolsFor(model, next, config.getOptional('mlopsMaturity.tools'));
   const { unanswered } = completion.total;
   return (
     <Panel
       title={
         document.target === 0
-          ? maturityModel.nextStepRules.targetZeroTitle
+          ? model.nextStepRules.targetZeroTitle
           : t('tab.steps.title')
       }
     >

@@ -2,13 +2,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   LEVELS,
-  maturityModel,
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
   type PickedOption,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { LevelBadge } from '../common/LevelBadge';
 import { Panel } from './Panel';
 
@@ -46,6 +45,7 @@ export function ProfileTable(props: {
   const { target } = document;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <Panel title={t('tab.dimensions.title')}>
       <table className={classes.table}>
@@ -69,7 +69,7 @@ export function ProfileTable(props: {
           </tr>
         </thead>
         <tbody>
-          {pickedOptions(document.picks, maturityModel).map(picked => (
+          {pickedOptions(document.picks, model).map(picked => (
             <ProfileRow
               key={picked.dimension.id}
               picked={picked}

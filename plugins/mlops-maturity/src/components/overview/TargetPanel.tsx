@@ -2,11 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   findTargetRule,
-  maturityModel,
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { levelTitle } from '../common/levelName';
 import { ExplainLink } from '../explanation/ExplainLink';
 import { targetText } from '../sentences/targetText';
@@ -33,11 +32,11 @@ export function TargetPanel(props: {
   const { entityRef, result, document } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const { recommendedTarget } = result;
   const rule =
-    recommendedTarget &&
-    findTargetRule(maturityModel, recommendedTarget.ruleId);
-  const [caveat] = maturityModel.targetRules.caveats;
+    recommendedTarget && findTargetRule(model, recommendedTarget.ruleId);
+  const [caveat] = model.targetRules.caveats;
   return (
     <Panel title={t('tab.target.title')}>
       <div className={classes.root}>
@@ -58,7 +57,7 @@ export function TargetPanel(props: {
         <Typography variant="body2" color="textSecondary">
           {recommendedTarget
             ? t('tab.target.recommended', {
-                level: levelTitle(t, recommendedTarget.level),
+                level: levelTitle(t, model, recommendedTarget.level),
                 reason: rule?.reason ?? '',
               })
             : t('tab.target.noRecommendation')}

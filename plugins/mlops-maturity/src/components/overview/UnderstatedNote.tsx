@@ -1,13 +1,12 @@
 import Typography from '@material-ui/core/Typography';
 import { LinkButton } from '@backstage/core-components';
 import {
-  maturityModel,
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { names } from '../sentences/names';
 import { Panel } from './Panel';
 
@@ -23,11 +22,12 @@ export function UnderstatedNote(props: {
   const { entityRef, result, document } = props;
   const { state, declaredLevel, supportedLevel } = result;
   const t = useMessages();
+  const model = useMaturityModel();
   const tabLink = useTabLink();
   if (state !== 'understated' || supportedLevel === null) {
     return null;
   }
-  const lower = pickedOptions(document.picks, maturityModel).flatMap(
+  const lower = pickedOptions(document.picks, model).flatMap(
     ({ dimension, option }) =>
       option && option.countsAs < supportedLevel ? [dimension.title] : [],
   );

@@ -4,7 +4,7 @@ import type {
   AssessmentDocument,
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { unsupportedStatements } from '../sentences';
 import { Panel } from './Panel';
 import { StatementLink } from './StatementLink';
@@ -33,7 +33,8 @@ export function UnsupportedList(props: {
   const { entityRef, result, document } = props;
   const classes = useStyles();
   const t = useMessages();
-  const unsupported = unsupportedStatements(result, document);
+  const model = useMaturityModel();
+  const unsupported = unsupportedStatements(model, result, document);
   if (unsupported.length === 0) {
     return null;
   }

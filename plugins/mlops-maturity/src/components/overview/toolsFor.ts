@@ -1,8 +1,8 @@
 import {
   findLevel,
   LEVELS,
-  maturityModel,
   type Level,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
 
@@ -25,14 +25,19 @@ const configuredTools = z.array(
  * The tools that can help to reach a level: those of the portal's own
  * configuration if it has any for this level, else the examples of the model.
  *
+ * @param model - the model in the language of the reader
  * @param level - the level to reach
  * @param configured - the value of `mlopsMaturity.tools`; what is no list of
  * tools is ignored
  */
-export function toolsFor(level: Level, configured: unknown): Tool[] {
+export function toolsFor(
+  model: MaturityModel,
+  level: Level,
+  configured: unknown,
+): Tool[] {
   const parsed = configuredTools.safeParse(configured);
   const own = parsed.success
     ? parsed.data.filter(tool => tool.level === level)
     : [];
-  return own.length > 0 ? own : findLevel(maturityModel, level)?.tools ?? [];
+  return own.length > 0 ? own : findLevel(model, level)?.tools ?? [];
 }

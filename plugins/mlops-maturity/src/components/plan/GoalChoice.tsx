@@ -8,7 +8,7 @@ import {
   maturityModel,
   type PlanningGoal,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 
 const TYPES: readonly PlanningGoal['type'][] = [
   'next-level',
@@ -24,6 +24,7 @@ export function GoalChoice(props: {
 }) {
   const { goal, onChange } = props;
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <div>
       <FormControl component="fieldset">
@@ -64,7 +65,7 @@ export function GoalChoice(props: {
             SelectProps={{ native: true }}
             InputLabelProps={{ shrink: true }}
           >
-            {maturityModel.sections.map(({ id, title }) => (
+            {model.sections.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>

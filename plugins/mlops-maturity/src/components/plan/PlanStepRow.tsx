@@ -8,12 +8,12 @@ import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   findStatement,
-  maturityModel,
+  type MaturityModel,
   type ProposedStep,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { names } from '../sentences/names';
 import type { StepDetails } from './planForm';
 
@@ -54,8 +54,9 @@ export function PlanStepRow(props: {
   const { isReadOnly, details, owners, onTick, onDetails } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const tabLink = useTabLink();
-  const statement = findStatement(maturityModel, statementId);
+  const statement = findStatement(model, statementId);
   const label = statement?.label ?? statementId;
   const notes = [
     ...(isDone ? [t('plan.steps.done')] : []),
@@ -63,7 +64,7 @@ export function PlanStepRow(props: {
       ? [t('plan.steps.prerequisite')]
       : []),
     ...(proposal && proposal.after.length > 0
-      ? [t('plan.steps.after', { statements: labelsOf(t, proposal.after) })]
+      ? [t('plan.steps.after', { statements: labelsOf(t, model, proposal.after) })]
       : []),
   ];
   const canPlan = isTicked && !isReadOnly;
@@ -147,10 +148,11 @@ export function PlanStepRow(props: {
 
 function labelsOf(
   t: Parameters<typeof names>[0],
+  model: MaturityModel,
   ids: readonly StatementId[],
 ): string {
   return names(
     t,
-    ids.map(id => findStatement(maturityModel, id)?.label ?? id),
+    ids.map(id => findStatement(model, id)?.label ?? id),
   );
 }

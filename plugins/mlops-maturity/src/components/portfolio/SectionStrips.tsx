@@ -4,10 +4,9 @@ import TableContainer from '@material-ui/core/TableContainer';
 import Typography from '@material-ui/core/Typography';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
-  maturityModel,
   type HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { CellViews } from '../heatmap/CellViews';
 import { cellWords } from '../heatmap/cellWords';
 import { FEW_COMPONENTS } from '../heatmap/heatmapCell';
@@ -73,6 +72,7 @@ const useStyles = makeStyles(
 export function SectionStrips(props: { report: HeatmapReport }) {
   const { report } = props;
   const t = useMessages();
+  const model = useMaturityModel();
   const classes = useStyles();
   const colours = useHeatmapStyles();
   const cells = useMemo(
@@ -84,21 +84,21 @@ export function SectionStrips(props: { report: HeatmapReport }) {
     () =>
       heatmapRows({
         t,
-        model: maturityModel,
+        model,
         mode: 'adoption',
         statements: report.statements,
         total: report.total,
         expanded: NOTHING_EXPANDED,
         order: 'questionnaire',
       }).filter(({ kind }) => kind === 'section'),
-    [t, report],
+    [t, model, report],
   );
   const groups = useMemo(
     () =>
-      orderColumns({ t, model: maturityModel, report, order: 'size' }).filter(
+      orderColumns({ t, model, report, order: 'size' }).filter(
         ({ kind }) => kind === 'group',
       ),
-    [t, report],
+    [t, model, report],
   );
   const hidden =
     report.groupCount - Math.min(STRIPS_SHOWN, report.groups.length);

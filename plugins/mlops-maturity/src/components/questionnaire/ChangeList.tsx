@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { fieldKey } from '../../editing';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { editTitle, editValue } from './editWords';
 import type { ChangeGroup } from './reviewChanges';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -75,19 +75,24 @@ export function ChangeList(props: { groups: readonly ChangeGroup[] }) {
 function Changes({ group }: { group: ChangeGroup }) {
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <ul className={classes.list}>
-      {group.changes.map(({ before, after }) => (
+      {group.changes.map(({ before, after, ...inherited }) => (
         <li key={fieldKey(after)} className={classes.change}>
-          <span>{editTitle(t, after)}</span>
+          <span>{editTitle(t, model, after)}</span>
           <span>
-            <span className={classes.before}>{editValue(t, before)}</span>
+            <span className={classes.before}>
+              {editValue(t, model, before, inherited.inheritedBefore)}
+            </span>
             <span aria-hidden> → </span>
             <VisuallyHidden>
               {' '}
               {t('questionnaire.review.changes.becomes')}{' '}
             </VisuallyHidden>
-            <strong>{editValue(t, after)}</strong>
+            <strong>
+              {editValue(t, model, after, inherited.inheritedAfter)}
+            </strong>
           </span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DraftConflict, DraftEditor } from '../../editing';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { EntityName } from '../common';
 import { editTitle, editValue } from './editWords';
 
@@ -48,6 +48,7 @@ export function ConflictList(props: {
   const classes = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <div
       ref={list}
@@ -59,7 +60,7 @@ export function ConflictList(props: {
     >
       {conflicts.map(conflict => {
         const { key, before, theirs, mine, by } = conflict;
-        const title = editTitle(t, mine);
+        const title = editTitle(t, model, mine);
         const settle = (choice: 'mine' | 'theirs') => {
           editor.resolve(key, choice);
           list.current?.focus();
@@ -75,13 +76,13 @@ export function ConflictList(props: {
             </Typography>
             <dl className={classes.values}>
               <dt>{t('questionnaire.editor.conflict.before')}</dt>
-              <dd>{editValue(t, before)}</dd>
+              <dd>{editValue(t, model, before)}</dd>
               <dt>
                 <Editor by={by} userEntityRef={userEntityRef} />
               </dt>
-              <dd>{editValue(t, theirs)}</dd>
+              <dd>{editValue(t, model, theirs)}</dd>
               <dt>{t('questionnaire.editor.conflict.you')}</dt>
-              <dd>{editValue(t, mine)}</dd>
+              <dd>{editValue(t, model, mine)}</dd>
             </dl>
             <div className={classes.choices}>
               <Button

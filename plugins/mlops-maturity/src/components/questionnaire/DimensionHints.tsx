@@ -3,11 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import {
   findStatement,
-  maturityModel,
   type AssessmentResult,
   type Dimension,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { stepFor } from './steps';
 import type { Place } from './usePlace';
 
@@ -26,8 +25,9 @@ export function DimensionHints(props: {
   const { contradictions, declaredLevel, supportedLevel } = result;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const against = contradictions.flatMap(({ statementId, level }) => {
-    const statement = findStatement(maturityModel, statementId);
+    const statement = findStatement(model, statementId);
     const isHere = statement?.levels.some(
       entry =>
         entry.strength === 'required' &&

@@ -1,16 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { contradictionText, names, unsupportedStatements } from '../sentences';
 import { GoButton } from './GoButton';
+import { GoToStatement } from './GoToStatement';
 import { ReviewPanel } from './ReviewPanel';
-import { stepFor } from './steps';
 import type { Place } from './usePlace';
 
 const useStyles = makeStyles(
@@ -50,6 +49,7 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
   const { contradictions, declaredLevel } = result;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   if (declaredLevel === null || contradictions.length === 0) {
     return null;
   }
@@ -67,6 +67,7 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
           const { statementId } = contradiction;
           const text = contradictionText(
             t,
+            model,
             contradiction,
             declaredLevel,
             document,
@@ -74,7 +75,7 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
           return (
             text && (
               <li key={statementId}>
-                {text.conflict} {text.reason} {text.remedy}{' '}
+                {text.conflict} {text.source} {text.reason} {text.remedy}{' '}
                 <GoToStatement
                   statementId={statementId}
                   label={text.label}
@@ -95,7 +96,8 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
 function Unsupported({ document, result, onGo }: DisagreementProps) {
   const classes = useStyles();
   const t = useMessages();
-  const unsupported = unsupportedStatements(result, document);
+  const model = useMaturityModel();
+  const unsupported = unsupportedStatements(model, result, document);
   if (unsupported.length === 0) {
     return null;
   }
@@ -127,10 +129,11 @@ function Unsupported({ document, result, onGo }: DisagreementProps) {
 function Understated({ document, result, onGo }: DisagreementProps) {
   const { state, declaredLevel, supportedLevel } = result;
   const t = useMessages();
+  const model = useMaturityModel();
   if (state !== 'understated' || supportedLevel === null) {
     return null;
   }
-  const lower = pickedOptions(document.picks, maturityModel).flatMap(
+  const lower = pickedOptions(document.picks, model).flatMap(
     ({ dimension, option }) =>
       option && option.countsAs < supportedLevel ? [dimension.title] : [],
   );
@@ -147,23 +150,5 @@ function Understated({ document, result, onGo }: DisagreementProps) {
         {t('questionnaire.review.disagreement.goToLevels')}
       </GoButton>
     </ReviewPanel>
-  );
-}
-
-function GoToStatement(props: {
-  statementId: string;
-  label: string;
-  onGo: Place['go'];
-}) {
-  const { statementId, label, onGo } = props;
-  const t = useMessages();
-  return (
-    <GoButton
-      onClick={() =>
-        onGo(stepFor({ section: null, statement: statementId }).id, statementId)
-      }
-    >
-      {t('questionnaire.review.disagreement.go', { statement: label })}
-    </GoButton>
   );
 }

@@ -3,12 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   LEVELS,
-  maturityModel,
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { levelTitle } from '../common';
 import { limitText, names, stateText } from '../sentences';
 import { optionLevels } from './words';
@@ -56,21 +55,22 @@ export function LevelProfile(props: {
   const { document, result } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const state = stateText(t, result);
-  const limiting = maturityModel.dimensions
+  const limiting = model.dimensions
     .filter(({ id }) => result.limitingDimensions.includes(id))
     .map(({ title }) => title);
   return (
     <Paper variant="outlined" className={classes.root}>
       <div role="status">
         <Typography className={classes.headline}>
-          {limitText(t, result, document)}
+          {limitText(t, model, result, document)}
         </Typography>
         <Typography variant="body2">
           {result.declaredLevel === null
             ? t('questionnaire.levels.notDeclared')
             : t('questionnaire.levels.declared', {
-                level: levelTitle(t, result.declaredLevel),
+                level: levelTitle(t, model, result.declaredLevel),
                 dimensions: names(t, limiting),
               })}
         </Typography>
@@ -79,7 +79,7 @@ export function LevelProfile(props: {
         {t('questionnaire.levels.profile.title')}
       </Typography>
       <ul className={classes.list}>
-        {pickedOptions(document.picks, maturityModel).map(
+        {pickedOptions(document.picks, model).map(
           ({ dimension, option }) => (
             <li
               key={dimension.id}

@@ -2,7 +2,6 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
@@ -10,7 +9,7 @@ import {
   type DraftEditor,
   type DraftEditorState,
 } from '../../editing';
-import { useFormats, useMessages } from '../../translation';
+import { useFormats, useMaturityModel, useMessages } from '../../translation';
 import { DimensionHints } from './DimensionHints';
 import { DimensionPick } from './DimensionPick';
 import { LevelProfile } from './LevelProfile';
@@ -54,6 +53,7 @@ export function LevelsStep(props: {
   const { document, fields, view } = state;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const formats = useFormats();
   return (
     <>
@@ -63,7 +63,7 @@ export function LevelsStep(props: {
           <LevelProfile document={document} result={result} />
         </div>
         <div className={classes.dimensions}>
-          {maturityModel.dimensions.map(dimension => (
+          {model.dimensions.map(dimension => (
             <Paper
               key={dimension.id}
               variant="outlined"

@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEdit, DraftEditorState } from '../../editing';
-import { useMessages, type Translate } from '../../translation';
+import { useMaturityModel, useMessages, type Translate } from '../../translation';
 import { EntityNames } from '../common';
 import { names } from '../sentences';
 import { Editor } from './ConflictList';
@@ -30,6 +31,7 @@ export function Notices(props: {
   const { view, otherEdits, restoredCount } = state;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <div className={classes.root}>
       {!view.access.update && <ReadOnly owners={view.access.owners} />}
@@ -45,7 +47,7 @@ export function Notices(props: {
         >
           {t('questionnaire.editor.notice.others', {
             person: <Editor by={by} userEntityRef={userEntityRef} />,
-            fields: fieldsText(t, fields),
+            fields: fieldsText(t, model, fields),
           })}
         </Alert>
       ))}
@@ -68,8 +70,12 @@ function ReadOnly(props: { owners: string[] }) {
 }
 
 /** The first fields by name, the rest by number. */
-function fieldsText(t: Translate, fields: readonly DraftEdit[]): string {
-  const titles = fields.map(field => editTitle(t, field));
+function fieldsText(
+  t: Translate,
+  model: MaturityModel,
+  fields: readonly DraftEdit[],
+): string {
+  const titles = fields.map(field => editTitle(t, model, field));
   const rest = titles.length - MOST_NAMED;
   return rest > 0
     ? t('questionnaire.editor.notice.more', {

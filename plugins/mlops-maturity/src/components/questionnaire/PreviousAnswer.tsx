@@ -1,6 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { StatementAnswer } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import {
+  isOwnAnswer,
+  type InheritedAnswer,
+  type StatementAnswer,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel, useMessages } from '../../translation';
 import { EntityName, When } from '../common';
 import { editValue } from './editWords';
 
@@ -23,24 +27,29 @@ export function PreviousAnswer(props: {
   statementId: string;
   /** `undefined` if the submission left it open. */
   answer: StatementAnswer | undefined;
+  /** What counted where the submission had no answer of its own. */
+  inherited: InheritedAnswer | undefined;
   submittedAt: string;
   submittedBy: string;
 }) {
-  const { statementId, answer, submittedAt, submittedBy } = props;
+  const { statementId, answer, inherited, submittedAt, submittedBy } = props;
+  const said = isOwnAnswer(answer) ? answer : inherited ?? answer;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <p className={classes.root}>
       {t('questionnaire.section.statement.previous', {
-        answer: editValue(t, {
-          kind: 'answer',
-          id: statementId,
-          value: answer ?? null,
-        }),
-        when: <When iso={answer?.updatedAt ?? submittedAt} />,
+        answer: editValue(
+          t,
+          model,
+          { kind: 'answer', id: statementId, value: answer ?? null },
+          inherited,
+        ),
+        when: <When iso={said?.updatedAt ?? submittedAt} />,
         person: (
           <EntityName
-            entityRef={answer?.updatedBy ?? submittedBy}
+            entityRef={said?.updatedBy ?? submittedBy}
             defaultKind="User"
           />
         ),

@@ -1,7 +1,10 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { maturityModel, STAGES } from 'backstage-plugin-mlops-maturity-common';
+import {
+  STAGES,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
 import { fieldKey } from '../../editing';
 import type {
@@ -10,7 +13,7 @@ import type {
   ProfileEdit,
   ProfileField,
 } from '../../editing';
-import { useFormats, useMessages } from '../../translation';
+import { useFormats, useMaturityModel, useMessages } from '../../translation';
 import { CountField } from './CountField';
 import { MlCasesSuggestion } from './MlCasesSuggestion';
 import { Question } from './Question';
@@ -53,6 +56,7 @@ export function ProfileStep(props: {
   const { profile } = state.document;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const formats = useFormats();
   const disabled = !view.access.update;
   const change = (edit: ProfileEdit, pace?: 'typing') =>
@@ -81,7 +85,7 @@ export function ProfileStep(props: {
             }
           />
         </Question>
-        <Question title={questionOf('stage')} saveNote={noteOf('stage')}>
+        <Question title={questionOf(model, 'stage')} saveNote={noteOf('stage')}>
           <SegmentedChoice
             name="mlops-maturity-stage"
             disabled={disabled}
@@ -108,7 +112,7 @@ export function ProfileStep(props: {
         {YES_NO_FIELDS.map(field => (
           <Question
             key={field}
-            title={questionOf(field)}
+            title={questionOf(model, field)}
             saveNote={noteOf(field)}
           >
             <SegmentedChoice
@@ -129,7 +133,7 @@ export function ProfileStep(props: {
             />
           </Question>
         ))}
-        <Question title={questionOf('mlCases')} saveNote={noteOf('mlCases')}>
+        <Question title={questionOf(model, 'mlCases')} saveNote={noteOf('mlCases')}>
           <CountField
             id="mlops-maturity-ml-cases"
             label={t('questionnaire.profile.count.label')}
@@ -167,7 +171,10 @@ export function ProfileStep(props: {
   );
 }
 
-function questionOf(field: ProfileField): string | undefined {
-  return maturityModel.targetRules.inputs.find(({ id }) => id === field)
+function questionOf(
+  model: MaturityModel,
+  field: ProfileField,
+): string | undefined {
+  return model.targetRules.inputs.find(({ id }) => id === field)
     ?.question;
 }

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  findSection,
   scoreAssessment,
   toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -12,7 +13,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useDraftEditor } from '../../editing';
 import type { DraftEditor, DraftEditorState } from '../../editing';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { Announcer } from './Announcer';
 import { ConflictList } from './ConflictList';
 import { LevelsStep } from './LevelsStep';
@@ -74,6 +75,7 @@ export function QuestionnaireEditor(props: {
   const place = usePlace();
   const slice = useSlice();
   const t = useMessages();
+  const model = useMaturityModel();
   const evidence = useEvidence(
     state.view.entityRef,
     place.step.kind === 'section',
@@ -132,7 +134,7 @@ export function QuestionnaireEditor(props: {
             tabIndex={-1}
             className={classes.heading}
           >
-            {stepTitle(t, place.step)}
+            {stepTitle(t, model, place.step)}
           </Typography>
           <StepContent
             place={place}
@@ -146,7 +148,7 @@ export function QuestionnaireEditor(props: {
             {previous ? (
               <Button onClick={() => place.go(previous.id)}>
                 {t('questionnaire.editor.step.previous', {
-                  title: stepTitle(t, previous),
+                  title: stepTitle(t, model, previous),
                 })}
               </Button>
             ) : (
@@ -159,7 +161,7 @@ export function QuestionnaireEditor(props: {
                 onClick={() => place.go(next.id)}
               >
                 {t('questionnaire.editor.step.next', {
-                  title: stepTitle(t, next),
+                  title: stepTitle(t, model, next),
                 })}
               </Button>
             )}
@@ -180,6 +182,7 @@ function StepContent(props: {
 }) {
   const { place, state, editor, result } = props;
   const { step, statementId, go } = place;
+  const model = useMaturityModel();
   switch (step.kind) {
     case 'profile':
       return <ProfileStep state={state} editor={editor} result={result} />;
@@ -191,7 +194,7 @@ function StepContent(props: {
       return (
         <SectionStep
           key={step.id}
-          section={step.section}
+          section={findSection(model, step.id) ?? step.section}
           state={state}
           editor={editor}
           result={result}

@@ -10,7 +10,7 @@ import {
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../editing';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { ChangeList } from './ChangeList';
 import { Disagreements } from './Disagreements';
 import { GoButton } from './GoButton';
@@ -84,6 +84,7 @@ function OpenParts(props: {
   const { document, result, onGo } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const parts = STEPS.flatMap(step => {
     const open = stepProgress(t, step, document, result)?.open ?? 0;
     return open > 0 ? [{ step, open }] : [];
@@ -114,7 +115,7 @@ function OpenParts(props: {
             {parts.map(({ step, open }) => (
               <GoButton key={step.id} onClick={() => onGo(step.id)}>
                 {t('questionnaire.review.open.part', {
-                  title: stepTitle(t, step),
+                  title: stepTitle(t, model, step),
                   count: open,
                 })}
               </GoButton>

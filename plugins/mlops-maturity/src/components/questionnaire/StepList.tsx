@@ -6,7 +6,7 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { progressText } from './stepProgress';
 import { isForRole } from './statementFilter';
 import { STEPS, stepTitle } from './steps';
@@ -63,10 +63,11 @@ export function StepList(props: {
   const { current, document, result, slice, onGo } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const steps = STEPS.map(step => ({
     step,
-    title: stepTitle(t, step),
+    title: stepTitle(t, model, step),
     progress:
       slice.role !== null && step.kind === 'section'
         ? t('questionnaire.editor.progress.shown', {

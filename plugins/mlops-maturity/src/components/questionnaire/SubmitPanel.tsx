@@ -11,7 +11,7 @@ import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-commo
 import { messageOf } from '../../api/refusal';
 import type { DraftEditor, DraftEditorState } from '../../editing';
 import { useTabLink } from '../../hooks';
-import { useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { levelTitle } from '../common';
 import { DiscardButton } from './DiscardButton';
 import { submitObstacle } from './submitObstacle';
@@ -118,6 +118,7 @@ function Submitted(props: {
   const classes = useStyles();
   const tabLink = useTabLink();
   const t = useMessages();
+  const model = useMaturityModel();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), []);
   const link = (
@@ -136,7 +137,7 @@ function Submitted(props: {
         {reportedLevel === null
           ? t('questionnaire.review.submit.doneWithoutLevel', { link })
           : t('questionnaire.review.submit.done', {
-              level: levelTitle(t, reportedLevel),
+              level: levelTitle(t, model, reportedLevel),
               link,
             })}
       </Alert>

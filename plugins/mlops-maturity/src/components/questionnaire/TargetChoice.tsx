@@ -5,14 +5,13 @@ import Alert from '@material-ui/lab/Alert';
 import {
   findTargetRule,
   LEVELS,
-  maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentResult,
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../editing';
-import { useFormats, useMessages } from '../../translation';
+import { useFormats, useMaturityModel, useMessages } from '../../translation';
 import { levelName, levelTitle } from '../common';
 import { DraftTextField } from './DraftTextField';
 import { Question } from './Question';
@@ -50,6 +49,7 @@ export function TargetChoice(props: {
   const { target } = document;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const formats = useFormats();
   const isOverride =
     recommended !== null && target !== null && target !== recommended.level;
@@ -82,7 +82,7 @@ export function TargetChoice(props: {
               value: `${level}`,
               label: t('questionnaire.profile.target.option', {
                 level: `${level}`,
-                name: levelName(level),
+                name: levelName(model, level),
               }),
             })),
             {
@@ -129,7 +129,8 @@ function Recommendation(props: {
   const { recommended, canTake, onTake } = props;
   const classes = useStyles();
   const t = useMessages();
-  const [caveat, ...otherCaveats] = maturityModel.targetRules.caveats;
+  const model = useMaturityModel();
+  const [caveat, ...otherCaveats] = model.targetRules.caveats;
   if (!recommended) {
     return (
       <Alert severity="info">
@@ -141,9 +142,8 @@ function Recommendation(props: {
     <Alert severity="info">
       <Typography role="status">
         {t('questionnaire.profile.target.recommended', {
-          level: <strong>{levelTitle(t, recommended.level)}</strong>,
-          reason:
-            findTargetRule(maturityModel, recommended.ruleId)?.reason ?? '',
+          level: <strong>{levelTitle(t, model, recommended.level)}</strong>,
+          reason: findTargetRule(model, recommended.ruleId)?.reason ?? '',
         })}
       </Typography>
       <Typography variant="body2">{caveat}</Typography>

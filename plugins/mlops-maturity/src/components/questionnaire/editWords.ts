@@ -1,11 +1,14 @@
 import {
   findDimension,
   findStatement,
-  maturityModel,
+  isOwnAnswer,
+  type InheritedAnswer,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEdit, ProfileEdit } from '../../editing';
 import type { Translate } from '../../translation';
 import { levelTitle } from '../common';
+import { inheritedText } from '../sharedAnswers/inheritedText';
 import { entityNameIn } from './entityNameIn';
 import { unconfirmedBecause } from './unconfirmed';
 import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
@@ -14,14 +17,19 @@ import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
  * Names the field of an edit.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param edit - the edit
  */
-export function editTitle(t: Translate, edit: DraftEdit): string {
+export function editTitle(
+  t: Translate,
+  model: MaturityModel,
+  edit: DraftEdit,
+): string {
   switch (edit.kind) {
     case 'answer':
-      return findStatement(maturityModel, edit.id)?.label ?? edit.id;
+      return findStatement(model, edit.id)?.label ?? edit.id;
     case 'pick':
-      return findDimension(maturityModel, edit.id)?.title ?? edit.id;
+      return findDimension(model, edit.id)?.title ?? edit.id;
     case 'profile':
       return t(`questionnaire.words.field.${edit.id}`);
     default:
@@ -33,20 +41,30 @@ export function editTitle(t: Translate, edit: DraftEdit): string {
  * Puts the value of an edit into words.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param edit - the edit
+ * @param inherited - for an answer, what the component would inherit; said
+ * where it counts
  */
-export function editValue(t: Translate, edit: DraftEdit): string {
+export function editValue(
+  t: Translate,
+  model: MaturityModel,
+  edit: DraftEdit,
+  inherited?: InheritedAnswer,
+): string {
   switch (edit.kind) {
     case 'answer':
-      return answerValue(t, edit);
+      return inherited && !isOwnAnswer(edit.value ?? undefined)
+        ? inheritedValue(t, inherited)
+        : answerValue(t, model, edit);
     case 'pick':
-      return pickWord(t, findDimension(maturityModel, edit.id), edit.value);
+      return pickWord(t, findDimension(model, edit.id), edit.value);
     case 'profile':
       return profileValue(t, edit);
     case 'target':
       return edit.value === null
         ? t('questionnaire.words.value.noTarget')
-        : levelTitle(t, edit.value);
+        : levelTitle(t, model, edit.value);
     default:
       return edit.value
         ? t('questionnaire.words.value.quoted', { text: edit.value })
@@ -54,8 +72,12 @@ export function editValue(t: Translate, edit: DraftEdit): string {
   }
 }
 
-function answerValue(t: Translate, { id, value: answer }: AnswerEdit): string {
-  const statement = findStatement(maturityModel, id);
+function answerValue(
+  t: Translate,
+  model: MaturityModel,
+  { id, value: answer }: AnswerEdit,
+): string {
+  const statement = findStatement(model, id);
   const parts =
     statement?.parts && answer?.parts && partsHeld(statement, answer.parts);
   const links = answer?.evidence?.length ?? 0;
@@ -85,6 +107,17 @@ function answerValue(t: Translate, { id, value: answer }: AnswerEdit): string {
           })
         : t('questionnaire.words.value.reworded', { version: reason.since }),
     ),
+  ].join(', ');
+}
+
+function inheritedValue(t: Translate, inherited: InheritedAnswer): string {
+  const { note, evidence = [] } = inherited;
+  return [
+    inheritedText(t, inherited),
+    ...(note ? [t('questionnaire.words.value.note', { text: note })] : []),
+    ...(evidence.length > 0
+      ? [t('questionnaire.words.value.links', { count: evidence.length })]
+      : []),
   ].join(', ');
 }
 

@@ -1,4 +1,7 @@
-import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  type AssessmentDocument,
+} from 'backstage-plugin-mlops-maturity-common';
 import { english } from '../../__testUtils__/english';
 import { documentWith } from '../../editing/__fixtures__/views';
 import { editTitle, editValue } from './editWords';
@@ -26,10 +29,11 @@ function read(
       group.id,
       group.changes.map(
         change =>
-          `${editTitle(english, change.after)}: ${editValue(
+          `${editTitle(english, maturityModel, change.after)}: ${editValue(
             english,
+            maturityModel,
             change.before,
-          )} → ${editValue(english, change.after)}`,
+          )} → ${editValue(english, maturityModel, change.after)}`,
       ),
     ]),
   );

@@ -1,8 +1,9 @@
 import {
+  findSection,
   locateStatement,
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Section } from 'backstage-plugin-mlops-maturity-common';
+import type { MaturityModel, Section } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 
 /** One page of the questionnaire. */
@@ -30,11 +31,16 @@ export const STEPS: readonly Step[] = [
  * The name of a page.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param step - the page
  */
-export function stepTitle(t: Translate, step: Step): string {
+export function stepTitle(
+  t: Translate,
+  model: MaturityModel,
+  step: Step,
+): string {
   return step.kind === 'section'
-    ? step.section.title
+    ? (findSection(model, step.id) ?? step.section).title
     : t(`questionnaire.editor.step.${step.kind}`);
 }
 

@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { aDocument } from '../../__fixtures__/assessments';
 import { english } from '../../__testUtils__/english';
 import { contradictionText } from './contradictionText';
@@ -10,6 +11,7 @@ describe('contradictionText', () => {
     expect(
       contradictionText(
         english,
+        maturityModel,
         { statementId: VERSIONED_CODE, level: 2 },
         3,
         aDocument({ level: 3, answer: 'no' }),
@@ -29,6 +31,7 @@ describe('contradictionText', () => {
     expect(
       contradictionText(
         english,
+        maturityModel,
         { statementId: RUN_LOOKUP, level: 3 },
         3,
         aDocument({ level: 3, answer: 'yes' }),
@@ -40,6 +43,7 @@ describe('contradictionText', () => {
     expect(
       contradictionText(
         english,
+        maturityModel,
         { statementId: 'gone', level: 2 },
         3,
         aDocument(),

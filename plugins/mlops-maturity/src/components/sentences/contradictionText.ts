@@ -1,18 +1,22 @@
 import {
   findDimension,
   findStatement,
-  maturityModel,
+  inheritedAnswerOf,
   type AssessmentDocument,
   type Contradiction,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
+import { sourceText } from '../sharedAnswers/inheritedText';
 
-/** A contradiction, told in three sentences. */
+/** A contradiction, told in sentences. */
 export interface ContradictionText {
   /** The statement that contradicts, in short. */
   label: string;
   /** What was declared, and which answer says otherwise. */
   conflict: string;
+  /** Where the answer comes from, if the component does not give it itself. */
+  source: string | undefined;
   /** Why the two do not go together; from the model. */
   reason: string;
   /**
@@ -31,6 +35,7 @@ export interface ContradictionText {
  * Tells a contradiction so that its owner can settle it.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param contradiction - one of a result's contradictions
  * @param declaredLevel - the declared level, 1 to 4
  * @param document - what was scored
@@ -38,12 +43,13 @@ export interface ContradictionText {
  */
 export function contradictionText(
   t: Translate,
+  model: MaturityModel,
   contradiction: Contradiction,
   declaredLevel: number,
   document: AssessmentDocument,
 ): ContradictionText | undefined {
   const { statementId } = contradiction;
-  const statement = findStatement(maturityModel, statementId);
+  const statement = findStatement(model, statementId);
   const requirement = statement?.levels.find(
     candidate =>
       candidate.strength === 'required' &&
@@ -52,6 +58,7 @@ export function contradictionText(
   if (!statement || !requirement) {
     return undefined;
   }
+  const inherited = inheritedAnswerOf(document, statementId);
   const level = `${contradiction.level}`;
   const facts = {
     declared: `${declaredLevel}`,
@@ -60,14 +67,22 @@ export function contradictionText(
   };
   const dimension =
     requirement.dimension !== null
-      ? findDimension(maturityModel, requirement.dimension)
+      ? findDimension(model, requirement.dimension)
       : undefined;
   return {
     label: statement.label,
     conflict:
-      document.answers[statementId]?.value === 'yes'
+      document.answers[statementId]?.value === 'yes' && !inherited
         ? t('sentences.contradiction.missesParts', facts)
         : t('sentences.contradiction.answeredNo', facts),
+    source:
+      inherited &&
+      t('sharedAnswers.contradiction', {
+        source: sourceText(t, {
+          entityRef: inherited.from,
+          title: inherited.fromTitle,
+        }),
+      }),
     reason: requirement.reason,
     remedy: dimension
       ? t('sentences.contradiction.changePick', {

@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
 import { english } from '../../__testUtils__/english';
 import { limitText } from './limitText';
@@ -5,7 +6,7 @@ import { limitText } from './limitText';
 function limitOf(parts: DocumentParts): string | undefined {
   const { result, submission } = assessed(parts);
   return result && submission
-    ? limitText(english, result, submission.document)
+    ? limitText(english, maturityModel, result, submission.document)
     : undefined;
 }
 

@@ -1,9 +1,9 @@
 import {
-  maturityModel,
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
   type Level,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { names } from './names';
@@ -13,17 +13,19 @@ import { names } from './names';
  * contradict the picks, else the lowest dimensions.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param result - the scored assessment
  * @param document - what was scored
  */
 export function limitText(
   t: Translate,
+  model: MaturityModel,
   result: AssessmentResult,
   document: AssessmentDocument,
 ): string {
   const { declaredLevel, answerCeiling, limitingDimensions } = result;
   if (declaredLevel === null) {
-    return missingPicksText(t, document);
+    return missingPicksText(t, model, document);
   }
   if (answerCeiling !== null && answerCeiling < declaredLevel) {
     return t('sentences.limit.contradicted', {
@@ -31,7 +33,7 @@ export function limitText(
       ceiling: `${answerCeiling}`,
     });
   }
-  const options = pickedOptions(document.picks, maturityModel);
+  const options = pickedOptions(document.picks, model);
   const others = options.flatMap(({ dimension, option }) =>
     option && !limitingDimensions.includes(dimension.id)
       ? [option.countsAs]
@@ -58,8 +60,12 @@ export function limitText(
     : t('sentences.limit.heldBack', facts);
 }
 
-function missingPicksText(t: Translate, { picks }: AssessmentDocument): string {
-  const missing = pickedOptions(picks, maturityModel).filter(
+function missingPicksText(
+  t: Translate,
+  model: MaturityModel,
+  { picks }: AssessmentDocument,
+): string {
+  const missing = pickedOptions(picks, model).filter(
     ({ option }) => !option,
   );
   return t('sentences.limit.missingPicks', {

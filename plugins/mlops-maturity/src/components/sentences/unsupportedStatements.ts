@@ -1,11 +1,11 @@
 import {
   effectiveAnswers,
-  maturityModel,
   requiredFrom,
   statementsOf,
   toScoringInput,
   type AssessmentDocument,
   type AssessmentResult,
+  type MaturityModel,
   type RequirementLevel,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -21,11 +21,13 @@ export interface UnsupportedStatement {
  * Finds what is unanswered although the declared level requires it. That is no
  * contradiction: nobody said no.
  *
+ * @param model - the model in the language of the reader
  * @param result - the scored assessment
  * @param document - what was scored
  * @returns in order of number; empty without a declared level
  */
 export function unsupportedStatements(
+  model: MaturityModel,
   result: Pick<AssessmentResult, 'declaredLevel'>,
   document: AssessmentDocument,
 ): UnsupportedStatement[] {
@@ -33,8 +35,8 @@ export function unsupportedStatements(
   if (declaredLevel === null) {
     return [];
   }
-  const answers = effectiveAnswers(toScoringInput(document), maturityModel);
-  return statementsOf(maturityModel).flatMap(statement => {
+  const answers = effectiveAnswers(toScoringInput(document), model);
+  return statementsOf(model).flatMap(statement => {
     const level = requiredFrom(statement);
     return level !== null &&
       level <= declaredLevel &&

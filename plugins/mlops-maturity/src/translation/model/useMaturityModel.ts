@@ -28,22 +28,23 @@ export function useMaturityModel(): MaturityModel {
  * A model in the language of the app, as far as it is worded like the one in
  * force; other texts of it stay English.
  *
- * @param model - any version, such as the one of a submission of the past
+ * @param model - any version, such as the one of a submission of the past;
+ * `null` where it is not known any more
  */
 export function useLocalizedModel(model: MaturityModel): MaturityModel;
 export function useLocalizedModel(
-  model: MaturityModel | undefined,
-): MaturityModel | undefined;
+  model: MaturityModel | null,
+): MaturityModel | null;
 export function useLocalizedModel(
-  model: MaturityModel | undefined,
-): MaturityModel | undefined {
+  model: MaturityModel | null,
+): MaturityModel | null {
   const { t } = useTranslationRef(maturityModelTranslationRef);
   const translations = useApi(translationApiRef);
   const languages = useApiHolder().get(appLanguageApiRef);
   const language = useLanguage();
   return useMemo(() => {
     if (!model) {
-      return undefined;
+      return null;
     }
     // While another language is loading, texts are found in English.
     const isLoaded = translations.getTranslation(

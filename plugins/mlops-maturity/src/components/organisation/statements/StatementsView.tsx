@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '../../../api';
-import { useMessages } from '../../../translation';
+import { useMaturityModel, useMessages } from '../../../translation';
 import { Choice } from '../Choice';
 import type { DrilldownGroup } from '../drilldown';
 import { PageSection } from '../PageSection';
@@ -29,14 +29,15 @@ export function StatementsView(props: ViewProps) {
   const api = useApi(maturityApiRef);
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const printing = useContext(PrintContext);
   const report = useReport(JSON.stringify(filter), signal =>
     api.getStatements(filter, { signal }),
   );
   const { data, loading } = report;
   const ranked = useMemo(
-    () => data && orderStatements(data.statements, state.statementOrder),
-    [data, state.statementOrder],
+    () => data && orderStatements(model, data.statements, state.statementOrder),
+    [model, data, state.statementOrder],
   );
   return (
     <PageSection

@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { statementReport } from '../__testUtils__/reports';
 import { orderStatements } from './orderStatements';
 
@@ -25,8 +26,8 @@ const reports = [
   statementReport({ statementId: 'gone', no: 99 }),
 ];
 
-const order = (by: Parameters<typeof orderStatements>[1]) =>
-  orderStatements(reports, by).map(({ statement }) =>
+const order = (by: Parameters<typeof orderStatements>[2]) =>
+  orderStatements(maturityModel, reports, by).map(({ statement }) =>
     statement.id.split('.').at(-1),
   );
 

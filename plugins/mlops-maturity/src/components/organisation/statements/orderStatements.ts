@@ -1,6 +1,6 @@
 import {
   locateStatement,
-  maturityModel,
+  type MaturityModel,
   type Section,
   type Statement,
   type StatementReport,
@@ -20,16 +20,18 @@ export interface RankedStatement {
  * Puts statements in order. Those that nothing is known about are left out: of
  * them there is nothing to say.
  *
+ * @param model - the model in the language of the reader
  * @param order - `missing`: on most components first; the two `only` orders:
  * the one first that would help most components on its own. Ties go to the one
  * that is missing more often, then to the order of the questionnaire
  */
 export function orderStatements(
+  model: MaturityModel,
   reports: readonly StatementReport[],
   order: StatementOrder,
 ): RankedStatement[] {
   const ranked = reports.flatMap(report => {
-    const located = locateStatement(maturityModel, report.statementId);
+    const located = locateStatement(model, report.statementId);
     const applicable = report.yes + report.no + report.unanswered;
     return located && applicable > 0
       ? [
