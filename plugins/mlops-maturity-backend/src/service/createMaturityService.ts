@@ -1,4 +1,7 @@
-import type { PermissionsService } from '@backstage/backend-plugin-api';
+import type {
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   createModelVersions,
@@ -16,8 +19,10 @@ import { Assessments } from './Assessments';
 import { AuthorizedAdministration } from './AuthorizedAdministration';
 import { AuthorizedAssessments } from './AuthorizedAssessments';
 import { AuthorizedReports } from './AuthorizedReports';
+import { AuthorizedSharedAnswers } from './AuthorizedSharedAnswers';
 import type { MaturityService } from './MaturityService';
 import { ReportReader } from './ReportReader';
+import { SharedAnswers } from './SharedAnswers';
 import type { ViewerVisibility } from './ViewerVisibility';
 
 /**
@@ -38,6 +43,7 @@ export function createMaturityService(options: {
   catalog: CatalogService;
   viewers: ViewerVisibility;
   evidence: EvidenceCollector;
+  logger: LoggerService;
   now?: () => Date;
 }): MaturityService {
   const { now = () => new Date(), permissions, catalog, viewers } = options;
@@ -56,6 +62,12 @@ export function createMaturityService(options: {
       ...parts,
       assessments,
       collector: options.evidence,
+    }),
+    sharedAnswers: AuthorizedSharedAnswers.create({
+      service: SharedAnswers.create(parts),
+      permissions,
+      catalog,
+      viewers,
     }),
     reports: AuthorizedReports.create({
       service: ReportReader.create(parts),
