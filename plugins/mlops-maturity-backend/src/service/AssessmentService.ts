@@ -8,17 +8,17 @@ import type {
   SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CallOptions } from './CallOptions';
+import type { ViewerFilter } from './ViewerVisibility';
 
 /**
  * How an assessment is asked for.
  */
 export interface AssessmentOptions extends CallOptions {
   /**
-   * Of some components, by reference, keeps those that may be counted; all if
-   * left out. Whatever is given to the authorised service, it counts only what
-   * the caller may read.
+   * Which other components may be counted; all if left out. Whatever is given
+   * to the authorised service, it counts only what the caller may read.
    */
-  readableOf?: (entityRefs: string[]) => Promise<string[]>;
+  viewer?: () => Promise<ViewerFilter>;
 }
 
 /**

@@ -8,18 +8,19 @@ import type { AssessmentOptions } from './AssessmentService';
 import { assessmentViewOf } from './assessmentViewOf';
 import { firstOwnerOf } from './changedSince';
 import type { CurrentDocuments } from './CurrentDocuments';
+import { OwnedCounts } from './OwnedCounts';
 
 /**
  * Makes what is shown of an assessment from what was read of it.
  */
 export class AssessmentViews {
-  readonly #store: AssessmentStore;
+  readonly #ownedCounts: OwnedCounts;
   readonly #documents: CurrentDocuments;
   readonly #models: ModelVersions;
   readonly #now: () => Date;
 
   private constructor(options: AssessmentViewsOptions) {
-    this.#store = options.store;
+    this.#ownedCounts = OwnedCounts.create(options);
     this.#documents = options.documents;
     this.#models = options.models;
     this.#now = options.now;
@@ -36,24 +37,31 @@ export class AssessmentViews {
     assessed: AssessedComponent,
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
+    const [current, suggestedMlCases] = await Promise.all([
+      this.#documents.of(assessed),
+      this.#suggestedMlCases(assessed, options),
+    ]);
     return assessmentViewOf({
-      assessed: await this.#documents.of(assessed),
-      suggestedMlCases: await this.#suggestedMlCases(assessed, options),
+      assessed: current,
+      suggestedMlCases,
       models: this.#models,
       now: this.#now(),
     });
   }
 
   async #suggestedMlCases(
-    { component }: AssessedComponent,
-    { readableOf = async entityRefs => entityRefs }: AssessmentOptions,
+    { component, stored }: AssessedComponent,
+    options: AssessmentOptions,
   ): Promise<AssessmentView['suggestedMlCases']> {
     const owner = firstOwnerOf(component);
     if (owner === undefined) {
       return null;
     }
-    const owned = await this.#store.listOwned(owner);
-    return { owner, count: (await readableOf(owned)).length };
+    const count = await this.#ownedCounts.count(owner, {
+      reportRevision: stored.reportRevision,
+      viewer: (await options.viewer?.()) ?? { type: 'all' },
+    });
+    return { owner, count };
   }
 }
 

@@ -19,7 +19,7 @@ import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type {
   AssessmentStore,
   CatalogComponent,
-  StoredAssessment,
+  DraftOutcome,
 } from '../store/AssessmentStore';
 import { actorOf } from './actorOf';
 import { applyDraftChange } from './applyDraftChange';
@@ -86,14 +86,10 @@ export class Assessments implements AssessmentService {
     change: DraftChange,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    const read = await this.#read(entityRef, options);
-    const { component, stored } = read;
-    if (stored.version !== options.version) {
-      throw new StaleDraftError(await this.#views.of(read, options));
-    }
+    const read = await this.#readVersion(entityRef, options);
     const context = this.#contextOf(options);
     const written = await this.#store.writeDraft({
-      entityRef: component.entityRef,
+      entityRef: read.component.entityRef,
       expectedVersion: options.version,
       document: applyDraftChange({
         model: this.#models.inForce,
@@ -106,20 +102,20 @@ export class Assessments implements AssessmentService {
       }),
       context,
     });
-    return this.#writtenView(component, written, options);
+    return this.#writtenView(read, written, options);
   }
 
   async discardDraft(
     entityRef: string,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    const { component } = await this.#read(entityRef, options);
+    const read = await this.#readVersion(entityRef, options);
     const discarded = await this.#store.discardDraft({
-      entityRef: component.entityRef,
+      entityRef: read.component.entityRef,
       expectedVersion: options.version,
       context: this.#contextOf(options),
     });
-    return this.#writtenView(component, discarded, options);
+    return this.#writtenView(read, discarded, options);
   }
 
   async submitDraft(
@@ -138,14 +134,16 @@ export class Assessments implements AssessmentService {
         `${component.entityRef} has no draft to submit; change an answer first`,
       );
     }
-    if (submitted.outcome === 'replayed') {
-      const stored = submitted.assessment;
-      return {
-        assessment: await this.#views.of({ component, stored }, options),
-        replayed: true,
-      };
+    const assessment = await this.#views.of(
+      { component, stored: submitted.assessment },
+      options,
+    );
+    if (submitted.outcome === 'conflict') {
+      throw new StaleDraftError(assessment);
     }
-    const assessment = await this.#writtenView(component, submitted, options);
+    if (submitted.outcome === 'replayed') {
+      return { assessment, replayed: true };
+    }
     // Every submission raises the version, so there was none since `before`.
     this.#events.submitted(before, assessment);
     return { assessment, replayed: false };
@@ -261,20 +259,39 @@ export class Assessments implements AssessmentService {
     return { actor: actorOf(credentials), at: this.#now() };
   }
 
+  /**
+   * What a write of the draft is made on.
+   *
+   * @throws StaleDraftError if somebody else has written since the version
+   * that the caller knows
+   */
+  async #readVersion(
+    entityRef: string,
+    options: DraftWriteOptions,
+  ): Promise<AssessedComponent> {
+    const read = await this.#read(entityRef, options);
+    if (read.stored.version !== options.version) {
+      throw new StaleDraftError(await this.#views.of(read, options));
+    }
+    return read;
+  }
+
+  /**
+   * The assessment after a write of the draft. That the write found the
+   * expected version proves that what was read before still stands.
+   */
   async #writtenView(
-    component: CatalogComponent,
-    written: {
-      outcome: 'written' | 'conflict';
-      assessment: StoredAssessment;
-    },
+    { component, stored }: AssessedComponent,
+    written: DraftOutcome,
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const stored = written.assessment;
-    const view = await this.#views.of({ component, stored }, options);
     if (written.outcome === 'conflict') {
-      throw new StaleDraftError(view);
+      throw new StaleDraftError(await this.#currentView(component, options));
     }
-    return view;
+    return this.#views.of(
+      { component, stored: { ...stored, ...written.changed } },
+      options,
+    );
   }
 
   async #currentView(

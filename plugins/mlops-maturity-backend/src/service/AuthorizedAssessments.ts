@@ -178,7 +178,7 @@ export class AuthorizedAssessments implements AssessmentService {
     action: 'update' | 'submit',
     options: TOptions,
     write: (
-      seen: TOptions & Pick<AssessmentOptions, 'readableOf'>,
+      seen: TOptions & Pick<AssessmentOptions, 'viewer'>,
     ) => Promise<AssessmentView>,
   ): Promise<AssessmentView> {
     const allowed = await this.#allowedOn(entityRef, options.credentials);
@@ -206,11 +206,10 @@ export class AuthorizedAssessments implements AssessmentService {
   /** Where other components are counted, they are those the caller may read. */
   #limited<TOptions extends CallOptions>(
     options: TOptions,
-  ): TOptions & Pick<AssessmentOptions, 'readableOf'> {
+  ): TOptions & Pick<AssessmentOptions, 'viewer'> {
     return {
       ...options,
-      readableOf: entityRefs =>
-        this.#viewers.among(entityRefs, options.credentials),
+      viewer: () => this.#viewers.filterOf(options.credentials),
     };
   }
 

@@ -37,6 +37,20 @@ export interface ViewerScope {
 }
 
 /**
+ * Which components a viewer may see, for asking about a few of them.
+ */
+export type ViewerFilter =
+  | { type: 'all' }
+  | { type: 'none' }
+  | {
+      type: 'some';
+      /** The same for the same viewer under the same policy. */
+      key: string;
+      /** Keeps those that the viewer may see. */
+      among: (entityRefs: string[]) => Promise<string[]>;
+    };
+
+/**
  * Finds out which components a viewer may see: those that may be read in the
  * catalog and whose assessment may be read.
  *
@@ -88,24 +102,31 @@ export class ViewerVisibility {
   }
 
   /**
-   * Of some components, keeps those that a viewer may see. Asks about these
-   * alone, which is cheap where there are few of them.
+   * For asking about components that are few in number, which is cheaper than
+   * finding out about all of them.
    */
-  async among(
-    entityRefs: string[],
-    credentials: BackstageCredentials,
-  ): Promise<string[]> {
+  async filterOf(credentials: BackstageCredentials): Promise<ViewerFilter> {
     const [entity, assessment] = await this.#decide(credentials);
-    if ([entity.result, assessment.result].includes(AuthorizeResult.DENY)) {
-      return [];
+    const results = [entity.result, assessment.result];
+    if (results.includes(AuthorizeResult.DENY)) {
+      return { type: 'none' };
     }
-    const inCatalog =
-      entity.result === AuthorizeResult.ALLOW || entityRefs.length === 0
-        ? entityRefs
-        : await this.#readableOf(entityRefs, credentials);
-    return assessment.result === AuthorizeResult.ALLOW
-      ? inCatalog
-      : this.#withReadableAssessment(inCatalog, credentials);
+    if (results.every(result => result === AuthorizeResult.ALLOW)) {
+      return { type: 'all' };
+    }
+    return {
+      type: 'some',
+      key: JSON.stringify([actorOf(credentials), entity, assessment]),
+      among: async entityRefs => {
+        const inCatalog =
+          entity.result === AuthorizeResult.ALLOW || entityRefs.length === 0
+            ? entityRefs
+            : await this.#readableOf(entityRefs, credentials);
+        return assessment.result === AuthorizeResult.ALLOW
+          ? inCatalog
+          : this.#withReadableAssessment(inCatalog, credentials);
+      },
+    };
   }
 
   async #decide(credentials: BackstageCredentials) {

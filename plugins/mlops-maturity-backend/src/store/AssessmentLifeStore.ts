@@ -94,4 +94,7 @@ export interface AssessmentLifeStore {
 
   /** References of the components in scope that have this first owner. */
   listOwned(owner: string): Promise<string[]>;
+
+  /** How many {@link AssessmentLifeStore.listOwned} lists. */
+  countOwned(owner: string): Promise<number>;
 }

@@ -17,6 +17,7 @@ import type {
   StoredPlan,
   SubmittedUnder,
 } from './AssessmentLifeStore';
+import type { SharedAnswersStore } from './sharedAnswers/SharedAnswersStore';
 import type {
   ComponentsSelection,
   GroupedSelection,
@@ -122,18 +123,23 @@ export interface StoredAssessment {
 
 /**
  * The outcome of a write that asks for a version of the draft.
+ *
+ * @remarks
+ * Whatever changes draft or newest submission raises the version. So both are,
+ * besides what was `changed`, as somebody who read the expected version has
+ * seen them.
  */
 export type DraftOutcome =
-  | { outcome: 'written'; assessment: StoredAssessment }
-  | { outcome: 'conflict'; assessment: StoredAssessment };
+  | { outcome: 'written'; changed: Pick<StoredAssessment, 'version' | 'draft'> }
+  | { outcome: 'conflict' };
 
 /**
  * The outcome of a submission; `replayed` is a retry of an earlier request.
  */
-export type SubmitOutcome =
-  | DraftOutcome
-  | { outcome: 'replayed'; assessment: StoredAssessment }
-  | { outcome: 'no-draft'; assessment: StoredAssessment };
+export type SubmitOutcome = {
+  outcome: 'written' | 'conflict' | 'replayed' | 'no-draft';
+  assessment: StoredAssessment;
+};
 
 /**
  * Who writes, and when.
@@ -168,7 +174,9 @@ export interface ImportedDraft {
  * Every method that changes what a report may say raises the revision in the
  * same transaction, last. No method decides who may do what.
  */
-export interface AssessmentStore extends AssessmentLifeStore {
+export interface AssessmentStore
+  extends AssessmentLifeStore,
+    SharedAnswersStore {
   /** The components in scope, or those that were, by reference. */
   getComponent(entityRef: string): Promise<KnownComponent | undefined>;
 
@@ -212,10 +220,13 @@ export interface AssessmentStore extends AssessmentLifeStore {
   }): Promise<DraftOutcome>;
 
   /**
-   * Turns the draft into a submission with its result, atomically.
+   * Turns the draft into a submission with its result and what it inherits at
+   * that moment, atomically.
    *
    * @param requestId - the same for every retry; a second call with it returns
    *   `replayed` and writes nothing, whatever the version is by then
+   * @throws InputError if the draft answers differently from what is inherited
+   *   and does not say why
    */
   submitDraft(options: {
     entityRef: string;
@@ -225,7 +236,8 @@ export interface AssessmentStore extends AssessmentLifeStore {
   }): Promise<SubmitOutcome>;
 
   /**
-   * Brings in a component's history and draft, atomically.
+   * Brings in a component's history and draft, atomically, and raises the
+   * version of the draft in any case.
    *
    * @returns false, with nothing written, if it has a draft or a submission
    */

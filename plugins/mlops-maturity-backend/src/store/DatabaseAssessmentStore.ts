@@ -39,6 +39,7 @@ import type {
   SyncOutcome,
 } from './AssessmentStore';
 import {
+  countOwned,
   getComponent,
   listComponentRefs,
   listOwned,
@@ -86,9 +87,7 @@ import { importAssessment, submitDraft } from './submissions';
 /**
  * Keeps everything in the database of the plugin, SQLite or PostgreSQL.
  */
-export class DatabaseAssessmentStore
-  implements AssessmentStore, SharedAnswersStore
-{
+export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #knex: Knex;
   readonly #model: MaturityModel;
   readonly #models: ModelVersions;
@@ -210,6 +209,10 @@ export class DatabaseAssessmentStore
 
   listOwned(owner: string): Promise<string[]> {
     return listOwned(this.#knex, owner);
+  }
+
+  countOwned(owner: string): Promise<number> {
+    return countOwned(this.#knex, owner);
   }
 
   sharedAnswerBook(reportRevision: number): Promise<SharedAnswerBook> {

@@ -216,6 +216,7 @@ describe('the life of an assessment', () => {
         ]),
       );
       await expect(store.listOwned(owner)).resolves.toHaveLength(2);
+      await expect(store.countOwned(owner)).resolves.toBe(2);
     });
 
     it('goes up and down with data, and loses no confirmation on the way up', async () => {

@@ -56,6 +56,15 @@ export async function listOwned(knex: Knex, owner: string): Promise<string[]> {
     .pluck('entity_ref');
 }
 
+/** See `AssessmentLifeStore.countOwned`. */
+export async function countOwned(knex: Knex, owner: string): Promise<number> {
+  const [row] = await knex<ComponentRecord>('components')
+    .where({ owner })
+    .whereNull('removed_at')
+    .count({ components: '*' });
+  return Number(row.components);
+}
+
 /**
  * See `AssessmentStore.upsertComponent`.
  *

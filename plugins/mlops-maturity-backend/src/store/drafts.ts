@@ -1,6 +1,6 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { NO_DRAFT, readAssessment, readNewestRevision } from './assessments';
+import { NO_DRAFT } from './assessments';
 import type { DraftOutcome, WriteContext } from './AssessmentStore';
 import { ensureComponent } from './components';
 import { raiseRevision } from './revision';
@@ -33,42 +33,73 @@ export async function lockDraft(
   return (await read()) ?? empty;
 }
 
-/** See `AssessmentStore.writeDraft`. */
+/** A draft to write, and the version that it is to replace. */
+interface DraftWrite {
+  entityRef: string;
+  expectedVersion: number;
+  document: AssessmentDocument;
+  context: WriteContext;
+}
+
+/**
+ * See `AssessmentStore.writeDraft`.
+ *
+ * @remarks
+ * Saving again and again is what an open questionnaire does, so that a draft
+ * that is there is written by one statement, which compares and sets. Reports
+ * say who has a draft, not what is in it, and stay as they are.
+ */
 export async function writeDraft(
   knex: Knex,
-  options: {
-    entityRef: string;
-    expectedVersion: number;
-    document: AssessmentDocument;
-    context: WriteContext;
-  },
+  write: DraftWrite,
 ): Promise<DraftOutcome> {
-  const { entityRef, expectedVersion, document, context } = options;
+  const [changed] = await knex<DraftRecord>('drafts')
+    .where({ entity_ref: write.entityRef, version: write.expectedVersion })
+    .whereNotNull('document')
+    .update(columnsOf(write))
+    .returning('based_on_revision');
+  return changed
+    ? writtenDraft(write, changed.based_on_revision)
+    : startDraft(knex, write);
+}
+
+/** Writes a draft where there is none. */
+async function startDraft(
+  knex: Knex,
+  write: DraftWrite,
+): Promise<DraftOutcome> {
+  const { entityRef, expectedVersion, context } = write;
   return knex.transaction(async transaction => {
-    const draft = await lockDraft(transaction, entityRef);
-    if (draft.version !== expectedVersion) {
-      return conflict(transaction, entityRef);
+    const draft = {
+      ...columnsOf(write),
+      based_on_revision: transaction.raw(
+        '(select max(revision) from submissions where entity_ref = ?)',
+        [entityRef],
+      ),
+    };
+    const drafts = transaction<DraftRecord>('drafts');
+    const written: Array<Pick<DraftRecord, 'based_on_revision'>> =
+      expectedVersion === 0
+        ? // There may be no row yet.
+          await drafts
+            .insert({ entity_ref: entityRef, ...draft })
+            .onConflict('entity_ref')
+            .merge()
+            .where('drafts.version', expectedVersion)
+            .whereNull('drafts.document')
+            .returning('based_on_revision')
+        : await drafts
+            .where({ entity_ref: entityRef, version: expectedVersion })
+            .whereNull('document')
+            .update(draft)
+            .returning('based_on_revision');
+    const started = written.at(0);
+    if (!started) {
+      return { outcome: 'conflict' };
     }
-    const isNew = draft.document === null;
-    await transaction<DraftRecord>('drafts')
-      .where({ entity_ref: entityRef })
-      .update({
-        version: draft.version + 1,
-        document: JSON.stringify(document),
-        updated_at: context.at.getTime(),
-        updated_by: context.actor,
-        based_on_revision: isNew
-          ? (await readNewestRevision(transaction, entityRef))?.revision ?? null
-          : draft.based_on_revision,
-      });
-    const assessment = await readAssessment(transaction, entityRef);
-    // Reports say who has a draft, not what is in it, so that autosaving
-    // leaves them as they are.
-    if (isNew) {
-      await ensureComponent(transaction, entityRef, context.at);
-      await raiseRevision(transaction);
-    }
-    return { outcome: 'written', assessment };
+    await ensureComponent(transaction, entityRef, context.at);
+    await raiseRevision(transaction);
+    return writtenDraft(write, started.based_on_revision);
   });
 }
 
@@ -83,20 +114,24 @@ export async function discardDraft(
 ): Promise<DraftOutcome> {
   const { entityRef, expectedVersion } = options;
   return knex.transaction(async transaction => {
-    const draft = await lockDraft(transaction, entityRef);
-    if (draft.version !== expectedVersion) {
-      return conflict(transaction, entityRef);
-    }
-    if (draft.document === null) {
+    const discarded = await transaction<DraftRecord>('drafts')
+      .where({ entity_ref: entityRef, version: expectedVersion })
+      .whereNotNull('document')
+      .update({ ...NO_DRAFT, version: expectedVersion + 1 });
+    if (discarded > 0) {
+      await raiseRevision(transaction);
       return {
         outcome: 'written',
-        assessment: await readAssessment(transaction, entityRef),
+        changed: { version: expectedVersion + 1, draft: undefined },
       };
     }
-    await clearDraft(transaction, draft);
-    const assessment = await readAssessment(transaction, entityRef);
-    await raiseRevision(transaction);
-    return { outcome: 'written', assessment };
+    const { version, document } =
+      (await transaction<DraftRecord>('drafts')
+        .where({ entity_ref: entityRef })
+        .first('version', 'document')) ?? NO_DRAFT;
+    return version === expectedVersion && document === null
+      ? { outcome: 'written', changed: { version, draft: undefined } }
+      : { outcome: 'conflict' };
   });
 }
 
@@ -113,13 +148,29 @@ export async function clearDraft(
     .update({ ...NO_DRAFT, version: draft.version + 1 });
 }
 
-/** What to tell a writer whose version is not the current one. */
-export async function conflict(
-  transaction: Knex.Transaction,
-  entityRef: string,
-): Promise<DraftOutcome> {
+function columnsOf({ expectedVersion, document, context }: DraftWrite) {
   return {
-    outcome: 'conflict',
-    assessment: await readAssessment(transaction, entityRef),
+    version: expectedVersion + 1,
+    document: JSON.stringify(document),
+    updated_at: context.at.getTime(),
+    updated_by: context.actor,
+  };
+}
+
+function writtenDraft(
+  { expectedVersion, document, context }: DraftWrite,
+  basedOnRevision: number | null,
+): DraftOutcome {
+  return {
+    outcome: 'written',
+    changed: {
+      version: expectedVersion + 1,
+      draft: {
+        document,
+        updatedAt: context.at.toISOString(),
+        updatedBy: context.actor,
+        basedOnRevision,
+      },
+    },
   };
 }

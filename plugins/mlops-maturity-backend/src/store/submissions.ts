@@ -18,10 +18,15 @@ import type {
 import { ensureComponent } from './components';
 import { currentResultOf, resultColumnsOf } from './currentResult';
 import { parseDocument } from './documents';
-import { clearDraft, conflict, lockDraft } from './drafts';
+import { clearDraft, lockDraft } from './drafts';
 import { outcomeOf } from './profile';
 import { recountOpenSteps } from './plans';
 import { raiseRevision } from './revision';
+import { refuseUnexplained } from './sharedAnswers/refuseUnexplained';
+import {
+  holdInheritance,
+  type Inheritance,
+} from './sharedAnswers/readInheritance';
 import type { ComponentRecord, DraftRecord, SubmissionRecord } from './tables';
 import { isoOf } from './isoOf';
 
@@ -48,7 +53,10 @@ export async function submitDraft(
       };
     }
     if (draft.version !== expectedVersion) {
-      return conflict(transaction, entityRef);
+      return {
+        outcome: 'conflict',
+        assessment: await readAssessment(transaction, entityRef),
+      };
     }
     if (draft.document === null) {
       return {
@@ -57,13 +65,19 @@ export async function submitDraft(
       };
     }
 
+    const inherit = await holdInheritance(transaction, models, entityRef);
+    // As it was shown to whoever submits it.
+    const document = inherit(
+      carriedOver(parseDocument(draft.document), models),
+    );
+    refuseUnexplained(document);
     await insertSubmission(transaction, models, {
       entityRef,
       requestId,
       submittedAt: context.at,
       submittedBy: context.actor,
-      // As it was shown to whoever submits it.
-      document: carriedOver(parseDocument(draft.document), models),
+      document,
+      inherit,
     });
     await clearDraft(transaction, draft);
     const assessment = await readAssessment(transaction, entityRef);
@@ -93,6 +107,7 @@ export async function importAssessment(
       return false;
     }
     await ensureComponent(transaction, entityRef, context.at);
+    const inherit = await holdInheritance(transaction, models, entityRef);
 
     const oldestFirst = [...submissions].sort(
       (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
@@ -102,19 +117,20 @@ export async function importAssessment(
         entityRef,
         requestId: undefined,
         ...submission,
+        inherit,
       });
     }
-    if (draft) {
-      await transaction<DraftRecord>('drafts')
-        .where({ entity_ref: entityRef })
-        .update({
-          version: existing.version + 1,
+    await transaction<DraftRecord>('drafts')
+      .where({ entity_ref: entityRef })
+      .update({
+        version: existing.version + 1,
+        ...(draft && {
           document: JSON.stringify(draft.document),
           updated_at: context.at.getTime(),
           updated_by: draft.updatedBy,
           based_on_revision: oldestFirst.length || null,
-        });
-    }
+        }),
+      });
     await raiseRevision(transaction);
     return true;
   });
@@ -131,7 +147,10 @@ async function isSubmitted(
   return submission !== undefined;
 }
 
-/** Adds a submission and makes it the one that counts. */
+/**
+ * Adds a submission and makes it the one that counts, with what is inherited
+ * today.
+ */
 async function insertSubmission(
   transaction: Knex.Transaction,
   models: ModelVersions,
@@ -141,16 +160,16 @@ async function insertSubmission(
     submittedAt: Date;
     submittedBy: string;
     document: AssessmentDocument;
+    inherit: Inheritance;
   },
 ): Promise<void> {
-  const { entityRef, document } = submission;
+  const { entityRef, document, inherit } = submission;
   const submittedAt = submission.submittedAt.getTime();
-  const result = currentResultOf(
-    document,
-    submittedAt,
-    models.inForce,
-    await readConfirmations(transaction, entityRef),
-  );
+  const confirmations = await readConfirmations(transaction, entityRef);
+  const resultOf = (scored: AssessmentDocument) =>
+    currentResultOf(scored, submittedAt, models.inForce, confirmations);
+  const result = resultOf(document);
+  const today = inherit(document);
   const newest = await readNewestRevision(transaction, entityRef);
   const record: SubmissionRecord = {
     entity_ref: entityRef,
@@ -172,8 +191,8 @@ async function insertSubmission(
   await ensureComponent(transaction, entityRef, submission.submittedAt);
   await transaction<ComponentRecord>('components')
     .where({ entity_ref: entityRef })
-    .update(resultColumnsOf(result));
-  await recountOpenSteps(transaction, models, entityRef, document);
+    .update(resultColumnsOf(resultOf(today)));
+  await recountOpenSteps(transaction, models, entityRef, today);
 }
 
 /**

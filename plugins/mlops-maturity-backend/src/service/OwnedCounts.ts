@@ -1,0 +1,74 @@
+import { LRUCache } from 'lru-cache';
+import type { AssessmentStore } from '../store/AssessmentStore';
+import type { ViewerFilter } from './ViewerVisibility';
+
+/** About 200 bytes each. */
+const MAX_REMEMBERED = 5_000;
+
+/** As long as what a viewer may see is remembered elsewhere. */
+const REMEMBERED_MS = 60_000;
+
+/**
+ * Counts how many components have an owner, of those that a viewer may see.
+ *
+ * @remarks
+ * Remembered under the revision of the reports, which rises with every change
+ * of a component, on whichever replica.
+ */
+export class OwnedCounts {
+  readonly #store: Pick<AssessmentStore, 'countOwned' | 'listOwned'>;
+  readonly #remembered = new LRUCache<string, Promise<number>>({
+    max: MAX_REMEMBERED,
+    ttl: REMEMBERED_MS,
+  });
+
+  private constructor(options: OwnedCountsOptions) {
+    this.#store = options.store;
+  }
+
+  static create(options: OwnedCountsOptions): OwnedCounts {
+    return new OwnedCounts(options);
+  }
+
+  /**
+   * @param owner - first owner, canonical
+   * @param options.reportRevision - read before, so that the count is as new
+   * or newer
+   */
+  async count(
+    owner: string,
+    options: { reportRevision: number; viewer: ViewerFilter },
+  ): Promise<number> {
+    const { reportRevision, viewer } = options;
+    const key = JSON.stringify([
+      reportRevision,
+      owner,
+      viewer.type === 'some' ? viewer.key : viewer.type,
+    ]);
+    const remembered = this.#remembered.get(key);
+    if (remembered) {
+      return remembered;
+    }
+    const counted = this.#countAnew(owner, viewer);
+    this.#remembered.set(key, counted);
+    counted.catch(() => this.#remembered.delete(key));
+    return counted;
+  }
+
+  async #countAnew(owner: string, viewer: ViewerFilter): Promise<number> {
+    switch (viewer.type) {
+      case 'none':
+        return 0;
+      case 'all':
+        return this.#store.countOwned(owner);
+      default: {
+        const owned = await this.#store.listOwned(owner);
+        return (await viewer.among(owned)).length;
+      }
+    }
+  }
+}
+
+interface OwnedCountsOptions {
+  store: Pick<AssessmentStore, 'countOwned' | 'listOwned'>;
+}
