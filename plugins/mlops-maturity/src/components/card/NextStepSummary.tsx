@@ -6,7 +6,11 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink, type TabTarget } from '../../hooks/useTabLink';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { useCardStyles } from './useCardStyles';
 
 interface Suggestion {

@@ -11,7 +11,10 @@ function explanationOf(topic: Topic, parts: DocumentParts) {
   if (!result || !submission) {
     throw new Error('The fixture has a submission');
   }
-  return explain(english, maturityModel, topic, { document: submission.document, result });
+  return explain(english, maturityModel, topic, {
+    document: submission.document,
+    result,
+  });
 }
 
 function input(explanation: ReturnType<typeof explain>, term: string) {

@@ -40,7 +40,9 @@ export function explainLevel(
     title:
       reportedLevel === null
         ? t('tab.explain.noLevel')
-        : t('tab.explain.level', { level: levelTitle(t, model, reportedLevel) }),
+        : t('tab.explain.level', {
+            level: levelTitle(t, model, reportedLevel),
+          }),
     rules: [
       'reportedLevel',
       'declaredLevel',
@@ -51,17 +53,15 @@ export function explainLevel(
     inputs: [
       { term: t('tab.explain.reported'), value: levelWord(reportedLevel) },
       { term: t('tab.explain.declared'), value: levelWord(declaredLevel) },
-      ...pickedOptions(document.picks, model).map(
-        ({ dimension, option }) => ({
-          term: dimension.title,
-          value: option
-            ? t('tab.explain.pick', {
-                level: `${option.countsAs}`,
-                option: option.label,
-              })
-            : t('tab.explain.notPicked'),
-        }),
-      ),
+      ...pickedOptions(document.picks, model).map(({ dimension, option }) => ({
+        term: dimension.title,
+        value: option
+          ? t('tab.explain.pick', {
+              level: `${option.countsAs}`,
+              option: option.label,
+            })
+          : t('tab.explain.notPicked'),
+      })),
       { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
       { term: t('tab.explain.supported'), value: levelWord(supportedLevel) },
       ...REQUIREMENT_LEVELS.map(level => ({

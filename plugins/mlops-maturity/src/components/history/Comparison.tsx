@@ -1,8 +1,15 @@
 import { useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { Progress } from '@backstage/core-components';
-import type { Level, MaturityModel } from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import type {
+  Level,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { levelTitle } from '../common/levelName';
 import { Panel } from '../overview/Panel';

@@ -125,19 +125,17 @@ function RevisionBody({ value }: { value: Revision }) {
       )}
       <Panel title={t('history.asItWas.picks')}>
         <ul className={classes.list}>
-          {pickedOptions(document.picks, model).map(
-            ({ dimension, option }) => (
-              <li key={dimension.id}>
-                {dimension.title}:{' '}
-                {option
-                  ? t('tab.explain.pick', {
-                      level: `${option.countsAs}`,
-                      option: option.label,
-                    })
-                  : t('history.asItWas.notPicked')}
-              </li>
-            ),
-          )}
+          {pickedOptions(document.picks, model).map(({ dimension, option }) => (
+            <li key={dimension.id}>
+              {dimension.title}:{' '}
+              {option
+                ? t('tab.explain.pick', {
+                    level: `${option.countsAs}`,
+                    option: option.label,
+                  })
+                : t('history.asItWas.notPicked')}
+            </li>
+          ))}
         </ul>
       </Panel>
       <RevisionAnswers document={document} model={model} />

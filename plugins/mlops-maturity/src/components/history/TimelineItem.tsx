@@ -5,7 +5,11 @@ import {
   findSection,
   type HistoryEntry,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { LevelBadge } from '../common/LevelBadge';
 import { ratioText } from '../common/RatioText';

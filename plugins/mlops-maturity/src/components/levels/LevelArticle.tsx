@@ -6,7 +6,11 @@ import {
   findOption,
   type LevelDescription,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { LevelBadge } from '../common/LevelBadge';
 import { LevelFact } from './LevelFact';
 

@@ -6,7 +6,12 @@ import {
   maturityModel,
   type HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useFormats, useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useFormats,
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { CellViews } from '../heatmap/CellViews';
 import { cellWords } from '../heatmap/cellWords';
 import { FEW_COMPONENTS } from '../heatmap/heatmapCell';

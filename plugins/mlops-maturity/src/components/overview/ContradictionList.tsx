@@ -60,7 +60,9 @@ export function ContradictionList(props: {
           return (
             text && (
               <li key={contradiction.statementId}>
-                <Typography>{text.conflict}</Typography>
+                <Typography>
+                  {text.conflict} {text.source}
+                </Typography>
                 <Typography variant="body2" color="textSecondary">
                   {text.reason}
                 </Typography>

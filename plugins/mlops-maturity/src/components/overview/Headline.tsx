@@ -6,7 +6,11 @@ import type {
   AssessmentSubmission,
   OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { FreshnessLabel } from '../common/FreshnessLabel';
 import { LevelBadge } from '../common/LevelBadge';

@@ -5,7 +5,11 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { levelTitle } from '../common/levelName';
 import { ExplainLink } from '../explanation/ExplainLink';
 import { targetText } from '../sentences/targetText';

@@ -21,8 +21,6 @@ describe('toolsFor', () => {
   });
 
   it('ignores what is no list of tools', () => {
-    expect(tools(2, [{ level: 9, name: 'x' }])).toEqual(
-      tools(2, undefined),
-    );
+    expect(tools(2, [{ level: 9, name: 'x' }])).toEqual(tools(2, undefined));
   });
 });

@@ -8,7 +8,11 @@ import {
   maturityModel,
   type PlanningGoal,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 
 const TYPES: readonly PlanningGoal['type'][] = [
   'next-level',

@@ -64,7 +64,11 @@ export function PlanStepRow(props: {
       ? [t('plan.steps.prerequisite')]
       : []),
     ...(proposal && proposal.after.length > 0
-      ? [t('plan.steps.after', { statements: labelsOf(t, model, proposal.after) })]
+      ? [
+          t('plan.steps.after', {
+            statements: labelsOf(t, model, proposal.after),
+          }),
+        ]
       : []),
   ];
   const canPlan = isTicked && !isReadOnly;

@@ -3,9 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TableContainer from '@material-ui/core/TableContainer';
 import Typography from '@material-ui/core/Typography';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import {
-  type HeatmapReport,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel, useMessages } from '../../translation';
 import { CellViews } from '../heatmap/CellViews';
 import { cellWords } from '../heatmap/cellWords';

@@ -79,41 +79,37 @@ export function LevelProfile(props: {
         {t('questionnaire.levels.profile.title')}
       </Typography>
       <ul className={classes.list}>
-        {pickedOptions(document.picks, model).map(
-          ({ dimension, option }) => (
-            <li
-              key={dimension.id}
-              className={
-                limiting.includes(dimension.title)
-                  ? classes.limiting
-                  : undefined
-              }
-            >
-              <span className={classes.name}>
-                <span>{dimension.title}</span>
-                <span>
-                  {option
-                    ? optionLevels(t, option)
-                    : t('questionnaire.levels.profile.notPicked')}
-                </span>
+        {pickedOptions(document.picks, model).map(({ dimension, option }) => (
+          <li
+            key={dimension.id}
+            className={
+              limiting.includes(dimension.title) ? classes.limiting : undefined
+            }
+          >
+            <span className={classes.name}>
+              <span>{dimension.title}</span>
+              <span>
+                {option
+                  ? optionLevels(t, option)
+                  : t('questionnaire.levels.profile.notPicked')}
               </span>
-              <span className={classes.steps} aria-hidden>
-                {LEVELS.map(level => (
-                  <span
-                    key={level}
-                    className={
-                      option && level <= option.countsAs
-                        ? `${classes.step} ${classes.filled}`
-                        : classes.step
-                    }
-                  />
-                ))}
-              </span>
-              {limiting.includes(dimension.title) &&
-                t('questionnaire.levels.profile.sets')}
-            </li>
-          ),
-        )}
+            </span>
+            <span className={classes.steps} aria-hidden>
+              {LEVELS.map(level => (
+                <span
+                  key={level}
+                  className={
+                    option && level <= option.countsAs
+                      ? `${classes.step} ${classes.filled}`
+                      : classes.step
+                  }
+                />
+              ))}
+            </span>
+            {limiting.includes(dimension.title) &&
+              t('questionnaire.levels.profile.sets')}
+          </li>
+        ))}
       </ul>
       <Typography variant="body2">
         {document.target === null

@@ -1,9 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  type AssessmentResult,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
 import {
   fieldKey,
   type DraftEditor,

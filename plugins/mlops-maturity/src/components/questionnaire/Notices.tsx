@@ -2,7 +2,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEdit, DraftEditorState } from '../../editing';
-import { useMaturityModel, useMessages, type Translate } from '../../translation';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import { EntityNames } from '../common';
 import { names } from '../sentences';
 import { Editor } from './ConflictList';

@@ -133,7 +133,10 @@ export function ProfileStep(props: {
             />
           </Question>
         ))}
-        <Question title={questionOf(model, 'mlCases')} saveNote={noteOf('mlCases')}>
+        <Question
+          title={questionOf(model, 'mlCases')}
+          saveNote={noteOf('mlCases')}
+        >
           <CountField
             id="mlops-maturity-ml-cases"
             label={t('questionnaire.profile.count.label')}
@@ -175,6 +178,5 @@ function questionOf(
   model: MaturityModel,
   field: ProfileField,
 ): string | undefined {
-  return model.targetRules.inputs.find(({ id }) => id === field)
-    ?.question;
+  return model.targetRules.inputs.find(({ id }) => id === field)?.question;
 }

@@ -14,6 +14,7 @@ import { useMaturityModel, useMessages } from '../../translation';
 import { ChangeList } from './ChangeList';
 import { Disagreements } from './Disagreements';
 import { GoButton } from './GoButton';
+import { MissingReasons } from './MissingReasons';
 import { OutcomeTable } from './OutcomeTable';
 import { reviewChanges } from './reviewChanges';
 import { ReviewPanel } from './ReviewPanel';
@@ -67,6 +68,7 @@ export function ReviewStep(props: {
         )}
         <ChangeList groups={groups} />
       </ReviewPanel>
+      <MissingReasons document={document} onGo={onGo} />
       <Disagreements document={document} result={result} onGo={onGo} />
       <OpenParts document={document} result={result} onGo={onGo} />
       <ReviewPanel title={t('questionnaire.review.submit.title')}>

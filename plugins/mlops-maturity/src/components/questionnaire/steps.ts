@@ -3,7 +3,10 @@ import {
   locateStatement,
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { MaturityModel, Section } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  MaturityModel,
+  Section,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 
 /** One page of the questionnaire. */

@@ -65,9 +65,7 @@ function missingPicksText(
   model: MaturityModel,
   { picks }: AssessmentDocument,
 ): string {
-  const missing = pickedOptions(picks, model).filter(
-    ({ option }) => !option,
-  );
+  const missing = pickedOptions(picks, model).filter(({ option }) => !option);
   return t('sentences.limit.missingPicks', {
     count: missing.length,
     names: names(
