@@ -20,6 +20,15 @@ import { useSharedAnswerSaving } from './useSharedAnswerSaving';
 const TITLE_ID = 'mlops-maturity-shared-answer-title';
 const OBSTACLE_ID = 'mlops-maturity-shared-answer-obstacle';
 
+/** What the button says that saves. */
+const SAVE_TEXTS = {
+  idle: 'save',
+  saving: 'saving',
+  conflict: 'saveMine',
+  outdated: 'save',
+  failed: 'retry',
+} as const;
+
 /**
  * Answers one statement for everything below: first the answer, then what it
  * changes, and only then is it saved.
@@ -156,11 +165,3 @@ export function SharedAnswerDialog(props: {
     </Dialog>
   );
 }
-
-const SAVE_TEXTS = {
-  idle: 'save',
-  saving: 'saving',
-  conflict: 'saveMine',
-  outdated: 'save',
-  failed: 'retry',
-} as const;
