@@ -30,6 +30,8 @@ export async function answerReport<T, TBody>(
     { eventId, severityLevel: 'low', request, meta: { queryType } },
     async () => {
       const { version, read } = await report.ask(credentials);
+      // Compressed or not, it has the same version.
+      response.vary('Accept-Encoding');
       if (sendIfUnchanged(request, response, version)) {
         return;
       }

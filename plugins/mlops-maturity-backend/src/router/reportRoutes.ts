@@ -18,6 +18,7 @@ import type { VersionedReport } from '../service/ReportService';
 import { answerReport } from './answerReport';
 import type { AnyRequest } from './audited';
 import type { RouteOptions } from './RouteOptions';
+import { sendReport } from './sendReport';
 
 /** Reports take what they need from the query, never from path or body. */
 type None = Record<string, never>;
@@ -83,7 +84,7 @@ export function addReportRoutes(options: RouteOptions): void {
       ),
   );
 
-  async function send<T>(
+  async function send<T extends object>(
     queryType: string,
     request: AnyRequest,
     response: Response<T>,
@@ -93,9 +94,7 @@ export function addReportRoutes(options: RouteOptions): void {
       eventId: 'report-read',
       queryType,
       ask,
-      send: report => {
-        response.json(report);
-      },
+      send: report => sendReport(request, response, report),
     });
   }
 }

@@ -1,7 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import { bodyOf } from './ReportBody';
 
-/** Characters of JSON that remembered reports of one kind may take together. */
-const MAX_SIZE = 16_000_000;
+/** Bytes that remembered reports of one kind may take together, about. */
+const MAX_SIZE = 24_000_000;
+
+/** A report is kept as it was counted, as JSON, and compressed. */
+const KEPT_FORMS = 3;
 
 /**
  * Remembers reports by version, so that one that has not changed is not
@@ -10,7 +14,7 @@ const MAX_SIZE = 16_000_000;
 export class RememberedReports<T extends object> {
   readonly #reports = new LRUCache<string, T>({
     maxSize: MAX_SIZE,
-    sizeCalculation: report => JSON.stringify(report).length,
+    sizeCalculation: report => KEPT_FORMS * bodyOf(report).plain.length,
   });
 
   readonly #pending = new Map<string, Promise<T>>();

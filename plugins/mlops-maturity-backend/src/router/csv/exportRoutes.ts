@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import type { VersionedReport } from '../../service/ReportService';
 import { answerReport } from '../answerReport';
 import type { AnyRequest } from '../audited';
+import { wantsHeadOnly } from '../headAsGet';
 import type { RouteOptions } from '../RouteOptions';
 import { componentsTable } from './componentsTable';
 import type { CsvTable } from './CsvTable';
@@ -101,6 +102,11 @@ export function addExportRoutes(options: RouteOptions): void {
       queryType,
       ask,
       send: async report => {
+        if (wantsHeadOnly(request)) {
+          // What is listed would be read for nobody.
+          response.attachment(fileNameOf(queryType)).end();
+          return;
+        }
         const table = await toTable(report);
         await sendCsv(response, fileNameOf(queryType), table);
       },
