@@ -23,5 +23,5 @@ export const cardTexts = {
   'card.reachLevel': 'Reifegrad {{level}} in {{dimension}} erreichen',
   'card.nothing': 'Nichts ist offen',
   'card.nothingText':
-    'Kommen Sie wieder, wenn sich etwas ändert oder die Antworten gealtert sind.',
+    'Kommen Sie wieder, wenn sich etwas ändert oder die Antworten veralten.',
 } as const;

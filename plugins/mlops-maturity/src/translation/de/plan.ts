@@ -19,7 +19,7 @@ export const planTexts = {
     'Es ist kein Ziel gesetzt. Setzen Sie eines im Profil des Fragebogens oder wählen Sie ein anderes Vorhaben.',
   'plan.outcome.unreachable':
     'Nichts, was auf diese Komponente zutrifft, führt dorthin.',
-  'plan.steps.do_one': 'Umsetzen: 1 Praxis fehlt',
+  'plan.steps.do_one': 'Umsetzen: 1 Praktik fehlt',
   'plan.steps.do_other': 'Umsetzen: {{count}} Praktiken fehlen',
   'plan.steps.answer_one': 'Nur beantworten: 1 Aussage ist offen',
   'plan.steps.answer_other': 'Nur beantworten: {{count}} Aussagen sind offen',
@@ -45,7 +45,7 @@ export const planTexts = {
   'plan.projection.then': 'Mit den angekreuzten Schritten',
   'plan.projection.level': 'Reifegrad',
   'plan.projection.basics': 'Grundlagen',
-  'plan.projection.beyondBasics': 'Weiterführend',
+  'plan.projection.beyondBasics': 'Weiterführendes',
   'plan.projection.contradictions': 'Widersprüche',
   'plan.projection.onTarget': 'Ziel erreicht',
   'plan.projection.yes': 'Ja',
@@ -70,6 +70,6 @@ export const planTexts = {
     'Was Sie eingegeben haben, steht noch unten. Der Plan wurde inzwischen verworfen.',
   'plan.conflict.step': '{{statement}}: {{owner}}, {{due}}',
   'plan.conflict.noDue': 'ohne Fälligkeit',
-  'plan.conflict.mine': 'Stattdessen meinen speichern',
+  'plan.conflict.mine': 'Stattdessen meinen Stand speichern',
   'plan.conflict.theirs': 'Deren Stand übernehmen',
 } as const;

@@ -2,41 +2,42 @@
 export const portfolioTexts = {
   'portfolio.empty.title': 'Keine ML-Komponenten',
   'portfolio.empty.group':
-    'Weder {{name}} noch eine Gruppe darunter besitzt eine Komponente, deren MLOps-Reifegrad bewertet wird.',
+    'Weder {{name}} noch eine Gruppe darunter verantwortet eine Komponente, deren MLOps-Reifegrad bewertet wird.',
   'portfolio.empty.system':
     'Keine Komponente von {{name}} wird auf ihren MLOps-Reifegrad bewertet.',
   'portfolio.empty.domain':
-    'Keine Komponente von {{name}} oder einer Domain darunter wird auf ihren MLOps-Reifegrad bewertet.',
+    'Keine Komponente von {{name}} oder einer Domäne darunter wird auf ihren MLOps-Reifegrad bewertet.',
   'portfolio.target.title': 'Passt das Ziel?',
   'portfolio.target.many_one':
-    '{{name}} besitzt selbst {{count}} ML-Komponente. Bei so vielen ML-Anwendungsfällen ist Reifegrad {{level}} das übliche Ziel.',
+    '{{name}} verantwortet selbst {{count}} ML-Komponente. Bei so vielen ML-Anwendungsfällen ist Reifegrad {{level}} das übliche Ziel.',
   'portfolio.target.many_other':
-    '{{name}} besitzt selbst {{count}} ML-Komponenten. Bei so vielen ML-Anwendungsfällen ist Reifegrad {{level}} das übliche Ziel.',
+    '{{name}} verantwortet selbst {{count}} ML-Komponenten. Bei so vielen ML-Anwendungsfällen ist Reifegrad {{level}} das übliche Ziel.',
   'portfolio.target.one':
-    '{{name}} besitzt selbst 1 ML-Komponente. Für einen einzelnen ML-Anwendungsfall im Produktivbetrieb ist Reifegrad {{level}} das übliche Ziel.',
+    '{{name}} verantwortet selbst 1 ML-Komponente. Für einen einzelnen ML-Anwendungsfall in Produktion ist Reifegrad {{level}} das übliche Ziel.',
   'portfolio.target.lower_one':
-    '{{count}} von {{all}} Komponenten mit Ziel strebt weniger an.',
+    '{{count}} von {{all}} Komponenten mit Ziel strebt einen niedrigeren Reifegrad an.',
   'portfolio.target.lower_other':
-    '{{count}} von {{all}} Komponenten mit Ziel streben weniger an.',
+    '{{count}} von {{all}} Komponenten mit Ziel streben einen niedrigeren Reifegrad an.',
   'portfolio.target.higher_one':
-    '{{count}} von {{all}} Komponenten mit Ziel strebt mehr an.',
+    '{{count}} von {{all}} Komponenten mit Ziel strebt einen höheren Reifegrad an.',
   'portfolio.target.higher_other':
-    '{{count}} von {{all}} Komponenten mit Ziel streben mehr an.',
+    '{{count}} von {{all}} Komponenten mit Ziel streben einen höheren Reifegrad an.',
   'portfolio.target.reasons':
-    'Die Nutzung der Komponente kann ein guter Grund sein: Ein Proof of Concept braucht weniger; eine geschäftskritische oder häufig neu trainierte Komponente braucht mehr.',
+    'Die Verwendung der Komponente kann ein guter Grund sein: Ein Proof of Concept braucht weniger; eine geschäftskritische oder häufig neu trainierte Komponente braucht mehr.',
   'portfolio.target.listLower': 'Komponenten mit niedrigerem Ziel auflisten',
   'portfolio.target.listHigher': 'Komponenten mit höherem Ziel auflisten',
-  'portfolio.strips.title': 'Praktiken nach Gruppe auf einen Blick',
-  'portfolio.strips.table': 'Anteil der Ja-Antworten nach Gruppe und Abschnitt',
+  'portfolio.strips.title': 'Praktiken nach Gruppen auf einen Blick',
+  'portfolio.strips.table':
+    'Anteil der Ja-Antworten nach Gruppen und Abschnitten',
   'portfolio.strips.group': 'Gruppe',
   'portfolio.strips.more_one':
     '{{count}} weitere Gruppe finden Sie in der Ansicht der Praktiken.',
   'portfolio.strips.more_other':
     '{{count}} weitere Gruppen finden Sie in der Ansicht der Praktiken.',
   'portfolio.widget.title': 'ML-Komponenten meiner Teams',
-  'portfolio.widget.list': 'Komponenten, die zuerst Aufmerksamkeit brauchen',
+  'portfolio.widget.list': 'Komponenten mit Handlungsbedarf zuerst',
   'portfolio.widget.nothing':
-    'Sie und Ihre Gruppen besitzen keine Komponente, deren MLOps-Reifegrad bewertet wird.',
+    'Weder Sie noch Ihre Gruppen verantworten eine Komponente, deren MLOps-Reifegrad bewertet wird.',
   'portfolio.widget.guest':
     'Melden Sie sich an, um die Komponenten Ihrer Teams zu sehen.',
   'portfolio.widget.failed':
@@ -49,9 +50,9 @@ export const portfolioTexts = {
   'portfolio.attention.contradicted':
     'Die Antworten widersprechen dem angegebenen Reifegrad.',
   'portfolio.attention.belowTarget_one':
-    'Eine Stufe unter dem Ziel, Reifegrad {{target}}.',
+    'Eine Stufe unter dem Ziel Reifegrad {{target}}.',
   'portfolio.attention.belowTarget_other':
-    '{{count}} Stufen unter dem Ziel, Reifegrad {{target}}.',
+    '{{count}} Stufen unter dem Ziel Reifegrad {{target}}.',
   'portfolio.attention.stale':
     'Die Bewertung ist veraltet: Bestätigen oder aktualisieren Sie sie.',
   'portfolio.attention.draft':

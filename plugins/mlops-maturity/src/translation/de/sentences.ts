@@ -23,7 +23,7 @@ export const sentencesTexts = {
     'Angegeben ist Reifegrad {{declared}}, aber {{count}} Antworten sprechen dagegen. Bis Antworten und Einstufungen zusammenpassen, zählt die Komponente als Reifegrad {{ceiling}}.',
   'sentences.state.unconfirmed': 'Nicht bestätigt',
   'sentences.state.nothingAnswered':
-    'Angegeben ist Reifegrad {{declared}}. Noch ist keine Aussage beantwortet, also bestätigt ihn nichts.',
+    'Angegeben ist Reifegrad {{declared}}. Noch ist keine Aussage beantwortet, ihn bestätigt also nichts.',
   'sentences.state.unconfirmedText':
     'Keine Antwort spricht gegen den angegebenen Reifegrad {{declared}}, aber bisher bestätigen die Antworten nur Reifegrad {{supported}}.',
   'sentences.state.consistent': 'Stimmig',
@@ -35,31 +35,31 @@ export const sentencesTexts = {
   'sentences.contradiction.answeredNo':
     'Angegeben ist Reifegrad {{declared}}, aber „{{statement}}“ ist mit Nein beantwortet; ab Reifegrad {{level}} ist das vorausgesetzt.',
   'sentences.contradiction.missesParts':
-    'Angegeben ist Reifegrad {{declared}}, aber bei „{{statement}}“ fehlen dem Ja einige Teile, sodass es als Nein zählt; ab Reifegrad {{level}} ist das vorausgesetzt.',
+    'Angegeben ist Reifegrad {{declared}}, aber das Ja bei „{{statement}}“ ist nicht in allen Teilen erfüllt und zählt daher als Nein; ab Reifegrad {{level}} ist das vorausgesetzt.',
   'sentences.contradiction.changePick':
-    'Wählen Sie für {{dimension}} eine Einstufung unter Reifegrad {{level}}, es sei denn, die Praxis ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
+    'Wählen Sie für {{dimension}} eine Einstufung unter Reifegrad {{level}}, es sei denn, die Praktik ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
   'sentences.contradiction.changeAnyPick':
-    'Ändern Sie die am ehesten betroffene Einstufung auf eine unter Reifegrad {{level}}, es sei denn, die Praxis ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
+    'Ändern Sie die am ehesten betroffene Einstufung auf eine unter Reifegrad {{level}}, es sei denn, die Praktik ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
   'sentences.unsupported.text':
     '„{{statement}}“ ist noch nicht beantwortet und wird ab Reifegrad {{level}} vorausgesetzt. Eine Antwort bestätigt oder berichtigt den angegebenen Reifegrad {{declared}}.',
   'sentences.understated.text':
-    'Die Antworten belegen Reifegrad {{supported}}, die Einstufung für {{dimensions}} gibt aber Reifegrad {{declared}} an. Prüfen Sie, ob inzwischen eine höhere Stufe besser passt.',
+    'Die Antworten belegen Reifegrad {{supported}}, die Einstufung für {{dimensions}} gibt aber Reifegrad {{declared}} an. Prüfen Sie, ob inzwischen eine höhere Einstufung besser passt.',
   'sentences.target.none': 'Kein Ziel gesetzt',
   'sentences.target.level': 'Ziel: Reifegrad {{level}}',
   'sentences.target.reached': 'Ziel erreicht (Reifegrad {{level}})',
   'sentences.target.exceeded':
-    'Ziel erreicht (Reifegrad {{level}}), und darüber',
+    'Ziel (Reifegrad {{level}}) erreicht und übertroffen',
   'sentences.target.notReached':
     'Ziel: Reifegrad {{level}}, noch nicht erreicht',
   'sentences.reason.basics': 'Grundlagen',
-  'sentences.reason.blocksNextLevel': 'Hält den nächsten Reifegrad auf',
+  'sentences.reason.blocksNextLevel': 'Blockiert den nächsten Reifegrad',
   'sentences.reason.beyondBasics': 'Weiterführend',
   'sentences.reason.neededForBasics': 'Nötig für die Grundlagen',
   'sentences.reason.neededForNextLevel': 'Nötig für den nächsten Reifegrad',
   'sentences.reason.neededForBeyondBasics': 'Nötig für Weiterführendes',
-  'sentences.reason.blocks': 'Hält Reifegrad {{level}} auf',
+  'sentences.reason.blocks': 'Blockiert Reifegrad {{level}}',
   'sentences.reason.unlocks_one': 'Macht 1 weiteren Schritt möglich',
   'sentences.reason.unlocks_other': 'Macht {{count}} weitere Schritte möglich',
-  'sentences.reason.ready': 'Kann sofort beginnen',
+  'sentences.reason.ready': 'Sofort umsetzbar',
   'sentences.reason.waits': 'Etwas anderes kommt zuerst',
 } as const;

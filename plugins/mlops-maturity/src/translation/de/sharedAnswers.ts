@@ -5,15 +5,15 @@ export const sharedAnswersTexts = {
   'sharedAnswers.inherited.system':
     '{{answer}}, übernommen vom System {{name}}',
   'sharedAnswers.inherited.domain':
-    '{{answer}}, übernommen von der Domain {{name}}',
+    '{{answer}}, übernommen von der Domäne {{name}}',
   'sharedAnswers.inherited.entity': '{{answer}}, übernommen von {{name}}',
   'sharedAnswers.source.group': 'übernommen von der Gruppe {{name}}',
   'sharedAnswers.source.system': 'übernommen vom System {{name}}',
-  'sharedAnswers.source.domain': 'übernommen von der Domain {{name}}',
+  'sharedAnswers.source.domain': 'übernommen von der Domäne {{name}}',
   'sharedAnswers.source.entity': 'übernommen von {{name}}',
   'sharedAnswers.from.group': '{{answer}}, von der Gruppe {{name}}',
   'sharedAnswers.from.system': '{{answer}}, vom System {{name}}',
-  'sharedAnswers.from.domain': '{{answer}}, von der Domain {{name}}',
+  'sharedAnswers.from.domain': '{{answer}}, von der Domäne {{name}}',
   'sharedAnswers.from.entity': '{{answer}}, von {{name}}',
   'sharedAnswers.said': '{{person}}, {{when}}',
   'sharedAnswers.count_one': '1 übernommen',
@@ -23,14 +23,14 @@ export const sharedAnswersTexts = {
     'Das gilt, bis Sie hier antworten. Antworten Sie nur, wenn es bei dieser Komponente anders ist.',
   'sharedAnswers.statement.instead': 'Gilt hier anstelle von: {{inherited}}',
   'sharedAnswers.statement.same':
-    'Hier ebenso beantwortet wie darüber: {{inherited}}',
+    'Hier ebenso beantwortet wie weiter oben: {{inherited}}',
   'sharedAnswers.statement.useInherited': 'Antwort von oben übernehmen',
   'sharedAnswers.statement.useInheritedFor':
     'Antwort von oben übernehmen: {{statement}}',
   'sharedAnswers.statement.usesInherited': '{{statement}}: {{inherited}}.',
   'sharedAnswers.statement.why': 'Warum ist es hier anders?',
   'sharedAnswers.statement.whyNeeded':
-    'Vor dem Einreichen nötig: Wer die Antwort liest, sieht so gleich, warum sie von der darüber abweicht.',
+    'Vor dem Einreichen nötig: Wer die Antwort liest, sieht so gleich, warum sie von der übernommenen abweicht.',
   'sharedAnswers.statement.whyHint': 'Wird überall bei dieser Antwort gezeigt.',
   'sharedAnswers.statement.unconfirmed':
     'Bis diese Antwort bestätigt oder neu gegeben wird, gilt die übernommene.',
@@ -74,10 +74,10 @@ export const sharedAnswersTexts = {
     'Die Formulierung hat sich geändert, seit dies unter Modellversion {{version}} beantwortet wurde. Die Antwort zählt nicht, bis sie neu gegeben wird.',
   'sharedAnswers.section.answer': 'Beantworten',
   'sharedAnswers.section.answerFor':
-    'Beantworten für alles darunter: {{statement}}',
+    'Für alles darunter beantworten: {{statement}}',
   'sharedAnswers.section.change': 'Ändern',
   'sharedAnswers.section.changeFor':
-    'Ändern der Antwort für alles darunter: {{statement}}',
+    'Antwort für alles darunter ändern: {{statement}}',
   'sharedAnswers.section.follow_zero': 'Keine Komponente übernimmt das',
   'sharedAnswers.section.follow_one': '1 Komponente übernimmt das',
   'sharedAnswers.section.follow_other': '{{count}} Komponenten übernehmen das',
@@ -101,7 +101,7 @@ export const sharedAnswersTexts = {
   'sharedAnswers.dialog.takeBack': 'Zurücknehmen',
   'sharedAnswers.dialog.note': 'Notiz',
   'sharedAnswers.dialog.noteHint':
-    'Wird bei jeder Komponente gezeigt, welche die Antwort übernimmt.',
+    'Wird bei jeder Komponente gezeigt, die die Antwort übernimmt.',
   'sharedAnswers.dialog.continue': 'Auswirkungen ansehen',
   'sharedAnswers.dialog.chooseFirst': 'Wählen Sie zuerst eine Antwort.',
   'sharedAnswers.dialog.linkInvalid':
@@ -111,7 +111,7 @@ export const sharedAnswersTexts = {
   'sharedAnswers.dialog.fromTo': 'von {{before}} zu {{after}}',
   'sharedAnswers.dialog.back': 'Zurück',
   'sharedAnswers.dialog.save': 'Für alles darunter speichern',
-  'sharedAnswers.dialog.saveMine': 'Trotzdem meine speichern',
+  'sharedAnswers.dialog.saveMine': 'Trotzdem meine Antwort speichern',
   'sharedAnswers.dialog.saving': 'Wird gespeichert …',
   'sharedAnswers.dialog.retry': 'Noch einmal versuchen',
   'sharedAnswers.dialog.failed':
@@ -149,8 +149,8 @@ export const sharedAnswersTexts = {
   'sharedAnswers.effect.notAssessed_other':
     'Von den {{components}} Komponenten darunter sind {{count}} noch nicht bewertet; dort zählt die Antwort ab der ersten Einreichung.',
   'sharedAnswers.effect.atOnce':
-    'Bewertungen, Reifegrade und Berichte ändern sich sofort.',
-  'sharedAnswers.conflict.title': 'Jemand anderes war schneller',
+    'Auswertungen, Reifegrade und Berichte ändern sich sofort.',
+  'sharedAnswers.conflict.title': 'Jemand anders war schneller',
   'sharedAnswers.conflict.answered':
     '{{person}} hat das inzwischen beantwortet ({{when}}): {{answer}}.',
   'sharedAnswers.conflict.takenBack':

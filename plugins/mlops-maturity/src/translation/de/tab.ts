@@ -18,11 +18,11 @@ export const tabTexts = {
   'tab.headline.levelIfNo_other':
     'Wären die {{count}} von Hand als nicht zutreffend markierten Aussagen ein Nein, ergäbe sich Reifegrad {{level}}.',
   'tab.basics': 'Grundlagen',
-  'tab.beyondBasics': 'Weiterführend',
+  'tab.beyondBasics': 'Weiterführendes',
   'tab.bar.range':
     '{{worst}} bis {{best}} von {{applicable}}, wenn alles beantwortet ist',
   'tab.bar.ifNo':
-    '{{yes}} von {{applicable}}, wenn nicht Zutreffendes ein Nein wäre',
+    '{{yes}} von {{applicable}}, wenn von Hand Ausgenommenes ein Nein wäre',
   'tab.bar.open_one': '1 offen',
   'tab.bar.open_other': '{{count}} offen',
   'tab.bar.notApplicable_one': '1 nicht zutreffend',
@@ -47,9 +47,9 @@ export const tabTexts = {
   'tab.takeLevel': 'Reifegrad {{level}} für diese Einstufungen prüfen',
   'tab.basicsFirst.title': 'Zuerst die Grundlagen',
   'tab.basicsFirst.text_one':
-    '1 weiterführende Praxis ist schon eingeführt, das ist gut. Von den Grundlagen stehen noch {{missing}} auf Nein; sie tragen alles andere und stehen deshalb unten zuerst.',
+    '1 weiterführende Praktik ist schon eingeführt, das ist gut. Bei den Grundlagen lautet die Antwort noch {{missing}}-mal Nein; auf ihnen baut alles andere auf, deshalb stehen sie unten an erster Stelle.',
   'tab.basicsFirst.text_other':
-    '{{count}} weiterführende Praktiken sind schon eingeführt, das ist gut. Von den Grundlagen stehen noch {{missing}} auf Nein; sie tragen alles andere und stehen deshalb unten zuerst.',
+    '{{count}} weiterführende Praktiken sind schon eingeführt, das ist gut. Bei den Grundlagen lautet die Antwort noch {{missing}}-mal Nein; auf ihnen baut alles andere auf, deshalb stehen sie unten an erster Stelle.',
   'tab.dimensions.title': 'Dimensionen',
   'tab.dimensions.column': 'Dimension',
   'tab.dimensions.target': 'Ziel',
@@ -79,7 +79,7 @@ export const tabTexts = {
     'Beantwortet wurde die Modellversion {{from}}; jetzt gilt Version {{to}}.',
   'tab.changed.hint':
     'Sehen Sie die Antworten noch einmal durch, oder bestätigen Sie, dass sie noch stimmen.',
-  'tab.changed.unknown': 'nicht gesetzt',
+  'tab.changed.unknown': 'nicht angegeben',
   'tab.steps.title': 'Nächste Schritte',
   'tab.steps.none': 'Keine Aussage ist mit Nein beantwortet.',
   'tab.steps.open_one': '1 Aussage ist noch unbeantwortet.',
@@ -87,26 +87,26 @@ export const tabTexts = {
   'tab.steps.planned': 'Geplant',
   'tab.steps.makePlan': 'Plan erstellen',
   'tab.steps.tools':
-    'Werkzeuge, die auf dem Weg zu Reifegrad {{level}} helfen können, als Beispiele',
+    'Werkzeuge, die auf dem Weg zu Reifegrad {{level}} helfen können (Beispiele)',
   'tab.steps.tool': '{{name}} ({{purpose}})',
   'tab.steps.whoElse': 'Wer macht das schon?',
   'tab.steps.teams': 'Machen das schon: {{teams}}.',
   'tab.steps.team_one': '{{team}} (1 Komponente)',
   'tab.steps.team_other': '{{team}} ({{count}} Komponenten)',
   'tab.steps.noTeams':
-    'Noch sagt hier kein Team Ja, dessen Komponenten Sie sehen können.',
+    'Noch antwortet hier keines der Teams, die Sie sehen können, mit Ja.',
   'tab.steps.teamsLoading': 'Wird nachgesehen …',
   'tab.steps.teamsFailed': 'Konnte nicht nachgesehen werden: {{reason}}',
   'tab.picks.title': 'Um Reifegrad {{level}} zu erreichen',
   'tab.target.title': 'Ziel',
-  'tab.target.note': 'Anmerkung der Verantwortlichen: {{note}}',
+  'tab.target.note': 'Notiz der Verantwortlichen: {{note}}',
   'tab.target.recommended': 'Empfohlen: {{level}}. {{reason}}',
   'tab.target.noRecommendation':
     'Keine Empfehlung: Dafür fehlt die Phase der Komponente oder ein Grund für einen höheren Reifegrad.',
   'tab.target.exceeded':
     'Die Komponente liegt über ihrem Ziel. Das kann richtig sein; prüfen Sie, ob es den laufenden Aufwand wert ist.',
   'tab.target.reached':
-    'Die Komponente steht, wo sie stehen soll. Für einen höheren Reifegrad bräuchte es einen Grund.',
+    'Die Komponente steht da, wo sie stehen soll. Für einen höheren Reifegrad bräuchte es einen Grund.',
   'tab.target.aboveRecommendation':
     'Das Ziel liegt über der Empfehlung. Prüfen Sie, ob die Verwendung der Komponente den Aufwand wert ist.',
   'tab.target.explain': 'Warum dieses Ziel?',
@@ -129,7 +129,7 @@ export const tabTexts = {
   'tab.notAssessed.submit':
     'Sehen Sie sich das Ergebnis an und reichen Sie es ein.',
   'tab.notAssessed.draft':
-    'Jede Antwort wird in einem Entwurf gespeichert, den das ganze Team teilt. Vor dem Einreichen zählt nichts.',
+    'Jede Antwort wird in einem Entwurf gespeichert, den sich das ganze Team teilt. Vor dem Einreichen zählt nichts.',
   'tab.attribution.model':
     'Modellversion {{version}}. Das Modell baut auf der Arbeit anderer auf:',
   'tab.attribution.source': '{{source}} von {{author}}. {{usedFor}}.',
@@ -142,14 +142,14 @@ export const tabTexts = {
   'tab.explain.freshness': 'So wird das Alter beurteilt',
   'tab.explain.rules': 'Die Regeln',
   'tab.explain.rule': 'Regel „{{rule}}“',
-  'tab.explain.inputs': 'Was eingeht',
+  'tab.explain.inputs': 'Was in die Rechnung eingeht',
   'tab.explain.answers': 'Die Antworten dahinter',
   'tab.explain.group': '{{answer}}: {{number}}',
   'tab.explain.yes': 'Ja',
   'tab.explain.no': 'Nein',
   'tab.explain.noParts': 'Ja ohne alle Teile, zählt als Nein',
   'tab.explain.unanswered': 'Nicht beantwortet',
-  'tab.explain.byServing': 'Trifft bei dieser Bereitstellung nicht zu',
+  'tab.explain.byServing': 'Trifft bei dieser Art des Servings nicht zu',
   'tab.explain.byHand': 'Von Hand als nicht zutreffend markiert',
   'tab.explain.notPicked': 'nicht eingestuft',
   'tab.explain.pick': 'Reifegrad {{level}}: {{option}}',

@@ -41,7 +41,7 @@ export const editorTexts = {
     'Die Formulierung hat sich geändert: Bestätigen Sie die Antwort oder geben Sie sie neu, dann wird auch dies gespeichert.',
   'questionnaire.editor.field.refused': 'Nicht angenommen: {{message}}',
   'questionnaire.editor.field.conflict':
-    'Auch von jemand anderem geändert: Wählen Sie oben, welche Antwort gilt',
+    'Auch von jemand anders geändert: Wählen Sie oben, welche Antwort gilt',
   'questionnaire.editor.obstacle.conflicts_one': '1 Konflikt zu klären',
   'questionnaire.editor.obstacle.conflicts_other':
     '{{count}} Konflikte zu klären',
@@ -69,20 +69,20 @@ export const editorTexts = {
   'questionnaire.editor.conflict.title': 'Zweimal geändert: {{field}}',
   'questionnaire.editor.conflict.before': 'Vorher',
   'questionnaire.editor.conflict.you': 'Sie',
-  'questionnaire.editor.conflict.somebody': 'Jemand anderes',
+  'questionnaire.editor.conflict.somebody': 'Jemand anders',
   'questionnaire.editor.conflict.yourself': 'Sie, in einem anderen Fenster',
-  'questionnaire.editor.conflict.keepTheirs': 'Fremde behalten',
+  'questionnaire.editor.conflict.keepTheirs': 'Andere behalten',
   'questionnaire.editor.conflict.keepTheirsFor':
-    'Fremde Angabe behalten: {{field}}',
+    'Andere Angabe behalten: {{field}}',
   'questionnaire.editor.conflict.useMine': 'Eigene verwenden',
   'questionnaire.editor.conflict.useMineFor':
     'Eigene Angabe verwenden: {{field}}',
   'questionnaire.editor.discard.open': 'Entwurf verwerfen',
   'questionnaire.editor.discard.title': 'Entwurf verwerfen?',
   'questionnaire.editor.discard.backToRevision':
-    'Alle Antworten kehren zu Revision {{revision}} zurück, die weiterhin zählt. Der Entwurf ist gemeinsam: Auch Antworten anderer werden verworfen.',
+    'Alle Antworten kehren zu Revision {{revision}} zurück, die weiterhin zählt. Der Entwurf wird gemeinsam bearbeitet: Auch die Antworten anderer werden verworfen.',
   'questionnaire.editor.discard.nothingLeft':
-    'Alle bisher gegebenen Antworten gehen verloren; die Komponente ist dann nicht bewertet. Der Entwurf ist gemeinsam: Auch Antworten anderer werden verworfen.',
+    'Alle bisher gegebenen Antworten gehen verloren; die Komponente ist dann nicht bewertet. Der Entwurf wird gemeinsam bearbeitet: Auch die Antworten anderer werden verworfen.',
   'questionnaire.editor.discard.failed':
     'Der Entwurf wurde behalten: {{message}}',
   'questionnaire.editor.discard.keep': 'Entwurf behalten',

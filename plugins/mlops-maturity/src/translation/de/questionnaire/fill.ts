@@ -11,9 +11,9 @@ export const fillTexts = {
   'questionnaire.fill.bulk.openOnly_one': 'Die 1 offene',
   'questionnaire.fill.bulk.openOnly_other': 'Die {{count}} offenen',
   'questionnaire.fill.bulk.everyOne_one':
-    'Die 1 Aussage, was auch immer dort steht',
+    'Die 1 Aussage, unabhängig von der bisherigen Antwort',
   'questionnaire.fill.bulk.everyOne_other':
-    'Alle {{count}}, was auch immer dort steht',
+    'Alle {{count}}, unabhängig von der bisherigen Antwort',
   'questionnaire.fill.bulk.overwrites_zero': 'Keine Antwort wird ersetzt.',
   'questionnaire.fill.bulk.overwrites_one': 'Dadurch wird 1 Antwort ersetzt.',
   'questionnaire.fill.bulk.overwrites_other':
@@ -25,27 +25,27 @@ export const fillTexts = {
   'questionnaire.fill.bulk.confirm_one': '1 Aussage beantworten',
   'questionnaire.fill.bulk.confirm_other': '{{count}} Aussagen beantworten',
   'questionnaire.fill.bulk.replace_one':
-    '1 Aussage beantworten und ersetzen, was dort steht',
+    '1 Aussage beantworten und die bisherige Antwort ersetzen',
   'questionnaire.fill.bulk.replace_other':
-    '{{count}} Aussagen beantworten und ersetzen, was dort steht',
+    '{{count}} Aussagen beantworten und bisherige Antworten ersetzen',
   'questionnaire.fill.bulk.done_one': '1 Aussage ist beantwortet.',
   'questionnaire.fill.bulk.done_other': '{{count}} Aussagen sind beantwortet.',
   'questionnaire.fill.bulk.undo': 'Rückgängig',
   'questionnaire.fill.bulk.undone': 'Die Antworten sind wieder wie vorher.',
   'questionnaire.fill.bulk.undoneReworded':
-    'Die Antworten sind wieder wie vorher; solche auf eine ältere Formulierung sind offen.',
+    'Die Antworten sind wieder wie vorher; Aussagen, die in älterer Formulierung beantwortet waren, sind offen.',
   'questionnaire.fill.copy.open': 'Antworten kopieren …',
   'questionnaire.fill.copy.title':
     'Antworten von einer anderen Komponente kopieren',
   'questionnaire.fill.copy.explanation':
     'Kopiert wird nur in Aussagen, die hier nicht beantwortet sind. Jede kopierte Antwort ist gekennzeichnet und zählt als unbeantwortet, bis jemand bestätigt, dass sie auch für diese Komponente gilt.',
   'questionnaire.fill.copy.left':
-    'Notizen, Nachweise und Einstufungen bleiben zurück: Sie sprechen über die andere Komponente.',
+    'Notizen, Nachweise und Einstufungen werden nicht kopiert: Sie betreffen die andere Komponente.',
   'questionnaire.fill.copy.loading': 'Komponenten werden gesucht …',
   'questionnaire.fill.copy.failed':
     'Die Komponenten konnten nicht geladen werden: {{message}}',
   'questionnaire.fill.copy.none':
-    'Bisher ist keine andere Komponente dieses Systems oder dieser Verantwortlichen eingereicht.',
+    'Bisher ist für keine andere Komponente dieses Systems oder dieser Verantwortlichen eine Bewertung eingereicht.',
   'questionnaire.fill.copy.sameSystem': 'Gleiches System: {{system}}',
   'questionnaire.fill.copy.sameOwner': 'Gleiche Verantwortliche: {{owner}}',
   'questionnaire.fill.copy.choose': 'Kopieren von',
@@ -96,7 +96,7 @@ export const fillTexts = {
   'questionnaire.fill.shortcut.open': 'Tastenkürzel',
   'questionnaire.fill.shortcut.title': 'Tastenkürzel',
   'questionnaire.fill.shortcut.where':
-    'Sie wirken, solange der Fokus innerhalb einer Aussage liegt, und nie während Sie tippen. Mit Tab oder einem Klick kommt der Fokus dorthin.',
+    'Sie wirken, solange der Fokus innerhalb einer Aussage liegt, und nie, während Sie tippen. Mit Tab oder einem Klick kommt der Fokus dorthin.',
   'questionnaire.fill.shortcut.yes': 'Ja',
   'questionnaire.fill.shortcut.no': 'Nein',
   'questionnaire.fill.shortcut.not-applicable':
@@ -108,5 +108,5 @@ export const fillTexts = {
   'questionnaire.fill.shortcut.does': 'Wirkung',
   'questionnaire.fill.shortcut.enabled': 'Diese Tastenkürzel verwenden',
   'questionnaire.fill.shortcut.enabledHint':
-    'Wird für Sie gemerkt. Alles geht auch ohne sie.',
+    'Wird für Sie gespeichert. Alles geht auch ohne sie.',
 } as const;

@@ -1,16 +1,16 @@
 /** The page on which levels are picked, in German. */
 export const levelPickTexts = {
   'questionnaire.levels.intro':
-    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Jede sagt, was sie der vorigen hinzufügt; Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
+    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Bei jeder steht, was gegenüber der vorigen hinzukommt; Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
   'questionnaire.levels.declared':
     'Angegeben: {{level}}, bestimmt durch {{dimensions}}.',
   'questionnaire.levels.notDeclared':
     'Ein Reifegrad ist erst angegeben, wenn alle fünf eingestuft sind.',
   'questionnaire.levels.start': 'Womit alle anfangen',
   'questionnaire.levels.adds': 'Kommt zur vorigen Beschreibung hinzu',
-  'questionnaire.levels.replaces': 'Und nicht mehr',
-  'questionnaire.levels.keeps_one': 'Behält 1 Punkt davon',
-  'questionnaire.levels.keeps_other': 'Behält {{count}} Punkte davon',
+  'questionnaire.levels.replaces': 'Gilt nicht mehr',
+  'questionnaire.levels.keeps_one': '1 Punkt davon bleibt',
+  'questionnaire.levels.keeps_other': '{{count}} Punkte davon bleiben',
   'questionnaire.levels.clear': 'Zurücknehmen',
   'questionnaire.levels.clearFor': 'Einstufung für {{dimension}} zurücknehmen',
   'questionnaire.levels.profile.title': 'Das ganze Profil',

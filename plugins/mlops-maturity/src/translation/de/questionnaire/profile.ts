@@ -21,10 +21,10 @@ export const profileTexts = {
   'questionnaire.profile.target.question':
     'Welchen Reifegrad strebt diese Komponente an?',
   'questionnaire.profile.target.hint':
-    'Das Ziel, das zur Verwendung passt, nicht das höchste. Sie entscheiden; die Empfehlung bindet nicht.',
+    'Das Ziel, das zur Verwendung passt, nicht das höchste. Sie entscheiden; die Empfehlung ist nicht verbindlich.',
   'questionnaire.profile.target.option': '{{level}} · {{name}}',
   'questionnaire.profile.target.notSet': 'Nicht gesetzt',
-  'questionnaire.profile.target.note': 'Warum dieses Ziel? (freiwillig)',
+  'questionnaire.profile.target.note': 'Warum dieses Ziel? (optional)',
   'questionnaire.profile.target.noteWanted':
     'Warum nicht der empfohlene Reifegrad?',
   'questionnaire.profile.target.noteWantedHint':

@@ -10,8 +10,8 @@ export const reviewTexts = {
     'die niedrigste der fünf Einstufungen',
   'questionnaire.review.outcome.ceiling': 'Antworten lassen zu',
   'questionnaire.review.outcome.ceilingHow':
-    'einer unter dem niedrigsten, gegen den ein Nein spricht',
-  'questionnaire.review.outcome.reported': 'Berichteter Reifegrad',
+    'eine Stufe unter dem niedrigsten, gegen den ein Nein spricht',
+  'questionnaire.review.outcome.reported': 'Gewerteter Reifegrad',
   'questionnaire.review.outcome.reportedHow':
     'der niedrigere von beiden; er zählt',
   'questionnaire.review.outcome.basics': 'Grundlagen',
@@ -20,7 +20,7 @@ export const reviewTexts = {
   'questionnaire.review.outcome.beyondHow': 'Abschnitte 5 bis 7',
   'questionnaire.review.outcome.onTarget': 'Ziel erreicht',
   'questionnaire.review.outcome.onTargetHow':
-    'der berichtete Reifegrad erreicht das Ziel',
+    'der gewertete Reifegrad erreicht das Ziel',
   'questionnaire.review.outcome.reached': 'Ja',
   'questionnaire.review.outcome.notReached': 'Noch nicht',
   'questionnaire.review.outcome.notKnown': 'Nicht bekannt',
@@ -33,9 +33,9 @@ export const reviewTexts = {
   'questionnaire.review.outcome.rangeHint_other':
     'Weil {{count}} Aussagen offen sind, zeigt der Entwurf, was daraus werden kann. Eine Spanne ist keine Vorhersage.',
   'questionnaire.review.outcome.excluded_one':
-    '1 Aussage wurde von Hand auf „nicht zutreffend“ gesetzt; mit Nein beantwortet, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
+    '1 Aussage wurde von Hand als nicht zutreffend markiert; wäre sie ein Nein, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
   'questionnaire.review.outcome.excluded_other':
-    '{{count}} Aussagen wurden von Hand auf „nicht zutreffend“ gesetzt; mit Nein beantwortet, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
+    '{{count}} Aussagen wurden von Hand als nicht zutreffend markiert; wären sie ein Nein, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
   'questionnaire.review.changes.first': 'Erste Bewertung',
   'questionnaire.review.changes.since_zero':
     'Keine Änderung seit der letzten Einreichung',
@@ -43,7 +43,7 @@ export const reviewTexts = {
     '1 Änderung seit der letzten Einreichung',
   'questionnaire.review.changes.since_other':
     '{{count}} Änderungen seit der letzten Einreichung',
-  'questionnaire.review.changes.nothing': 'Nichts unterscheidet sich.',
+  'questionnaire.review.changes.nothing': 'Es gibt keinen Unterschied.',
   'questionnaire.review.changes.group': '{{title}}: {{count}}',
   'questionnaire.review.changes.yes-to-no': 'Von Ja zu Nein',
   'questionnaire.review.changes.no-to-yes': 'Von Nein zu Ja',
@@ -58,7 +58,7 @@ export const reviewTexts = {
   'questionnaire.review.disagreement.contradictions_other':
     '{{count}} Widersprüche',
   'questionnaire.review.disagreement.contradictionsIntro':
-    'Einstufungen und Antworten sagen Verschiedenes. Sie können trotzdem einreichen; bis beide zusammenpassen, zählt der niedrigere Reifegrad.',
+    'Einstufungen und Antworten widersprechen sich. Sie können trotzdem einreichen; bis beide zusammenpassen, zählt der niedrigere Reifegrad.',
   'questionnaire.review.disagreement.unsupported_one':
     '1 fehlende Antwort zum angegebenen Reifegrad',
   'questionnaire.review.disagreement.unsupported_other':
@@ -66,14 +66,14 @@ export const reviewTexts = {
   'questionnaire.review.disagreement.unsupportedIntro':
     'Gegen diese Aussagen spricht nichts. Sie sind nur noch nicht beantwortet, sodass nichts den angegebenen Reifegrad bestätigt.',
   'questionnaire.review.disagreement.understated':
-    'Die Antworten sagen mehr als die Einstufungen',
+    'Die Antworten belegen mehr als die Einstufungen',
   'questionnaire.review.disagreement.go': 'Zu „{{statement}}“',
   'questionnaire.review.disagreement.goToLevels': 'Zur Einstufung',
   'questionnaire.review.open.some_one': '1 Aussage ist noch offen',
   'questionnaire.review.open.some_other': '{{count}} Aussagen sind noch offen',
   'questionnaire.review.open.none': 'Jede Aussage ist beantwortet',
   'questionnaire.review.open.explanation':
-    'Sie können mit offenen Punkten einreichen. Sie zählen weder als Ja noch als Nein und bleiben als offen sichtbar.',
+    'Sie können mit offenen Aussagen einreichen. Diese zählen weder als Ja noch als Nein und bleiben als offen sichtbar.',
   'questionnaire.review.open.unconfirmed_one':
     '1 davon hat eine Antwort, die auf Bestätigung wartet.',
   'questionnaire.review.open.unconfirmed_other':
@@ -89,14 +89,13 @@ export const reviewTexts = {
   'questionnaire.review.submit.doneTitle':
     'Eingereicht als Revision {{revision}}',
   'questionnaire.review.submit.done':
-    'Sie zählt ab jetzt, als {{level}}. {{link}}',
+    'Die Bewertung zählt ab jetzt: {{level}}. {{link}}',
   'questionnaire.review.submit.doneWithoutLevel':
-    'Sie zählt ab jetzt. Ein Reifegrad wird erst berichtet, wenn alle fünf Dimensionen eingestuft sind. {{link}}',
-  'questionnaire.review.submit.overview': 'Zur Übersicht',
+    'Die Bewertung zählt ab jetzt. Einen gewerteten Reifegrad gibt es erst, wenn alle fünf Dimensionen eingestuft sind. {{link}}',
+  'questionnaire.review.submit.overview': 'Zum Überblick',
   'questionnaire.review.submit.notAllowed':
     'Sie dürfen diese Bewertung nicht einreichen; das können die Verantwortlichen der Komponente.',
-  'questionnaire.review.submit.obstacles':
-    'Bevor Sie einreichen können: {{obstacles}}.',
+  'questionnaire.review.submit.obstacles': 'Vor dem Einreichen: {{obstacles}}.',
   'questionnaire.review.submit.notSaved':
     'Einige Antworten sind noch nicht gespeichert.',
   'questionnaire.review.submit.saving':

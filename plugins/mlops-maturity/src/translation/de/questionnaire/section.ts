@@ -9,7 +9,7 @@ export const sectionTexts = {
   'questionnaire.section.filter.to-confirm': 'Zu bestätigen {{count}}',
   'questionnaire.section.filter.mine': 'Von mir zu beantworten {{count}}',
   'questionnaire.section.filter.emptyAll':
-    'Keine Aussage dieses Abschnitts ist für diese Rolle.',
+    'Keine Aussage dieses Abschnitts betrifft diese Rolle.',
   'questionnaire.section.filter.emptyOpen':
     'Jede Aussage dieses Abschnitts ist beantwortet.',
   'questionnaire.section.filter.emptyNo':
@@ -25,7 +25,7 @@ export const sectionTexts = {
   'questionnaire.section.role.label': 'Wen fragen',
   'questionnaire.section.role.everybody': 'Alle',
   'questionnaire.section.role.hint':
-    'Wen Sie fragen können, folgt aus dem, was die Reifegrade über jede Rolle sagen; es ist ein Hinweis, keine Regel.',
+    'Wen Sie fragen können, ergibt sich aus dem, was die Reifegrade über jede Rolle sagen; es ist ein Hinweis, keine Regel.',
   'questionnaire.section.role.ask': 'Wen fragen: {{roles}}',
   'questionnaire.section.role.slice_one':
     'Gezeigt wird 1 Aussage für eine Rolle: {{role}}.',
@@ -57,21 +57,21 @@ export const sectionTexts = {
     'Zuletzt eingereicht: {{answer}} ({{when}}, {{person}})',
   'questionnaire.section.statement.announced': '{{statement}}: {{answer}}',
   'questionnaire.section.statement.nudge':
-    'Angegeben ist Reifegrad {{declared}}, und der setzt das voraus. Ein Link, der es zeigt, macht das Ja glaubwürdiger.',
+    'Der angegebene Reifegrad {{declared}} setzt das voraus. Ein Link, der es zeigt, macht das Ja glaubwürdiger.',
   'questionnaire.section.parts.legend':
-    'Kreuzen Sie an, was sich nachschlagen lässt. Ein Ja braucht alle {{of}}.',
+    'Kreuzen Sie an, was sich nachschlagen lässt. Für ein Ja sind alle {{of}} nötig.',
   'questionnaire.section.parts.tickAll': 'Alle {{of}} ankreuzen',
   'questionnaire.section.parts.untouched':
-    'Noch ist nichts angekreuzt; bis dahin gilt das Ja wie gegeben.',
+    'Noch ist nichts angekreuzt; bis dahin gilt das Ja, wie es gegeben wurde.',
   'questionnaire.section.parts.count': '{{count}} von {{of}}',
   'questionnaire.section.parts.countsAsYes':
     '{{count}} von {{of}}; zählt als Ja',
   'questionnaire.section.parts.countsAsNo':
     '{{count}} von {{of}}; zählt als Nein',
   'questionnaire.section.parts.canBeYes':
-    '{{count}} von {{of}}; wenn alle gelten, kann die Antwort Ja sein',
+    '{{count}} von {{of}}; wenn alle zutreffen, kann die Antwort Ja sein',
   'questionnaire.section.link.address': 'Link {{number}}: Adresse',
-  'questionnaire.section.link.title': 'Link {{number}}: Titel (freiwillig)',
+  'questionnaire.section.link.title': 'Link {{number}}: Titel (optional)',
   'questionnaire.section.link.invalid':
     'Eine vollständige Adresse, die mit http:// oder https:// beginnt',
   'questionnaire.section.link.remove': 'Link {{number}} entfernen',
@@ -96,11 +96,11 @@ export const sectionTexts = {
   'questionnaire.section.changed.model-version':
     'Das Reifegradmodell hat sich von Version {{from}} zu {{to}} geändert. Lesen Sie die Aussagen noch einmal; manche fragen womöglich nach etwas anderem.',
   'questionnaire.section.changed.servingModes':
-    'Das Serving hat sich in diesem Entwurf von {{from}} zu {{to}} geändert. Aussagen über das Serving kommen und gehen damit.',
+    'Das Serving hat sich in diesem Entwurf von {{from}} zu {{to}} geändert. Damit entfallen Aussagen zum Serving oder kommen hinzu.',
   'questionnaire.section.evidence.loading':
     'Automatische Nachweise werden gesucht …',
   'questionnaire.section.evidence.failed':
-    'Automatische Nachweise konnten nicht geladen werden; die Antworten brauchen sie nicht.',
+    'Automatische Nachweise konnten nicht geladen werden; für die Antworten sind sie nicht nötig.',
   'questionnaire.section.evidence.providersFailed':
     'Diesmal keine automatischen Nachweise von {{providers}}.',
   'questionnaire.section.evidence.list': 'Automatische Nachweise',
@@ -109,6 +109,6 @@ export const sectionTexts = {
   'questionnaire.section.evidence.inconclusive': 'Nicht eindeutig',
   'questionnaire.section.evidence.from': '{{provider}}, {{when}}',
   'questionnaire.section.evidence.open':
-    'Öffnen, was {{provider}} betrachtet hat',
+    'Öffnen, was {{provider}} ausgewertet hat',
   'questionnaire.section.evidence.look': 'Ansehen',
 } as const;

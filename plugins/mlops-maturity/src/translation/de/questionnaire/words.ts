@@ -24,7 +24,8 @@ export const wordTexts = {
   'questionnaire.words.field.automationTradeOffFavorable':
     'Automatisierung lohnt sich',
   'questionnaire.words.field.businessCritical': 'Geschäftskritisch',
-  'questionnaire.words.field.mlCases': 'ML-Anwendungsfälle der Gruppe',
+  'questionnaire.words.field.mlCases':
+    'ML-Anwendungsfälle der verantwortlichen Gruppe',
   'questionnaire.words.field.target': 'Ziel',
   'questionnaire.words.field.targetNote': 'Notiz zum Ziel',
   'questionnaire.words.role.data-engineer': 'Data Engineer',

@@ -1,0 +1,33 @@
+import { mockApis } from '@backstage/test-utils';
+import german from '.';
+import { anyTextRef } from '../translate';
+
+/** What is put into a text, such as `{{count}}`; in order of the alphabet. */
+const namesIn = (text: string) =>
+  [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+
+/** Finds English texts by key, with what is put into them still open. */
+function englishTexts(): (key: string) => string {
+  const snapshot = mockApis.translation().getTranslation(anyTextRef);
+  if (!snapshot.ready) {
+    throw new Error('The English texts come with the plugin and are there');
+  }
+  return key => snapshot.t(key, { interpolation: { skipOnVariables: true } });
+}
+
+describe('the German texts', () => {
+  it('put the same facts into each text as the English ones', () => {
+    const englishOf = englishTexts();
+    const differing = Object.entries(german).filter(
+      ([key, text]) => namesIn(text).join() !== namesIn(englishOf(key)).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('use German quotation marks, and keep a number and its percent sign together', () => {
+    const texts = Object.entries(german).filter(([, text]) =>
+      /"|”|(^|\s)“|(\d|\}) %/.test(text),
+    );
+    expect(texts).toEqual([]);
+  });
+});
