@@ -2,6 +2,7 @@ import { aModel, aStatement } from '../scoring/__fixtures__/builders';
 import { compareModels } from './compareModels';
 import { maturityModel } from './maturityModel';
 import { statementsOf } from './statements';
+import type { MaturityModel } from './types';
 
 const before = aModel(
   aStatement(1),
@@ -23,7 +24,7 @@ const after = aModel(
 
 describe('compareModels', () => {
   it('tells what became of each statement', () => {
-    expect(compareModels(before, after)).toEqual({
+    expect(compareModels(before, after)).toMatchObject({
       kept: ['s1'],
       reworded: ['s2', 's3'],
       added: ['s5'],
@@ -32,7 +33,7 @@ describe('compareModels', () => {
   });
 
   it('tells the reverse on the way back', () => {
-    expect(compareModels(after, before)).toEqual({
+    expect(compareModels(after, before)).toMatchObject({
       kept: ['s1'],
       reworded: ['s2', 's3'],
       added: ['s4'],
@@ -46,11 +47,60 @@ describe('compareModels', () => {
   });
 
   it('keeps everything of the same model', () => {
-    expect(compareModels(maturityModel, maturityModel)).toEqual({
+    expect(compareModels(maturityModel, maturityModel)).toMatchObject({
       kept: statementsOf(maturityModel).map(({ id }) => id),
       reworded: [],
       added: [],
       retired: [],
+    });
+  });
+
+  describe('with descriptions to pick from', () => {
+    const [people, ...others] = maturityModel.dimensions;
+    const [first, second, ...rest] = people.options;
+    const changed: MaturityModel = {
+      ...maturityModel,
+      dimensions: [
+        {
+          ...people,
+          options: [
+            { ...first, note: 'A note', countsAs: 0 },
+            { ...second, characteristics: ['Works in a team'] },
+            { ...rest[0], id: 'people-of-their-own' },
+            { ...rest[1], levels: [3, 4] },
+          ],
+        },
+        ...others,
+      ],
+    };
+    const unchanged = others.flatMap(({ options }) =>
+      options.map(({ id }) => id),
+    );
+
+    it('tells what became of each', () => {
+      expect(compareModels(maturityModel, changed).options).toEqual({
+        kept: ['people-0-1', ...unchanged],
+        reworded: ['people-2', 'people-4'],
+        added: ['people-of-their-own'],
+        retired: ['people-3'],
+      });
+    });
+
+    it('tells the reverse on the way back', () => {
+      expect(compareModels(changed, maturityModel).options).toMatchObject({
+        reworded: ['people-2', 'people-4'],
+        added: ['people-3'],
+        retired: ['people-of-their-own'],
+      });
+    });
+
+    it('keeps all of the same model', () => {
+      expect(compareModels(maturityModel, maturityModel).options).toEqual({
+        kept: [...people.options.map(({ id }) => id), ...unchanged],
+        reworded: [],
+        added: [],
+        retired: [],
+      });
     });
   });
 });

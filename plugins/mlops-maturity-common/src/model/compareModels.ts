@@ -1,21 +1,37 @@
 import { statementsOf } from './statements';
-import type { MaturityModel, Statement, StatementId } from './types';
+import type {
+  DimensionOption,
+  MaturityModel,
+  OptionId,
+  Statement,
+  StatementId,
+} from './types';
 
 /**
- * What became of each statement between two versions of a model; every list
- * in order of number.
+ * What became of things between two versions of a model, by id.
  *
  * @public
  */
-export interface ModelComparison {
-  /** Claims the same in both. */
-  kept: StatementId[];
-  /** Claims something else under the same id, so it has to be asked again. */
-  reworded: StatementId[];
+export interface ChangesBetween<TId> {
+  /** Says the same in both. */
+  kept: TId[];
+  /** Says something else under the same id. */
+  reworded: TId[];
   /** Only in the newer one. */
-  added: StatementId[];
+  added: TId[];
   /** Only in the older one. */
-  retired: StatementId[];
+  retired: TId[];
+}
+
+/**
+ * What became of each statement between two versions of a model, and of each
+ * description that can be picked; every list in the order of the model. A
+ * statement that is reworded has to be asked again.
+ *
+ * @public
+ */
+export interface ModelComparison extends ChangesBetween<StatementId> {
+  options: ChangesBetween<OptionId>;
 }
 
 /**
@@ -30,38 +46,57 @@ export function compareModels(
   before: MaturityModel,
   after: MaturityModel,
 ): ModelComparison {
-  const old = new Map(statementsOf(before).map(item => [item.id, item]));
-  const current = statementsOf(after);
-  const ids = new Set(current.map(({ id }) => id));
-  const idsWhere = (test: (statement: Statement) => boolean) =>
-    current.filter(test).map(({ id }) => id);
   return {
-    kept: idsWhere(item => claimsTheSame(old.get(item.id), item)),
+    ...changesBetween(statementsOf(before), statementsOf(after), claimOf),
+    options: changesBetween(optionsOf(before), optionsOf(after), descriptionOf),
+  };
+}
+
+function changesBetween<TItem extends { id: string }>(
+  before: readonly TItem[],
+  after: readonly TItem[],
+  wordingOf: (item: TItem) => string,
+): ChangesBetween<string> {
+  const old = new Map(before.map(item => [item.id, wordingOf(item)]));
+  const ids = new Set(after.map(({ id }) => id));
+  const idsWhere = (test: (was: string | undefined, item: TItem) => boolean) =>
+    after.filter(item => test(old.get(item.id), item)).map(({ id }) => id);
+  return {
+    kept: idsWhere((was, item) => was === wordingOf(item)),
     reworded: idsWhere(
-      item => old.has(item.id) && !claimsTheSame(old.get(item.id), item),
+      (was, item) => was !== undefined && was !== wordingOf(item),
     ),
-    added: idsWhere(({ id }) => !old.has(id)),
+    added: idsWhere(was => was === undefined),
     retired: [...old.keys()].filter(id => !ids.has(id)),
   };
 }
 
 /**
- * Whether an answer to one statement answers the other: same claim and same
+ * An answer to one statement answers another with the same claim and the same
  * parts. Help, label and what it means to levels may differ, as they change
  * nothing about what is true of a component.
  */
-function claimsTheSame(
-  before: Statement | undefined,
-  after: Statement,
-): boolean {
-  return before !== undefined && claimOf(before) === claimOf(after);
-}
-
 function claimOf({ statement, parts = [] }: Statement): string {
   return JSON.stringify([
     plain(statement),
     parts.map(({ id, label }) => [id, plain(label)]),
   ]);
+}
+
+/**
+ * Picks are kept as levels, so a description of other levels is another one to
+ * them. What it counts as may differ, as with statements.
+ */
+function descriptionOf({
+  label,
+  levels,
+  characteristics,
+}: DimensionOption): string {
+  return JSON.stringify([plain(label), levels, characteristics.map(plain)]);
+}
+
+function optionsOf(model: MaturityModel): DimensionOption[] {
+  return model.dimensions.flatMap(({ options }) => options);
 }
 
 /** Line breaks and indentation are no wording. */

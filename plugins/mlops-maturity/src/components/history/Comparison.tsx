@@ -15,6 +15,7 @@ import { levelTitle } from '../common/levelName';
 import { Panel } from '../overview/Panel';
 import { ChangeList } from '../questionnaire/ChangeList';
 import { reviewChanges } from '../questionnaire/reviewChanges';
+import { ModelChanges } from './ModelChanges';
 import { useSubmission } from './useSubmission';
 
 /** What differs between two revisions, what is worst to overlook first. */
@@ -60,6 +61,7 @@ export function Comparison(props: {
             <Typography>{t('history.compare.none')}</Typography>
           )}
           <ChangeList groups={groups} />
+          <ModelChanges before={before.value} after={after.value} />
         </>
       ) : (
         !failed && <Progress />

@@ -6,6 +6,7 @@ import {
   maturityModel,
   type AssessmentHistory,
   type HistoryEntry,
+  type MaturityModel,
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
@@ -55,7 +56,38 @@ function aSubmission(revision: number): SubmissionView {
   };
 }
 
-function renderHistory(history: Partial<AssessmentHistory> = {}, search = '') {
+/** A second version of the model, for these tests only. */
+const newerModel: MaturityModel = {
+  ...maturityModel,
+  modelVersion: 'test-2',
+  dimensions: maturityModel.dimensions.map(dimension => ({
+    ...dimension,
+    options: dimension.options.map(option =>
+      option.id === 'model-release-2'
+        ? { ...option, characteristics: ['Released by a pipeline'] }
+        : option,
+    ),
+  })),
+};
+
+function onNewerModel(view: SubmissionView): SubmissionView {
+  const { submission } = view;
+  const { modelVersion } = newerModel;
+  return {
+    ...view,
+    submission: {
+      ...submission,
+      document: { ...submission.document, modelVersion },
+    },
+    model: newerModel,
+  };
+}
+
+function renderHistory(
+  history: Partial<AssessmentHistory> = {},
+  search = '',
+  getSubmission = aSubmission,
+) {
   renderInTestApp(
     <AssessmentProvider entityRef={ENTITY_REF}>
       <History />
@@ -75,7 +107,7 @@ function renderHistory(history: Partial<AssessmentHistory> = {}, search = '') {
                     ...history,
                   }
                 : { items: [anEntry(1)], nextBefore: null, confirmations: [] },
-            getSubmission: async (_ref, revision) => aSubmission(revision),
+            getSubmission: async (_ref, revision) => getSubmission(revision),
           }),
         ],
       ],
@@ -137,5 +169,19 @@ describe('History', () => {
       await comparison.findByText(/Level: Level 1 · .* becomes Level 2 · /),
     ).toBeInTheDocument();
     expect(comparison.getByText('Business goals and KPIs')).toBeInTheDocument();
+    expect(comparison.queryByText(/model changed/)).not.toBeInTheDocument();
+  });
+
+  it('points out which descriptions a newer model words differently', async () => {
+    renderHistory({}, '?revision=2&compare=1', revision =>
+      revision === 1
+        ? aSubmission(revision)
+        : onNewerModel(aSubmission(revision)),
+    );
+    const reworded = await screen.findByRole('list', {
+      name: '1 description to pick is worded differently:',
+    });
+    expect(reworded).toHaveTextContent(/^Model Release: /);
+    expect(reworded).toHaveTextContent('Released by a pipeline');
   });
 });

@@ -96,7 +96,7 @@ function RevisionBody({ value }: { value: Revision }) {
                 when: <When iso={submission.submittedAt} />,
               })}
               {' · '}
-              {t('history.model', { version: document.modelVersion })}
+              {t('history.modelVersion', { version: document.modelVersion })}
             </Typography>
             {result && (
               <Typography variant="body2">

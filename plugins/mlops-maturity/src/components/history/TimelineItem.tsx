@@ -127,6 +127,6 @@ function factsOf(t: Translate, entry: HistoryEntry): string[] {
     ...(target !== null ? [t('history.target', { level: `${target}` })] : []),
     t('history.basics', { ratio: ratioText(t, entry.basics) }),
     t('history.beyondBasics', { ratio: ratioText(t, entry.beyondBasics) }),
-    t('history.model', { version: entry.modelVersion }),
+    t('history.modelVersion', { version: entry.modelVersion }),
   ];
 }

@@ -1,12 +1,12 @@
 /** The history of an assessment, in German. */
 export const historyTexts = {
-  'history.title': 'Was geschah',
+  'history.title': 'Ereignisse',
   'history.none': 'Noch wurde nichts eingereicht.',
   'history.failed': 'Der Verlauf konnte nicht geladen werden',
   'history.older': 'Ältere zeigen',
   'history.revision': 'Revision {{revision}}',
   'history.submitted': '{{person}} hat Revision {{revision}} eingereicht',
-  'history.model': 'Modellversion {{version}}',
+  'history.modelVersion': 'Modellversion {{version}}',
   'history.level': 'Reifegrad {{level}}',
   'history.noLevel': 'Kein Reifegrad',
   'history.declared': 'angegeben {{level}}',
@@ -21,8 +21,8 @@ export const historyTexts = {
     '{{person}} hat bestätigt, dass {{count}} Abschnitte noch stimmen: {{sections}}',
   'history.open': 'Öffnen',
   'history.openRevision': 'Revision {{revision}} öffnen',
-  'history.changes': 'Was sich änderte',
-  'history.changesOf': 'Was sich in Revision {{revision}} änderte',
+  'history.changes': 'Was sich geändert hat',
+  'history.changesOf': 'Was sich in Revision {{revision}} geändert hat',
   'history.compare.title': 'Zwei Revisionen vergleichen',
   'history.compare.from': 'Von',
   'history.compare.to': 'Bis',
@@ -31,14 +31,43 @@ export const historyTexts = {
   'history.compare.level': 'Reifegrad: aus {{before}} wird {{after}}',
   'history.compare.sameLevel': 'Reifegrad: {{level}}, wie zuvor',
   'history.compare.none': 'Es gibt keinen Unterschied.',
-  'history.asItWas.title': 'Revision {{revision}}, wie sie war',
+  'history.model.title':
+    'Das Reifegradmodell hat sich dazwischen geändert: von Version {{from}} auf {{to}}',
+  'history.model.unknown':
+    'Eine der beiden Versionen ist nicht mehr bekannt, deshalb lässt sich nicht sagen, was sich geändert hat.',
+  'history.model.same':
+    'Aussagen und Beschreibungen besagen in beiden dasselbe.',
+  'history.model.before': 'Vorher: {{text}}',
+  'history.model.after': 'Jetzt: {{text}}',
+  'history.model.statements.reworded_one':
+    '{{count}} Aussage lautet anders und wurde deshalb erneut gefragt:',
+  'history.model.statements.reworded_other':
+    '{{count}} Aussagen lauten anders und wurden deshalb erneut gefragt:',
+  'history.model.statements.added_one': '{{count}} Aussage ist neu:',
+  'history.model.statements.added_other': '{{count}} Aussagen sind neu:',
+  'history.model.statements.retired_one': '{{count}} Aussage ist entfallen:',
+  'history.model.statements.retired_other':
+    '{{count}} Aussagen sind entfallen:',
+  'history.model.options.reworded_one':
+    '{{count}} Beschreibung zur Einstufung lautet anders:',
+  'history.model.options.reworded_other':
+    '{{count}} Beschreibungen zur Einstufung lauten anders:',
+  'history.model.options.added_one':
+    '{{count}} Beschreibung zur Einstufung ist neu:',
+  'history.model.options.added_other':
+    '{{count}} Beschreibungen zur Einstufung sind neu:',
+  'history.model.options.retired_one':
+    '{{count}} Beschreibung zur Einstufung ist entfallen:',
+  'history.model.options.retired_other':
+    '{{count}} Beschreibungen zur Einstufung sind entfallen:',
+  'history.asItWas.title': 'Revision {{revision}} im damaligen Stand',
   'history.asItWas.back': 'Zurück zum Verlauf',
   'history.asItWas.submitted': 'Eingereicht von {{person}}, {{when}}',
   'history.asItWas.unknownModel':
-    'Die Modellversion {{version}} ist nicht mehr bekannt, deshalb stehen die Antworten ohne ihr Ergebnis da.',
+    'Die Modellversion {{version}} ist nicht mehr bekannt, deshalb werden die Antworten ohne ihr Ergebnis gezeigt.',
   'history.asItWas.picks': 'Einstufungen',
   'history.asItWas.notPicked': 'Nicht eingestuft',
-  'history.asItWas.note': 'Anmerkung: {{note}}',
+  'history.asItWas.note': 'Notiz: {{note}}',
   'history.asItWas.reason': 'Begründung: {{reason}}',
   'history.asItWas.links_one': '1 Link',
   'history.asItWas.links_other': '{{count}} Links',

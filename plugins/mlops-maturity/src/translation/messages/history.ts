@@ -6,7 +6,7 @@ export const historyMessages = {
   older: 'Show older',
   revision: 'Revision {{revision}}',
   submitted: '{{person}} submitted revision {{revision}}',
-  model: 'Model version {{version}}',
+  modelVersion: 'Model version {{version}}',
   level: 'Level {{level}}',
   noLevel: 'No level',
   declared: 'declared {{level}}',
@@ -31,6 +31,33 @@ export const historyMessages = {
     level: 'Level: {{before}} becomes {{after}}',
     sameLevel: 'Level: {{level}}, as before',
     none: 'Nothing differs.',
+  },
+  model: {
+    title:
+      'The maturity model changed in between: from version {{from}} to {{to}}',
+    unknown:
+      'One of the two versions is not known any more, so what changed cannot be told.',
+    same: 'Statements and descriptions say the same in both.',
+    before: 'Before: {{text}}',
+    after: 'Now: {{text}}',
+    statements: {
+      reworded_one:
+        '{{count}} statement is worded differently, so it was asked again:',
+      reworded_other:
+        '{{count}} statements are worded differently, so they were asked again:',
+      added_one: '{{count}} statement is new:',
+      added_other: '{{count}} statements are new:',
+      retired_one: '{{count}} statement was retired:',
+      retired_other: '{{count}} statements were retired:',
+    },
+    options: {
+      reworded_one: '{{count}} description to pick is worded differently:',
+      reworded_other: '{{count}} descriptions to pick are worded differently:',
+      added_one: '{{count}} description to pick is new:',
+      added_other: '{{count}} descriptions to pick are new:',
+      retired_one: '{{count}} description to pick was retired:',
+      retired_other: '{{count}} descriptions to pick were retired:',
+    },
   },
   asItWas: {
     title: 'Revision {{revision}} as it was',
