@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aDraft, notAssessed } from '../../__fixtures__/assessments';
+import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
 import { renderQuestionnaire } from './__testUtils__/renderQuestionnaire';
 
 // A whole section with all its fields takes a while to render in jsdom.
@@ -84,5 +84,44 @@ describe('LevelsStep', () => {
     expect(
       screen.getByRole('group', { name: /Versioned model code/ }),
     ).toBeInTheDocument();
+  });
+
+  it('chooses what the answers support in the draft, and takes it back', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      assessed({
+        level: 4,
+        picks: { people: 2, technology: 3 },
+        answer: 'yes',
+        profile: { servingModes: ['real-time', 'batch'] },
+      }),
+      '?section=levels',
+    );
+    expect(
+      screen.getByText(
+        /support level 4, but the pick for People and Technology/,
+      ),
+    ).toBeInTheDocument();
+    await user.click(
+      screen.getByRole('button', { name: 'Choose these levels in the draft' }),
+    );
+    await waitFor(() =>
+      expect(backend.changes).toEqual([
+        { picks: { people: 4, technology: 4 } },
+      ]),
+    );
+    expect(backend.view.submission?.document.picks.people).toBe(2);
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+
+    await user.click(
+      screen.getByRole('radio', { name: /^Automated builds and .* Level 1$/ }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(backend.view.draft?.document.picks).toMatchObject({
+        people: 2,
+        technology: 1,
+      }),
+    );
   });
 });

@@ -13,6 +13,7 @@ import { DimensionPick } from './DimensionPick';
 import { LevelProfile } from './LevelProfile';
 import { Question } from './Question';
 import { saveNoteOf } from './saveWords';
+import { UnderstatedOffer } from './UnderstatedOffer';
 import type { Place } from './usePlace';
 
 const useStyles = makeStyles(
@@ -56,6 +57,9 @@ export function LevelsStep(props: {
   return (
     <>
       <Typography>{t('questionnaire.levels.intro')}</Typography>
+      {view.access.update && (
+        <UnderstatedOffer document={document} result={result} editor={editor} />
+      )}
       <div className={classes.columns}>
         <div className={classes.profile}>
           <LevelProfile document={document} result={result} />

@@ -18,6 +18,11 @@ export const levelPickTexts = {
   'questionnaire.levels.profile.notPicked': 'nicht eingestuft',
   'questionnaire.levels.profile.target': 'Ziel: Reifegrad {{level}}',
   'questionnaire.levels.profile.noTarget': 'Kein Ziel gesetzt',
+  'questionnaire.levels.offer.choose': 'Diese Einstufungen im Entwurf wählen',
+  'questionnaire.levels.offer.done':
+    'Im Entwurf ist für {{dimensions}} Reifegrad {{level}} gewählt. Prüfen Sie, ob die Beschreibungen passen; vor dem Einreichen zählt nichts.',
+  'questionnaire.levels.offer.undo': 'Rückgängig machen',
+  'questionnaire.levels.offer.undone': 'Die Einstufungen sind wie zuvor.',
   'questionnaire.levels.hint.contradicted_one':
     '1 Antwort spricht gegen diese Einstufung:',
   'questionnaire.levels.hint.contradicted_other':

@@ -18,6 +18,12 @@ export const levelPickMessages = {
     target: 'Target: level {{level}}',
     noTarget: 'No target set',
   },
+  offer: {
+    choose: 'Choose these levels in the draft',
+    done: 'Level {{level}} is chosen in the draft for {{dimensions}}. See whether the descriptions fit; nothing counts before it is submitted.',
+    undo: 'Undo',
+    undone: 'The picks are as before.',
+  },
   hint: {
     contradicted_one: '1 answer speaks against what is picked here:',
     contradicted_other: '{{count}} answers speak against what is picked here:',
