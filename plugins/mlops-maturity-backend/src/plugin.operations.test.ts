@@ -13,6 +13,7 @@ jest.setTimeout(60_000);
 const databases = createTestDatabases();
 
 const DEFECTS = '/assessments/component/default/defects';
+const INSPECTION = '/shared-answers/system/default/inspection';
 
 type Method = Parameters<RunningPlugin['send']>[0];
 
@@ -68,6 +69,17 @@ const operations: Readonly<Record<string, Operation>> = {
   confirmAssessment: onAssessment('submit', '/confirmations', {
     body: { sections: ['documentation'] },
   }),
+  getSharedAnswers: { path: INSPECTION },
+  changeSharedAnswers: {
+    permission: 'mlops-maturity.shared-answers.update',
+    path: INSPECTION,
+    options: {
+      version: 0,
+      body: {
+        answers: { 'monitoring.infrastructure.cost-tracking': null },
+      },
+    },
+  },
   getSummaryReport: report('summary'),
   getLevelsReport: report('levels'),
   getHeatmapReport: report('heatmap'),
@@ -191,7 +203,11 @@ describe('every operation of the contract', () => {
       },
     );
 
-    it.each(guarded.filter(({ path }) => path.startsWith(DEFECTS)))(
+    it.each(
+      known.filter(({ path }) =>
+        [DEFECTS, INSPECTION].some(entity => path.startsWith(entity)),
+      ),
+    )(
       'does not exist for those who may not read the entity: $id',
       async ({ method, path, options }) => {
         denied = { inCatalog: true };

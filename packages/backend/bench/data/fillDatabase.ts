@@ -25,6 +25,7 @@ const NOT_ASSESSED = {
   assessed_at: null,
   fresh_since: null,
   result_version: null,
+  own_answers: null,
 };
 
 /**

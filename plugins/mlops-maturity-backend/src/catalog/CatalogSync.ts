@@ -40,7 +40,8 @@ export class CatalogSync {
   /**
    * Reads the catalog with the plugin's own credentials and updates the copy.
    * An entity that cannot be understood is logged and left out. Results that
-   * an older release or another model has scored are scored again after that.
+   * an older release or another model has scored, or whose inherited answers
+   * have changed, are scored again after that.
    *
    * @param signal - stops the reading, and then does not touch the copy; or
    * stops the scoring, which goes on in the next run
@@ -78,7 +79,7 @@ export class CatalogSync {
     const rescored = await this.#store.rescoreOutdated(signal);
     if (rescored > 0) {
       this.#logger.info(
-        `Scored ${rescored} assessments again, as an older release or another maturity model had scored them`,
+        `Scored ${rescored} assessments again, as an older release or another maturity model had scored them, or they inherit something else`,
       );
     }
     return outcome;

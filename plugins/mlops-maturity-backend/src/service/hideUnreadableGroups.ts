@@ -29,10 +29,11 @@ export function groupRefsOf(
     | { items: ComponentRow[] },
 ): string[] {
   if ('items' in report) {
-    return report.items.flatMap(({ owners, system, domain }) => [
+    return report.items.flatMap(({ owners, system, domain, answerDetail }) => [
       ...owners.map(({ ref }) => ref),
       ...(system ? [system.ref] : []),
       ...(domain ? [domain.ref] : []),
+      ...(answerDetail?.inheritedFrom ? [answerDetail.inheritedFrom.ref] : []),
     ]);
   }
   if ('statements' in report && 'assessed' in report) {
@@ -111,6 +112,12 @@ export function hideTitles<TReport extends { items: ComponentRow[] }>(
       owners: row.owners.map(untitled),
       system: row.system && untitled(row.system),
       domain: row.domain && untitled(row.domain),
+      answerDetail: row.answerDetail && {
+        ...row.answerDetail,
+        ...(row.answerDetail.inheritedFrom && {
+          inheritedFrom: untitled(row.answerDetail.inheritedFrom),
+        }),
+      },
     })),
   };
 }

@@ -54,6 +54,7 @@ import { listSubmissions, readSubmission } from './history';
 import { migrate } from './migrate';
 import { writePlan } from './plans';
 import { positionOf } from './profile';
+import type { Sharing } from './reports/answerDetails';
 import { readComponents, streamComponents } from './reports/components';
 import { readFacets } from './reports/facets';
 import { readHeatmap } from './reports/heatmap';
@@ -92,6 +93,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #model: MaturityModel;
   readonly #models: ModelVersions;
   readonly #books: SharedAnswerBooks;
+  readonly #sharing: Sharing;
 
   /**
    * Connects to the database and brings its schema up to date.
@@ -122,6 +124,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     this.#model = models.inForce;
     this.#models = models;
     this.#books = new SharedAnswerBooks(knex, models);
+    this.#sharing = {
+      models,
+      readBook: async () => this.#books.at(await readRevision(knex)),
+    };
   }
 
   getComponent(entityRef: string): Promise<KnownComponent | undefined> {
@@ -284,12 +290,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport> {
-    return readComponents(this.#knex, this.#model, selection);
+    return readComponents(this.#knex, this.#sharing, selection);
   }
 
   streamComponents(
     selection: ComponentsSelection,
   ): AsyncIterable<ComponentRow[]> {
-    return streamComponents(this.#knex, this.#model, selection);
+    return streamComponents(this.#knex, this.#sharing, selection);
   }
 }

@@ -1,13 +1,12 @@
 import type {
   ComponentRow,
   ComponentsReport,
-  MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { ownersOf } from '../components';
 import type { ComponentsSelection } from '../selection';
 import type { BigInteger } from '../tables';
-import { readAnswerDetails } from './answerDetails';
+import { readAnswerDetails, type Sharing } from './answerDetails';
 import { listedComponents } from './componentFilter';
 import {
   componentOrder,
@@ -30,15 +29,16 @@ const STREAMED_LIMIT = 500;
  */
 export async function readComponents(
   knex: Knex,
-  model: MaturityModel,
+  sharing: Sharing,
   selection: ComponentsSelection,
 ): Promise<ComponentsReport> {
+  const model = sharing.models.inForce;
   const listed = await listedComponents(knex, model, selection);
   const [{ components }]: { components: BigInteger }[] = await listed().count(
     '* as components',
   );
   return {
-    ...(await readPage(knex, model, selection, listed)),
+    ...(await readPage(knex, sharing, selection, listed)),
     totalItems: Number(components),
   };
 }
@@ -50,16 +50,17 @@ export async function readComponents(
  */
 export async function* streamComponents(
   knex: Knex,
-  model: MaturityModel,
+  sharing: Sharing,
   selection: ComponentsSelection,
 ): AsyncGenerator<ComponentRow[]> {
+  const model = sharing.models.inForce;
   const listed = await listedComponents(knex, model, selection);
   let cursor: string | null | undefined = selection.query.cursor;
   do {
     const query = { ...selection.query, limit: STREAMED_LIMIT };
     const page: Page = await readPage(
       knex,
-      model,
+      sharing,
       { ...selection, query: cursor ? { ...query, cursor } : query },
       listed,
     );
@@ -72,10 +73,11 @@ type Page = Pick<ComponentsReport, 'items' | 'nextCursor'>;
 
 async function readPage(
   knex: Knex,
-  model: MaturityModel,
+  sharing: Sharing,
   selection: ComponentsSelection,
   listed: () => Knex.QueryBuilder,
 ): Promise<Page> {
+  const model = sharing.models.inForce;
   const { query: asked, asOf } = selection;
   const limit = asked.limit ?? DEFAULT_LIMIT;
   const order = componentOrder(knex, model, selection);
@@ -102,11 +104,7 @@ async function readPage(
   const details =
     statement === undefined
       ? new Map()
-      : await readAnswerDetails(
-          knex,
-          page.map(record => record.entity_ref),
-          statement,
-        );
+      : await readAnswerDetails(knex, page, statement, sharing);
   const context = { model, asOf, titleOf, statement, details };
   return {
     items: page.map(record => componentRow(record, context)),
