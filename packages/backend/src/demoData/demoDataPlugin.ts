@@ -8,7 +8,9 @@ import {
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { DemoDataLoader } from './DemoDataLoader';
+import { DemoSharedAnswersLoader } from './DemoSharedAnswersLoader';
 import { readDemoAssessments } from './readDemoAssessments';
+import { readDemoSharedAnswers } from './readDemoSharedAnswers';
 
 /**
  * Fills the demo portal with assessments at its first start.
@@ -37,8 +39,16 @@ export const demoDataPlugin = createBackendPlugin({
           'backend',
           '../../examples/assessments',
         );
+        const client = new MaturityClient({ discoveryApi: discovery });
+        const getToken = async () => {
+          const { token } = await auth.getPluginRequestToken({
+            onBehalfOf: await auth.getOwnServiceCredentials(),
+            targetPluginId: 'mlops-maturity',
+          });
+          return token;
+        };
         const loader = new DemoDataLoader({
-          client: new MaturityClient({ discoveryApi: discovery }),
+          client,
           assessments: await readDemoAssessments(
             directory,
             maturityModel,
@@ -46,20 +56,24 @@ export const demoDataPlugin = createBackendPlugin({
           ),
           knex: await database.getClient(),
           logger,
-          getToken: async () => {
-            const { token } = await auth.getPluginRequestToken({
-              onBehalfOf: await auth.getOwnServiceCredentials(),
-              targetPluginId: 'mlops-maturity',
-            });
-            return token;
-          },
+          getToken,
+        });
+        const sharedAnswersLoader = new DemoSharedAnswersLoader({
+          client,
+          sharedAnswers: await readDemoSharedAnswers(
+            resolvePackagePath('backend', '../../examples/shared-answers.yaml'),
+          ),
+          logger,
+          getToken,
         });
 
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         rootLifecycle.addStartupHook(() => {
           // Not awaited: the portal is usable while the data arrives.
-          void loader.load(stopping.signal);
+          void loader
+            .load(stopping.signal)
+            .then(() => sharedAnswersLoader.load(stopping.signal));
         });
       },
     });

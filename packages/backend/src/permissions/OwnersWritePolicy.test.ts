@@ -10,6 +10,7 @@ import {
   assessmentSubmitPermission,
   assessmentUpdatePermission,
   reportReadPermission,
+  sharedAnswersUpdatePermission,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { OwnersWritePolicy } from './OwnersWritePolicy';
@@ -52,6 +53,39 @@ describe('OwnersWritePolicy', () => {
       });
     },
   );
+
+  it('lets owners answer for what is below, and members for their group', async () => {
+    const decision = await decide(
+      sharedAnswersUpdatePermission,
+      userIn('group:default/insights'),
+    );
+    expect(decision).toMatchObject({
+      result: AuthorizeResult.CONDITIONAL,
+      conditions: {
+        anyOf: [
+          {
+            rule: 'IS_ENTITY_OWNER',
+            params: {
+              claims: ['user:default/somebody', 'group:default/insights'],
+            },
+          },
+          {
+            allOf: [
+              { rule: 'IS_ENTITY_KIND', params: { kinds: ['Group'] } },
+              {
+                rule: 'HAS_METADATA',
+                params: { key: 'namespace', value: 'default' },
+              },
+              {
+                rule: 'HAS_METADATA',
+                params: { key: 'name', value: 'insights' },
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
 
   it.each([adminPermission, catalogEntityDeletePermission])(
     'keeps $name for the platform group',

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import {
   catalogConditions,
   createCatalogConditionalDecision,
@@ -5,6 +6,8 @@ import {
 import {
   AuthorizeResult,
   isPermission,
+  type PermissionCondition,
+  type PermissionCriteria,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type {
@@ -16,13 +19,36 @@ import {
   adminPermission,
   assessmentSubmitPermission,
   assessmentUpdatePermission,
+  sharedAnswersUpdatePermission,
 } from 'backstage-plugin-mlops-maturity-common';
 
 const ADMINISTRATORS = 'group:default/ml-platform';
 
+type Condition = PermissionCriteria<PermissionCondition<'catalog-entity'>>;
+
+/** The condition that an entity is a group; none if the reference is to a user. */
+function isThisGroup(entityRef: string): Condition[] {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return kind === 'group'
+    ? [
+        {
+          allOf: [
+            catalogConditions.isEntityKind({ kinds: ['Group'] }),
+            catalogConditions.hasMetadata({
+              key: 'namespace',
+              value: namespace,
+            }),
+            catalogConditions.hasMetadata({ key: 'name', value: name }),
+          ],
+        },
+      ]
+    : [];
+}
+
 /**
  * Everybody who is signed in reads, owners write, the ML platform group
- * administers.
+ * administers. For components below them answer the owners of a system or
+ * domain, and the members of a group.
  */
 export class OwnersWritePolicy implements PermissionPolicy {
   async handle(
@@ -39,6 +65,14 @@ export class OwnersWritePolicy implements PermissionPolicy {
         permission,
         catalogConditions.isEntityOwner({ claims: ownershipRefs }),
       );
+    }
+    if (isPermission(permission, sharedAnswersUpdatePermission)) {
+      return createCatalogConditionalDecision(permission, {
+        anyOf: [
+          catalogConditions.isEntityOwner({ claims: ownershipRefs }),
+          ...ownershipRefs.flatMap(isThisGroup),
+        ],
+      });
     }
     if (
       isPermission(permission, adminPermission) ||
