@@ -1,0 +1,44 @@
+import {
+  appLanguageApiRef,
+  createTranslationRef,
+  translationApiRef,
+  type AppLanguageApi,
+} from '@backstage/core-plugin-api/alpha';
+import { mockApis } from '@backstage/test-utils';
+import german from '../translation/de';
+import { maturityTranslationRef } from '../translation';
+import germanModel from '../translation/model/de';
+import { maturityModelTranslationRef } from '../translation/model/maturityModelTranslationRef';
+
+/** An app in German, for what stands inside a provider of APIs. */
+export function germanApis() {
+  const translations = mockApis.translation();
+  // The test utilities know one language only and keep the texts that they
+  // are given first.
+  translations.getTranslation(
+    createTranslationRef({
+      id: maturityTranslationRef.id,
+      messages: german,
+    }),
+  );
+  translations.getTranslation(
+    createTranslationRef({
+      id: maturityModelTranslationRef.id,
+      messages: germanModel,
+    }),
+  );
+  const never: ReturnType<AppLanguageApi['language$']> = {
+    [Symbol.observable]: () => never,
+    subscribe: () => ({ unsubscribe: () => {}, closed: false }),
+  };
+  const language: AppLanguageApi = {
+    getAvailableLanguages: () => ({ languages: ['en', 'de'] }),
+    setLanguage: () => {},
+    getLanguage: () => ({ language: 'de' }),
+    language$: () => never,
+  };
+  return [
+    [translationApiRef, translations],
+    [appLanguageApiRef, language],
+  ] as const;
+}
