@@ -1,18 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ComponentPage } from './pages/ComponentPage';
 import { MaturityTab } from './pages/MaturityTab';
 import { OrganisationPage } from './pages/OrganisationPage';
 import { Questionnaire } from './pages/Questionnaire';
+import { SharedAnswers } from './pages/SharedAnswers';
+import { lookAt } from './support/lookAt';
 import { PERSONAS } from './support/persona';
 import { expect, test } from './support/test';
 
 const COMPONENT = 'checkout-fraud-scorer';
-
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Marks what is looked at where the rest of the page is not ours. */
-const LOOKED_AT = '[data-looked-at]';
 
 /** A place that is looked at, and how to get there. */
 interface View {
@@ -126,6 +122,18 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'what a system answers for everything below',
+    open: page => new SharedAnswers(page).goto('checkout-risk'),
+  },
+  {
+    name: 'what such an answer changes',
+    open: async page => {
+      const shared = new SharedAnswers(page);
+      await shared.goto('checkout-risk');
+      await shared.answer('Cost tracking', 'Yes', 'One budget');
+    },
+  },
+  {
     name: 'components behind a cell',
     open: async page => {
       const organisation = new OrganisationPage(page);
@@ -141,8 +149,6 @@ const VIEWS: readonly View[] = [
     },
   },
 ];
-
-const WIDTHS = [1440, 800];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -169,54 +175,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await lookAt(page);
     });
   });
-}
-
-/** Looks at what is open, wide and narrow. */
-async function lookAt(page: Page): Promise<void> {
-  // A colour on its way to another one is nobody's contrast.
-  await page.addStyleTag({ content: '* { transition: none !important; }' });
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 1000 });
-    const look = `${width} wide`;
-    expect.soft(await violationsOn(page), look).toEqual([]);
-    expect.soft(await sidewaysScrollersOn(page), look).toEqual([]);
-  }
-}
-
-/** What axe finds, as lines that say what and where. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .withTags(WCAG_2_2_AA);
-  const isPartOfPage = (await page.locator(LOOKED_AT).count()) > 0;
-  const { violations } = await (isPartOfPage
-    ? axe.include(LOOKED_AT)
-    : axe
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, html, failureSummary }) =>
-        `${id}: ${target} ${html} ${failureSummary}`,
-    ),
-  );
-}
-
-/**
- * What scrolls sideways, apart from what is made for it: heatmap, tables, tabs
- * and bars with many parts.
- */
-async function sidewaysScrollersOn(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter(
-        element =>
-          element.scrollWidth > element.clientWidth + 1 &&
-          (element === document.documentElement ||
-            ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) &&
-          !element.closest(
-            '[role="treegrid"], [role="tablist"], [role="region"][tabindex], li',
-          ),
-      )
-      .map(element => `${element.tagName} ${element.className}`),
-  );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Persona } from './persona';
 import { portalPort } from './portalPort';
@@ -11,6 +12,13 @@ const sessionSchema = z.object({
 const assessmentSchema = z.object({
   version: z.number(),
   draft: z.object({ updatedBy: z.string() }).nullable(),
+});
+
+const sharedAnswersSchema = z.object({
+  version: z.number(),
+  statements: z.array(
+    z.object({ statementId: z.string(), answer: z.unknown().nullable() }),
+  ),
 });
 
 const summarySchema = z.object({ assessed: z.number() });
@@ -76,6 +84,78 @@ export async function discardDraft(
     if (!response.ok) {
       throw new Error(`The draft was not discarded: ${response.status}`);
     }
+  }
+}
+
+/**
+ * Submits an assessment in which one statement is not answered, so that a test
+ * knows what it starts from.
+ */
+export async function leaveOpen(
+  component: string,
+  statementId: string,
+  as: Persona,
+): Promise<void> {
+  await discardDraft(component, as);
+  const { version } = await readAssessment(component, as);
+  await expectOk(
+    ask(`${assessmentPath(component)}/draft`, {
+      as,
+      method: 'PATCH',
+      headers: { 'if-match': `"${version}"` },
+      body: { answers: { [statementId]: null } },
+    }),
+  );
+  const changed = await readAssessment(component, as);
+  await expectOk(
+    ask(`${assessmentPath(component)}/submissions`, {
+      as,
+      method: 'POST',
+      headers: {
+        'if-match': `"${changed.version}"`,
+        'idempotency-key': randomUUID(),
+      },
+    }),
+  );
+}
+
+/**
+ * Takes back everything that a group, system or domain answers for the
+ * components below it.
+ *
+ * @param entity - its kind, namespace and name, such as `system/default/shop`
+ */
+export async function takeSharedAnswersBack(
+  entity: string,
+  as: Persona,
+): Promise<void> {
+  const response = await ask(`/shared-answers/${entity}`, { as });
+  const { version, statements } = sharedAnswersSchema.parse(
+    await response.json(),
+  );
+  const given = statements.filter(({ answer }) => answer !== null);
+  if (given.length > 0) {
+    await expectOk(
+      ask(`/shared-answers/${entity}`, {
+        as,
+        method: 'PATCH',
+        headers: { 'if-match': `"${version}"` },
+        body: {
+          answers: Object.fromEntries(
+            given.map(({ statementId }) => [statementId, null]),
+          ),
+        },
+      }),
+    );
+  }
+}
+
+async function expectOk(request: Promise<Response>): Promise<void> {
+  const response = await request;
+  if (!response.ok) {
+    throw new Error(
+      `The backend refused it: ${response.status} ${await response.text()}`,
+    );
   }
 }
 
