@@ -1,4 +1,5 @@
 import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
+import { compareTitles } from '../common/compareTitles';
 
 /**
  * The orders that the bars of the level distribution can have. There is none
@@ -21,12 +22,10 @@ export function orderGroups(
   groups: readonly LevelsGroup[],
   order: GroupOrder,
 ): LevelsGroup[] {
-  const byName = (a: LevelsGroup, b: LevelsGroup) =>
-    a.title.localeCompare(b.title, undefined, { numeric: true });
   const bySize = (a: LevelsGroup, b: LevelsGroup) =>
-    b.inScope - a.inScope || byName(a, b);
+    b.inScope - a.inScope || compareTitles(a, b);
   const compare = {
-    name: byName,
+    name: compareTitles,
     size: bySize,
     'on-target': (a: LevelsGroup, b: LevelsGroup) =>
       onTargetShare(a) - onTargetShare(b) || bySize(a, b),

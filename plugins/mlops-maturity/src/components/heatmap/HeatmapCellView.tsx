@@ -14,10 +14,13 @@ export interface HeatmapCellViewProps {
   columnIndex: number;
   /** Whether the cell takes part in the tab order. */
   active: boolean;
-  /** In pixels, from the left edge of the row. */
-  left: number;
+  /** In pixels, of the columns before it that are not drawn. */
+  gap: number;
   classes: HeatmapClasses;
 }
+
+/** So many characters of the second line are no wider than a cell. */
+const SURE_TO_FIT = 14;
 
 /**
  * One cell of the grid. There can be thousands of them, so it is as few plain
@@ -25,7 +28,7 @@ export interface HeatmapCellViewProps {
  * when it changes, not when it is scrolled or moved by an expanded row.
  */
 export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
-  const { view, columnIndex, active, left, classes } = props;
+  const { view, columnIndex, active, gap, classes } = props;
   return (
     <div
       role="gridcell"
@@ -35,14 +38,22 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
       data-column={columnIndex}
       data-step={view.step}
       className={classNamesOf(props)}
-      style={{ left }}
+      style={gap === 0 ? undefined : { marginLeft: gap }}
     >
       {view.segments ? (
         <LevelMix segments={view.segments} className={classes.mixBar} />
       ) : (
         <>
-          <b>{view.value}</b>
-          {view.ratio !== undefined && <small>{view.ratio}</small>}
+          {view.value}
+          {view.ratio !== undefined && (
+            <small
+              className={
+                view.ratio.length > SURE_TO_FIT ? classes.clipped : undefined
+              }
+            >
+              {view.ratio}
+            </small>
+          )}
         </>
       )}
     </div>
@@ -51,9 +62,13 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
 
 function classNamesOf(props: HeatmapCellViewProps): string {
   const { view, scale, columnIndex, classes } = props;
-  let names = `${classes.cell} ${
-    columnIndex === 1 ? classes.stickyTotal : classes.placed
-  }`;
+  let names = classes.cell;
+  if (columnIndex === 1) {
+    names += ` ${classes.total}`;
+  }
+  if (view.ratio === undefined) {
+    names += ` ${classes.oneLine}`;
+  }
   if (view.step !== undefined) {
     names += ` ${classes[STEP_CLASSES[scale][view.step]]}`;
   }

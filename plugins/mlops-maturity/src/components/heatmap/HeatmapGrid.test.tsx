@@ -154,7 +154,7 @@ describe('HeatmapGrid', () => {
     expect(focusedName()).toBe('Documentation');
     await press('{ArrowDown}{ArrowRight}{ArrowDown}');
     expect(focusedName()).toBe('Business goals and KPIs');
-    expect(document.activeElement?.parentElement).toHaveAttribute(
+    expect(document.activeElement?.closest('[role="row"]')).toHaveAttribute(
       'aria-level',
       '3',
     );

@@ -70,6 +70,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
     count: rows.length,
     size: metrics.rowHeight,
     offset: metrics.headerHeight,
+    overscan: 3,
     pinned: activeAt.row,
   });
   const visible = useVisibleIndexes({
@@ -78,6 +79,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
     count: columns.length - 1,
     size: metrics.columnWidth,
     offset: metrics.labelWidth + metrics.columnWidth,
+    overscan: 2,
     pinned: activeAt.column - 2,
   });
   const canvas = useMemo(
@@ -105,7 +107,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
       revealCell(scroller.current, activeAt, metrics);
       scroller.current
         .querySelector<HTMLElement>(
-          `[data-row="${activeAt.row}"] > [data-column="${activeAt.column}"]`,
+          `[data-row="${activeAt.row}"] [data-column="${activeAt.column}"]`,
         )
         ?.focus({ preventScroll: true });
     }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useMessages } from '../../translation';
-import type { GridMetrics } from './gridMetrics';
+import { gapBefore, type GridMetrics } from './gridMetrics';
 import type { HeatmapColumn } from './orderColumns';
 import type { HeatmapClasses } from './useHeatmapStyles';
 
@@ -13,26 +13,26 @@ export const HeatmapHeader = memo(function Header(props: {
 }) {
   const { columns, visible, metrics, classes } = props;
   const t = useMessages();
-  const { labelWidth, columnWidth } = metrics;
   const [total] = columns;
   return (
     <div role="row" aria-rowindex={1} className={classes.header}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        className={`${classes.headerCell} ${classes.headerLabel}`}
-      >
-        {t('heatmap.practice')}
+      <div role="presentation" className={classes.sticky}>
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          className={`${classes.headerCell} ${classes.headerLabel}`}
+        >
+          {t('heatmap.practice')}
+        </div>
+        <div
+          role="columnheader"
+          aria-colindex={2}
+          className={`${classes.headerCell} ${classes.total}`}
+        >
+          <span className={classes.clamp}>{total.title}</span>
+        </div>
       </div>
-      <div
-        role="columnheader"
-        aria-colindex={2}
-        className={`${classes.headerCell} ${classes.stickyTotal}`}
-        style={{ left: labelWidth }}
-      >
-        <span className={classes.clamp}>{total.title}</span>
-      </div>
-      {visible.map(index => {
+      {visible.map((index, place) => {
         const { id, kind, title } = columns[index + 1];
         return (
           <div
@@ -40,8 +40,8 @@ export const HeatmapHeader = memo(function Header(props: {
             role="columnheader"
             aria-colindex={index + 3}
             title={kind === 'others' ? t('heatmap.openOthers') : title}
-            className={`${classes.headerCell} ${classes.placed}`}
-            style={{ left: labelWidth + (index + 1) * columnWidth }}
+            className={classes.headerCell}
+            style={{ marginLeft: gapBefore(visible, place, metrics) }}
           >
             <span className={classes.clamp}>{title}</span>
           </div>

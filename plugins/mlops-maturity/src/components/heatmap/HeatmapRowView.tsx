@@ -2,7 +2,7 @@ import { memo } from 'react';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { CellViews } from './CellViews';
-import type { GridMetrics } from './gridMetrics';
+import { gapBefore, type GridMetrics } from './gridMetrics';
 import { HeatmapCellView } from './HeatmapCellView';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
@@ -26,7 +26,7 @@ export const HeatmapRowView = memo(function Row(props: {
 }) {
   const { row, rowIndex, columns, cells, visible, activeColumn } = props;
   const { metrics, classes } = props;
-  const { labelWidth, columnWidth, rowHeight, headerHeight } = metrics;
+  const { rowHeight, headerHeight } = metrics;
   const [total] = columns;
   const ToggleIcon = row.expanded ? ExpandMoreIcon : ChevronRightIcon;
   return (
@@ -39,32 +39,35 @@ export const HeatmapRowView = memo(function Row(props: {
       className={classes.row}
       style={{ top: headerHeight + rowIndex * rowHeight }}
     >
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        aria-label={row.title}
-        tabIndex={activeColumn === 0 ? 0 : -1}
-        data-column={0}
-        title={'description' in row ? row.description : undefined}
-        className={`${classes.label} ${
-          row.kind === 'section' ? classes.section : ''
-        }`}
-        style={{ paddingLeft: 4 + (row.depth - 1) * 14 }}
-      >
-        <span className={classes.twist} aria-hidden>
-          {row.expanded !== undefined && <ToggleIcon fontSize="small" />}
-        </span>
-        <span className={classes.labelText}>{row.title}</span>
+      {/* One sticky element a row: each is a layer that scrolling has to move. */}
+      <div role="presentation" className={classes.sticky}>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          aria-label={row.title}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          data-column={0}
+          title={'description' in row ? row.description : undefined}
+          className={`${classes.label} ${
+            row.kind === 'section' ? classes.section : ''
+          }`}
+          style={{ paddingLeft: 4 + (row.depth - 1) * 14 }}
+        >
+          <span className={classes.twist} aria-hidden>
+            {row.expanded !== undefined && <ToggleIcon fontSize="small" />}
+          </span>
+          <span className={classes.labelText}>{row.title}</span>
+        </div>
+        <HeatmapCellView
+          view={cells.of(row, total)}
+          scale={cells.scale}
+          columnIndex={1}
+          active={activeColumn === 1}
+          gap={0}
+          classes={classes}
+        />
       </div>
-      <HeatmapCellView
-        view={cells.of(row, total)}
-        scale={cells.scale}
-        columnIndex={1}
-        active={activeColumn === 1}
-        left={labelWidth}
-        classes={classes}
-      />
-      {visible.map(index => {
+      {visible.map((index, place) => {
         const column = columns[index + 1];
         return (
           <HeatmapCellView
@@ -73,7 +76,7 @@ export const HeatmapRowView = memo(function Row(props: {
             scale={cells.scale}
             columnIndex={index + 2}
             active={activeColumn === index + 2}
-            left={labelWidth + (index + 1) * columnWidth}
+            gap={gapBefore(visible, place, metrics)}
             classes={classes}
           />
         );

@@ -20,3 +20,18 @@ export function gridMetrics(narrow: boolean): GridMetrics {
     headerHeight: 68,
   };
 }
+
+/**
+ * The room of the columns that are not drawn before one that is, in pixels.
+ *
+ * @param drawn - indexes of the columns that are drawn, in ascending order
+ * @param place - which of them it is
+ */
+export function gapBefore(
+  drawn: readonly number[],
+  place: number,
+  metrics: Pick<GridMetrics, 'columnWidth'>,
+): number {
+  const previous = place === 0 ? -1 : drawn[place - 1];
+  return (drawn[place] - previous - 1) * metrics.columnWidth;
+}

@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { statementsOf } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
+import { compareTitles } from '../common/compareTitles';
 import { poolCell } from './heatmapCell';
 
 /**
@@ -100,13 +101,11 @@ function sorted(
   order: ColumnOrder,
   basics: readonly number[],
 ): HeatmapGroup[] {
-  const byName = (a: HeatmapGroup, b: HeatmapGroup) =>
-    a.title.localeCompare(b.title, undefined, { numeric: true });
   const bySize = (a: HeatmapGroup, b: HeatmapGroup) =>
-    b.inScope - a.inScope || byName(a, b);
+    b.inScope - a.inScope || compareTitles(a, b);
   switch (order) {
     case 'name':
-      return [...groups].sort(byName);
+      return [...groups].sort(compareTitles);
     case 'size':
       return [...groups].sort(bySize);
     default: {

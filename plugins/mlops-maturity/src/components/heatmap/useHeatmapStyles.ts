@@ -46,7 +46,7 @@ export const useHeatmapStyles = makeStyles(
       width: '100%',
       height: 'var(--row-height)',
       boxSizing: 'border-box',
-      contain: 'layout style',
+      contain: 'size layout style',
     },
     headerCell: {
       boxSizing: 'border-box',
@@ -64,10 +64,15 @@ export const useHeatmapStyles = makeStyles(
       display: 'flex',
       alignItems: 'flex-end',
     },
-    headerLabel: {
+    // The label and the whole organisation.
+    sticky: {
       position: 'sticky',
       left: 0,
       zIndex: 2,
+      display: 'flex',
+      flex: 'none',
+    },
+    headerLabel: {
       width: 'var(--label-width)',
       flex: '0 0 var(--label-width)',
     },
@@ -78,9 +83,6 @@ export const useHeatmapStyles = makeStyles(
       overflow: 'hidden',
     },
     label: {
-      position: 'sticky',
-      left: 0,
-      zIndex: 2,
       boxSizing: 'border-box',
       width: 'var(--label-width)',
       flex: '0 0 var(--label-width)',
@@ -109,16 +111,17 @@ export const useHeatmapStyles = makeStyles(
     },
     section: { fontWeight: 'bold' },
     twist: { flexShrink: 0, width: 20, display: 'inline-flex' },
+    // Laid out one after the other and neither positioned nor clipped, because
+    // a layer for each of some hundred cells would cost more than all the rest.
     cell: {
       boxSizing: 'border-box',
-      width: 'var(--column-width)',
       flex: '0 0 var(--column-width)',
-      height: '100%',
-      padding: '0 2px',
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'center',
+      minWidth: 0,
+      padding: '6px 2px 0',
+      textAlign: 'center',
+      fontSize: '0.9375rem',
+      fontWeight: 'bold',
+      lineHeight: 1.25,
       cursor: 'pointer',
       backgroundColor: theme.palette.background.paper,
       color: theme.palette.text.primary,
@@ -126,24 +129,24 @@ export const useHeatmapStyles = makeStyles(
       borderBottom: `1px solid ${theme.palette.divider}`,
       fontVariantNumeric: 'tabular-nums',
       whiteSpace: 'nowrap',
-      overflow: 'hidden',
       outline: 'none',
-      '& b': { fontSize: '0.9375rem', lineHeight: 1.25 },
       '& small': {
-        maxWidth: '100%',
-        overflow: 'hidden',
-        textOverflow: 'ellipsis',
+        display: 'block',
         fontSize: '0.6875rem',
+        fontWeight: 'normal',
         lineHeight: 1.2,
       },
       '&:focus': {
         boxShadow: 'inset 0 0 0 2px #000000, inset 0 0 0 4px #ffffff',
       },
     },
-    placed: { position: 'absolute', top: 0 },
-    stickyTotal: {
-      position: 'sticky',
-      zIndex: 2,
+    // Only what may need it, because it doubles the work of painting a cell.
+    clipped: { overflow: 'hidden', textOverflow: 'ellipsis' },
+    oneLine: {
+      paddingTop: 0,
+      lineHeight: 'calc(var(--row-height) - 1px)',
+    },
+    total: {
       borderRight: `3px double ${theme.palette.text.secondary}`,
     },
     sequential0: stepStyle(HEATMAP_BINS[0]),
@@ -162,9 +165,11 @@ export const useHeatmapStyles = makeStyles(
     noData: {
       color: theme.palette.text.secondary,
       backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, ${theme.palette.action.selected} 6px 7.5px)`,
-      '& b': { fontSize: '0.6875rem', fontWeight: 'normal' },
+      fontSize: '0.6875rem',
+      fontWeight: 'normal',
     },
     stale: {
+      position: 'relative',
       '&::after': {
         content: '""',
         position: 'absolute',
@@ -183,7 +188,7 @@ export const useHeatmapStyles = makeStyles(
     only4: onlyStep(4, theme.palette),
     mixBar: {
       display: 'flex',
-      width: 'calc(100% - 12px)',
+      margin: '13px 6px 0',
       height: 18,
       border: `1px solid ${theme.palette.text.secondary}`,
     },

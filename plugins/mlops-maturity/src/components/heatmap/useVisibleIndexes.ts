@@ -8,7 +8,8 @@ const VIRTUAL_ABOVE = 24;
  * Decides which of many equally large rows or columns have to be drawn.
  *
  * @param options - `size` in pixels; `offset` is what stands before the first
- * one, in pixels; `pinned` is always drawn, because it holds the focus
+ * one, in pixels; `overscan` is how many to draw beyond each edge; `pinned` is
+ * always drawn, because it holds the focus
  * @returns indexes in ascending order
  */
 export function useVisibleIndexes(options: {
@@ -17,9 +18,11 @@ export function useVisibleIndexes(options: {
   count: number;
   size: number;
   offset: number;
+  overscan: number;
   pinned: number;
 }): number[] {
-  const { scroller, horizontal, count, size, offset, pinned } = options;
+  const { scroller, horizontal, count, size, offset, overscan, pinned } =
+    options;
   const virtual = count > VIRTUAL_ABOVE;
   const virtualizer = useVirtualizer({
     count,
@@ -27,7 +30,7 @@ export function useVisibleIndexes(options: {
     enabled: virtual,
     estimateSize: () => size,
     getScrollElement: () => scroller.current,
-    overscan: 4,
+    overscan,
     paddingStart: offset,
     // Drawing may wait for the next frame instead of blocking the one in which
     // the scroll event arrives.

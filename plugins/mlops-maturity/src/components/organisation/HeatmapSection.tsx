@@ -73,8 +73,9 @@ export function HeatmapSection(props: {
   const expanded = useExpandedRows(state.expanded, remember);
   const printing = useContext(PrintContext);
   const shownIds = printing ? ALL_EXPANDED : expanded.ids;
-  const expandAll = useCallback(() => remember(EVERYTHING), [remember]);
-  const collapseAll = useCallback(() => remember([]), [remember]);
+  const { expandOnly } = expanded;
+  const expandAll = useCallback(() => expandOnly(EVERYTHING), [expandOnly]);
+  const collapseAll = useCallback(() => expandOnly([]), [expandOnly]);
 
   const rows = useMemo(
     () =>

@@ -1,4 +1,5 @@
 import type { Facet } from 'backstage-plugin-mlops-maturity-common';
+import { compareTitles } from '../common/compareTitles';
 
 /**
  * A value that a filter can take, and where it stands in its hierarchy.
@@ -39,7 +40,7 @@ export function facetOptions(facets: readonly Facet[]): FacetOption[] {
   const options: FacetOption[] = [];
   const listed = new Set<string>();
   const list = (some: readonly Facet[], above: readonly string[]) => {
-    for (const { key, title, count } of [...some].sort(byTitle)) {
+    for (const { key, title, count } of [...some].sort(compareTitles)) {
       if (!listed.has(key)) {
         listed.add(key);
         options.push({
@@ -55,7 +56,10 @@ export function facetOptions(facets: readonly Facet[]): FacetOption[] {
     }
   };
   list(below.get(undefined) ?? [], []);
-  list(facets, []);
+  list(
+    facets.filter(({ key }) => !listed.has(key)),
+    [],
+  );
   return options;
 }
 
@@ -77,8 +81,4 @@ export function chosenOptions(
         hasBelow: false,
       },
   );
-}
-
-function byTitle(a: Facet, b: Facet): number {
-  return a.title.localeCompare(b.title, undefined, { numeric: true });
 }

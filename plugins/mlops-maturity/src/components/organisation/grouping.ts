@@ -1,4 +1,5 @@
 import type {
+  Facet,
   FacetsReport,
   GroupedReportQuery,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -44,11 +45,18 @@ export function hierarchySteps(
   facets: FacetsReport | undefined,
   field: ReportField,
 ): number {
-  return isHierarchical(field)
-    ? 1 +
-        Math.max(
-          0,
-          ...facetOptions(facets?.[field] ?? []).map(({ depth }) => depth),
-        )
-    : 1;
+  const values = facets?.[field];
+  return values && isHierarchical(field) ? stepsOf(values) : 1;
+}
+
+/** Asked for with every change of the page, so each answer is counted once. */
+const knownSteps = new WeakMap<readonly Facet[], number>();
+
+function stepsOf(values: readonly Facet[]): number {
+  let steps = knownSteps.get(values);
+  if (steps === undefined) {
+    steps = 1 + Math.max(0, ...facetOptions(values).map(({ depth }) => depth));
+    knownSteps.set(values, steps);
+  }
+  return steps;
 }

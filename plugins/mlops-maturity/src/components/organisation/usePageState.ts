@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import useLatest from 'react-use/esm/useLatest';
 import { useMaturityModel } from '../../translation';
 import {
   changePageState,
@@ -21,6 +22,9 @@ export type UpdatePageState = (
 
 /**
  * The state of the organisation page. It is kept in the URL and nowhere else.
+ *
+ * @returns `update` is always the same function, so that what only changes the
+ * page does not depend on what it shows
  */
 export function usePageState(): {
   state: PageState;
@@ -32,18 +36,25 @@ export function usePageState(): {
     () => parsePageState(model, parameters),
     [model, parameters],
   );
+  // Ahead of the URL that is drawn, while the page takes its time to follow.
+  const present = useRef(parameters);
+  useLayoutEffect(() => {
+    present.current = parameters;
+  }, [parameters]);
+  const write = useLatest(setParameters);
   const update = useCallback<UpdatePageState>(
     (change, history = 'replace') => {
-      setParameters(
-        present =>
-          serialisePageState(
-            changePageState(parsePageState(model, present), change),
-            present,
-          ),
-        { replace: history === 'replace', preventScrollReset: true },
+      const { current } = present;
+      present.current = serialisePageState(
+        changePageState(parsePageState(model, current), change),
+        current,
       );
+      write.current(present.current, {
+        replace: history === 'replace',
+        preventScrollReset: true,
+      });
     },
-    [model, setParameters],
+    [model, write],
   );
   return { state, update };
 }
