@@ -23,21 +23,30 @@ const ROWS_PER_ROUND = WORD / greatestCommonDivisor(PROFILE_WIDTH, WORD);
 const WORDS_PER_ROUND = (PROFILE_WIDTH * ROWS_PER_ROUND) / WORD;
 
 /**
- * Sums are kept in bytes, four in a number, for as long as they fit; half of
- * that, so that the number stays positive.
- */
-const MOST_IN_A_BYTE = 127;
-const LOWEST_BITS = 0x01010101;
-
-/** How far to shift a number to have each of its four bytes lowest. */
-const SHIFTS = endianness() === 'LE' ? [0, 8, 16, 24] : [24, 16, 8, 0];
-
-/**
  * The bits by which answers differ. Of the four characters for answers only
  * `?` lacks bit 6 and only `n` lacks bit 4, and only `y` and `?` have bit 0.
  */
-const UNANSWERED_BIT = 6;
-const NO_BIT = 4;
+const ANSWERED_BIT = 6;
+const NOT_NO_BIT = 4;
+const TELLING_BITS = 0x51515151;
+
+/**
+ * So many numbers can be added up as they are: the bits are two or more apart,
+ * which is room for a sum of three.
+ */
+const MOST_IN_BITS = 3;
+const LOWEST_BITS = 0x0f0f0f0f;
+const LOWEST_TWO_BITS = 0x03030303;
+
+/**
+ * Sums are kept in bytes, four in a number, for as long as they fit; half of
+ * that, so that the number stays positive. What is counted in between is so
+ * little that the processor has it at hand for each place.
+ */
+const ROUNDS_PER_BLOCK = 126;
+
+/** How far to shift a number to have each of its four bytes lowest. */
+const SHIFTS = endianness() === 'LE' ? [0, 8, 16, 24] : [24, 16, 8, 0];
 
 /** Kept from one count to the next, and grown when it is too small. */
 let bytes = Buffer.alloc(64 * 1024);
@@ -57,8 +66,8 @@ let words = wordsOf(bytes);
  */
 export class ProfileTally {
   readonly #facts = new Uint32Array(FACTS.length * CODES);
-  readonly #unanswered = new Uint32Array(PROFILE_WIDTH);
-  readonly #no = new Uint32Array(PROFILE_WIDTH);
+  readonly #answered = new Uint32Array(PROFILE_WIDTH);
+  readonly #notNo = new Uint32Array(PROFILE_WIDTH);
   readonly #yesOrUnanswered = new Uint32Array(PROFILE_WIDTH);
   /** What is still to be counted, together: many a small group has few. */
   #pending: string[] = [];
@@ -85,8 +94,8 @@ export class ProfileTally {
   addAll(other: ProfileTally): void {
     other.#countPending();
     addEach(this.#facts, other.#facts);
-    addEach(this.#unanswered, other.#unanswered);
-    addEach(this.#no, other.#no);
+    addEach(this.#answered, other.#answered);
+    addEach(this.#notNo, other.#notNo);
     addEach(this.#yesOrUnanswered, other.#yesOrUnanswered);
     this.#profiles += other.#profiles;
   }
@@ -98,8 +107,8 @@ export class ProfileTally {
     if (fact !== undefined) {
       return this.#facts[fact * CODES + character.charCodeAt(0)];
     }
-    const unanswered = this.#unanswered[position];
-    const no = this.#no[position];
+    const unanswered = this.#profiles - this.#answered[position];
+    const no = this.#profiles - this.#notNo[position];
     const yes = this.#yesOrUnanswered[position] - unanswered;
     switch (character) {
       case answerCharacter('unanswered'):
@@ -130,53 +139,65 @@ export class ProfileTally {
     }
     this.#pending = [];
     this.#pendingLength = 0;
-    this.#addFacts(length);
     const rounds = Math.floor(length / (WORDS_PER_ROUND * WORD));
-    this.#addAnswers(rounds);
-    this.#addAnswersOneByOne(rounds * WORDS_PER_ROUND * WORD, length);
+    for (let start = 0; start < rounds; start += ROUNDS_PER_BLOCK) {
+      this.#addBlock(start, Math.min(rounds, start + ROUNDS_PER_BLOCK));
+    }
+    this.#addOneByOne(rounds * WORDS_PER_ROUND * WORD, length);
   }
 
-  #addFacts(length: number): void {
+  #addBlock(firstRound: number, endRound: number): void {
+    const first = firstRound * WORDS_PER_ROUND;
+    const end = endRound * WORDS_PER_ROUND;
+    this.#addFacts(first * WORD, end * WORD);
+    for (let word = 0; word < WORDS_PER_ROUND; word += 1) {
+      let answered = 0;
+      let notNo = 0;
+      let yesOrUnanswered = 0;
+      let place = first + word;
+      while (place < end) {
+        const stop = Math.min(end, place + MOST_IN_BITS * WORDS_PER_ROUND);
+        let sums = 0;
+        for (; place < stop; place += WORDS_PER_ROUND) {
+          // As an integer, or it would become a slower kind of number.
+          // eslint-disable-next-line no-bitwise
+          sums = (sums + (words[place] & TELLING_BITS)) | 0;
+        }
+        answered += (sums >>> ANSWERED_BIT) & LOWEST_TWO_BITS;
+        notNo += (sums >>> NOT_NO_BIT) & LOWEST_TWO_BITS;
+        yesOrUnanswered += sums & LOWEST_BITS;
+      }
+      for (let byte = 0; byte < WORD; byte += 1) {
+        const position = (word * WORD + byte) % PROFILE_WIDTH;
+        const shift = SHIFTS[byte];
+        this.#answered[position] += (answered >>> shift) & 0xff;
+        this.#notNo[position] += (notNo >>> shift) & 0xff;
+        this.#yesOrUnanswered[position] += (yesOrUnanswered >>> shift) & 0xff;
+      }
+    }
+  }
+
+  #addFacts(start: number, end: number): void {
     for (let fact = 0; fact < FACTS.length; fact += 1) {
       const first = fact * CODES;
-      for (let place = FACTS[fact]; place < length; place += PROFILE_WIDTH) {
+      for (
+        let place = start + FACTS[fact];
+        place < end;
+        place += PROFILE_WIDTH
+      ) {
         this.#facts[first + bytes[place]] += 1;
       }
     }
   }
 
-  #addAnswers(rounds: number): void {
-    for (let word = 0; word < WORDS_PER_ROUND; word += 1) {
-      let place = word;
-      for (let left = rounds; left > 0; left -= MOST_IN_A_BYTE) {
-        const end = place + Math.min(left, MOST_IN_A_BYTE) * WORDS_PER_ROUND;
-        let unanswered = 0;
-        let no = 0;
-        let yesOrUnanswered = 0;
-        for (; place < end; place += WORDS_PER_ROUND) {
-          const four = words[place];
-          unanswered += (~four >>> UNANSWERED_BIT) & LOWEST_BITS;
-          no += (~four >>> NO_BIT) & LOWEST_BITS;
-          yesOrUnanswered += four & LOWEST_BITS;
-        }
-        for (let byte = 0; byte < WORD; byte += 1) {
-          const position = (word * WORD + byte) % PROFILE_WIDTH;
-          const shift = SHIFTS[byte];
-          this.#unanswered[position] += (unanswered >>> shift) & 0xff;
-          this.#no[position] += (no >>> shift) & 0xff;
-          this.#yesOrUnanswered[position] += (yesOrUnanswered >>> shift) & 0xff;
-        }
-      }
-    }
-  }
-
   /** What is left over at the end, too little for another round. */
-  #addAnswersOneByOne(start: number, end: number): void {
+  #addOneByOne(start: number, end: number): void {
+    this.#addFacts(start, end);
     for (let place = start; place < end; place += 1) {
       const position = place % PROFILE_WIDTH;
       const code = bytes[place];
-      this.#unanswered[position] += (~code >>> UNANSWERED_BIT) & 1;
-      this.#no[position] += (~code >>> NO_BIT) & 1;
+      this.#answered[position] += (code >>> ANSWERED_BIT) & 1;
+      this.#notNo[position] += (code >>> NOT_NO_BIT) & 1;
       this.#yesOrUnanswered[position] += code & 1;
     }
   }

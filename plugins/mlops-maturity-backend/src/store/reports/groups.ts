@@ -105,7 +105,8 @@ export async function rankGroups(
   const sizes = new Map<string, number>();
   for (const { record, countedUnder } of records) {
     const components = Number(record.components);
-    for (const key of new Set(countedUnder)) {
+    const keys = countedUnder.length > 1 ? new Set(countedUnder) : countedUnder;
+    for (const key of keys) {
       sizes.set(key, (sizes.get(key) ?? 0) + components);
     }
   }
