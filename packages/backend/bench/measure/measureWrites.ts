@@ -11,14 +11,20 @@ export interface WriteFigures {
   minimal: Sample;
   save: Sample;
   submit: Sample;
-  underReaders: {
-    readers: number;
-    minimal: Sample;
-    save: Sample;
-    submit: Sample;
-    /** How often the readers opened the page, a second. */
-    pagesPerSecond: number;
-  };
+  /** While people read who open the page again and again. */
+  underReaders: UnderReaders;
+  /** While as many read who look at the page before they open it again. */
+  underLookingReaders: UnderReaders;
+}
+
+/** The same while the organisation page is read. */
+export interface UnderReaders {
+  readers: number;
+  minimal: Sample;
+  save: Sample;
+  submit: Sample;
+  /** How often the readers opened the page, a second. */
+  pagesPerSecond: number;
 }
 
 const READERS = 16;
@@ -30,9 +36,13 @@ const SAVES_PER_SUBMIT = 10;
 /** What a person needs at least to answer the next statement. */
 const THINK_MS = 20;
 
+/** How long a person looks at the page at least. */
+const LOOK_MS = 1000;
+
 /**
- * Measures saving an answer, submitting, and a minimal transaction: alone, and
- * while 16 readers open the organisation page again and again without a pause.
+ * Measures saving an answer, submitting, and a minimal transaction: alone,
+ * while 16 readers open the organisation page again and again without a pause,
+ * and while 16 look at it for a second each time.
  *
  * @param options.entityRefs - the components to write to
  */
@@ -65,50 +75,63 @@ export async function measureWrites(
     submit.add(await timed(() => editor.submit()));
   }
 
+  const crowded = { client, editors, random, rounds, minimalWrite };
+  return {
+    minimal: alone('minimal'),
+    save: alone('save'),
+    submit,
+    underReaders: await measureUnderReaders({ ...crowded, lookMs: 0 }),
+    underLookingReaders: await measureUnderReaders({
+      ...crowded,
+      lookMs: LOOK_MS,
+    }),
+  };
+}
+
+async function measureUnderReaders(options: {
+  client: BenchClient;
+  editors: Editor[];
+  random: SeededRandom;
+  rounds: number;
+  minimalWrite: () => Promise<unknown>;
+  lookMs: number;
+}): Promise<UnderReaders> {
+  const { client, editors, random, rounds, minimalWrite, lookMs } = options;
   const crowd = Array.from({ length: READERS }, () => new Reader(client));
   let isDone = false;
   const reading = Promise.all(
-    crowd.map(reader => reader.openUntil(() => isDone)),
+    crowd.map(async (reader, index) => {
+      // Not all in the same moment.
+      await sleep((lookMs * index) / READERS);
+      await reader.openUntil(() => isDone, lookMs);
+    }),
   );
-  const startedAt = performance.now();
-  const crowded = {
+  const samples = {
     minimal: new Sample(),
     save: new Sample(),
     submit: new Sample(),
   };
-  const write = async (round: number) => {
-    const editor = random.pick(editors);
-    crowded.minimal.add(await timed(minimalWrite));
-    await sleep(THINK_MS);
-    crowded.save.add(await timed(() => editor.save()));
-    await sleep(THINK_MS);
-    if (round % SAVES_PER_SUBMIT === 0) {
-      crowded.submit.add(await timed(() => editor.submit()));
-    }
-  };
+  const startedAt = performance.now();
   try {
-    const deadline = startedAt + BUDGET_MS;
     for (
       let round = 0;
-      round < rounds && performance.now() < deadline;
+      round < rounds && performance.now() < startedAt + BUDGET_MS;
       round += 1
     ) {
-      await write(round);
+      const editor = random.pick(editors);
+      samples.minimal.add(await timed(minimalWrite));
+      await sleep(THINK_MS);
+      samples.save.add(await timed(() => editor.save()));
+      await sleep(THINK_MS);
+      if (round % SAVES_PER_SUBMIT === 0) {
+        samples.submit.add(await timed(() => editor.submit()));
+      }
     }
   } finally {
     isDone = true;
     await reading;
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  return {
-    minimal: alone('minimal'),
-    save: alone('save'),
-    submit,
-    underReaders: {
-      readers: READERS,
-      ...crowded,
-      pagesPerSecond:
-        crowd.reduce((sum, { pages }) => sum + pages, 0) / seconds,
-    },
-  };
+  const pages = crowd.reduce((sum, reader) => sum + reader.pages, 0);
+  return { readers: READERS, ...samples, pagesPerSecond: pages / seconds };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchClient } from '../client/BenchClient';
 
 /** What the organisation page asks for when it is opened. */
@@ -55,10 +56,13 @@ export class Reader {
     this.#pages += 1;
   }
 
-  /** Opens the page until told to stop. */
-  async openUntil(isDone: () => boolean): Promise<void> {
+  /** Opens the page, looks at it, and opens it again until told to stop. */
+  async openUntil(isDone: () => boolean, lookMs: number): Promise<void> {
     while (!isDone()) {
       await this.open();
+      if (lookMs > 0) {
+        await sleep(lookMs);
+      }
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Sample } from '../measure/Sample';
+import type { UnderReaders } from '../measure/measureWrites';
 import type { Figures } from './Figures';
 import { bytes, markdownTable, ms } from './markdownTable';
 
 /** Everything that was measured on one organisation, as Markdown tables. */
 export function reportFigures(figures: Figures): string {
   const { reports, writes, size, verified, memory } = figures;
-  const { underReaders } = writes;
   const row = (name: string, sample: Sample, ...more: string[]) => [
     name,
     ms(sample.median),
@@ -94,22 +94,32 @@ export function reportFigures(figures: Figures): string {
           writes.submit,
           (writes.submit.median / writes.minimal.median).toFixed(2),
         ),
-        row(
-          `minimal, ${underReaders.readers} readers`,
-          underReaders.minimal,
-          '',
-        ),
-        row(`save, ${underReaders.readers} readers`, underReaders.save, ''),
-        row(`submit, ${underReaders.readers} readers`, underReaders.submit, ''),
+        ...[
+          { name: 'readers', crowd: writes.underReaders },
+          { name: 'readers who look', crowd: writes.underLookingReaders },
+        ].flatMap(({ name, crowd }) => {
+          const under = `${crowd.readers} ${name}`;
+          return [
+            row(`minimal, ${under}`, crowd.minimal, ''),
+            row(`save, ${under}`, crowd.save, ''),
+            row(`submit, ${under}`, crowd.submit, ''),
+          ];
+        }),
       ],
     ),
     '',
-    `The readers opened ${underReaders.pagesPerSecond.toFixed(
-      0,
-    )} pages a second.`,
+    `The readers opened ${pagesOf(
+      writes.underReaders,
+    )} pages a second without a pause, and ${pagesOf(
+      writes.underLookingReaders,
+    )} when they looked at each for a second.`,
     `Memory of the server: ${bytes(memory.rss)} resident, ${bytes(
       memory.heapUsed,
     )} heap.`,
     `Wrong cells: ${verified.quiet.wrong} in ${verified.quiet.reports} reports; ${verified.underWrites.wrong} in ${verified.underWrites.reports} read during writes; ${verified.afterWrites.wrong} in ${verified.afterWrites.reports} after them.`,
   ].join('\n');
+}
+
+function pagesOf({ pagesPerSecond }: UnderReaders): string {
+  return pagesPerSecond.toFixed(0);
 }

@@ -78,9 +78,16 @@ const TARGETS: Target[] = [
     isReached: value => value <= 3.5,
   },
   {
-    name: 'save under 16 readers, p95 ms',
+    name: 'save under 16 readers without a pause, p95 ms',
     bound: '< 50',
     value: ({ writes }) => writes.underReaders.save.p95,
+    isReached: value => value < 50,
+    digits: 0,
+  },
+  {
+    name: 'save under 16 readers who look for a second, p95 ms',
+    bound: '< 50',
+    value: ({ writes }) => writes.underLookingReaders.save.p95,
     isReached: value => value < 50,
     digits: 0,
   },
