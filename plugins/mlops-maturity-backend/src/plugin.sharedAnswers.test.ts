@@ -222,7 +222,7 @@ describe.each(databases.eachSupportedId())('shared answers on %s', id => {
     ['an unknown statement', { nonsense: yes }, /^answers\.nonsense: /],
     [
       'an unsafe link',
-      { [IAC]: { ...yes, evidence: [{ url: 'javascript:alert(1)' }] } },
+      { [IAC]: { ...yes, evidence: [{ url: 'ftp://example.com/iac' }] } },
       /evidence\.0\.url: must be an address that starts with http/,
     ],
     ['another value', { [IAC]: { value: 'not-applicable' } }, /answers/],
