@@ -14,6 +14,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.75, 1.25),
       borderLeft: `4px solid ${theme.palette.primary.main}`,
       backgroundColor: theme.palette.action.hover,
+      fontFamily: theme.typography.fontFamily,
       fontSize: theme.typography.body2.fontSize,
       lineHeight: 1.45,
       maxWidth: '75ch',

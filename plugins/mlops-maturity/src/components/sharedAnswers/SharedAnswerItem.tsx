@@ -18,21 +18,41 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 5fr) 104px',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      gridTemplateAreas: '"statement answer"',
       gap: theme.spacing(0.5, 3),
       alignItems: 'start',
       padding: theme.spacing(1.25, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
       overflowWrap: 'anywhere',
-      [theme.breakpoints.down('xs')]: {
+      [theme.breakpoints.down('sm')]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
+        gridTemplateAreas: '"statement" "answer"',
       },
     },
-    answer: { fontSize: theme.typography.body2.fontSize, lineHeight: 1.5 },
+    withButton: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 104px',
+      gridTemplateAreas: '"statement answer button"',
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gridTemplateAreas: '"statement button" "answer answer"',
+      },
+    },
+    statement: { gridArea: 'statement' },
+    answer: {
+      gridArea: 'answer',
+      fontFamily: theme.typography.fontFamily,
+      fontSize: theme.typography.body2.fontSize,
+      lineHeight: 1.5,
+    },
     note: { whiteSpace: 'pre-line' },
     secondary: { color: theme.palette.text.secondary },
     mark: { display: 'inline-block', width: 18, fontWeight: 'bold' },
-    button: { textTransform: 'none', justifySelf: 'end' },
+    button: {
+      gridArea: 'button',
+      textTransform: 'none',
+      justifySelf: 'end',
+    },
   }),
   { name: 'MlopsMaturitySharedAnswerItem' },
 );
@@ -51,8 +71,8 @@ export function SharedAnswerItem(props: {
   const names = { statement: statement.label };
   const aboveText = above && <AboveText above={above} />;
   return (
-    <li className={classes.root}>
-      <div>
+    <li className={`${classes.root} ${onChange ? classes.withButton : ''}`}>
+      <div className={classes.statement}>
         <Typography>{statement.label}</Typography>
         <Typography variant="body2" color="textSecondary">
           {statement.statement}

@@ -11,6 +11,7 @@ import { EntityNames } from '../common';
 import { useAnnounce } from '../questionnaire/Announcer';
 import { SharedAnswerDialog } from './SharedAnswerDialog';
 import { SharedAnswerItem } from './SharedAnswerItem';
+import { sourceKind } from './sourceKind';
 import { statementGroups } from './statementGroups';
 
 const useStyles = makeStyles(
@@ -52,7 +53,10 @@ export function SharedAnswerList(props: {
   const [edited, setEdited] = useState<StatementId>();
   const [savedText, setSavedText] = useState<string>();
   const canChange = access.update;
-  const isEmpty = statements.every(({ answer, above }) => !answer && !above);
+  // What nobody answers is of use to those only who can answer it.
+  const shown = canChange
+    ? statements
+    : statements.filter(({ answer, above }) => answer || above);
 
   const saved = (next: SharedAnswersView, id: StatementId, label: string) => {
     const answer = next.statements.find(
@@ -77,10 +81,15 @@ export function SharedAnswerList(props: {
             name: title,
             owners: <EntityNames entityRefs={owners} />,
           })
-        : t('sharedAnswers.section.noOwner')}
+        : t(
+            sourceKind(view.entityRef) === 'group'
+              ? 'sharedAnswers.section.members'
+              : 'sharedAnswers.section.noOwner',
+            { name: title },
+          )}
     </Typography>
   );
-  if (isEmpty && !canChange) {
+  if (shown.length === 0) {
     return (
       <>
         <Typography variant="body2" className={classes.intro}>
@@ -112,7 +121,7 @@ export function SharedAnswerList(props: {
           </Button>
         </div>
       )}
-      {statementGroups(model, statements).map(group => (
+      {statementGroups(model, shown).map(group => (
         <section key={group.id} aria-label={group.title}>
           <Typography variant="h4" component="h3" className={classes.heading}>
             {group.title}

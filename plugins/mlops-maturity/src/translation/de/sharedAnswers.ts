@@ -62,8 +62,10 @@ export const sharedAnswersTexts = {
     'Aussagen über gemeinsame Infrastruktur lassen sich hier einmal für alle Komponenten darunter beantworten. {{name}} beantwortet bisher keine davon.',
   'sharedAnswers.section.owners':
     'Antworten können die Verantwortlichen von {{name}}: {{owners}}.',
+  'sharedAnswers.section.members':
+    'Wenden Sie sich für Antworten an die Mitglieder von {{name}} oder an die Betreiber dieses Portals.',
   'sharedAnswers.section.noOwner':
-    'Sie können diese Antworten lesen. Wer sie ändern darf, regeln die Berechtigungen dieses Portals.',
+    'Wenden Sie sich für Antworten an die Betreiber dieses Portals: {{name}} hat im Katalog keine Verantwortlichen.',
   'sharedAnswers.section.failed':
     'Diese Antworten konnten nicht geladen werden: {{reason}}',
   'sharedAnswers.section.none': 'Hier nicht beantwortet',

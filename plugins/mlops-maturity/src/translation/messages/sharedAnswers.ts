@@ -62,8 +62,10 @@ export const sharedAnswersMessages = {
     nothing:
       'Statements about shared infrastructure can be answered here once for all components below. {{name}} answers none of them yet.',
     owners: 'Those who own {{name}} can answer: {{owners}}.',
+    members:
+      'To answer, ask the members of {{name}}, or those who run this portal.',
     noOwner:
-      'You can read these answers. Who may change them is up to the permissions of this portal.',
+      'To answer, ask those who run this portal: {{name}} has no owner in the catalog.',
     failed: 'These answers could not be loaded: {{reason}}',
     none: 'Not answered here',
     above: 'Until it is answered here: {{answer}}',
