@@ -1,5 +1,5 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
-import { groupingQuery, hierarchySteps } from './grouping';
+import { depthBelow, groupingQuery, hierarchySteps } from './grouping';
 
 const facets: FacetsReport = {
   owner: [
@@ -22,6 +22,13 @@ describe('grouping', () => {
     expect(hierarchySteps(facets, 'domain')).toBe(1);
     expect(hierarchySteps(facets, 'tag')).toBe(1);
     expect(hierarchySteps(undefined, 'owner')).toBe(1);
+  });
+
+  it('finds the depth right below a group', () => {
+    expect(depthBelow(facets, 'owner', 'a')).toBe(2);
+    expect(depthBelow(facets, 'owner', 'b')).toBe(3);
+    expect(depthBelow(facets, 'owner', 'c')).toBeUndefined();
+    expect(depthBelow(facets, 'owner', 'x')).toBeUndefined();
   });
 
   it('asks for a depth only where there is a hierarchy', () => {

@@ -60,3 +60,20 @@ function stepsOf(values: readonly Facet[]): number {
   }
   return steps;
 }
+
+/**
+ * The depth at which a report has what is right below one value of a field,
+ * each with all that is deeper, and beside it the value itself.
+ *
+ * @param key - the value, such as the full reference of a group
+ * @returns `undefined` if nothing is below it
+ */
+export function depthBelow(
+  facets: FacetsReport,
+  field: ReportField,
+  key: string,
+): number | undefined {
+  const option = facetOptions(facets[field]).find(each => each.key === key);
+  // Options count from 0 and depths from 1.
+  return option?.hasBelow ? option.depth + 2 : undefined;
+}

@@ -141,6 +141,25 @@ describe('page state', () => {
     ).toMatchObject({ answer: 'no' });
   });
 
+  it('begins at another depth where told to, and keeps what is chosen', () => {
+    const defaults = { ownerDepth: 3 };
+    const read = (text: string) =>
+      parsePageState(maturityModel, new URLSearchParams(text), defaults);
+    const write = (state: PageState) =>
+      serialisePageState(state, undefined, defaults).toString();
+    expect(read('').depth).toBe(3);
+    expect(read('groupBy=domain').depth).toBeUndefined();
+    expect(write(read(''))).toBe('');
+    for (const depth of [undefined, 1]) {
+      const chosen = changePageState(read(''), { depth }, defaults);
+      expect(read(write(chosen)).depth).toBe(depth);
+    }
+    expect(
+      changePageState(read('groupBy=type'), { groupBy: 'owner' }, defaults)
+        .depth,
+    ).toBe(3);
+  });
+
   it('keeps parameters that are not its own', () => {
     const others = new URLSearchParams('theme=dark&groupBy=system');
     expect(serialisePageState(parse('tag=x'), others).toString()).toBe(

@@ -20,6 +20,7 @@ import {
   type Filters,
   type ReportField,
 } from './filters';
+import { defaultDepth, type PageDefaults } from './PageDefaults';
 
 /** The views of the page, in the order of their tabs. */
 export const PAGE_VIEWS = [
@@ -132,6 +133,9 @@ export interface PageState {
   drilldown?: Drilldown;
 }
 
+/** In the place of a depth: the groups themselves, where that is a choice. */
+const NO_DEPTH = 'none';
+
 const CHOICE_NAMES = [
   'view',
   'groupBy',
@@ -172,19 +176,27 @@ const MOST_STEPS = 20;
 /**
  * Reads the state of the page from its URL. Nothing in a URL is an error:
  * what is missing takes its default, and what is unknown is ignored.
+ *
+ * @param defaults - those that are not the same everywhere
  */
 export function parsePageState(
   model: MaturityModel,
   parameters: URLSearchParams,
+  defaults: PageDefaults = {},
 ): PageState {
   const choice = <T extends string>(name: string, values: readonly T[]): T =>
     values.find(value => value === parameters.get(name)) ?? values[0];
   const expanded = new Set(parameters.getAll('expanded'));
+  const groupBy = choice('groupBy', CHOICES.groupBy);
+  const depth = parameters.get('depth');
   return {
     view: choice('view', CHOICES.view),
     filters: parseFilters(parameters),
-    groupBy: choice('groupBy', CHOICES.groupBy),
-    depth: parseDepth(parameters.get('depth')),
+    groupBy,
+    depth:
+      depth === NO_DEPTH
+        ? undefined
+        : parseDepth(depth) ?? defaultDepth(groupBy, defaults),
     groups: choice('groups', CHOICES.groups),
     levels: choice('levels', CHOICES.levels),
     bars: choice('bars', CHOICES.bars),
@@ -212,10 +224,12 @@ export function parsePageState(
  *
  * @param others - the present parameters; those that are not the page's own
  * are kept
+ * @param defaults - as for reading
  */
 export function serialisePageState(
   state: PageState,
   others: URLSearchParams = new URLSearchParams(),
+  defaults: PageDefaults = {},
 ): URLSearchParams {
   const parameters = new URLSearchParams(others);
   for (const name of OWN_PARAMETERS) {
@@ -234,8 +248,8 @@ export function serialisePageState(
       parameters.set(name, state[name]);
     }
   }
-  if (state.depth !== undefined) {
-    parameters.set('depth', String(state.depth));
+  if (state.depth !== defaultDepth(state.groupBy, defaults)) {
+    parameters.set('depth', String(state.depth ?? NO_DEPTH));
   }
   if (state.since !== undefined) {
     parameters.set('since', state.since);
@@ -255,10 +269,13 @@ export function serialisePageState(
  * Applies a change to the state. A list that is open is closed when the
  * numbers that it was opened from change, unless the change says otherwise; a
  * depth does not outlive the hierarchy that it belongs to.
+ *
+ * @param defaults - as for reading
  */
 export function changePageState(
   state: PageState,
   change: Partial<PageState>,
+  defaults: PageDefaults = {},
 ): PageState {
   const otherNumbers = ['filters', 'groupBy', 'depth', 'view'].some(
     name => name in change,
@@ -266,7 +283,7 @@ export function changePageState(
   return {
     ...state,
     ...(otherNumbers && { drilldown: undefined }),
-    ...('groupBy' in change && { depth: undefined }),
+    ...(change.groupBy && { depth: defaultDepth(change.groupBy, defaults) }),
     ...change,
   };
 }

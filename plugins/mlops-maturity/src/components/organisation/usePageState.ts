@@ -1,7 +1,14 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useSearchParams } from 'react-router-dom';
 import useLatest from 'react-use/esm/useLatest';
 import { useMaturityModel } from '../../translation';
+import { PageDefaultsContext } from './PageDefaults';
 import {
   changePageState,
   parsePageState,
@@ -32,9 +39,10 @@ export function usePageState(): {
 } {
   const [parameters, setParameters] = useSearchParams();
   const model = useMaturityModel();
+  const defaults = useContext(PageDefaultsContext);
   const state = useMemo(
-    () => parsePageState(model, parameters),
-    [model, parameters],
+    () => parsePageState(model, parameters, defaults),
+    [model, parameters, defaults],
   );
   // Ahead of the URL that is drawn, while the page takes its time to follow.
   const present = useRef(parameters);
@@ -46,15 +54,20 @@ export function usePageState(): {
     (change, history = 'replace') => {
       const { current } = present;
       present.current = serialisePageState(
-        changePageState(parsePageState(model, current), change),
+        changePageState(
+          parsePageState(model, current, defaults),
+          change,
+          defaults,
+        ),
         current,
+        defaults,
       );
       write.current(present.current, {
         replace: history === 'replace',
         preventScrollReset: true,
       });
     },
-    [model, write],
+    [model, defaults, write],
   );
   return { state, update };
 }

@@ -121,6 +121,42 @@ describe('the tab of a group', () => {
     }
   });
 
+  it('compares the groups right below it, each with all that is deeper', async () => {
+    const api = mockApi();
+    const facets = await api.getFacets();
+    api.getFacets.mockResolvedValue({
+      ...facets,
+      owner: [
+        { key: 'group:default/company', title: 'Company', count: 8 },
+        {
+          key: 'group:default/commerce',
+          title: 'Commerce',
+          count: 8,
+          parent: 'group:default/company',
+        },
+        {
+          key: 'group:default/search',
+          title: 'Search',
+          count: 3,
+          parent: 'group:default/commerce',
+        },
+      ],
+    });
+    await renderTab(COMMERCE, api);
+    await screen.findByRole('table');
+    const levels = api.getLevels.mock.calls
+      .map(([query]) => query)
+      .filter(query => query.limit === 20);
+    expect(levels).toEqual([
+      {
+        owner: ['group:default/commerce'],
+        groupBy: 'owner',
+        depth: 3,
+        limit: 20,
+      },
+    ]);
+  });
+
   it('has a strip of the seven sections for each group, with k of n', async () => {
     await renderTab(COMMERCE);
     const row = (await screen.findByRole('rowheader', { name: 'Search' }))

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { EmptyState, Progress } from '@backstage/core-components';
 import { maturityApiRef } from '../../api';
@@ -8,7 +8,9 @@ import {
   toReportFilter,
   type ReportScope,
 } from '../organisation/filters';
+import { depthBelow } from '../organisation/grouping';
 import { OrganisationReports } from '../organisation/OrganisationReports';
+import { PageDefaultsContext } from '../organisation/PageDefaults';
 import { ReportError } from '../organisation/ReportError';
 import { usePageState } from '../organisation/usePageState';
 import { useReport } from '../organisation/useReport';
@@ -39,6 +41,17 @@ export function PortfolioTab(props: {
     api.getHeatmap({ ...filter, groupBy }, { signal }),
   );
   const { data, error, retry } = strips;
+  const facets = useReport('facets', signal => api.getFacets({ signal }));
+  // A group is compared by the groups right below it.
+  const defaults = useMemo(
+    () => ({
+      ownerDepth:
+        facets.data && field === 'owner'
+          ? depthBelow(facets.data, field, entityRef)
+          : undefined,
+    }),
+    [facets.data, field, entityRef],
+  );
   // Reports count anew when they are put up anew.
   const [counting, setCounting] = useState(0);
   const recount = () => {
@@ -46,8 +59,8 @@ export function PortfolioTab(props: {
     retry();
   };
 
-  if (!data) {
-    return error ? (
+  if (!data || !(facets.data || facets.error)) {
+    return error && !data ? (
       <ReportError what="heatmap" error={error} onRetry={retry} />
     ) : (
       <Progress />
@@ -67,7 +80,7 @@ export function PortfolioTab(props: {
   }
   const overview = state.view === 'overview';
   return (
-    <>
+    <PageDefaultsContext.Provider value={defaults}>
       {overview && field === 'owner' && (
         <PortfolioTargetHint groupRef={entityRef} name={title} />
       )}
@@ -82,6 +95,6 @@ export function PortfolioTab(props: {
           onRecount={recount}
         />
       )}
-    </>
+    </PageDefaultsContext.Provider>
   );
 }

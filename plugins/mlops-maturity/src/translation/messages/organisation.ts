@@ -296,7 +296,8 @@ export const organisationMessages = {
     },
     found_one: '{{count}} component',
     found_other: '{{count}} components',
-    shown: 'The first {{shown}} of {{total}} components.',
+    shown:
+      'The first {{shown}} of {{total}} components. The CSV file has all of them.',
     table: 'Table of components',
     none: '–',
     freshSince: '{{state}}, since {{date}}',
