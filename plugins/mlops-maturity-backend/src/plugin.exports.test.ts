@@ -135,6 +135,17 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
     });
   });
 
+  it('answer HEAD with the name of the file alone', async () => {
+    const path = '/reports/components.csv?type=ml-model';
+    const { headers } = await plugin.send('get', path);
+    const head = await plugin.send('head', path);
+    expect(head.status).toBe(200);
+    expect(head.text).toBeUndefined();
+    for (const name of ['content-disposition', 'content-type', 'etag']) {
+      expect([name, head.headers[name]]).toEqual([name, headers[name]]);
+    }
+  });
+
   it('leave no text that a spreadsheet would run', async () => {
     const { text } = await plugin.send('get', '/reports/components.csv');
     const rows = parse(text, { bom: true });
