@@ -11,8 +11,8 @@ import {
   levelCharacter,
   positionOf,
   PROFILE_POSITIONS,
+  PROFILE_WIDTH,
 } from '../profile';
-import { profilesIn } from './profilesIn';
 
 const YES = answerCharacter('yes');
 const NO = answerCharacter('no');
@@ -47,23 +47,25 @@ export class SingleHindrances {
 
   /** Counts profiles that stand in a row. */
   add(packed: string): void {
-    for (const profile of profilesIn(packed)) {
+    for (let start = 0; start < packed.length; start += PROFILE_WIDTH) {
       const missing = onlyOne(
         this.#basics,
         position =>
-          profile[position] !== YES && profile[position] !== NOT_APPLICABLE,
+          packed[start + position] !== YES &&
+          packed[start + position] !== NOT_APPLICABLE,
       );
-      if (missing !== undefined && profile[missing] === NO) {
+      if (missing !== undefined && packed[start + missing] === NO) {
         increment(this.#missingBasic, missing);
       }
-      const blocker = onlyOne(
-        profile[PROFILE_POSITIONS.onTarget] === BELOW_TARGET
-          ? this.#requiredAfter.get(profile[PROFILE_POSITIONS.reported]) ?? []
-          : [],
-        position => profile[position] === NO,
-      );
-      if (blocker !== undefined) {
-        increment(this.#blocker, blocker);
+      if (packed[start + PROFILE_POSITIONS.onTarget] === BELOW_TARGET) {
+        const reported = packed[start + PROFILE_POSITIONS.reported];
+        const blocker = onlyOne(
+          this.#requiredAfter.get(reported) ?? [],
+          position => packed[start + position] === NO,
+        );
+        if (blocker !== undefined) {
+          increment(this.#blocker, blocker);
+        }
       }
     }
   }

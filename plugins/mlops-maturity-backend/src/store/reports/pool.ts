@@ -46,7 +46,8 @@ export interface PoolOptions {
  */
 export class Pool {
   readonly tally = new ProfileTally();
-  readonly #before = new ProfileTally();
+  /** At the earlier day, if anything was read of that. */
+  #before: ProfileTally | undefined;
   /** The answers by target, if they were asked for. */
   readonly byTarget: TargetTallies | undefined;
   inScope = 0;
@@ -61,7 +62,10 @@ export class Pool {
     this.stale += Number(record.stale ?? 0);
     this.tally.add(record.profiles ?? '');
     this.byTarget?.add(record.profiles ?? '');
-    this.#before.add(record.before_profiles ?? '');
+    if (record.before_profiles) {
+      this.#before ??= new ProfileTally();
+      this.#before.add(record.before_profiles);
+    }
   }
 
   /** Adds everything that another pool has counted. */
@@ -72,7 +76,10 @@ export class Pool {
     if (other.byTarget) {
       this.byTarget?.addAll(other.byTarget);
     }
-    this.#before.addAll(other.#before);
+    if (other.#before) {
+      this.#before ??= new ProfileTally();
+      this.#before.addAll(other.#before);
+    }
   }
 
   get assessed(): number {
@@ -80,7 +87,7 @@ export class Pool {
   }
 
   get assessedBefore(): number {
-    return this.#before.profiles;
+    return this.#before?.profiles ?? 0;
   }
 
   get basicsMet(): number {
@@ -155,7 +162,9 @@ export class Pool {
 
   /** The same as it was at the earlier day. */
   answersBefore(id: StatementId): AnswerCounts {
-    return answersIn(this.#before, id);
+    return this.#before
+      ? answersIn(this.#before, id)
+      : { yes: 0, no: 0, unanswered: 0 };
   }
 
   #count(fact: ProfileFact, character: string): number {

@@ -52,28 +52,34 @@ export async function readStatements(
   };
 }
 
+type NamedOwner = StatementReport['missingIn'][number];
+
 /** The owners that give an answer most often, equal ones by title. */
 function ownersWithMost(
   owners: readonly PooledGroup[],
   id: StatementId,
   answer: 'yes' | 'no',
-): StatementReport['missingIn'] {
-  return owners
-    .map(({ key, title, pool }) => {
-      const answers = pool.answers(id);
-      return {
-        key,
-        title,
-        count: answers[answer],
-        applicable: answers.yes + answers.no + answers.unanswered,
-      };
-    })
-    .filter(({ count }) => count > 0)
-    .sort(
-      (a, b) =>
-        b.count - a.count ||
-        compareTexts(a.title, b.title) ||
-        compareTexts(a.key, b.key),
-    )
-    .slice(0, NAMED_OWNERS);
+): NamedOwner[] {
+  const most: NamedOwner[] = [];
+  for (const { key, title, pool } of owners) {
+    const answers = pool.answers(id);
+    const count = answers[answer];
+    const last = most.at(NAMED_OWNERS - 1);
+    // Few are among the first ones; all others need not be sorted.
+    if (count > 0 && count >= (last?.count ?? 0)) {
+      const applicable = answers.yes + answers.no + answers.unanswered;
+      most.push({ key, title, count, applicable });
+      most.sort(byCount);
+      most.splice(NAMED_OWNERS);
+    }
+  }
+  return most;
+}
+
+function byCount(a: NamedOwner, b: NamedOwner): number {
+  return (
+    b.count - a.count ||
+    compareTexts(a.title, b.title) ||
+    compareTexts(a.key, b.key)
+  );
 }
