@@ -94,12 +94,11 @@ export function inOrderAfter(
   cursor: Cursor | undefined,
 ): Knex.QueryBuilder {
   const ref = engineOf(knex).byCodePoint(knex.raw('c.entity_ref'));
-  query
-    .leftJoin('catalog_nodes as o', 'o.entity_ref', 'c.owner')
-    .orderByRaw(
-      `case when ? is null then 1 else 0 end, ? ${direction}, ? asc`,
-      [key, key, ref],
-    );
+  sortBy(
+    query.leftJoin('catalog_nodes as o', 'o.entity_ref', 'c.owner'),
+    { key, direction },
+    ref,
+  );
   if (cursor?.key === null) {
     query.whereRaw('? is null and ? > ?', [key, ref, cursor.ref]);
   } else if (cursor) {
@@ -120,4 +119,30 @@ export function inOrderAfter(
     ]);
   }
   return query;
+}
+
+/** Sorts what was found by {@link inOrderAfter}, as `page`, once more. */
+export function sortPage(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  { keyType, direction }: ComponentOrder,
+): Knex.QueryBuilder {
+  const { byCodePoint } = engineOf(knex);
+  const key = knex.raw('page.sort_key');
+  return sortBy(
+    query,
+    { key: keyType === 'string' ? byCodePoint(key) : key, direction },
+    byCodePoint(knex.raw('page.entity_ref')),
+  );
+}
+
+function sortBy(
+  query: Knex.QueryBuilder,
+  { key, direction }: Pick<ComponentOrder, 'key' | 'direction'>,
+  ref: Knex.Raw,
+): Knex.QueryBuilder {
+  return query.orderByRaw(
+    `case when ? is null then 1 else 0 end, ? ${direction}, ? asc`,
+    [key, key, ref],
+  );
 }

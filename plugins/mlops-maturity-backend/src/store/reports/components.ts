@@ -11,6 +11,7 @@ import { listedComponents } from './componentFilter';
 import {
   componentOrder,
   inOrderAfter,
+  sortPage,
   type ComponentOrder,
 } from './componentOrder';
 import { componentRow, type ListedRecord } from './componentRow';
@@ -85,14 +86,19 @@ async function readPage(
     asked.cursor === undefined
       ? undefined
       : decodeCursor(asked.cursor, order.keyType);
-  const records: ListedRecord[] = await inOrderAfter(
-    knex,
-    withProgress(listed()),
-    order,
-    cursor,
-  )
-    .select('c.*', knex.raw('? as sort_key', [order.key]))
+  // What a row shows is read of the page alone, not of all that is sorted.
+  const found = inOrderAfter(knex, listed(), order, cursor)
+    .select('c.entity_ref', knex.raw('? as sort_key', [order.key]))
     .limit(limit + 1);
+  const records: ListedRecord[] = await sortPage(
+    knex,
+    withProgress(
+      knex
+        .from(found.as('page'))
+        .join('components as c', 'c.entity_ref', 'page.entity_ref'),
+    ),
+    order,
+  ).select('c.*', 'page.sort_key');
 
   const page = records.slice(0, limit);
   const last = page.at(-1);
