@@ -1,6 +1,7 @@
 import {
   findStatement,
   maturityModel,
+  type EvidenceLink,
   type Level,
   type StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -39,5 +40,28 @@ describe('evidenceNudge', () => {
     expect(nudge({ value: 'yes' }, { id: NOT_REQUIRED })).toBeNull();
     expect(nudge({ value: 'no' })).toBeNull();
     expect(nudge({ value: 'yes', wordingOf: '0.9' })).toBeNull();
+  });
+
+  it('is silent where the same answer from above has a link', () => {
+    const statement = findStatement(maturityModel, REQUIRED);
+    const links = [{ url: 'https://wiki.example.com' }];
+    const nudged = (evidence: EvidenceLink[]) =>
+      statement &&
+      evidenceNudge(
+        statement,
+        { value: 'yes' },
+        [],
+        { declaredLevel: 3 },
+        {
+          value: 'yes',
+          evidence,
+          from: 'system:default/fraud',
+          fromTitle: 'Fraud',
+          updatedAt: '2026-03-01T09:00:00Z',
+          updatedBy: 'user:default/grace',
+        },
+      );
+    expect(nudged(links)).toBeNull();
+    expect(nudged([])).toBe(3);
   });
 });

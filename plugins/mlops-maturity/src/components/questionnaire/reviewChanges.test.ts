@@ -1,6 +1,7 @@
 import {
   maturityModel,
   type AssessmentDocument,
+  type InheritedAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import { english } from '../../__testUtils__/english';
 import { documentWith } from '../../editing/__fixtures__/views';
@@ -33,7 +34,13 @@ function read(
             english,
             maturityModel,
             change.before,
-          )} → ${editValue(english, maturityModel, change.after)}`,
+            change.inheritedBefore,
+          )} → ${editValue(
+            english,
+            maturityModel,
+            change.after,
+            change.inheritedAfter,
+          )}`,
       ),
     ]),
   );
@@ -115,6 +122,40 @@ describe('reviewChanges', () => {
       answers: ['Business goals and KPIs: Not answered → Yes'],
     });
     expect(reviewChanges(undefined, documentWith())).toEqual([]);
+  });
+
+  it('says what is inherited now, and what is answered instead', () => {
+    const inherited: InheritedAnswer = {
+      value: 'yes',
+      from: 'system:default/fraud',
+      fromTitle: 'Fraud',
+      updatedAt: '2026-03-01T09:00:00Z',
+      updatedBy: 'user:default/grace',
+    };
+    const before = documentWith({
+      answers: { [TEAM]: { value: 'no' } },
+      inherited: { [RISK]: inherited },
+    });
+    const after = documentWith({
+      answers: { [RISK]: { value: 'no', note: 'On its own' } },
+      inherited: {
+        [GOALS]: inherited,
+        [TEAM]: inherited,
+        [RISK]: inherited,
+      },
+    });
+    expect(read(before, after)).toEqual({
+      'yes-to-no': [
+        'Model risk evaluation: Yes, inherited from system Fraud → No, note “On its own”',
+      ],
+      'no-to-yes': [
+        'Team and responsibilities: No → Yes, inherited from system Fraud',
+      ],
+      answers: [
+        'Business goals and KPIs: Not answered → Yes, inherited from system Fraud',
+      ],
+    });
+    expect(reviewChanges(after, after)).toEqual([]);
   });
 
   it('lists an answer to another wording, which counts no longer', () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -63,8 +64,10 @@ export function SharedAnswerItem(props: {
   shared: SharedStatement;
   /** Left out for those who may only look. */
   onChange?: () => void;
+  /** What was just done about it. */
+  notice?: ReactNode;
 }) {
-  const { statement, shared, onChange } = props;
+  const { statement, shared, onChange, notice } = props;
   const { answer, above } = shared;
   const classes = useStyles();
   const t = useMessages();
@@ -96,6 +99,7 @@ export function SharedAnswerItem(props: {
         <div className={classes.secondary}>
           {reachTexts(t, shared).join(' · ')}
         </div>
+        {notice}
       </div>
       {onChange && (
         <Button

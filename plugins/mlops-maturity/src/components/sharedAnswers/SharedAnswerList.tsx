@@ -28,7 +28,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 2),
-      marginTop: theme.spacing(1.5),
+      marginTop: theme.spacing(0.5),
     },
     button: { textTransform: 'none' },
   }),
@@ -51,7 +51,7 @@ export function SharedAnswerList(props: {
   const model = useMaturityModel();
   const announce = useAnnounce();
   const [edited, setEdited] = useState<StatementId>();
-  const [savedText, setSavedText] = useState<string>();
+  const [savedNow, setSavedNow] = useState<{ id: StatementId; text: string }>();
   const canChange = access.update;
   // What nobody answers is of use to those only who can answer it.
   const shown = canChange
@@ -70,7 +70,7 @@ export function SharedAnswerList(props: {
       : t('sharedAnswers.section.takenBack', { statement: label });
     onView(next);
     setEdited(undefined);
-    setSavedText(text);
+    setSavedNow({ id, text });
     announce(text);
   };
 
@@ -105,22 +105,6 @@ export function SharedAnswerList(props: {
         {t('sharedAnswers.section.intro')}
       </Typography>
       {whoCan}
-      {savedText !== undefined && (
-        <div className={classes.saved}>
-          <Typography variant="body2">
-            {savedText} {t('sharedAnswers.section.numbers')}
-          </Typography>
-          <Button
-            size="small"
-            color="primary"
-            variant="outlined"
-            className={classes.button}
-            onClick={onRecount}
-          >
-            {t('sharedAnswers.section.reload')}
-          </Button>
-        </div>
-      )}
       {statementGroups(model, shown).map(group => (
         <section key={group.id} aria-label={group.title}>
           <Typography variant="h4" component="h3" className={classes.heading}>
@@ -133,6 +117,24 @@ export function SharedAnswerList(props: {
                 statement={statement}
                 shared={shared}
                 onChange={canChange ? () => setEdited(statement.id) : undefined}
+                notice={
+                  savedNow?.id === statement.id && (
+                    <div className={classes.saved}>
+                      <span>
+                        {savedNow.text} {t('sharedAnswers.section.numbers')}
+                      </span>
+                      <Button
+                        size="small"
+                        color="primary"
+                        variant="outlined"
+                        className={classes.button}
+                        onClick={onRecount}
+                      >
+                        {t('sharedAnswers.section.reload')}
+                      </Button>
+                    </div>
+                  )
+                }
               />
             ))}
           </ul>

@@ -32,7 +32,8 @@ export function SharedAnswersSection(props: {
   const isThere = view !== undefined;
   useEffect(() => {
     if (isThere && hash === `#${SHARED_ANSWERS_ID}`) {
-      root.current?.focus();
+      root.current?.focus({ preventScroll: true });
+      root.current?.scrollIntoView?.({ block: 'start' });
     }
   }, [isThere, hash]);
 
