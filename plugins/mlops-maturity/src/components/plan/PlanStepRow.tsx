@@ -25,7 +25,8 @@ const useStyles = makeStyles(
       alignItems: 'start',
       padding: theme.spacing(1, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
-      [theme.breakpoints.up('sm')]: {
+      // Narrower pages have too little left beside the sidebar.
+      [theme.breakpoints.up('md')]: {
         gridTemplateColumns: 'minmax(0, 1fr) 160px 150px',
       },
     },
