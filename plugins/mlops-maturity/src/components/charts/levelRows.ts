@@ -41,7 +41,10 @@ export function levelRows(
       (group): LevelRow => ({
         kind: 'group',
         id: `group:${group.key}`,
-        title: group.title,
+        title:
+          group.key === ''
+            ? t(`heatmap.without.${report.groupBy}`)
+            : group.title,
         group,
       }),
     ),

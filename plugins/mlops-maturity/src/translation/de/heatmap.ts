@@ -11,10 +11,10 @@ export const heatmapTexts = {
   'heatmap.others_other': '{{count}} weitere',
   'heatmap.openOthers':
     'Öffnet die Komponenten aller Gruppen, die nicht einzeln gezeigt werden.',
-  'heatmap.without.owner': 'Ohne Verantwortliche',
+  'heatmap.without.owner': 'Ohne Owner',
   'heatmap.without.system': 'Ohne System',
   'heatmap.without.domain': 'Ohne Domäne',
-  'heatmap.without.lifecycle': 'Ohne Lebenszyklus',
+  'heatmap.without.lifecycle': 'Ohne Lifecycle',
   'heatmap.without.type': 'Ohne Typ',
   'heatmap.without.tag': 'Ohne Tag',
   'heatmap.introduction.adoption':

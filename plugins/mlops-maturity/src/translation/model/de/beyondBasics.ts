@@ -1,6 +1,7 @@
 /** Section 5 of the checklist, in German. */
 export const featureStore = {
-  title: 'Datentransformation und Feature Store',
+  // May break where it says so; columns are narrower than the word.
+  title: 'Daten\u00ADtransformation und Feature Store',
   summary:
     'Wie Features geteilt, verwaltet und für Training und Vorhersage gleich gehalten werden.',
   subsections: {
