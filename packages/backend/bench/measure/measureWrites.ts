@@ -55,11 +55,22 @@ export async function measureWrites(
     entityRef => new Editor({ client, random, entityRef }),
   );
   await Promise.all(editors.map(editor => editor.open()));
-  const minimalWrite = () =>
-    client.ask('/bench/write', {
+  let minimalWrites = 0;
+  const minimalWrite = () => {
+    minimalWrites += 1;
+    return client.ask('/bench/write', {
       method: 'PATCH',
-      body: { answers: { 'documentation.technical.api': { value: 'yes' } } },
+      // SQLite writes nothing where nothing differs.
+      body: {
+        answers: {
+          'documentation.technical.api': {
+            value: 'yes',
+            note: `${minimalWrites}`,
+          },
+        },
+      },
     });
+  };
 
   const alone = await inTurns(
     {

@@ -5,7 +5,7 @@ import {
   type AssessmentDocument,
   type ImportOutcome,
   type ImportRequest,
-  type MaturityModel,
+  type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
 import type { ComponentReader } from '../catalog/ComponentReader';
@@ -32,13 +32,13 @@ const zonedTime = z.iso.datetime({ offset: true });
 export class AssessmentImport {
   readonly #store: AssessmentStore;
   readonly #components: ComponentReader;
-  readonly #model: MaturityModel;
+  readonly #models: ModelVersions;
   readonly #now: () => Date;
 
   private constructor(options: AssessmentImportOptions) {
     this.#store = options.store;
     this.#components = options.components;
-    this.#model = options.model;
+    this.#models = options.models;
     this.#now = options.now;
   }
 
@@ -131,7 +131,7 @@ export class AssessmentImport {
     if (entry.submissions.length === 0 && !entry.draft) {
       throw new InputError('submissions: empty, and there is no draft either');
     }
-    let document = emptyDocument(this.#model);
+    let document = emptyDocument(this.#models.inForce);
     let previous = new Date(0);
     const submissions = entry.submissions.map((submission, index) => {
       const path = `submissions.${index}`;
@@ -184,8 +184,11 @@ export class AssessmentImport {
       Object.keys(before.answers).map(id => [id, null]),
     );
     return applyDraftChange({
-      model: this.#model,
-      document: { ...before, picks: emptyDocument(this.#model).picks },
+      models: this.#models,
+      document: {
+        ...before,
+        picks: emptyDocument(this.#models.inForce).picks,
+      },
       change: {
         ...document,
         answers: { ...cleared, ...document.answers },
@@ -205,7 +208,7 @@ interface ParsedEntry {
 interface AssessmentImportOptions {
   store: AssessmentStore;
   components: ComponentReader;
-  model: MaturityModel;
+  models: ModelVersions;
   now: () => Date;
 }
 

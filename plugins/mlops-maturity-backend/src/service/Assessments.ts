@@ -92,7 +92,7 @@ export class Assessments implements AssessmentService {
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
       document: applyDraftChange({
-        model: this.#models.inForce,
+        models: this.#models,
         document: this.#documents.editable(read),
         change,
         stamp: {

@@ -5,6 +5,7 @@ import {
   type AssessmentDocument,
   type DraftChange,
   type MaturityModel,
+  type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import { cleanText } from './cleanText';
 import { applyAnswers, type AnswerStamp } from './statementAnswers';
@@ -18,13 +19,14 @@ import { applyAnswers, type AnswerStamp } from './statementAnswers';
  * @throws InputError naming the field that breaks a rule
  */
 export function applyDraftChange(options: {
-  model: MaturityModel;
+  models: ModelVersions;
   document: AssessmentDocument;
   change: DraftChange;
   stamp: AnswerStamp;
   path?: string;
 }): AssessmentDocument {
-  const { model, document, change, stamp, path = '' } = options;
+  const { models, document, change, stamp, path = '' } = options;
+  const model = models.inForce;
   const { targetNote: oldTargetNote, ...rest } = document;
   const targetNote =
     change.targetNote === undefined
@@ -36,7 +38,7 @@ export function applyDraftChange(options: {
     profile: { ...document.profile, ...change.profile },
     picks: applyPicks(model, document.picks, change.picks, `${path}picks`),
     answers: applyAnswers({
-      model,
+      models,
       answers: document.answers,
       changes: change.answers ?? {},
       stamp,

@@ -47,12 +47,10 @@ export function createMaturityService(options: {
   now?: () => Date;
 }): MaturityService {
   const { now = () => new Date(), permissions, catalog, viewers } = options;
-  const parts = { ...options, now };
+  const models = createModelVersions(options.model, options.olderModels);
+  const parts = { ...options, now, models };
   const assessments = AuthorizedAssessments.create({
-    service: Assessments.create({
-      ...parts,
-      models: createModelVersions(options.model, options.olderModels),
-    }),
+    service: Assessments.create(parts),
     permissions,
     viewers,
   });

@@ -204,6 +204,34 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     expect(submission?.document).toEqual(draft?.document);
   });
 
+  it('takes an answer to the older wording back as it was', async () => {
+    const knex = await databases.init(id);
+    await change(await release(knex, older, []), { answers });
+    const after = await release(knex, newer, [older]);
+    const { draft } = await after.service.getAssessment(entityRef, call);
+    const carried = draft?.document.answers[REWORDED];
+    await change(after, { answers: { [REWORDED]: { value: 'no' } } });
+    const restored = await change(after, {
+      answers: {
+        [REWORDED]: { value: 'yes', note: 'Reworded', wordingOf: 'test-1' },
+      },
+    });
+    expect(restored.draft?.document.answers[REWORDED]).toEqual(carried);
+    const { result } = await submit(after);
+    expect(result?.completion.total).toMatchObject({ yes: 1, no: 0 });
+  });
+
+  it.each(['test-2', 'never-known'])(
+    'takes no answer to the wording of %s',
+    async wordingOf => {
+      const knex = await databases.init(id);
+      const after = await release(knex, newer, [older]);
+      await expect(
+        change(after, { answers: { [REWORDED]: { value: 'yes', wordingOf } } }),
+      ).rejects.toThrow(`answers.${REWORDED}.wordingOf: `);
+    },
+  );
+
   it('confirms sections of the model that was answered', async () => {
     const knex = await databases.init(id);
     const before = await release(knex, older, []);

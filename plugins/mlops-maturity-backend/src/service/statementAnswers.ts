@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import {
   findStatement,
   type EvidenceLink,
-  type MaturityModel,
+  type ModelVersions,
   type Statement,
   type StatementAnswer,
   type StatementAnswerInput,
@@ -31,13 +31,14 @@ export interface AnswerStamp {
  * @throws InputError naming the field that breaks a rule
  */
 export function applyAnswers(options: {
-  model: MaturityModel;
+  models: ModelVersions;
   answers: Record<string, StatementAnswer>;
   changes: Record<string, StatementAnswerInput | null>;
   stamp: AnswerStamp;
   path: string;
 }): Record<string, StatementAnswer> {
-  const { model, answers, changes, stamp, path } = options;
+  const { models, answers, changes, stamp, path } = options;
+  const model = models.inForce;
   const next = new Map(Object.entries(answers));
   for (const [id, input] of Object.entries(changes)) {
     const field = `${path}.${id}`;
@@ -47,7 +48,7 @@ export function applyAnswers(options: {
         `${field}: unknown statement id; GET /model lists those of version ${model.modelVersion}`,
       );
     }
-    const answer = input && parseAnswer(statement, input, field);
+    const answer = input && parseAnswer(statement, input, { field, models });
     if (!answer) {
       next.delete(id);
     } else if (!isSameAnswer(next.get(id), answer)) {
@@ -63,7 +64,7 @@ export function applyAnswers(options: {
 function parseAnswer(
   statement: Statement,
   input: StatementAnswerInput,
-  field: string,
+  { field, models }: { field: string; models: ModelVersions },
 ): StatementAnswer | undefined {
   const reason = cleanText(input.reason);
   if (input.value === 'not-applicable' && !reason) {
@@ -85,9 +86,29 @@ function parseAnswer(
     ...(evidence?.length && { evidence }),
     ...(copiedFrom !== undefined && { copiedFrom }),
   };
+  const wordingOf = readWording(input, `${field}.wordingOf`, models);
   return isDeepStrictEqual(answer, { value: 'unanswered' })
     ? undefined
-    : answer;
+    : { ...answer, ...(wordingOf !== undefined && { wordingOf }) };
+}
+
+/** The model whose wording is answered, if it is not the one in force. */
+function readWording(
+  { wordingOf }: StatementAnswerInput,
+  field: string,
+  models: ModelVersions,
+): string | undefined {
+  if (wordingOf === models.inForce.modelVersion) {
+    throw new InputError(
+      `${field}: ${wordingOf} is the model in force; leave it out to answer its wording`,
+    );
+  }
+  if (wordingOf !== undefined && !models.find(wordingOf)) {
+    throw new InputError(
+      `${field}: no model of this version is known; send back the wordingOf that the answer had, or leave it out to answer the wording in force`,
+    );
+  }
+  return wordingOf;
 }
 
 /** Where nothing is answered, nothing was copied. */
