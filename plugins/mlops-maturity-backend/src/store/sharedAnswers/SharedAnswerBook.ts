@@ -67,9 +67,9 @@ export class SharedAnswerBook {
     return this.#answers.size === 0;
   }
 
-  /** Whether any node but this one answers anything. */
-  hasAnswersBeside(entityRef: string): boolean {
-    return this.#answers.size > (this.#answers.has(entityRef) ? 1 : 0);
+  /** Everything that answers anything. */
+  get answering(): string[] {
+    return [...this.#answers.keys()];
   }
 
   /** Everything that may answer for a component, nearest first. */
@@ -98,12 +98,15 @@ export class SharedAnswerBook {
   }
 
   /**
-   * The statements that a component gets answered from nearer by than a node
-   * that is among its candidates.
+   * The statements that a component gets answered from nearer by than a node.
+   *
+   * @param place - of a component below the node; what is as far away as the
+   * node, or farther, may be left out
    */
   answeredBefore(entityRef: string, place: Place): Set<StatementId> {
     const candidates = this.candidatesOf(place);
-    const nearer = candidates.slice(0, candidates.indexOf(entityRef));
+    const index = candidates.indexOf(entityRef);
+    const nearer = index < 0 ? candidates : candidates.slice(0, index);
     return new Set(this.#firstAnswers(nearer).keys());
   }
 

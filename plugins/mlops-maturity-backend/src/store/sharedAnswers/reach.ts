@@ -3,36 +3,37 @@ import type {
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { engineOf } from '../engine';
 import { componentsIn } from '../reports/scope';
 import type { Visibility } from '../selection';
-import type { BigInteger, ComponentRecord } from '../tables';
+import type { BigInteger } from '../tables';
 import { filterBelow } from './componentsBelow';
-import { PLACE_COLUMNS, placeOf, type PlaceColumns } from './inherited';
-import { OWN, sharedSlotOf } from './ownAnswers';
+import { placeOf, type PlaceColumns } from './inherited';
+import { OWN, sharedSlotOf, SHARED_SLOTS } from './ownAnswers';
 import type { SharedAnswerBook } from './SharedAnswerBook';
 import type { Reach, SharedAnswersOfNode } from './SharedAnswersStore';
 
-/** Components that are alike in all that decides whether an answer reaches them. */
-interface Alike {
-  components: number;
-  isAssessed: boolean;
-  /** See `packOwnAnswers`; `null` if it is not assessed. */
-  ownAnswers: string | null;
-  /** Statements that something nearer answers. */
-  nearer: ReadonlySet<StatementId>;
-}
-
-type AlikeRecord = Pick<ComponentRecord, 'own_answers'> & {
-  assessed: number;
+/** Components that the same may answer for. */
+type Located = Partial<PlaceColumns> & {
   components: BigInteger;
-} & Partial<PlaceColumns>;
+  assessed: BigInteger | null;
+} & {
+  /** How many answer the statement of this slot themselves. */
+  [own: `own_${number}`]: BigInteger | null;
+};
 
-const NOTHING_NEARER: ReadonlySet<StatementId> = new Set();
+/** The place of a component whose place makes no difference. */
+const NOWHERE: PlaceColumns = {
+  system: '',
+  domain: '',
+  owner: '',
+  co_owners: '',
+};
 
 /**
  * Counts whom the answers of a node reach, in one statement that reads no
- * assessment. Where nobody else answers anything it does not matter where
- * components are, and few groups come back.
+ * assessment. Components are counted apart only by what something else may
+ * answer for them from nearer by.
  */
 export async function readReach(
   knex: Knex,
@@ -41,77 +42,94 @@ export async function readReach(
   below: { entityRef: string; visibility: Visibility },
 ): Promise<Pick<SharedAnswersOfNode, 'components' | 'assessed' | 'reachOf'>> {
   const { entityRef, visibility } = below;
-  const places = book.hasAnswersBeside(entityRef) ? PLACE_COLUMNS : [];
-  const columns = [...places, 'own_answers'].map(column => `c.${column}`);
-  const isAssessed = knex.raw('case when c.profile is null then 0 else 1 end');
-  const records: AlikeRecord[] = await componentsIn(knex, models.inForce, {
+  const places = placesThatMatter(knex, book, entityRef);
+  const components = componentsIn(knex, models.inForce, {
     filter: filterBelow(entityRef),
     visibility,
     // Nothing that is filtered by here depends on the time.
     asOf: new Date(),
-  })
-    .select(...columns, knex.raw('? as assessed', [isAssessed]))
-    .count({ components: '*' })
-    .groupBy(...columns)
-    .groupByRaw('?', [isAssessed]);
-
-  const nearerAt = new Map<string, ReadonlySet<StatementId>>();
-  const alike = records.map(
-    (record): Alike => ({
-      components: Number(record.components),
-      isAssessed: Number(record.assessed) === 1,
-      ownAnswers: record.own_answers,
-      nearer: nearerOf(record, entityRef, book, nearerAt),
-    }),
-  );
+  }).select(...Object.values(places), 'c.own_answers', 'c.profile');
+  const columns = Object.keys(places);
+  const grouped = knex
+    .from(components.as('below'))
+    .select(
+      ...columns,
+      knex.raw('count(*) as components'),
+      knex.raw('count(profile) as assessed'),
+      ...SHARED_SLOTS.map((_, slot) =>
+        knex.raw(
+          'sum(case when substr(own_answers, ?, 1) = ? then 1 else 0 end) as ??',
+          [slot + 1, OWN, ownColumn(slot)],
+        ),
+      ),
+    );
+  const records: Located[] = await (columns.length > 0
+    ? grouped.groupBy(...columns)
+    : grouped);
+  const located = records.map(record => ({
+    record,
+    nearer: book.answeredBefore(entityRef, placeOf({ ...NOWHERE, ...record })),
+  }));
+  const total = (of: (record: Located) => BigInteger | null) =>
+    records.reduce((sum, record) => sum + Number(of(record)), 0);
   return {
-    components: sumOf(alike),
-    assessed: sumOf(alike.filter(({ isAssessed: assessed }) => assessed)),
-    reachOf: statement => reachOf(statement, alike),
+    components: total(record => record.components),
+    assessed: total(record => record.assessed),
+    reachOf: statement => reachOf(statement, located),
   };
 }
 
-function nearerOf(
-  record: AlikeRecord,
-  entityRef: string,
+/**
+ * The columns that decide whether something nearer answers, as expressions:
+ * nothing is nearer than a system; systems and domains are nearer than a
+ * domain; and anything may be nearer than a group.
+ */
+function placesThatMatter(
+  knex: Knex,
   book: SharedAnswerBook,
-  known: Map<string, ReadonlySet<StatementId>>,
-): ReadonlySet<StatementId> {
-  const { system, domain, owner, co_owners: coOwners } = record;
-  if (
-    system === undefined ||
-    domain === undefined ||
-    owner === undefined ||
-    coOwners === undefined
-  ) {
-    return NOTHING_NEARER;
+  entityRef: string,
+): Partial<Record<keyof PlaceColumns, Knex.Raw>> {
+  if (entityRef.startsWith('system:')) {
+    return {};
   }
-  const key = JSON.stringify([system, domain, owner, coOwners]);
-  const nearer =
-    known.get(key) ??
-    book.answeredBefore(
-      entityRef,
-      placeOf({ system, domain, owner, co_owners: coOwners }),
-    );
-  known.set(key, nearer);
-  return nearer;
+  const others = book.answering.filter(ref => ref !== entityRef);
+  const ofKind = (kind: string) => others.filter(ref => ref.startsWith(kind));
+  const systems = ofKind('system:');
+  const hasGroups =
+    entityRef.startsWith('group:') && ofKind('group:').length > 0;
+  return {
+    ...(systems.length > 0 && {
+      system: knex.raw(
+        `case when c.system in (?) then c.system else '' end as system`,
+        [engineOf(knex).rowsOf(systems)],
+      ),
+    }),
+    ...(ofKind('domain:').length > 0 && { domain: knex.raw('c.domain') }),
+    ...(hasGroups && {
+      owner: knex.raw('c.owner'),
+      co_owners: knex.raw('c.co_owners'),
+    }),
+  };
 }
 
-function reachOf(statement: StatementId, alike: readonly Alike[]): Reach {
-  const slot = sharedSlotOf(statement);
+function reachOf(
+  statement: StatementId,
+  located: ReadonlyArray<{
+    record: Located;
+    nearer: ReadonlySet<StatementId>;
+  }>,
+): Reach {
+  const column = ownColumn(sharedSlotOf(statement));
   const reach: Reach = { follow: 0, answeredThemselves: 0, answeredNearer: 0 };
-  for (const { components, ownAnswers, nearer } of alike) {
-    if (ownAnswers?.[slot] === OWN) {
-      reach.answeredThemselves += components;
-    } else if (nearer.has(statement)) {
-      reach.answeredNearer += components;
-    } else {
-      reach.follow += components;
-    }
+  for (const { record, nearer } of located) {
+    const own = Number(record[column]);
+    const others = Number(record.components) - own;
+    reach.answeredThemselves += own;
+    reach[nearer.has(statement) ? 'answeredNearer' : 'follow'] += others;
   }
   return reach;
 }
 
-function sumOf(alike: readonly Alike[]): number {
-  return alike.reduce((sum, { components }) => sum + components, 0);
+function ownColumn(slot: number): `own_${number}` {
+  return `own_${slot}`;
 }
