@@ -7,6 +7,9 @@ export const BODY_ENCODINGS = ['br', 'gzip'] as const;
 /** See {@link BODY_ENCODINGS}. */
 export type BodyEncoding = (typeof BODY_ENCODINGS)[number];
 
+/** Better than this takes three times as long and saves a twentieth. */
+const GZIP_LEVEL = 4;
+
 /** Better than this takes much longer and saves little. */
 const BROTLI_QUALITY = 4;
 
@@ -15,7 +18,7 @@ const compressors: Record<BodyEncoding, (plain: Buffer) => Promise<Buffer>> = {
     promisify(brotliCompress)(plain, {
       params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },
     }),
-  gzip: promisify(gzip),
+  gzip: async plain => promisify(gzip)(plain, { level: GZIP_LEVEL }),
 };
 
 /**

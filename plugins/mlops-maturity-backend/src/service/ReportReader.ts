@@ -171,7 +171,7 @@ export class ReportReader implements ReportService {
     count: (base: Omit<ReportSelection, 'filter'>) => Promise<T>,
   ): Promise<VersionedReport<T>> {
     const { kind, visibility } = asked;
-    const { version, asOf } = await this.#versionOf(asked);
+    const { version, asOf, revision } = await this.#versionOf(asked);
     return {
       version,
       read: async () => {
@@ -179,7 +179,7 @@ export class ReportReader implements ReportService {
         const report = await remembered.get(version, async () => {
           isRemembered = false;
           const startedAt = performance.now();
-          const counted = await count({ visibility, asOf });
+          const counted = await count({ visibility, asOf, revision });
           const seconds = (performance.now() - startedAt) / 1000;
           this.#metrics.reportCounted(kind, seconds);
           return counted;
@@ -196,17 +196,18 @@ export class ReportReader implements ReportService {
     kind: string;
     query: object;
     visibility: Visibility;
-  }): Promise<{ version: string; asOf: Date }> {
+  }): Promise<{ version: string; asOf: Date; revision: number }> {
     const now = this.#now().getTime();
     const asOf = new Date(now - (now % TIME_STEP_MS));
+    const revision = await this.#store.getRevision();
     const version = fingerprint([
       asked.kind,
-      await this.#store.getRevision(),
+      revision,
       asOf.toISOString(),
       this.#visibilityKey(asked.visibility),
       Object.entries(asked.query).sort(([a], [b]) => (a < b ? -1 : 1)),
     ]);
-    return { version, asOf };
+    return { version, asOf, revision };
   }
 
   #visibilityKey(visibility: Visibility): string {

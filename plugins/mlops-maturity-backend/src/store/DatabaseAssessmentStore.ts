@@ -57,8 +57,10 @@ import { positionOf } from './profile';
 import type { Sharing } from './reports/answerDetails';
 import { readComponents, streamComponents } from './reports/components';
 import { readFacets } from './reports/facets';
-import { readHeatmap } from './reports/heatmap';
-import { readLevels } from './reports/levels';
+import { readGroups, type PooledGroups } from './reports/groups';
+import { heatmapIn, heatmapOptions } from './reports/heatmap';
+import { levelsIn } from './reports/levels';
+import { SharedGroups } from './reports/SharedGroups';
 import { readSummary } from './reports/summary';
 import { readStatements } from './reports/statements';
 import { readTrend } from './reports/trend';
@@ -92,6 +94,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #knex: Knex;
   readonly #model: MaturityModel;
   readonly #models: ModelVersions;
+  readonly #groups = new SharedGroups();
   readonly #books: SharedAnswerBooks;
   readonly #sharing: Sharing;
 
@@ -269,12 +272,28 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readSummary(this.#knex, this.#model, selection);
   }
 
-  getLevels(selection: GroupedSelection): Promise<LevelsReport> {
-    return readLevels(this.#knex, this.#model, selection);
+  async getLevels(selection: GroupedSelection): Promise<LevelsReport> {
+    const groups = await this.#readGroups(selection);
+    return levelsIn(groups, this.#model, selection);
   }
 
-  getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport> {
-    return readHeatmap(this.#knex, this.#model, selection);
+  async getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport> {
+    const groups =
+      selection.mode.type === 'adoption'
+        ? await this.#readGroups(selection)
+        : await readGroups(
+            this.#knex,
+            this.#model,
+            selection,
+            heatmapOptions(selection),
+          );
+    return heatmapIn(groups, this.#model, selection);
+  }
+
+  async #readGroups(selection: GroupedSelection): Promise<PooledGroups> {
+    return this.#groups.get(selection, () =>
+      readGroups(this.#knex, this.#model, selection),
+    );
   }
 
   getTrend(selection: TrendSelection): Promise<TrendReport> {

@@ -19,6 +19,11 @@ export interface ReportSelection {
   visibility: Visibility;
   /** The moment to count staleness from. */
   asOf: Date;
+  /**
+   * A revision that was read before; the report is of that one or a later one.
+   * Reports of one revision may share what was counted for them.
+   */
+  revision?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { GroupedSelection } from '../selection';
+import { Breaths } from './Breaths';
 import { compareTexts } from './compareTexts';
 import {
   readGroupRecords,
@@ -17,6 +18,9 @@ export interface PooledGroup {
   title: string;
   pool: Pool;
 }
+
+/** What to count beside the usual. */
+export type GroupOptions = Omit<GroupColumns, 'profiles'> & PoolOptions;
 
 /** Components, all together and by group. */
 export interface PooledGroups {
@@ -41,7 +45,7 @@ export async function readGroups(
   knex: Knex,
   model: MaturityModel,
   selection: GroupedSelection,
-  options: Omit<GroupColumns, 'profiles'> & PoolOptions = {},
+  options: GroupOptions = {},
 ): Promise<PooledGroups> {
   const records = await readGroupRecords(knex, model, selection, {
     ...options,
@@ -77,10 +81,11 @@ export async function poolGroups(
     }
   }
   const total = new Pool(options);
-  for (const { pool } of groups) {
+  const breaths = new Breaths();
+  for (const pool of [...pools.values(), others]) {
     total.addAll(pool);
+    await breaths.take();
   }
-  total.addAll(others);
   for (const { record, pools: each } of shared) {
     total.add(record);
     each.forEach(pool => pool.add(record));

@@ -8,27 +8,23 @@ import {
   type MaturityModel,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
 import type { HeatmapSelection } from '../selection';
 import type { AnswerCounts } from './answerCounts';
-import { readGroups } from './groups';
+import type { GroupOptions, PooledGroups } from './groups';
 import type { Pool } from './pool';
 import type { TargetTallies } from './TargetTallies';
 
-/** See `AssessmentStore.getHeatmap`. */
-export async function readHeatmap(
-  knex: Knex,
+/**
+ * See `AssessmentStore.getHeatmap`.
+ *
+ * @param pooled - counted with {@link heatmapOptions}
+ */
+export function heatmapIn(
+  { total, groups, others, groupCount }: PooledGroups,
   model: MaturityModel,
-  selection: HeatmapSelection,
-): Promise<HeatmapReport> {
-  const { mode } = selection;
+  { groupBy, mode }: Pick<HeatmapSelection, 'groupBy' | 'mode'>,
+): HeatmapReport {
   const statements = statementsOf(model);
-  const { total, groups, others, groupCount } = await readGroups(
-    knex,
-    model,
-    selection,
-    mode.type === 'change' ? mode : { byTarget: mode.type === 'gap' },
-  );
   const column = (key: string, title: string, pool: Pool): HeatmapGroup => ({
     key,
     title,
@@ -45,13 +41,20 @@ export async function readHeatmap(
     }),
   });
   return {
-    groupBy: selection.groupBy,
+    groupBy,
     statements: statements.map(({ id }) => id),
     total: column('total', 'Total', total),
     groups: groups.map(({ key, title, pool }) => column(key, title, pool)),
     others: others ? column('others', 'Others', others) : null,
     groupCount,
   };
+}
+
+/** What to count for a heatmap beside the usual. */
+export function heatmapOptions({
+  mode,
+}: Pick<HeatmapSelection, 'mode'>): GroupOptions {
+  return mode.type === 'change' ? mode : { byTarget: mode.type === 'gap' };
 }
 
 /** The answers that a cell counts, in the order of the contract. */

@@ -3,23 +3,17 @@ import type {
   LevelsReport,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
 import type { GroupedSelection } from '../selection';
 import { statementsByBasic } from './basicStatements';
-import { readGroups } from './groups';
+import type { PooledGroups } from './groups';
 import type { Pool } from './pool';
 
 /** See `AssessmentStore.getLevels`. */
-export async function readLevels(
-  knex: Knex,
+export function levelsIn(
+  { total, groups, others, groupCount }: PooledGroups,
   model: MaturityModel,
-  selection: GroupedSelection,
-): Promise<LevelsReport> {
-  const { total, groups, others, groupCount } = await readGroups(
-    knex,
-    model,
-    selection,
-  );
+  { groupBy }: Pick<GroupedSelection, 'groupBy'>,
+): LevelsReport {
   const { basics, beyondBasics } = statementsByBasic(model);
   const levelsGroup = (key: string, title: string, pool: Pool) => ({
     ...levelsOf(key, title, pool),
@@ -27,7 +21,7 @@ export async function readLevels(
     beyondBasics: pool.ratio(beyondBasics),
   });
   return {
-    groupBy: selection.groupBy,
+    groupBy,
     total: levelsGroup('total', 'Total', total),
     groups: groups.map(({ key, title, pool }) => levelsGroup(key, title, pool)),
     others: others ? levelsGroup('others', 'Others', others) : null,

@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import type { ReportSelection } from '../selection';
+import { Breaths } from './Breaths';
 import { compareTexts } from './compareTexts';
 import { readGroupRecords } from './groupRecords';
 import { poolGroups, type PooledGroup } from './groups';
@@ -31,7 +32,11 @@ export async function readStatements(
   });
   const { total, groups } = await poolGroups(knex, byOwner, records);
   const hindrances = new SingleHindrances(model);
-  records.forEach(({ record }) => hindrances.add(record.profiles ?? ''));
+  const breaths = new Breaths();
+  for (const { record } of records) {
+    hindrances.add(record.profiles ?? '');
+    await breaths.take();
+  }
   // Nobody can be asked where there is no owner.
   const owners = groups.filter(({ key }) => key !== '');
   return {
