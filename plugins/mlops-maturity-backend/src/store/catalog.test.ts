@@ -70,6 +70,36 @@ describe('the copy of the catalog', () => {
       ).resolves.toBeUndefined();
     });
 
+    it('keeps as many owners as an index takes, the first ones', async () => {
+      const { store } = await createTestStore(databases, id);
+      const ofLength = (length: number, index: number) =>
+        `group:default/${String(index).padStart(length, 'x')}`;
+      const owners = Array.from({ length: 200 }, (_, index) =>
+        ofLength(63, index),
+      );
+      await store.syncCatalog(
+        [
+          {
+            entityRef: `component:default/${'c'.repeat(63)}`,
+            title: 'Owned by many',
+            type: 't'.repeat(500),
+            lifecycle: '\u4e00'.repeat(500),
+            owners,
+            system: undefined,
+            domain: undefined,
+            tags: [],
+          },
+        ],
+        [],
+        at,
+      );
+      const stored = await store.getComponent(
+        `component:default/${'c'.repeat(63)}`,
+      );
+      expect(stored?.owners.length).toBeGreaterThan(10);
+      expect(stored?.owners).toEqual(owners.slice(0, stored?.owners.length));
+    });
+
     it('adds, changes and hides', async () => {
       const { store } = await createTestStore(databases, id);
       const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => aComponent(name));

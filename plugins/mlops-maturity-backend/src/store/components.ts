@@ -38,6 +38,12 @@ const NO_RESULT = {
  */
 const LONGEST_VALUE = 200;
 
+/**
+ * Of the owners besides the first, in bytes: they stand in an index, whose
+ * entries PostgreSQL limits to 2,704. Enough for two dozen of usual names.
+ */
+const LONGEST_CO_OWNERS = 1000;
+
 /** The form in which texts are compared. */
 export function canonical(text: string): string {
   return text.toLocaleLowerCase('en-US');
@@ -53,7 +59,7 @@ export function columnsOf(
   domain: string | undefined,
 ): CatalogColumns {
   const owners = distinct(component.owners.map(oneLine));
-  const coOwners = owners.slice(1);
+  const coOwners = fitting(owners.slice(1));
   const title = oneLine(component.title);
   return {
     entity_ref: canonical(oneLine(component.entityRef)),
@@ -68,6 +74,15 @@ export function columnsOf(
     domain: canonical(oneLine(domain ?? '')),
     tags: distinct(component.tags.map(oneLine)).sort().join(SEPARATOR),
   };
+}
+
+/** The first of the owners, as many as an index takes. */
+function fitting(owners: string[]): string[] {
+  let length = 0;
+  return owners.filter(owner => {
+    length += Buffer.byteLength(SEPARATOR + owner);
+    return length <= LONGEST_CO_OWNERS;
+  });
 }
 
 /** The columns that {@link knownComponentOf} needs. */
