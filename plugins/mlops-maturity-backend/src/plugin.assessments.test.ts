@@ -31,6 +31,7 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
       plan: null,
       planVersion: 0,
       suggestedMlCases: { owner: 'group:default/vision', count: 2 },
+      inherited: {},
       changedSince: [],
     });
   });

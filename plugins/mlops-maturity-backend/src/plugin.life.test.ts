@@ -222,6 +222,13 @@ describe.each(databases.eachSupportedId())(
         expect(read.plan).toEqual(body.plan);
       });
 
+      it('may be about picks alone', async () => {
+        const picks = { people: 2 };
+        const { status, body } = await save({ ...plan, steps: [], picks });
+        expect(status).toBe(200);
+        expect(body.plan).toMatchObject({ steps: [], picks });
+      });
+
       it('is found and counted by what is open', async () => {
         await save(plan);
         const planned = async () =>
@@ -301,6 +308,7 @@ describe.each(databases.eachSupportedId())(
           { steps: [{ ...step, owner: 'component:a' }] },
           /^steps\.0\.owner/,
         ],
+        ['nothing that is planned', { steps: [] }, /^steps: plan at least one/],
         [
           'a pick in an unknown dimension',
           { picks: { people: 2, weather: 2 } },

@@ -292,6 +292,12 @@ describe.each(databases.eachSupportedId())('shared answers on %s', id => {
 
     it('count only once it is assessed', async () => {
       await share(plugin, INSPECTION, { [IAC]: yes });
+      const { body: untouched } = await plugin.send('get', DEFECTS);
+      expect(untouched).toMatchObject({
+        draft: null,
+        submission: null,
+        inherited: { [IAC]: { value: 'yes' } },
+      });
       expect(await countedAsYes(plugin, IAC)).toBe(0);
       const { body } = await draft(plugin, { [VERSION_CONTROL]: yes });
       expect(body.draft.document.inherited).toHaveProperty([IAC]);

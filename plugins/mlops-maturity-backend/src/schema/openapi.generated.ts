@@ -2830,7 +2830,8 @@ export const spec = {
           "plan",
           "planVersion",
           "suggestedMlCases",
-          "changedSince"
+          "changedSince",
+          "inherited"
         ],
         "properties": {
           "entityRef": {
@@ -2927,6 +2928,13 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ChangedFact"
+            }
+          },
+          "inherited": {
+            "description": "Statement id to what the component inherits as of now, whether or not it is assessed yet. Documents have their own copy.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/InheritedAnswer"
             }
           }
         }
@@ -3170,8 +3178,8 @@ export const spec = {
             "$ref": "#/components/schemas/PlanGoal"
           },
           "steps": {
+            "description": "At least one, unless there are picks.",
             "type": "array",
-            "minItems": 1,
             "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/PlanStepInput"

@@ -42,7 +42,7 @@ export class AssessmentViews {
       this.#suggestedMlCases(assessed, options),
     ]);
     return assessmentViewOf({
-      assessed: current,
+      current,
       suggestedMlCases,
       models: this.#models,
       now: this.#now(),

@@ -2,6 +2,7 @@ import {
   carriedOver,
   emptyDocument,
   type AssessmentDocument,
+  type AssessmentView,
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessedComponent } from '../catalog/ComponentReader';
@@ -11,6 +12,14 @@ import {
   withoutInherited,
 } from '../store/sharedAnswers/inherited';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
+
+/**
+ * An assessment whose documents say what they say today.
+ */
+export interface CurrentAssessment extends AssessedComponent {
+  /** What the component inherits now, by statement. */
+  inherited: AssessmentView['inherited'];
+}
 
 /**
  * What the documents of an assessment say today, as opposed to what is stored
@@ -38,17 +47,15 @@ export class CurrentDocuments {
   async of({
     component,
     stored,
-  }: AssessedComponent): Promise<AssessedComponent> {
+  }: AssessedComponent): Promise<CurrentAssessment> {
     const { draft, submission } = stored;
-    if (!draft && !submission) {
-      return { component, stored };
-    }
     const book = await this.#store.sharedAnswerBook(stored.reportRevision);
     const place = placeOfComponent(stored.component ?? component);
     const asOfNow = (document: AssessmentDocument) =>
       withInherited(document, place, book, this.#models);
     return {
       component,
+      inherited: Object.fromEntries(book.inheritedAt(place)),
       stored: {
         ...stored,
         draft: draft && {

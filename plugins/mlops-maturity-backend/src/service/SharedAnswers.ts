@@ -20,7 +20,7 @@ import { StaleSharedAnswersError } from './StaleSharedAnswersError';
  * How many results a change waits for, so that reports are right when it is
  * answered; that many take some seconds.
  */
-const SCORED_AT_ONCE = 3000;
+const SCORED_AT_ONCE = 1000;
 
 /**
  * A group, system or domain, and what the one who asks may see and do there.

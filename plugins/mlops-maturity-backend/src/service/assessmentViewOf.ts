@@ -8,26 +8,25 @@ import {
   type ModelVersions,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessedComponent } from '../catalog/ComponentReader';
 import type { StoredPlan } from '../store/AssessmentLifeStore';
 import type { StoredAssessment } from '../store/AssessmentStore';
 import { changedSince } from './changedSince';
+import type { CurrentAssessment } from './CurrentDocuments';
 
 /**
  * An assessment as it is shown: the newest submission scored as of now with
  * the model of its day.
  *
- * @param options.assessed - with its documents as they are today, see
- * `CurrentDocuments`
+ * @param options.current - with its documents as they are today
  */
 export function assessmentViewOf(options: {
-  assessed: AssessedComponent;
+  current: CurrentAssessment;
   suggestedMlCases: AssessmentView['suggestedMlCases'];
   models: ModelVersions;
   now: Date;
 }): AssessmentView {
-  const { assessed, models, now } = options;
-  const { component, stored } = assessed;
+  const { current, models, now } = options;
+  const { component, stored, inherited } = current;
   const { submission, draft, plan } = stored;
   return {
     entityRef: component.entityRef,
@@ -63,6 +62,7 @@ export function assessmentViewOf(options: {
           models.inForce,
         )
       : [],
+    inherited,
   };
 }
 

@@ -29,6 +29,11 @@ export function readPlan(
   { goal, steps, picks }: PlanInput,
   model: MaturityModel,
 ): PlanInput {
+  if (steps.length === 0 && Object.keys(picks ?? {}).length === 0) {
+    throw new InputError(
+      'steps: plan at least one statement, or a level in picks; to have no plan, delete it',
+    );
+  }
   const seen = new Set<string>();
   return {
     goal: readGoal(goal, model),

@@ -81,15 +81,16 @@ describe('thinSubmissions', () => {
 
     it('leaves numbers of revisions as they are', async () => {
       await store.thinSubmissions(new Date('2026-11-01'));
+      const { version } = await store.getAssessment(CHURN);
       await store.writeDraft({
         entityRef: CHURN,
-        expectedVersion: 0,
+        expectedVersion: version,
         document: aDocument({ pick: 1 }),
         context: byUser(),
       });
       const { assessment } = await store.submitDraft({
         entityRef: CHURN,
-        expectedVersion: 1,
+        expectedVersion: version + 1,
         requestId: 'request-1',
         context: byUser(),
       });

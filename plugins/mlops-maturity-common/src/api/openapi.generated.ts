@@ -695,6 +695,10 @@ export interface components {
             } | null;
             /** @description What is different from the day of the newest submission, so that answers may deserve another look. */
             changedSince: components["schemas"]["ChangedFact"][];
+            /** @description Statement id to what the component inherits as of now, whether or not it is assessed yet. Documents have their own copy. */
+            inherited: {
+                [key: string]: components["schemas"]["InheritedAnswer"];
+            };
         };
         ChangedFact: {
             /** @enum {string} */
@@ -753,6 +757,7 @@ export interface components {
         };
         PlanInput: {
             goal: components["schemas"]["PlanGoal"];
+            /** @description At least one, unless there are picks. */
             steps: components["schemas"]["PlanStepInput"][];
             picks?: components["schemas"]["PlannedPicks"];
         };

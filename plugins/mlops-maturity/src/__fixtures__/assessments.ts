@@ -96,6 +96,7 @@ export function notAssessed(
     plan: null,
     planVersion: 0,
     suggestedMlCases: null,
+    inherited: {},
     changedSince: [],
     ...overrides,
   };

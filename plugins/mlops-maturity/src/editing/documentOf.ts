@@ -24,7 +24,7 @@ export function documentOf(
 ): AssessmentDocument {
   const document = view.draft?.document ?? view.submission?.document;
   if (!document) {
-    return emptyDocument(model);
+    return { ...emptyDocument(model), inherited: view.inherited };
   }
   const older = olderMaturityModels.filter(
     ({ modelVersion }) => modelVersion !== model.modelVersion,

@@ -43,12 +43,14 @@ export function PlanPanel(props: { view: AssessmentView }) {
   );
   return (
     <Panel title={t('tab.plan.title')}>
-      <Typography>
-        {t('tab.plan.progress', {
-          done: `${plan.steps.filter(({ done }) => done).length}`,
-          total: `${plan.steps.length}`,
-        })}
-      </Typography>
+      {plan.steps.length > 0 && (
+        <Typography>
+          {t('tab.plan.progress', {
+            done: `${plan.steps.filter(({ done }) => done).length}`,
+            total: `${plan.steps.length}`,
+          })}
+        </Typography>
+      )}
       <ul className={classes.list}>
         {plan.steps.map(({ statementId, owner, dueOn, done }) => (
           <li key={statementId}>

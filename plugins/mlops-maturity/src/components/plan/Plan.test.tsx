@@ -182,6 +182,31 @@ describe('Plan', () => {
     );
   });
 
+  it('saves levels to reach without any step', async () => {
+    const view = assessed(
+      { level: 1, target: 2 },
+      {
+        planVersion: 1,
+        plan: { ...aPlan(), goal: { type: 'target' }, picks: { people: 2 } },
+      },
+    );
+    const savePlan = jest.fn().mockResolvedValue({ ...view, planVersion: 2 });
+    renderPlan(view, { savePlan });
+    await screen.findByRole('button', { name: 'Save 1 step' });
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Team and responsibilities' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save the plan' }),
+    );
+    await screen.findByText('Plan saved.');
+    expect(savePlan).toHaveBeenCalledWith(
+      ENTITY_REF,
+      expect.objectContaining({ steps: [], picks: { people: 2 } }),
+      { version: 1 },
+    );
+  });
+
   it('lets others look and try, but not save', async () => {
     renderPlan(assessed(PARTS, { access: aReader() }));
     expect(

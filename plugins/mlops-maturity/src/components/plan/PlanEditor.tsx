@@ -133,6 +133,7 @@ export function PlanEditor(props: {
           view={view}
           saving={saving}
           count={form.ticked.size}
+          isEmpty={form.ticked.size + form.picks.size === 0}
           onSave={() => saving.save(toPlanInput(form, proposal))}
         />
       )}

@@ -35,9 +35,11 @@ export function PlanSaveBar(props: {
   saving: PlanSaving;
   /** How many steps are ticked. */
   count: number;
+  /** Whether neither a step nor a level to reach is ticked. */
+  isEmpty: boolean;
   onSave: () => void;
 }) {
-  const { view, saving, count, onSave } = props;
+  const { view, saving, count, isEmpty, onSave } = props;
   const { plan } = view;
   const classes = useStyles();
   const t = useMessages();
@@ -49,10 +51,12 @@ export function PlanSaveBar(props: {
       <Button
         variant="contained"
         color="primary"
-        disabled={isSaving || count === 0}
+        disabled={isSaving || isEmpty}
         onClick={onSave}
       >
-        {t('plan.save', { count })}
+        {count > 0 || isEmpty
+          ? t('plan.save', { count })
+          : t('plan.saveLevels')}
       </Button>
       {plan && (
         <Button disabled={isSaving} onClick={() => setAsking(true)}>

@@ -36,6 +36,7 @@ export function viewWith(
     plan: null,
     planVersion: 0,
     suggestedMlCases: null,
+    inherited: {},
     changedSince: [],
     ...changes,
   };

@@ -63,6 +63,7 @@ export const planTexts = {
   'plan.updated': 'Gespeichert von {{person}}, {{when}}',
   'plan.save_one': '1 Schritt speichern',
   'plan.save_other': '{{count}} Schritte speichern',
+  'plan.saveLevels': 'Plan speichern',
   'plan.conflict.title': 'Jemand anders hat den Plan inzwischen geändert',
   'plan.conflict.text':
     'Was Sie eingegeben haben, steht noch unten. So hat {{person}} den Plan gespeichert, {{when}}:',

@@ -66,6 +66,7 @@ export const planMessages = {
   updated: 'Saved by {{person}}, {{when}}',
   save_one: 'Save 1 step',
   save_other: 'Save {{count}} steps',
+  saveLevels: 'Save the plan',
   conflict: {
     title: 'Somebody else changed the plan meanwhile',
     text: 'What you typed is still below. This is the plan as {{person}} saved it, {{when}}:',
