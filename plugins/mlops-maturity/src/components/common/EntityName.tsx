@@ -2,9 +2,23 @@ import { Fragment } from 'react';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useMessages } from '../../translation';
 
-/** The name of a catalog entity as the catalog shows it, with a link. */
+/**
+ * What a service that writes is called in place of a reference: a backend
+ * plugin, or something from outside with a token of its own.
+ */
+const SERVICE = /^(?:plugin|external):(?<name>[^/]+)$/;
+
+/**
+ * The name of a catalog entity as the catalog shows it, with a link; services,
+ * which the catalog does not know, by name alone.
+ */
 export function EntityName(props: { entityRef: string; defaultKind?: string }) {
   const { entityRef, defaultKind } = props;
+  const t = useMessages();
+  const name = SERVICE.exec(entityRef)?.groups?.name;
+  if (name) {
+    return <>{t('common.service', { name })}</>;
+  }
   return (
     <EntityRefLink
       entityRef={entityRef}

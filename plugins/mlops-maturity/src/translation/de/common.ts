@@ -7,6 +7,7 @@ export const commonTexts = {
   'common.levelTitle': 'Reifegrad {{level}} · {{name}}',
   'common.noLevel': 'Kein Reifegrad',
   'common.noLevelYet': 'Noch kein Reifegrad',
+  'common.service': 'Dienst {{name}}',
   'common.lastOfList': '{{others}} und {{last}}',
   'common.ratio': '{{yes}} von {{applicable}}',
   'common.ratioWithPercent': '{{yes}} von {{applicable}} ({{percent}} %)',

@@ -7,6 +7,7 @@ export const commonMessages = {
   levelTitle: 'Level {{level}} · {{name}}',
   noLevel: 'No level',
   noLevelYet: 'No level yet',
+  service: 'service {{name}}',
   lastOfList: '{{others}} and {{last}}',
   ratio: '{{yes}} of {{applicable}}',
   ratioWithPercent: '{{yes}} of {{applicable}} ({{percent}} %)',
