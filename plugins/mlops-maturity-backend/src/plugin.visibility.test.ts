@@ -3,6 +3,7 @@ import {
   startPlugin,
   type RunningPlugin,
 } from './__testUtils__/startPlugin';
+import { entities } from './__testUtils__/entities';
 import { createTestDatabases } from './store/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
@@ -183,6 +184,41 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
       expect(status).toBe(200);
       expect(text).not.toMatch(/Vision Team|Inspection|Factory|Research/);
     }
+  });
+
+  it('counts a component of several groups that may not be read once', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      entities: entities.map(entity =>
+        entity.metadata.name === 'defects'
+          ? {
+              ...entity,
+              relations: [
+                ...(entity.relations ?? []),
+                { type: 'ownedBy', targetRef: 'group:default/research' },
+              ],
+            }
+          : entity,
+      ),
+      policy: ({ permission }) =>
+        permission === 'catalog.entity.read' ? 'depends' : 'allow',
+      mayReadInCatalog: (actor, { kind, metadata }) =>
+        actor.startsWith('plugin:') ||
+        kind === 'Component' ||
+        metadata.name === 'language',
+    });
+    await submit(plugin, 'defects');
+    for (const report of ['levels', 'heatmap']) {
+      const { body } = await plugin.send('get', `/reports/${report}`);
+      // Defects, of two of the hidden groups, and counting.
+      expect(body.others).toMatchObject({ inScope: 2, assessed: 1 });
+      expect(body.groupCount).toBe(4);
+    }
+    const others = await plugin.send(
+      'get',
+      '/reports/components?groupBy=owner&othersAfter=100',
+    );
+    expect(others.body).toMatchObject({ totalItems: 2 });
   });
 
   it('follows who may read assessments, too', async () => {

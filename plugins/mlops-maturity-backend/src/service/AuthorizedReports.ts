@@ -25,8 +25,6 @@ import { fingerprint } from './fingerprint';
 import {
   groupRefsOf,
   hideFacets,
-  hideHeatmapGroups,
-  hideLevelsGroups,
   hideStatementOwners,
   hideTitles,
   type CanRead,
@@ -67,18 +65,18 @@ export class AuthorizedReports implements ReportService {
   }
 
   async getLevels(query: GroupedReportQuery, options: ReportOptions) {
-    const { visibility, finish } = await this.#viewerOf(options);
-    return finish<LevelsReport>(
-      await this.#service.getLevels(query, { ...options, visibility }),
-      hideLevelsGroups,
+    const viewer = await this.#viewerOf(options);
+    const { visibility } = viewer;
+    return this.#withoutHidden(viewer, options, hiddenGroups =>
+      this.#service.getLevels(query, { ...options, visibility, hiddenGroups }),
     );
   }
 
   async getHeatmap(query: HeatmapQuery, options: ReportOptions) {
-    const { visibility, finish } = await this.#viewerOf(options);
-    return finish<HeatmapReport>(
-      await this.#service.getHeatmap(query, { ...options, visibility }),
-      hideHeatmapGroups,
+    const viewer = await this.#viewerOf(options);
+    const { visibility } = viewer;
+    return this.#withoutHidden(viewer, options, hiddenGroups =>
+      this.#service.getHeatmap(query, { ...options, visibility, hiddenGroups }),
     );
   }
 
@@ -164,6 +162,39 @@ export class AuthorizedReports implements ReportService {
     const named = groupRefsOf(await levels.read());
     const canRead = await this.#canRead(named, options.credentials);
     return named.filter(ref => !canRead(ref));
+  }
+
+  /**
+   * Asks for a report again with the groups hidden that it would name and the
+   * viewer may not read: they count with all others then, each component once.
+   * As the data may change in between, that goes on until none is named.
+   */
+  async #withoutHidden<T extends LevelsReport | HeatmapReport>(
+    { readsWholeCatalog }: { readsWholeCatalog: boolean },
+    { credentials }: CallOptions,
+    ask: (hiddenGroups: string[]) => Promise<VersionedReport<T>>,
+  ): Promise<VersionedReport<T>> {
+    const complete = await ask([]);
+    if (readsWholeCatalog) {
+      return complete;
+    }
+    return {
+      version: fingerprint([complete.version, actorOf(credentials)]),
+      read: async () => {
+        const hidden = new Set<string>();
+        let report = await complete.read();
+        for (;;) {
+          const named = groupRefsOf(report);
+          const canRead = await this.#canRead(named, credentials);
+          const unreadable = named.filter(ref => !canRead(ref));
+          if (unreadable.length === 0) {
+            return report;
+          }
+          unreadable.forEach(ref => hidden.add(ref));
+          report = await (await ask([...hidden].sort())).read();
+        }
+      },
+    };
   }
 
   async #viewerOf({ credentials }: CallOptions) {

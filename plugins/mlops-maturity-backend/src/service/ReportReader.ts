@@ -80,24 +80,26 @@ export class ReportReader implements ReportService {
 
   async getLevels(
     query: GroupedReportQuery,
-    { visibility = EVERYTHING }: ReportOptions,
+    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
   ): Promise<VersionedReport<LevelsReport>> {
+    const selection = { ...grouping(query), hiddenGroups };
     return this.#report(
-      { kind: 'levels', query, visibility },
+      { kind: 'levels', query: { ...query, hiddenGroups }, visibility },
       this.#levels,
-      base => this.#store.getLevels({ ...base, ...grouping(query) }),
+      base => this.#store.getLevels({ ...base, ...selection }),
     );
   }
 
   async getHeatmap(
     query: HeatmapQuery,
-    { visibility = EVERYTHING }: ReportOptions,
+    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
   ): Promise<VersionedReport<HeatmapReport>> {
     const mode = heatmapModeOf(query);
+    const selection = { ...grouping(query), hiddenGroups, mode };
     return this.#report(
-      { kind: 'heatmap', query, visibility },
+      { kind: 'heatmap', query: { ...query, hiddenGroups }, visibility },
       this.#heatmaps,
-      base => this.#store.getHeatmap({ ...base, ...grouping(query), mode }),
+      base => this.#store.getHeatmap({ ...base, ...selection }),
     );
   }
 

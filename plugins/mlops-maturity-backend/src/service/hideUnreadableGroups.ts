@@ -2,9 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type {
   ComponentRow,
   FacetsReport,
-  HeatmapGroup,
   HeatmapReport,
-  LevelsGroup,
   LevelsReport,
   ReportGroupBy,
   StatementsReport,
@@ -49,26 +47,6 @@ export function groupRefsOf(
   return [...report.owner, ...report.system, ...report.domain]
     .map(({ key }) => key)
     .filter(key => key !== '');
-}
-
-/**
- * Adds the columns of groups that may not be read to the one of all others.
- */
-export function hideLevelsGroups(
-  report: LevelsReport,
-  canRead: CanRead,
-): LevelsReport {
-  return hideGroups(report, canRead, addLevelsGroups);
-}
-
-/**
- * Adds the columns of groups that may not be read to the one of all others.
- */
-export function hideHeatmapGroups(
-  report: HeatmapReport,
-  canRead: CanRead,
-): HeatmapReport {
-  return hideGroups(report, canRead, addHeatmapGroups);
 }
 
 /**
@@ -135,88 +113,4 @@ export function hideStatementOwners(
       practisedBy: statement.practisedBy.filter(({ key }) => canRead(key)),
     })),
   };
-}
-
-function hideGroups<
-  TGroup extends { key: string; title: string },
-  TReport extends {
-    groupBy: ReportGroupBy;
-    groups: TGroup[];
-    others: TGroup | null;
-  },
->(
-  report: TReport,
-  canRead: CanRead,
-  add: (a: TGroup, b: TGroup) => TGroup,
-): TReport {
-  if (!ENTITY_GROUPINGS.includes(report.groupBy)) {
-    return report;
-  }
-  const isVisible = ({ key }: TGroup) => key === '' || canRead(key);
-  const hidden = report.groups.filter(group => !isVisible(group));
-  if (hidden.length === 0) {
-    return report;
-  }
-  const [first, ...more] = [
-    ...(report.others ? [report.others] : []),
-    ...hidden,
-  ];
-  return {
-    ...report,
-    groups: report.groups.filter(isVisible),
-    others: {
-      ...more.reduce(add, first),
-      key: report.others?.key ?? '',
-      title: report.others?.title ?? '',
-    },
-  };
-}
-
-function addLevelsGroups(a: LevelsGroup, b: LevelsGroup): LevelsGroup {
-  return {
-    ...a,
-    inScope: a.inScope + b.inScope,
-    assessed: a.assessed + b.assessed,
-    reported: addEach(a.reported, b.reported),
-    declared: addEach(a.declared, b.declared),
-    withoutReported: a.withoutReported + b.withoutReported,
-    withoutDeclared: a.withoutDeclared + b.withoutDeclared,
-    targets: addEach(a.targets, b.targets),
-    withTarget: a.withTarget + b.withTarget,
-    onTarget: a.onTarget + b.onTarget,
-    basicsMet: a.basicsMet + b.basicsMet,
-    stale: a.stale + b.stale,
-    contradicted: a.contradicted + b.contradicted,
-    basics: addRatios(a.basics, b.basics),
-    beyondBasics: addRatios(a.beyondBasics, b.beyondBasics),
-  };
-}
-
-function addHeatmapGroups(a: HeatmapGroup, b: HeatmapGroup): HeatmapGroup {
-  return {
-    ...a,
-    inScope: a.inScope + b.inScope,
-    assessed: a.assessed + b.assessed,
-    stale: a.stale + b.stale,
-    reported: addEach(a.reported, b.reported),
-    withoutReported: a.withoutReported + b.withoutReported,
-    cells: addEach(a.cells, b.cells),
-    ...(a.needs && b.needs && { needs: addEach(a.needs, b.needs) }),
-    ...(a.before && b.before && { before: addEach(a.before, b.before) }),
-    ...(a.assessedBefore !== undefined &&
-      b.assessedBefore !== undefined && {
-        assessedBefore: a.assessedBefore + b.assessedBefore,
-      }),
-  };
-}
-
-function addRatios(
-  a: LevelsGroup['basics'],
-  b: LevelsGroup['basics'],
-): LevelsGroup['basics'] {
-  return { yes: a.yes + b.yes, applicable: a.applicable + b.applicable };
-}
-
-function addEach(a: number[], b: number[]): number[] {
-  return a.map((value, index) => value + b[index]);
 }

@@ -38,6 +38,11 @@ export interface GroupedSelection extends ReportSelection {
    * being the top; other groups have no hierarchy, and are not.
    */
   depth?: number;
+  /**
+   * Keys of groups that the viewer may not read, which are counted in `others`
+   * even if they are among the largest; none if left out.
+   */
+  hiddenGroups?: readonly string[];
 }
 
 /**

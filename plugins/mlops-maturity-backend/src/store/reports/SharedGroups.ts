@@ -32,6 +32,7 @@ export class SharedGroups {
       return count();
     }
     const { revision, asOf, filter, groupBy, limit, depth } = selection;
+    const { hiddenGroups = [] } = selection;
     const key = JSON.stringify([
       revision,
       asOf.getTime(),
@@ -40,6 +41,7 @@ export class SharedGroups {
       groupBy,
       limit,
       depth,
+      hiddenGroups,
     ]);
     const kept = this.#kept.get(key);
     if (kept) {

@@ -100,16 +100,13 @@ async function keysOfGroup(
 async function keysOfOthers(
   knex: Knex,
   model: MaturityModel,
-  selection: GroupedSelection & Pick<ComponentsSelection, 'hiddenGroups'>,
+  selection: GroupedSelection,
 ): Promise<string[]> {
   const records = await readGroupRecords(knex, model, selection, {
     profiles: false,
   });
   const ranked = await rankGroups(knex, selection, records);
-  const hidden = new Set(selection.hiddenGroups);
-  const named = new Set(
-    ranked.named.map(({ key }) => key).filter(key => !hidden.has(key)),
-  );
+  const named = new Set(ranked.named.map(({ key }) => key));
   const others = new Set(
     records.flatMap(({ own, countedUnder }) =>
       own.filter((_, index) => !named.has(countedUnder[index])),

@@ -57,7 +57,7 @@ export async function readGroups(
 /** Counts what was read by group. */
 export async function poolGroups(
   knex: Knex,
-  selection: Pick<GroupedSelection, 'groupBy' | 'limit'>,
+  selection: Pick<GroupedSelection, 'groupBy' | 'limit' | 'hiddenGroups'>,
   records: readonly GroupRecord[],
   options: PoolOptions = {},
 ): Promise<PooledGroups> {
@@ -100,11 +100,16 @@ export async function poolGroups(
 
 /**
  * Finds the groups that are named: the largest, of equal ones those whose
- * title comes first, in this order.
+ * title comes first, in this order. Hidden ones are left out without others in
+ * their place, so that nobody sees from those how large they are.
  */
 export async function rankGroups(
   knex: Knex,
-  { groupBy, limit }: Pick<GroupedSelection, 'groupBy' | 'limit'>,
+  {
+    groupBy,
+    limit,
+    hiddenGroups,
+  }: Pick<GroupedSelection, 'groupBy' | 'limit' | 'hiddenGroups'>,
   records: readonly GroupRecord[],
 ): Promise<{ named: { key: string; title: string }[]; groupCount: number }> {
   const sizes = new Map<string, number>();
@@ -123,6 +128,7 @@ export async function rankGroups(
     groupBy,
     candidates.map(([key]) => key),
   );
+  const hidden = new Set(hiddenGroups);
   return {
     named: candidates
       .map(([key, size]) => ({ key, size, title: titleOf(key) }))
@@ -133,6 +139,7 @@ export async function rankGroups(
           compareTexts(a.key, b.key),
       )
       .slice(0, limit)
+      .filter(({ key }) => !hidden.has(key))
       .map(({ key, title }) => ({ key, title })),
     groupCount: sizes.size,
   };
