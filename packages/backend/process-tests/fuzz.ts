@@ -9,9 +9,13 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { Attacker } from './fuzz/Attacker';
-import { Contract } from './fuzz/Contract';
+import { Contract, type Operation } from './fuzz/Contract';
 import { MemoryWatch } from './fuzz/MemoryWatch';
-import { requestPlans, strayPlans } from './fuzz/requestPlans';
+import {
+  isAboutSharedAnswers,
+  requestPlans,
+  strayPlans,
+} from './fuzz/requestPlans';
 import { Wire } from './fuzz/sendRequest';
 import { runProgram, type CleanUps } from './support/CleanUps';
 import {
@@ -20,7 +24,7 @@ import {
   type TestDatabase,
 } from './support/databases';
 import { report } from './support/report';
-import { testComponents } from './support/testCatalog';
+import { idleSystems, testComponents } from './support/testCatalog';
 import { clientOf, TestPortal, waitForComponents } from './support/TestPortal';
 import { unpackBundle } from './support/unpackBundle';
 
@@ -105,6 +109,7 @@ async function fuzz(options: {
         attacker,
         // Each lane has entities of its own, so that it knows what is in them.
         entityRefs: refs.filter((_ref, index) => index % LANES === lane),
+        nodeRefs: idleSystems.filter((_ref, index) => index % LANES === lane),
         count: Math.ceil(count / LANES),
         laneSeed: seed * LANES + lane,
       }),
@@ -144,22 +149,26 @@ async function attackInLane(options: {
   contract: Contract;
   attacker: Attacker;
   entityRefs: string[];
+  /** Systems, to answer for what is below them. */
+  nodeRefs: string[];
   count: number;
   laneSeed: number;
 }): Promise<string[]> {
-  const { contract, attacker, entityRefs, count, laneSeed } = options;
+  const { contract, attacker, entityRefs, nodeRefs, count, laneSeed } = options;
   // An import leaves alone what has been written to, so it gets its own.
   const half = Math.floor(entityRefs.length / 2);
+  const refsFor = ({ id, path }: Operation) => {
+    if (isAboutSharedAnswers(path)) {
+      return nodeRefs;
+    }
+    return id === 'importAssessments'
+      ? entityRefs.slice(half)
+      : entityRefs.slice(0, half);
+  };
   const kinds = [
     ...contract.operations.map(operation => ({
       name: operation.id,
-      plans: requestPlans(
-        contract,
-        operation,
-        operation.id === 'importAssessments'
-          ? entityRefs.slice(half)
-          : entityRefs.slice(0, half),
-      ),
+      plans: requestPlans(contract, operation, refsFor(operation)),
     })),
     { name: 'stray', plans: strayPlans() },
   ];

@@ -88,12 +88,14 @@ export async function discardDraft(
 }
 
 /**
- * Submits an assessment in which one statement is not answered, so that a test
- * knows what it starts from.
+ * Begins a new draft with some changes, so that a test knows what it starts
+ * from.
+ *
+ * @param change - as the backend takes it
  */
-export async function leaveOpen(
+export async function beginDraft(
   component: string,
-  statementId: string,
+  change: object,
   as: Persona,
 ): Promise<void> {
   await discardDraft(component, as);
@@ -103,9 +105,21 @@ export async function leaveOpen(
       as,
       method: 'PATCH',
       headers: { 'if-match': `"${version}"` },
-      body: { answers: { [statementId]: null } },
+      body: change,
     }),
   );
+}
+
+/**
+ * Submits an assessment in which one statement is not answered, so that a test
+ * knows what it starts from.
+ */
+export async function leaveOpen(
+  component: string,
+  statementId: string,
+  as: Persona,
+): Promise<void> {
+  await beginDraft(component, { answers: { [statementId]: null } }, as);
   const changed = await readAssessment(component, as);
   await expectOk(
     ask(`${assessmentPath(component)}/submissions`, {

@@ -4,6 +4,7 @@ import {
   statementsOf,
   type AssessmentView,
   type MaturityClient,
+  type SharedAnswersView,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Contract } from './Contract';
 import { lostField } from './keptWrite';
@@ -92,6 +93,10 @@ export class Attacker {
 
   async #version(entityRef: string, plan: RequestPlan): Promise<number> {
     const token = this.#token;
+    if (plan.versionIs === 'shared-answers') {
+      const shared = await this.#client.getSharedAnswers(entityRef, { token });
+      return shared.version;
+    }
     const { version, planVersion } = await this.#client.getAssessment(
       entityRef,
       { token },
@@ -142,6 +147,9 @@ export class Attacker {
     ) {
       return undefined;
     }
+    if (operation.id === 'changeSharedAnswers') {
+      return this.#sharedAnswersProblem(versionOf, text);
+    }
     const answered: AssessmentView = JSON.parse(text);
     const read = await this.#client.getAssessment(answered.entityRef, {
       token: this.#token,
@@ -175,6 +183,20 @@ export class Attacker {
       default:
         return read.draft ? 'kept a draft that was thrown away' : undefined;
     }
+  }
+
+  /** Whether shared answers can be read as they were answered. */
+  async #sharedAnswersProblem(
+    entityRef: string,
+    text: string,
+  ): Promise<string | undefined> {
+    const answered: SharedAnswersView = JSON.parse(text);
+    const read = await this.#client.getSharedAnswers(entityRef, {
+      token: this.#token,
+    });
+    return isDeepStrictEqual(read, answered)
+      ? undefined
+      : 'answered with other shared answers than can be read afterwards';
   }
 
   /** A repetition has the first outcome, and submits nothing again. */

@@ -14,8 +14,8 @@ export interface RequestPlan {
   authorization: 'valid' | { header: string | undefined };
   /** Sends the newest version of this entity as If-Match. */
   versionOf?: string;
-  /** Whether it is the version of the plan, or that of the draft. */
-  versionIs: 'plan' | 'draft';
+  /** What of the entity the version belongs to. */
+  versionIs: 'plan' | 'draft' | 'shared-answers';
   /** Submits an assessment of this entity first, if it has none. */
   submits?: string;
   /** Starts a draft first, so that there is something to submit. */

@@ -96,10 +96,22 @@ export function requestPlans(
         path: pathOf(operation, entityRef, steps),
         headers: { ...ownHeaders, ...oddHeaders },
         ...(isVersioned && { versionOf: entityRef }),
-        versionIs: operation.path.endsWith('/plan') ? 'plan' : 'draft',
+        versionIs: versionedBy(operation),
         ...(needsSubmission && { submits: entityRef }),
       }),
     );
+}
+
+/** Whether a path leads to what is answered for others. */
+export function isAboutSharedAnswers(path: string): boolean {
+  return path.startsWith('/shared-answers/');
+}
+
+function versionedBy({ path }: Operation): RequestPlan['versionIs'] {
+  if (isAboutSharedAnswers(path)) {
+    return 'shared-answers';
+  }
+  return path.endsWith('/plan') ? 'plan' : 'draft';
 }
 
 /** Requests to addresses that nobody has promised anything about. */

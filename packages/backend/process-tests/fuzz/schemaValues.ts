@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   maturityModel,
+  sharedStatementsOf,
   statementsOf,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Contract, Schema } from './Contract';
@@ -11,6 +12,9 @@ const LONGEST_TEXT = 2_000;
 
 const statements = statementsOf(maturityModel);
 const statementId = fc.constantFrom(...statements.map(({ id }) => id));
+const sharedStatementId = fc.constantFrom(
+  ...sharedStatementsOf(maturityModel).map(({ id }) => id),
+);
 const dimensionId = fc.constantFrom(
   ...maturityModel.dimensions.map(({ id }) => id),
 );
@@ -31,7 +35,7 @@ const day = instant.map(text => text.slice(0, 'yyyy-mm-dd'.length));
 
 /** Keys of the objects that the contract has no names for. */
 const keysByName: Record<string, fc.Arbitrary<string>> = {
-  answers: statementId,
+  answers: fc.oneof(statementId, sharedStatementId),
   picks: dimensionId,
   parts: fc.constantFrom(
     ...statements.flatMap(({ parts }) => (parts ?? []).map(({ id }) => id)),
@@ -50,6 +54,7 @@ const textsByName: Record<string, fc.Arbitrary<string>> = {
   sections: sectionId,
   dueOn: day,
   since: day,
+  heldBackBy: dimensionId,
   owner: fc.constantFrom('group:default/search', 'group:default/risk'),
   system: fc.constantFrom('system:default/ranking', 'system:default/none'),
   domain: fc.constantFrom('domain:default/market', 'domain:default/payments'),

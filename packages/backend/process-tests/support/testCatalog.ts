@@ -16,6 +16,8 @@ const SYSTEMS = [
   { name: 'ranking', domain: 'market' },
   { name: 'checkout', domain: 'payments' },
 ];
+/** Systems without components: what they answer changes nothing elsewhere. */
+const IDLE_SYSTEMS = ['idle-0', 'idle-1', 'idle-2', 'idle-3'];
 const TYPES = ['ml-model', 'ml-pipeline', 'model-server'];
 const LIFECYCLES = ['production', 'experimental'];
 const TAGS = ['nightly', 'realtime', 'pii', 'gpu'];
@@ -40,6 +42,9 @@ export function testComponents(count: number): TestComponent[] {
   });
 }
 
+/** Entity refs of systems in the catalog that nothing belongs to. */
+export const idleSystems = IDLE_SYSTEMS.map(name => `system:default/${name}`);
+
 /** The company as a catalog file. */
 export function catalogFileOf(components: TestComponent[]): string {
   const entities = [
@@ -54,6 +59,10 @@ export function catalogFileOf(components: TestComponent[]): string {
     ...SYSTEMS.map(({ name, domain }) => ({
       ...entity('System', name),
       spec: { owner: TEAMS[0], domain },
+    })),
+    ...IDLE_SYSTEMS.map(name => ({
+      ...entity('System', name),
+      spec: { owner: TEAMS[0] },
     })),
     // Out of scope, and not to be counted.
     {
