@@ -2,11 +2,10 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
 import { loggableError, reasonOf } from '../observation/reasonOf';
-import { StaleSharedAnswersError } from '../service/StaleSharedAnswersError';
 import { StaleVersionError } from '../service/StaleVersionError';
 import { entityRefInPath } from './entityPath';
 import { errorStatus } from './errorStatus';
-import { draftTag } from './versionTags';
+import { versionTag } from './versionTags';
 
 const NAME_OF_UNEXPECTED: Readonly<Record<number, string>> = {
   500: 'InternalServerError',
@@ -45,11 +44,8 @@ export function answerErrors(options: {
       });
 
     if (status < 500) {
-      if (
-        error instanceof StaleVersionError ||
-        error instanceof StaleSharedAnswersError
-      ) {
-        response.set('etag', draftTag(error.version));
+      if (error instanceof StaleVersionError) {
+        response.set('etag', versionTag(error.version));
         answer(error.name, error.message, { current: error.current });
       } else {
         answer(error.name, error.message);

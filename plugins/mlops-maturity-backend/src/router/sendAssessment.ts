@@ -1,6 +1,6 @@
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import type { Response } from 'express';
-import { draftTag } from './versionTags';
+import { versionTag } from './versionTags';
 
 /**
  * Answers with an assessment. Its tag is the version of the draft, also where
@@ -13,6 +13,6 @@ export function sendAssessment(
 ): void {
   response
     .status(status)
-    .set({ etag: draftTag(assessment.version), 'cache-control': 'no-store' })
+    .set({ etag: versionTag(assessment.version), 'cache-control': 'no-store' })
     .json(assessment);
 }

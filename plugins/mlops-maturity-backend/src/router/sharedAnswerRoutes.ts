@@ -7,7 +7,7 @@ import { audited } from './audited';
 import { entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
 import {
-  draftTag,
+  versionTag,
   readIfMatch,
   sendIfUnchanged,
   setVersion,
@@ -73,7 +73,7 @@ export function addSharedAnswerRoutes(options: RouteOptions): void {
       );
       response
         .status(200)
-        .set({ etag: draftTag(view.version), 'cache-control': 'no-store' })
+        .set({ etag: versionTag(view.version), 'cache-control': 'no-store' })
         .json(view);
     },
   );

@@ -9,14 +9,15 @@ export function readIfMatch(header: string | undefined): number {
 }
 
 /**
- * The `ETag` of an assessment: the version of its draft in quotes.
+ * The `ETag` of what is written with compare-and-set, such as a draft: its
+ * version in quotes.
  */
-export function draftTag(version: number): string {
+export function versionTag(version: number): string {
   return `"${version}"`;
 }
 
 /**
- * Marks a report with its version. A browser may keep what it was sent, but
+ * Marks a report, or a view, with its version. A browser may keep what it was sent, but
  * has to ask each time whether it still holds, and must not show it to the
  * next person who signs in.
  */

@@ -2652,47 +2652,22 @@ export const spec = {
         }
       },
       "SharedAnswersConflictBody": {
-        "type": "object",
-        "required": [
-          "error",
-          "response",
-          "current"
-        ],
-        "properties": {
-          "error": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ErrorBody"
+          },
+          {
             "type": "object",
             "required": [
-              "name",
-              "message"
+              "current"
             ],
             "properties": {
-              "name": {
-                "type": "string"
-              },
-              "message": {
-                "type": "string"
+              "current": {
+                "$ref": "#/components/schemas/SharedAnswersView"
               }
             }
-          },
-          "request": {
-            "type": "object",
-            "additionalProperties": true
-          },
-          "response": {
-            "type": "object",
-            "required": [
-              "statusCode"
-            ],
-            "properties": {
-              "statusCode": {
-                "type": "integer"
-              }
-            }
-          },
-          "current": {
-            "$ref": "#/components/schemas/SharedAnswersView"
           }
-        }
+        ]
       },
       "DraftChange": {
         "type": "object",
@@ -4932,47 +4907,22 @@ export const spec = {
         }
       },
       "ConflictBody": {
-        "type": "object",
-        "required": [
-          "error",
-          "response",
-          "current"
-        ],
-        "properties": {
-          "error": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ErrorBody"
+          },
+          {
             "type": "object",
             "required": [
-              "name",
-              "message"
+              "current"
             ],
             "properties": {
-              "name": {
-                "type": "string"
-              },
-              "message": {
-                "type": "string"
+              "current": {
+                "$ref": "#/components/schemas/AssessmentView"
               }
             }
-          },
-          "request": {
-            "type": "object",
-            "additionalProperties": true
-          },
-          "response": {
-            "type": "object",
-            "required": [
-              "statusCode"
-            ],
-            "properties": {
-              "statusCode": {
-                "type": "integer"
-              }
-            }
-          },
-          "current": {
-            "$ref": "#/components/schemas/AssessmentView"
           }
-        }
+        ]
       }
     }
   }

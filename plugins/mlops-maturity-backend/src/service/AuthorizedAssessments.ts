@@ -24,7 +24,7 @@ import type {
   SubmitResult,
 } from './AssessmentService';
 import type { CallOptions } from './CallOptions';
-import { StaleVersionError } from './StaleVersionError';
+import { StaleAssessmentError } from './StaleAssessmentError';
 import type { ViewerVisibility } from './ViewerVisibility';
 
 /**
@@ -197,7 +197,7 @@ export class AuthorizedAssessments implements AssessmentService {
     try {
       return withAccess(await write(this.#limited(options)), allowed);
     } catch (error) {
-      throw error instanceof StaleVersionError
+      throw error instanceof StaleAssessmentError
         ? error.withCurrent(withAccess(error.current, allowed))
         : error;
     }

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { AssessmentStore } from '../store/AssessmentStore';
+import { RememberedPromises } from '../store/RememberedPromises';
 import type { ViewerFilter } from './ViewerVisibility';
 
 /** About 200 bytes each. */
@@ -17,7 +17,7 @@ const REMEMBERED_MS = 60_000;
  */
 export class OwnedCounts {
   readonly #store: Pick<AssessmentStore, 'countOwned' | 'listOwned'>;
-  readonly #remembered = new LRUCache<string, Promise<number>>({
+  readonly #remembered = new RememberedPromises<number>({
     max: MAX_REMEMBERED,
     ttl: REMEMBERED_MS,
   });
@@ -45,14 +45,7 @@ export class OwnedCounts {
       owner,
       viewer.type === 'some' ? viewer.key : viewer.type,
     ]);
-    const remembered = this.#remembered.get(key);
-    if (remembered) {
-      return remembered;
-    }
-    const counted = this.#countAnew(owner, viewer);
-    this.#remembered.set(key, counted);
-    counted.catch(() => this.#remembered.delete(key));
-    return counted;
+    return this.#remembered.get(key, () => this.#countAnew(owner, viewer));
   }
 
   async #countAnew(owner: string, viewer: ViewerFilter): Promise<number> {

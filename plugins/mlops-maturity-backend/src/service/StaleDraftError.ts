@@ -1,11 +1,11 @@
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import { StaleVersionError } from './StaleVersionError';
+import { StaleAssessmentError } from './StaleAssessmentError';
 
 /**
  * A draft was changed by somebody else since the version that a write was
  * made on.
  */
-export class StaleDraftError extends StaleVersionError {
+export class StaleDraftError extends StaleAssessmentError {
   name = 'StaleDraftError' as const;
 
   readonly version: number;

@@ -1,11 +1,11 @@
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import { StaleVersionError } from './StaleVersionError';
+import { StaleAssessmentError } from './StaleAssessmentError';
 
 /**
  * A plan was changed by somebody else since the version that a write was made
  * on.
  */
-export class StalePlanError extends StaleVersionError {
+export class StalePlanError extends StaleAssessmentError {
   name = 'StalePlanError' as const;
 
   readonly version: number;

@@ -1,17 +1,13 @@
-import { CustomErrorBase } from '@backstage/errors';
 import type { SharedAnswersView } from 'backstage-plugin-mlops-maturity-common';
+import { StaleVersionError } from './StaleVersionError';
 
 /**
  * Shared answers were changed by somebody else since the version that a change
- * was made on; nothing was written. Answered with status 412.
+ * was made on.
  */
-export class StaleSharedAnswersError extends CustomErrorBase {
+export class StaleSharedAnswersError extends StaleVersionError {
   name = 'StaleSharedAnswersError' as const;
 
-  /** Honoured by Backstage's error handler. */
-  readonly statusCode = 412;
-
-  /** The version that a new attempt has to match. */
   readonly version: number;
 
   readonly current: SharedAnswersView;

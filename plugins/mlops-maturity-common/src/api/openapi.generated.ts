@@ -626,17 +626,7 @@ export interface components {
                 [key: string]: components["schemas"]["SharedAnswerInput"] | null;
             };
         };
-        SharedAnswersConflictBody: {
-            error: {
-                name: string;
-                message: string;
-            };
-            request?: {
-                [key: string]: unknown;
-            };
-            response: {
-                statusCode: number;
-            };
+        SharedAnswersConflictBody: components["schemas"]["ErrorBody"] & {
             current: components["schemas"]["SharedAnswersView"];
         };
         DraftChange: {
@@ -1175,17 +1165,7 @@ export interface components {
                 statusCode: number;
             };
         };
-        ConflictBody: {
-            error: {
-                name: string;
-                message: string;
-            };
-            request?: {
-                [key: string]: unknown;
-            };
-            response: {
-                statusCode: number;
-            };
+        ConflictBody: components["schemas"]["ErrorBody"] & {
             current: components["schemas"]["AssessmentView"];
         };
     };

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { RememberedPromises } from '../RememberedPromises';
 import type { GroupedSelection, Visibility } from '../selection';
 import type { PooledGroups } from './groups';
 
@@ -13,9 +13,7 @@ const MOST_GROUPS = 200;
  * the page asks for the levels and the heatmap in the same moment.
  */
 export class SharedGroups {
-  readonly #kept = new LRUCache<string, Promise<PooledGroups>>({
-    max: MOST_KEPT,
-  });
+  readonly #kept = new RememberedPromises<PooledGroups>({ max: MOST_KEPT });
   readonly #viewers = new WeakMap<Visibility, number>();
   #lastViewer = 0;
 
@@ -43,18 +41,7 @@ export class SharedGroups {
       depth,
       hiddenGroups,
     ]);
-    const kept = this.#kept.get(key);
-    if (kept) {
-      return kept;
-    }
-    const counted = count();
-    this.#kept.set(key, counted);
-    try {
-      return await counted;
-    } catch (error) {
-      this.#kept.delete(key);
-      throw error;
-    }
+    return this.#kept.get(key, count);
   }
 
   #viewer(visibility: Visibility): number {

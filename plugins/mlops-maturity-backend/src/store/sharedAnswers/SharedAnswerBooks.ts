@@ -1,5 +1,6 @@
 import type { ModelVersions } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { RememberedPromises } from '../RememberedPromises';
 import { readSharedAnswerBook } from './readSharedAnswers';
 import type { SharedAnswerBook } from './SharedAnswerBook';
 
@@ -10,7 +11,7 @@ import type { SharedAnswerBook } from './SharedAnswerBook';
 export class SharedAnswerBooks {
   readonly #knex: Knex;
   readonly #models: ModelVersions;
-  #newest: { revision: number; book: Promise<SharedAnswerBook> } | undefined;
+  readonly #newest = new RememberedPromises<SharedAnswerBook>({ max: 1 });
 
   constructor(knex: Knex, models: ModelVersions) {
     this.#knex = knex;
@@ -21,17 +22,8 @@ export class SharedAnswerBooks {
    * @param revision - read before, so that the book is as new or newer
    */
   async at(revision: number): Promise<SharedAnswerBook> {
-    if (this.#newest?.revision === revision) {
-      return this.#newest.book;
-    }
-    const book = readSharedAnswerBook(this.#knex, this.#models);
-    const entry = { revision, book };
-    this.#newest = entry;
-    book.catch(() => {
-      if (this.#newest === entry) {
-        this.#newest = undefined;
-      }
-    });
-    return book;
+    return this.#newest.get(`${revision}`, () =>
+      readSharedAnswerBook(this.#knex, this.#models),
+    );
   }
 }
