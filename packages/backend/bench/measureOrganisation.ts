@@ -73,7 +73,11 @@ export async function measureOrganisation(options: {
   const client = new BenchClient(server);
   const plain = new PlainReports(organisation, now);
   const exact = await verifyReports(client, plain, division);
-  const reports = await measureReports(client, { division, ...effort });
+  const reports = await measureReports(client, {
+    division,
+    entityRef: written[0].component.entityRef,
+    ...effort,
+  });
   const underWrites = await verifyUnderWrites(client, {
     plain,
     all: components,

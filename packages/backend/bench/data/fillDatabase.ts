@@ -6,6 +6,7 @@ import {
   columnsOf,
   currentResultOf,
   outcomeOf,
+  raiseRevision,
   resultColumnsOf,
   type CatalogNodeRecord,
   type ComponentRecord,
@@ -126,7 +127,7 @@ export async function fillDatabase(
     );
     await transaction.raw('drop table bench_templates');
     await transaction('sync_status').update({ synced_at: now });
-    await transaction('revision').increment('value', 1);
+    await raiseRevision(transaction, 'everything');
   });
   // What a database does by itself some time after so many writes.
   await knex.raw(

@@ -20,6 +20,7 @@ export {
   positionOf,
   unpackProfile,
 } from 'backstage-plugin-mlops-maturity-backend/src/store/profile';
+export { raiseRevision } from 'backstage-plugin-mlops-maturity-backend/src/store/revision';
 export type {
   CatalogNodeRecord,
   ComponentRecord,

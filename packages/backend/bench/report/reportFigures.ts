@@ -77,6 +77,7 @@ export function reportFigures(figures: Figures): string {
           bytes(reports.records.plainBytes),
         ),
         row('24 as-of queries', reports.asOf, '', ''),
+        row('page, first of a process', reports.firstPage, '', ''),
       ],
     ),
     '',

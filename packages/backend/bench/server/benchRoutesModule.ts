@@ -4,10 +4,17 @@ import {
 } from '@backstage/backend-plugin-api';
 import createPromiseRouter from 'express-promise-router';
 import { json } from 'express';
+import { z } from 'zod';
+import { raiseRevision } from '../data/storeInternals';
 import { asOfLevels, monthEnds } from './asOfLevels';
 import { everyRecord } from './everyRecord';
 import { minimalWrite, prepareMinimalWrite } from './minimalWrite';
 import { scanComponents, scanSubmissions } from './scans';
+
+/** The components that change, or all that reports are made from. */
+const changeSchema = z.object({
+  changed: z.union([z.array(z.string()), z.literal('everything')]),
+});
 
 /**
  * What the plugin is compared with, in the same process, on the same
@@ -49,8 +56,11 @@ export const benchRoutesModule = createBackendModule({
         });
         // As every write of an assessment does, so that reports are counted
         // again.
-        router.post('/bench/change', async (_request, response) => {
-          await knex('revision').increment('value', 1);
+        router.post('/bench/change', json(), async (request, response) => {
+          const { changed } = changeSchema.parse(request.body);
+          await knex.transaction(transaction =>
+            raiseRevision(transaction, changed),
+          );
           response.json({});
         });
         httpRouter.use(router);

@@ -49,20 +49,23 @@ import {
 } from './catalog';
 import { confirmSections, listConfirmations } from './confirmations';
 import { discardDraft, writeDraft } from './drafts';
-import { readHealth, recordSync } from './health';
+import { readHealth, readSyncedAt, recordSync } from './health';
 import { listSubmissions, readSubmission } from './history';
 import { migrate } from './migrate';
 import { writePlan } from './plans';
 import { positionOf } from './profile';
 import type { Sharing } from './reports/answerDetails';
 import { readComponents, streamComponents } from './reports/components';
-import { readFacets } from './reports/facets';
-import { readGroups, type PooledGroups } from './reports/groups';
-import { heatmapIn, heatmapOptions } from './reports/heatmap';
+import { facetsIn } from './reports/facets';
+import { readGroups } from './reports/readGroups';
+import type { PooledGroups } from './reports/groups';
+import { heatmapIn } from './reports/heatmap';
 import { levelsIn } from './reports/levels';
+import { ReportMemory } from './reports/memory/ReportMemory';
+import { SharedFacets } from './reports/SharedFacets';
 import { SharedGroups } from './reports/SharedGroups';
-import { readSummary } from './reports/summary';
-import { readStatements } from './reports/statements';
+import { summaryOf } from './reports/summary';
+import { statementsIn } from './reports/statements';
 import { readTrend } from './reports/trend';
 import { rescoreComponent, rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
@@ -94,7 +97,9 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #knex: Knex;
   readonly #model: MaturityModel;
   readonly #models: ModelVersions;
+  readonly #memory: ReportMemory;
   readonly #groups = new SharedGroups();
+  readonly #facets = new SharedFacets();
   readonly #books: SharedAnswerBooks;
   readonly #sharing: Sharing;
 
@@ -126,6 +131,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     this.#knex = knex;
     this.#model = models.inForce;
     this.#models = models;
+    this.#memory = new ReportMemory(knex);
     this.#books = new SharedAnswerBooks(knex, models);
     this.#sharing = {
       models,
@@ -268,31 +274,32 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readRevision(this.#knex);
   }
 
-  getSummary(selection: ReportSelection): Promise<SummaryReport> {
-    return readSummary(this.#knex, this.#model, selection);
+  async getSummary(selection: ReportSelection): Promise<SummaryReport> {
+    return {
+      ...(await this.#memory.count(selection.revision, components =>
+        summaryOf(components, this.#model, selection),
+      )),
+      catalogSyncedAt: await readSyncedAt(this.#knex),
+    };
   }
 
   async getLevels(selection: GroupedSelection): Promise<LevelsReport> {
-    const groups = await this.#readGroups(selection);
+    const groups = await this.#poolGroups(selection);
     return levelsIn(groups, this.#model, selection);
   }
 
   async getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport> {
+    const { mode } = selection;
     const groups =
-      selection.mode.type === 'adoption'
-        ? await this.#readGroups(selection)
-        : await readGroups(
-            this.#knex,
-            this.#model,
-            selection,
-            heatmapOptions(selection),
-          );
+      mode.type === 'adoption'
+        ? await this.#poolGroups(selection)
+        : await readGroups(this.#knex, this.#memory, this.#model, selection);
     return heatmapIn(groups, this.#model, selection);
   }
 
-  async #readGroups(selection: GroupedSelection): Promise<PooledGroups> {
+  async #poolGroups(selection: GroupedSelection): Promise<PooledGroups> {
     return this.#groups.get(selection, () =>
-      readGroups(this.#knex, this.#model, selection),
+      readGroups(this.#knex, this.#memory, this.#model, selection),
     );
   }
 
@@ -301,20 +308,26 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   getStatements(selection: ReportSelection): Promise<StatementsReport> {
-    return readStatements(this.#knex, this.#model, selection);
+    return this.#memory.count(selection.revision, components =>
+      statementsIn(components, this.#model, selection),
+    );
   }
 
   getFacets(selection: ReportSelection): Promise<FacetsReport> {
-    return readFacets(this.#knex, this.#model, selection);
+    return this.#memory.count(selection.revision, components =>
+      this.#facets.get(components, selection, () =>
+        facetsIn(components, this.#model, selection),
+      ),
+    );
   }
 
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport> {
-    return readComponents(this.#knex, this.#sharing, selection);
+    return readComponents(this.#knex, this.#memory, this.#sharing, selection);
   }
 
   streamComponents(
     selection: ComponentsSelection,
   ): AsyncIterable<ComponentRow[]> {
-    return streamComponents(this.#knex, this.#sharing, selection);
+    return streamComponents(this.#knex, this.#memory, this.#sharing, selection);
   }
 }

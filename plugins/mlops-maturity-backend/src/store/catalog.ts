@@ -93,7 +93,7 @@ export async function upsertComponent(
     if (change.hasMoved) {
       await markComponents(transaction, [columns.entity_ref]);
     }
-    await raiseRevision(transaction);
+    await raiseRevision(transaction, [columns.entity_ref]);
     return change.hasMoved;
   });
 }
@@ -134,7 +134,7 @@ export async function removeComponent(
 ): Promise<void> {
   await knex.transaction(async transaction => {
     if ((await hideComponents(transaction, [entityRef], at)) > 0) {
-      await raiseRevision(transaction);
+      await raiseRevision(transaction, [entityRef]);
     }
   });
 }
@@ -208,8 +208,13 @@ export async function syncCatalog(
     await transaction<SyncStatusRecord>('sync_status').update({
       synced_at: at.getTime(),
     });
-    if (nodesChanged || added.length + changed.length + gone.length > 0) {
-      await raiseRevision(transaction);
+    const concerned = [
+      ...added.map(each => each.entity_ref),
+      ...changed.map(each => each.entity_ref),
+      ...gone,
+    ];
+    if (nodesChanged || concerned.length > 0) {
+      await raiseRevision(transaction, nodesChanged ? 'everything' : concerned);
     }
     return {
       components: wanted.size,

@@ -46,15 +46,21 @@ export async function syncNodes(
   return written.length + gone.length > 0;
 }
 
-/** Adds one node, unless it is known already. */
+/**
+ * Adds one node, unless it is known already.
+ *
+ * @returns whether it was not
+ */
 export async function ensureNode(
   transaction: Knex.Transaction,
   node: CatalogNode,
-): Promise<void> {
-  await transaction<CatalogNodeRecord>('catalog_nodes')
+): Promise<boolean> {
+  const added = await transaction<CatalogNodeRecord>('catalog_nodes')
     .insert(recordOf(node))
     .onConflict('entity_ref')
-    .ignore();
+    .ignore()
+    .returning('entity_ref');
+  return added.length > 0;
 }
 
 /**

@@ -147,6 +147,11 @@ export function splitValues(text: string): string[] {
   return text === '' ? [] : text.split(SEPARATOR);
 }
 
+/** The same as keys of groups, of which an empty one is for none. */
+export function keysOf(text: string): string[] {
+  return text.split(SEPARATOR);
+}
+
 /**
  * Sees to it that a component has a row to keep its result in. One that the
  * catalog was not read for yet stays hidden until it is.

@@ -62,7 +62,7 @@ export async function confirmSections(
     await transaction<ComponentRecord>('components')
       .where({ entity_ref: entityRef })
       .update({ fresh_since: freshSince });
-    await raiseRevision(transaction);
+    await raiseRevision(transaction, [entityRef]);
     return newest.revision;
   });
 }

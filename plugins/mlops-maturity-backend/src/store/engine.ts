@@ -1,5 +1,6 @@
 import { NotImplementedError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import type { BigInteger } from './tables';
 
 /**
  * All that differs between the databases that the store runs on.
@@ -15,6 +16,12 @@ export interface Engine {
   byCodePoint(text: Knex.Raw): Knex.Raw;
   /** The position of a character in a text column, 0 if it has none. */
   positionOf(character: string, column: string): Knex.Raw;
+  /**
+   * Raises the revision and keeps some notes under the new one.
+   *
+   * @returns the new revision
+   */
+  countUp(transaction: Knex, notes: readonly string[]): Promise<number>;
   /**
    * Lets one transaction at a time go on, until its end; with those that
    * share the turn, all or none of them.
@@ -79,6 +86,16 @@ function sqlite(knex: Knex): Engine {
     byCodePoint: text => text,
     positionOf: (character, column) =>
       knex.raw('instr(??, ?)', [column, character]),
+    countUp: async (transaction, notes) => {
+      await transaction('revision').increment('value', 1);
+      const kept: { revision: number }[] = await transaction.raw(
+        `insert into report_changes (revision, entity_ref)
+          select r.value, x.value from revision as r, (?) as x
+          returning revision`,
+        [sqlite(transaction).rowsOf(notes)],
+      );
+      return kept[0].revision;
+    },
     // A SQLite file has one backend, and that one connection.
     waitForTurn: async () => {},
   };
@@ -99,6 +116,20 @@ function postgres(knex: Knex): Engine {
     byCodePoint: text => knex.raw('(?) collate "C"', [text]),
     positionOf: (character, column) =>
       knex.raw('strpos(??, ?)', [column, character]),
+    // In one statement, since each is a way to the server and back.
+    countUp: async (transaction, notes) => {
+      const { rows }: { rows: { revision: BigInteger }[] } =
+        await transaction.raw(
+          `with raised as (
+              update revision set value = value + 1 returning value
+            )
+            insert into report_changes (revision, entity_ref)
+              select r.value, x.value from raised as r, (?) as x
+              returning revision`,
+          [postgres(transaction).rowsOf(notes)],
+        );
+      return Number(rows[0].revision);
+    },
     waitForTurn: async (transaction, turn, mode = 'alone') => {
       await transaction.raw(
         mode === 'alone'

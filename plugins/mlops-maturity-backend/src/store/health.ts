@@ -19,6 +19,13 @@ export async function recordSync(knex: Knex, sync: LastSync): Promise<void> {
   });
 }
 
+/** When the copy of the catalog was last made equal to it, if ever. */
+export async function readSyncedAt(knex: Knex): Promise<string | null> {
+  const status = await knex<SyncStatusRecord>('sync_status').first('synced_at');
+  const at = status?.synced_at ?? null;
+  return at === null ? null : isoOf(at);
+}
+
 /** See `AssessmentStore.getHealth`. */
 export async function readHealth(knex: Knex): Promise<StoreHealth> {
   const [status, revision, schemaVersion, drafts, submissions, components] =

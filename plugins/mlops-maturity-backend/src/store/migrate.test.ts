@@ -24,6 +24,7 @@ const TABLES = [
   'shared_answers',
   'shared_answer_log',
   'revision',
+  'report_changes',
   'sync_status',
 ];
 

@@ -7,7 +7,6 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { aDocument } from './__testUtils__/builders';
 import {
-  answerCharacter,
   packProfile,
   positionOf,
   PROFILE_POSITIONS,
@@ -15,7 +14,6 @@ import {
   unpackProfile,
 } from './profile';
 import { PROFILE_SLOTS } from './profileSlots';
-import { ProfileTally } from './ProfileTally';
 
 function pack(...[overrides]: Parameters<typeof aDocument>): string {
   const document = aDocument(overrides);
@@ -86,21 +84,5 @@ describe('packed profiles', () => {
 
   it('are refused for a statement without a place', () => {
     expect(() => positionOf('unheard-of')).toThrow(/unheard-of has no place/);
-  });
-});
-
-describe('ProfileTally', () => {
-  it('counts each place of profiles in a row', () => {
-    const tally = new ProfileTally();
-    tally.add('');
-    tally.add(pack({ pick: 1 }) + pack({ pick: 3, answer: 'no' }));
-    tally.add(pack({ pick: 1, answer: 'no' }));
-    expect(tally.profiles).toBe(3);
-    expect(tally.count(PROFILE_POSITIONS.declared, '1')).toBe(2);
-    expect(tally.count(PROFILE_POSITIONS.declared, '3')).toBe(1);
-    expect(tally.count(PROFILE_POSITIONS.declared, '0')).toBe(0);
-    const position = positionOf('documentation.technical.architecture');
-    expect(tally.count(position, answerCharacter('no'))).toBe(2);
-    expect(tally.count(position, answerCharacter('unanswered'))).toBe(1);
   });
 });

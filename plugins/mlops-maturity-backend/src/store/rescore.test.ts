@@ -9,6 +9,7 @@ import {
   createTestStore,
 } from './__testUtils__/testDatabases';
 import { rescoreOutdated } from './rescore';
+import { raiseRevision } from './revision';
 import type { DatabaseAssessmentStore } from './DatabaseAssessmentStore';
 
 const ASSESSED = 450;
@@ -33,13 +34,15 @@ describe('scoring results again', () => {
     };
 
     /** Leaves results as the release before this one had packed them. */
-    const makeOld = () =>
-      knex('components')
+    const makeOld = async () => {
+      await knex('components')
         .whereNotNull('profile')
         .update({
           profile: knex.raw(`substr(profile, 1, 62) || '--------'`),
           result_version: null,
         });
+      await raiseRevision(knex, 'everything');
+    };
 
     beforeAll(async () => {
       ({ knex, store } = await createTestStore(databases, id));

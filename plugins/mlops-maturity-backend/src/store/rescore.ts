@@ -95,7 +95,7 @@ async function rescoreBatch(
     const book = await readSharedAnswerBook(transaction, models);
     const confirmations = await readConfirmationsOf(transaction, entityRefs);
     const same: string[] = [];
-    let rescored = 0;
+    const written: string[] = [];
     for (const submission of await readNewest(transaction, entityRefs)) {
       const { entity_ref: entityRef } = submission;
       const component = components.get(entityRef);
@@ -120,19 +120,19 @@ async function rescoreBatch(
             document,
             result,
           });
+          written.push(entityRef);
         } else {
           same.push(entityRef);
         }
-        rescored += 1;
       }
     }
     await transaction<ComponentRecord>('components')
       .whereIn('entity_ref', same)
       .update({ result_version: resultVersionOf(models.inForce) });
-    if (rescored > same.length) {
-      await raiseRevision(transaction);
+    if (written.length > 0) {
+      await raiseRevision(transaction, written);
     }
-    return { rescored, last: entityRefs.at(-1) };
+    return { rescored: same.length + written.length, last: entityRefs.at(-1) };
   });
 }
 

@@ -49,7 +49,8 @@ export async function thinSubmissions(
         });
     });
     if (removed > 0) {
-      await raiseRevision(transaction);
+      // Only the trend shows it, and is read from the submissions.
+      await raiseRevision(transaction, []);
     }
     return removed;
   });

@@ -1,5 +1,24 @@
 import type { Knex } from 'knex';
-import type { BigInteger } from './tables';
+import { engineOf } from './engine';
+import type { BigInteger, ReportChangeRecord } from './tables';
+
+/**
+ * The components whose part in the reports a change concerns, or everything if
+ * it concerns the hierarchy as well.
+ */
+export type ReportChange = readonly string[] | 'everything';
+
+/** Stands in the place of entity refs for all of them and the hierarchy. */
+export const EVERYTHING = '*';
+
+/** Stands there for none. */
+const NOTHING = '';
+
+/** More components than this are not told one by one. */
+export const MOST_CHANGES = 1000;
+
+/** Of so many revisions, and up to twice as many, it is known what changed. */
+const KEPT_REVISIONS = 1000;
 
 /** The counter that rises with every change that a report may show. */
 export async function readRevision(knex: Knex): Promise<number> {
@@ -10,9 +29,30 @@ export async function readRevision(knex: Knex): Promise<number> {
 }
 
 /**
- * Raises the revision. To be called last in a transaction: the row is locked
- * from here to its end, so that numbers become visible in their order.
+ * Raises the revision and notes what has changed with it. To be called last in
+ * a transaction: the row is locked from here to its end, so that numbers become
+ * visible in their order.
+ *
+ * @param changed - all that reports may have to read again
  */
-export async function raiseRevision(transaction: Knex): Promise<void> {
-  await transaction('revision').increment('value', 1);
+export async function raiseRevision(
+  transaction: Knex,
+  changed: ReportChange,
+): Promise<void> {
+  const revision = await engineOf(transaction).countUp(
+    transaction,
+    notesOf(changed),
+  );
+  if (revision % KEPT_REVISIONS === 0) {
+    await transaction<ReportChangeRecord>('report_changes')
+      .where('revision', '<=', revision - KEPT_REVISIONS)
+      .delete();
+  }
+}
+
+function notesOf(changed: ReportChange): readonly string[] {
+  if (changed === 'everything' || changed.length > MOST_CHANGES) {
+    return [EVERYTHING];
+  }
+  return changed.length > 0 ? [...new Set(changed)] : [NOTHING];
 }

@@ -126,6 +126,13 @@ export interface SharedAnswerLogRecord {
   answer_after: string | null;
 }
 
+/** A row of `report_changes`. */
+export interface ReportChangeRecord {
+  revision: BigInteger;
+  /** See `raiseRevision` for what else stands here. */
+  entity_ref: string;
+}
+
 /** The one row of `sync_status`. */
 export interface SyncStatusRecord {
   /** When the copy of the catalog was last made equal to it. */

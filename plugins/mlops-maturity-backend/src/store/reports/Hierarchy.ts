@@ -4,6 +4,7 @@
 export class Hierarchy {
   readonly #parents: ReadonlyMap<string, string | null>;
   readonly #paths = new Map<string, string[]>();
+  #children: ReadonlyMap<string, string[]> | undefined;
 
   /** @param parents - the parent of each node, by key; `null` if it has none */
   constructor(parents: ReadonlyMap<string, string | null>) {
@@ -19,6 +20,17 @@ export class Hierarchy {
       next = this.#parents.get(next);
     }
     return above;
+  }
+
+  /** The given nodes and everything below them. */
+  allBelow(keys: Iterable<string>): Set<string> {
+    this.#children ??= childrenIn(this.#parents);
+    const below = new Set(keys);
+    // A set goes on to what is added to it meanwhile.
+    for (const key of below) {
+      this.#children.get(key)?.forEach(child => below.add(child));
+    }
+    return below;
   }
 
   /** The parent of a node. Parents lead to a top: in a circle all are one. */
@@ -54,4 +66,21 @@ export class Hierarchy {
     this.#paths.set(key, path);
     return path;
   }
+}
+
+function childrenIn(
+  parents: ReadonlyMap<string, string | null>,
+): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const [key, parent] of parents) {
+    if (parent !== null) {
+      const known = children.get(parent);
+      if (known) {
+        known.push(key);
+      } else {
+        children.set(parent, [key]);
+      }
+    }
+  }
+  return children;
 }

@@ -11,13 +11,13 @@ import {
   levelCharacter,
   positionOf,
   PROFILE_POSITIONS,
-  PROFILE_WIDTH,
 } from '../profile';
+import type { ProfileColumn } from './memory/ProfileColumn';
 
-const YES = answerCharacter('yes');
-const NO = answerCharacter('no');
-const NOT_APPLICABLE = answerCharacter('not-applicable');
-const BELOW_TARGET = flagCharacter(false);
+const YES = codeOf(answerCharacter('yes'));
+const NO = codeOf(answerCharacter('no'));
+const NOT_APPLICABLE = codeOf(answerCharacter('not-applicable'));
+const BELOW_TARGET = codeOf(flagCharacter(false));
 
 /**
  * How many components have a statement as their only missing basic, or as the
@@ -26,7 +26,7 @@ const BELOW_TARGET = flagCharacter(false);
 export class SingleHindrances {
   readonly #basics: number[];
   /** Places of the statements that the level after each level asks for. */
-  readonly #requiredAfter: ReadonlyMap<string, number[]>;
+  readonly #requiredAfter: ReadonlyMap<number, number[]>;
   readonly #missingBasic = new Map<number, number>();
   readonly #blocker = new Map<number, number>();
 
@@ -37,7 +37,7 @@ export class SingleHindrances {
       .map(({ id }) => positionOf(id));
     this.#requiredAfter = new Map(
       LEVELS.map(level => [
-        levelCharacter(level),
+        codeOf(levelCharacter(level)),
         statements
           .filter(statement => (requiredFrom(statement) ?? 5) <= level + 1)
           .map(({ id }) => positionOf(id)),
@@ -45,27 +45,11 @@ export class SingleHindrances {
     );
   }
 
-  /** Counts profiles that stand in a row. */
-  add(packed: string): void {
-    for (let start = 0; start < packed.length; start += PROFILE_WIDTH) {
-      const missing = onlyOne(
-        this.#basics,
-        position =>
-          packed[start + position] !== YES &&
-          packed[start + position] !== NOT_APPLICABLE,
-      );
-      if (missing !== undefined && packed[start + missing] === NO) {
-        increment(this.#missingBasic, missing);
-      }
-      if (packed[start + PROFILE_POSITIONS.onTarget] === BELOW_TARGET) {
-        const reported = packed[start + PROFILE_POSITIONS.reported];
-        const blocker = onlyOne(
-          this.#requiredAfter.get(reported) ?? [],
-          position => packed[start + position] === NO,
-        );
-        if (blocker !== undefined) {
-          increment(this.#blocker, blocker);
-        }
+  /** Counts the profiles of some rows. */
+  add(profiles: ProfileColumn, rows: Int32Array): void {
+    for (const row of rows) {
+      if (profiles.has(row)) {
+        this.#addOne(position => profiles.codeAt(row, position));
       }
     }
   }
@@ -76,6 +60,26 @@ export class SingleHindrances {
 
   onlyBlocker(id: StatementId): number {
     return this.#blocker.get(positionOf(id)) ?? 0;
+  }
+
+  #addOne(codeAt: (position: number) => number): void {
+    const missing = onlyOne(this.#basics, position => {
+      const code = codeAt(position);
+      return code !== YES && code !== NOT_APPLICABLE;
+    });
+    if (missing !== undefined && codeAt(missing) === NO) {
+      increment(this.#missingBasic, missing);
+    }
+    if (codeAt(PROFILE_POSITIONS.onTarget) === BELOW_TARGET) {
+      const reported = codeAt(PROFILE_POSITIONS.reported);
+      const blocker = onlyOne(
+        this.#requiredAfter.get(reported) ?? [],
+        position => codeAt(position) === NO,
+      );
+      if (blocker !== undefined) {
+        increment(this.#blocker, blocker);
+      }
+    }
   }
 }
 
@@ -98,4 +102,8 @@ function onlyOne(
 
 function increment(counts: Map<number, number>, position: number): void {
   counts.set(position, (counts.get(position) ?? 0) + 1);
+}
+
+function codeOf(character: string): number {
+  return character.charCodeAt(0);
 }

@@ -4,9 +4,9 @@ import {
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelCharacter, PROFILE_POSITIONS } from '../profile';
-import { ProfileTally } from '../ProfileTally';
 import { answersIn, type AnswerCounts } from './answerCounts';
-import { profilesIn } from './profilesIn';
+import type { ProfileColumn } from './memory/ProfileColumn';
+import { ProfileTally } from './ProfileTally';
 
 /** Sorts profiles by target into tallies; those without one are left out. */
 export class TargetTallies {
@@ -14,19 +14,15 @@ export class TargetTallies {
     LEVELS.map(level => [level, new ProfileTally()]),
   );
 
-  add(packed: string): void {
-    const byTarget = new Map<string, string[]>();
-    for (const profile of profilesIn(packed)) {
-      const target = profile[PROFILE_POSITIONS.target];
-      const same = byTarget.get(target);
-      if (same) {
-        same.push(profile);
-      } else {
-        byTarget.set(target, [profile]);
-      }
-    }
+  add(profiles: ProfileColumn, rows: Int32Array): void {
     for (const [level, tally] of this.#tallies) {
-      tally.add(byTarget.get(levelCharacter(level))?.join('') ?? '');
+      const code = levelCharacter(level).charCodeAt(0);
+      tally.add(
+        profiles,
+        rows.filter(
+          row => profiles.codeAt(row, PROFILE_POSITIONS.target) === code,
+        ),
+      );
     }
   }
 

@@ -1,6 +1,6 @@
 import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
 import { answerCharacter, positionOf } from '../profile';
-import type { ProfileTally } from '../ProfileTally';
+import type { ProfileTally } from './ProfileTally';
 
 /** How often a statement was answered in each way; the rest of all do not apply. */
 export interface AnswerCounts {

@@ -9,11 +9,15 @@ import { canonical } from '../components';
 import { engineOf } from '../engine';
 import { answerCharacter, positionOf } from '../profile';
 import type { ComponentsSelection, GroupedSelection } from '../selection';
-import { readGroupRecords, hasHierarchy } from './groupRecords';
+import { countGroups, hasHierarchy } from './countGroups';
 import { rankGroups } from './groups';
-import { readHierarchy } from './readHierarchy';
+import type { ComponentTable } from './memory/ComponentTable';
+import type { Nodes } from './memory/Nodes';
+import type { ReportMemory } from './memory/ReportMemory';
+import { selectComponents } from './memory/selectComponents';
 import { refuseNul } from './refuseNul';
-import { keepCharacter, keepLevels } from './resultFilter';
+import { levelFacts } from './resultConditions';
+import { keepFacts } from './resultFilter';
 import { componentsIn } from './scope';
 
 /**
@@ -23,6 +27,7 @@ import { componentsIn } from './scope';
  */
 export async function listedComponents(
   knex: Knex,
+  memory: ReportMemory,
   model: MaturityModel,
   selection: ComponentsSelection,
 ): Promise<() => Knex.QueryBuilder> {
@@ -31,30 +36,25 @@ export async function listedComponents(
   if (asked.answer !== undefined && position === undefined) {
     throw new InputError('answer needs a statement that it is about');
   }
+  const answer = asked.answer && answerCharacter(asked.answer);
   const groupBy = asked.groupBy ?? 'owner';
-  const groups = [
-    ...(asked.group === undefined
+  const groups =
+    asked.group === undefined && asked.othersAfter === undefined
       ? []
-      : [await keysOfGroup(knex, groupBy, asked.group, asked.depth)]),
-    ...(asked.othersAfter === undefined
-      ? []
-      : [
-          await keysOfOthers(knex, model, {
-            ...selection,
-            groupBy,
-            limit: asked.othersAfter,
-            depth: asked.depth,
-          }),
-        ]),
-  ];
+      : await memory.count(selection.revision, components =>
+          keysOfGroups(components, model, selection),
+        );
 
   return () => {
     const query = componentsIn(knex, model, selection);
     groups.forEach(keys => keepGroups(knex, query, groupBy, keys));
-    if (asked.answer !== undefined && position !== undefined) {
-      keepCharacter(query, position, answerCharacter(asked.answer));
+    if (answer !== undefined && position !== undefined) {
+      keepFacts(knex, query, [{ position, characters: [answer] }]);
     }
-    keepLevels(knex, query, 'declared', asked.declared);
+    const declared = levelFacts('declared', asked.declared);
+    if (declared.length > 0) {
+      keepFacts(knex, query, declared);
+    }
     return query;
   };
 }
@@ -80,35 +80,58 @@ export function statementPosition(
   return positionOf(statement);
 }
 
-/** The keys, as components have them, that count in one group of a report. */
-async function keysOfGroup(
-  knex: Knex,
+/** The keys, as components have them, of what each parameter asks for. */
+function keysOfGroups(
+  components: ComponentTable,
+  model: MaturityModel,
+  selection: ComponentsSelection,
+): string[][] {
+  const { group, othersAfter, groupBy = 'owner', depth } = selection.query;
+  return [
+    ...(group === undefined
+      ? []
+      : [keysOfGroup(components.nodes, groupBy, group, depth)]),
+    ...(othersAfter === undefined
+      ? []
+      : [
+          keysOfOthers(components, model, {
+            ...selection,
+            groupBy,
+            limit: othersAfter,
+            depth,
+          }),
+        ]),
+  ];
+}
+
+/** The keys that count in one group of a report. */
+function keysOfGroup(
+  { hierarchy }: Nodes,
   groupBy: ReportGroupBy,
   group: string,
   depth: number | undefined,
-): Promise<string[]> {
+): string[] {
   const key = canonical(refuseNul('group', group));
   return depth === undefined || !hasHierarchy(groupBy)
     ? [key]
-    : (await readHierarchy(knex)).countedUnder(key, depth);
+    : hierarchy.countedUnder(key, depth);
 }
 
 /**
- * The keys, as components have them, that a report counts in `others`. Groups
- * that the viewer may not read are never named, and hence are among them.
+ * The keys that a report counts in `others`. Groups that the viewer may not
+ * read are never named, and hence are among them.
  */
-async function keysOfOthers(
-  knex: Knex,
+function keysOfOthers(
+  components: ComponentTable,
   model: MaturityModel,
   selection: GroupedSelection,
-): Promise<string[]> {
-  const records = await readGroupRecords(knex, model, selection, {
-    profiles: false,
-  });
-  const ranked = await rankGroups(knex, selection, records);
+): string[] {
+  const rows = selectComponents(components, model, selection);
+  const counted = countGroups(components, rows, selection);
+  const ranked = rankGroups(components.nodes, counted, selection);
   const named = new Set(ranked.named.map(({ key }) => key));
   const others = new Set(
-    records.flatMap(({ own, countedUnder }) =>
+    counted.flatMap(({ own, countedUnder }) =>
       own.filter((_, index) => !named.has(countedUnder[index])),
     ),
   );

@@ -16,6 +16,7 @@ import {
 } from './componentOrder';
 import { componentRow, type ListedRecord } from './componentRow';
 import { decodeCursor, encodeCursor, type Cursor } from './cursor';
+import type { ReportMemory } from './memory/ReportMemory';
 import { readTitles } from './titles';
 
 const DEFAULT_LIMIT = 25;
@@ -30,11 +31,12 @@ const STREAMED_LIMIT = 500;
  */
 export async function readComponents(
   knex: Knex,
+  memory: ReportMemory,
   sharing: Sharing,
   selection: ComponentsSelection,
 ): Promise<ComponentsReport> {
   const model = sharing.models.inForce;
-  const listed = await listedComponents(knex, model, selection);
+  const listed = await listedComponents(knex, memory, model, selection);
   const [{ components }]: { components: BigInteger }[] = await listed().count(
     '* as components',
   );
@@ -51,11 +53,12 @@ export async function readComponents(
  */
 export async function* streamComponents(
   knex: Knex,
+  memory: ReportMemory,
   sharing: Sharing,
   selection: ComponentsSelection,
 ): AsyncGenerator<ComponentRow[]> {
   const model = sharing.models.inForce;
-  const listed = await listedComponents(knex, model, selection);
+  const listed = await listedComponents(knex, memory, model, selection);
   let cursor: string | null | undefined = selection.query.cursor;
   do {
     const query = { ...selection.query, limit: STREAMED_LIMIT };

@@ -4,36 +4,29 @@ import type {
   MaturityModel,
   ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
 import type { ReportSelection } from '../selection';
-import type { CatalogNodeRecord } from '../tables';
 import { compareTexts } from './compareTexts';
-import {
-  readFacetCounts,
-  type FacetCounts,
-  type FacetName,
-} from './facetCounts';
-import { hasHierarchy } from './groupRecords';
-import { Hierarchy } from './Hierarchy';
-import { isGroupedByEntity, nameOfRef } from './titles';
-
-/** Groups, systems and domains by reference. */
-interface Nodes {
-  titles: ReadonlyMap<string, string>;
-  hierarchy: Hierarchy;
-}
+import { countFacets, type FacetCount, type FacetName } from './facetCounts';
+import { hasHierarchy } from './countGroups';
+import type { ComponentTable } from './memory/ComponentTable';
+import type { Nodes } from './memory/Nodes';
+import { selectComponents } from './memory/selectComponents';
+import { isGroupedByEntity } from './titles';
 
 /**
  * See `AssessmentStore.getFacets`: every value that some component has, and
  * for owners and domains everything above those.
  */
-export async function readFacets(
-  knex: Knex,
+export function facetsIn(
+  components: ComponentTable,
   model: MaturityModel,
   selection: ReportSelection,
-): Promise<FacetsReport> {
-  const counts = await readFacetCounts(knex, model, selection);
-  const nodes = await readNodes(knex);
+): FacetsReport {
+  const { nodes } = components;
+  const counts = countFacets(
+    components,
+    selectComponents(components, model, selection),
+  );
   const facetsOf = (name: FacetName): Facet[] =>
     [...countsByKey(counts[name], name, nodes)]
       .map(([key, count]) => {
@@ -58,26 +51,12 @@ export async function readFacets(
   };
 }
 
-async function readNodes(knex: Knex): Promise<Nodes> {
-  const records = await knex<CatalogNodeRecord>('catalog_nodes').select(
-    'entity_ref',
-    'title',
-    'parent',
-  );
-  return {
-    titles: new Map(records.map(each => [each.entity_ref, each.title])),
-    hierarchy: new Hierarchy(
-      new Map(records.map(each => [each.entity_ref, each.parent])),
-    ),
-  };
-}
-
 /**
  * Takes the sets of values apart. A component with two owners counts once for
  * a group that is above both.
  */
 function countsByKey(
-  { values }: FacetCounts,
+  values: readonly FacetCount[],
   name: FacetName,
   { hierarchy }: Nodes,
 ): Map<string, number> {
@@ -97,13 +76,13 @@ function facetOf(
   name: FacetName,
   key: string,
   count: number,
-  { titles, hierarchy }: Nodes,
+  nodes: Nodes,
 ): Facet {
   if (!isGroup(name) || !isGroupedByEntity(name)) {
     return { key, title: key, count };
   }
-  const facet = { key, title: titles.get(key) ?? nameOfRef(key), count };
-  const parent = hasHierarchy(name) ? hierarchy.parentOf(key) : undefined;
+  const facet = { key, title: nodes.titleOf(key), count };
+  const parent = hasHierarchy(name) ? nodes.hierarchy.parentOf(key) : undefined;
   return parent === undefined ? facet : { ...facet, parent };
 }
 

@@ -1,15 +1,11 @@
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
 import type { GroupedSelection } from '../selection';
-import { Breaths } from './Breaths';
 import { compareTexts } from './compareTexts';
-import {
-  readGroupRecords,
-  type GroupColumns,
-  type GroupRecord,
-} from './groupRecords';
-import { Pool, type PoolOptions, type PoolRecord } from './pool';
-import { readGroupTitles } from './titles';
+import { countGroups, groupColumn, type SameGroups } from './countGroups';
+import type { ComponentTable } from './memory/ComponentTable';
+import type { Nodes } from './memory/Nodes';
+import { Pool, type PoolOptions, type PoolSource } from './pool';
+import type { ProfileTally } from './ProfileTally';
+import { groupTitleOf } from './titles';
 
 /** A group of a report, with its components. */
 export interface PooledGroup {
@@ -18,9 +14,6 @@ export interface PooledGroup {
   title: string;
   pool: Pool;
 }
-
-/** What to count beside the usual. */
-export type GroupOptions = Omit<GroupColumns, 'profiles'> & PoolOptions;
 
 /** Components, all together and by group. */
 export interface PooledGroups {
@@ -32,64 +25,77 @@ export interface PooledGroups {
   groupCount: number;
 }
 
+/** How to count by group. */
+type Grouping = Pick<
+  GroupedSelection,
+  'groupBy' | 'depth' | 'limit' | 'hiddenGroups'
+>;
+
 /**
- * Counts components by group, from one statement and hence one state of the
- * data.
+ * Counts rows by group.
  *
  * @remarks
  * A component with several owners or tags counts in the group of each, but
  * once in the total and once in `others`; and once in a group that is above
  * several of its owners.
  */
-export async function readGroups(
-  knex: Knex,
-  model: MaturityModel,
-  selection: GroupedSelection,
-  options: GroupOptions = {},
-): Promise<PooledGroups> {
-  const records = await readGroupRecords(knex, model, selection, {
-    ...options,
-    profiles: true,
-  });
-  return poolGroups(knex, selection, records, options);
-}
-
-/** Counts what was read by group. */
-export async function poolGroups(
-  knex: Knex,
-  selection: Pick<GroupedSelection, 'groupBy' | 'limit' | 'hiddenGroups'>,
-  records: readonly GroupRecord[],
+export function poolGroups(
+  source: PoolSource,
+  rows: Int32Array,
+  grouping: Grouping,
   options: PoolOptions = {},
-): Promise<PooledGroups> {
-  const { named, groupCount } = await rankGroups(knex, selection, records);
+): PooledGroups {
+  const { components } = source;
+  const counted = countGroups(components, rows, grouping);
+  const { named, groupCount } = rankGroups(components.nodes, counted, grouping);
   const groups = named.map(group => ({ ...group, pool: new Pool(options) }));
-  const pools = new Map(groups.map(({ key, pool }) => [key, pool]));
   const others = new Pool(options);
-  const poolOf = (key: string) => pools.get(key) ?? others;
+  const pools = [...groups.map(({ pool }) => pool), others];
+  const placeOf = new Map(groups.map(({ key }, place) => [key, place]));
+  const placesOf = (keys: readonly string[]) =>
+    keys.map(key => placeOf.get(key) ?? groups.length);
 
-  // What belongs to one group is counted there and added to the total as a
-  // whole; what belongs to several has to be counted once more.
-  const shared: { record: PoolRecord; pools: Set<Pool> }[] = [];
-  for (const { record, countedUnder } of records) {
-    const [key, ...more] = countedUnder;
-    const each =
-      more.length > 0 ? new Set(countedUnder.map(poolOf)) : undefined;
-    if (each && each.size > 1) {
-      shared.push({ record, pools: each });
+  // For each pool what was counted before and what was not; and all that
+  // several pools count.
+  const column = groupColumn(components, grouping.groupBy);
+  const partOf = new Int32Array(column.texts.length);
+  const uncounted = pools.length;
+  const shared = 2 * pools.length;
+  const tallies: ProfileTally[][] = pools.map(() => []);
+  const sharedBy = new Map<number, Set<number>>();
+  for (const { code, countedUnder, components: rowCount } of counted) {
+    const [place, ...more] = placesOf(countedUnder);
+    if (more.some(other => other !== place)) {
+      partOf[code] = shared;
+      sharedBy.set(code, new Set([place, ...more]));
     } else {
-      poolOf(key).add(record);
+      const tally = tallyOf(components, grouping, code, rowCount);
+      partOf[code] = tally ? place : uncounted + place;
+      if (tally) {
+        tallies[place].push(tally);
+      }
     }
   }
+  const parts = column.partition(rows, partOf, shared + 1);
+
+  // What belongs to one pool is counted there and added to the total as a
+  // whole; what belongs to several has to be counted once more.
   const total = new Pool(options);
-  const breaths = new Breaths();
-  for (const pool of [...pools.values(), others]) {
+  pools.forEach((pool, place) => {
+    pool.add(source, parts[place], tallies[place]);
+    pool.add(source, parts[uncounted + place]);
     total.addAll(pool);
-    await breaths.take();
+  });
+  total.add(source, parts[shared]);
+  const sharedRows: number[][] = pools.map(() => []);
+  for (const row of parts[shared]) {
+    sharedBy
+      .get(column.codeAt(row))
+      ?.forEach(place => sharedRows[place].push(row));
   }
-  for (const { record, pools: each } of shared) {
-    total.add(record);
-    each.forEach(pool => pool.add(record));
-  }
+  pools.forEach((pool, place) => {
+    pool.add(source, Int32Array.from(sharedRows[place]));
+  });
   return {
     total,
     groups,
@@ -98,23 +104,28 @@ export async function poolGroups(
   };
 }
 
+/** What was counted before of all rows with a text, if those are wanted. */
+function tallyOf(
+  { ownerTallies }: ComponentTable,
+  { groupBy }: Pick<Grouping, 'groupBy'>,
+  code: number,
+  rows: number,
+): ProfileTally | undefined {
+  return groupBy === 'owner' ? ownerTallies.ofText(code, rows) : undefined;
+}
+
 /**
  * Finds the groups that are named: the largest, of equal ones those whose
  * title comes first, in this order. Hidden ones are left out without others in
  * their place, so that nobody sees from those how large they are.
  */
-export async function rankGroups(
-  knex: Knex,
-  {
-    groupBy,
-    limit,
-    hiddenGroups,
-  }: Pick<GroupedSelection, 'groupBy' | 'limit' | 'hiddenGroups'>,
-  records: readonly GroupRecord[],
-): Promise<{ named: { key: string; title: string }[]; groupCount: number }> {
+export function rankGroups(
+  nodes: Nodes,
+  counted: readonly SameGroups[],
+  { groupBy, limit, hiddenGroups }: Grouping,
+): { named: { key: string; title: string }[]; groupCount: number } {
   const sizes = new Map<string, number>();
-  for (const { record, countedUnder } of records) {
-    const components = Number(record.components);
+  for (const { components, countedUnder } of counted) {
     const keys = countedUnder.length > 1 ? new Set(countedUnder) : countedUnder;
     for (const key of keys) {
       sizes.set(key, (sizes.get(key) ?? 0) + components);
@@ -122,16 +133,15 @@ export async function rankGroups(
   }
   // Titles matter for groups that are named or as large as the last of them.
   const smallest = [...sizes.values()].sort((a, b) => b - a).at(limit - 1) ?? 0;
-  const candidates = [...sizes].filter(([, size]) => size >= smallest);
-  const titleOf = await readGroupTitles(
-    knex,
-    groupBy,
-    candidates.map(([key]) => key),
-  );
   const hidden = new Set(hiddenGroups);
   return {
-    named: candidates
-      .map(([key, size]) => ({ key, size, title: titleOf(key) }))
+    named: [...sizes]
+      .filter(([, size]) => size >= smallest)
+      .map(([key, size]) => ({
+        key,
+        size,
+        title: groupTitleOf(nodes, groupBy, key),
+      }))
       .sort(
         (a, b) =>
           b.size - a.size ||

@@ -10,14 +10,14 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapSelection } from '../selection';
 import type { AnswerCounts } from './answerCounts';
-import type { GroupOptions, PooledGroups } from './groups';
+import type { PooledGroups } from './groups';
 import type { Pool } from './pool';
 import type { TargetTallies } from './TargetTallies';
 
 /**
  * See `AssessmentStore.getHeatmap`.
  *
- * @param pooled - counted with {@link heatmapOptions}
+ * @param pooled - with what the mode needs beside the usual
  */
 export function heatmapIn(
   { total, groups, others, groupCount }: PooledGroups,
@@ -48,13 +48,6 @@ export function heatmapIn(
     others: others ? column('others', 'Others', others) : null,
     groupCount,
   };
-}
-
-/** What to count for a heatmap beside the usual. */
-export function heatmapOptions({
-  mode,
-}: Pick<HeatmapSelection, 'mode'>): GroupOptions {
-  return mode.type === 'change' ? mode : { byTarget: mode.type === 'gap' };
 }
 
 /** The answers that a cell counts, in the order of the contract. */

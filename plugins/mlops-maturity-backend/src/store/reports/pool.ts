@@ -10,21 +10,19 @@ import {
   stateCharacter,
   type ProfileFact,
 } from '../profile';
-import { ProfileTally } from '../ProfileTally';
-import type { BigInteger } from '../tables';
 import { answersIn, type AnswerCounts } from './answerCounts';
+import type { ComponentTable } from './memory/ComponentTable';
+import type { ProfileColumn } from './memory/ProfileColumn';
+import { ProfileTally } from './ProfileTally';
 import { TargetTallies } from './TargetTallies';
 
-/**
- * Several components with the same group, as the database counts them.
- */
-export interface PoolRecord {
-  components: BigInteger;
-  stale: BigInteger | null;
-  /** Packed profiles of those that are assessed, in a row. */
-  profiles: string | null;
-  /** Those that they had at an earlier day, if that was asked for. */
-  before_profiles?: string | null;
+/** What pools are counted from. */
+export interface PoolSource {
+  components: ComponentTable;
+  /** Milliseconds since the epoch; see `staleUntil`. */
+  staleTime: number;
+  /** The profiles that the rows had at an earlier day, if that is asked for. */
+  past?: ProfileColumn;
 }
 
 /** k of n answers. */
@@ -57,14 +55,31 @@ export class Pool {
     this.byTarget = byTarget ? new TargetTallies() : undefined;
   }
 
-  add(record: PoolRecord): void {
-    this.inScope += Number(record.components);
-    this.stale += Number(record.stale ?? 0);
-    this.tally.add(record.profiles ?? '');
-    this.byTarget?.add(record.profiles ?? '');
-    if (record.before_profiles) {
+  /**
+   * Counts some rows.
+   *
+   * @param counted - their profiles, if those were counted before
+   */
+  add(
+    { components, staleTime, past }: PoolSource,
+    rows: Int32Array,
+    counted?: readonly ProfileTally[],
+  ): void {
+    this.inScope += rows.length;
+    for (let place = 0; place < rows.length; place += 1) {
+      if (components.freshSinceAt(rows[place]) <= staleTime) {
+        this.stale += 1;
+      }
+    }
+    if (counted) {
+      counted.forEach(tally => this.tally.addAll(tally));
+    } else {
+      this.tally.add(components.profiles, rows);
+    }
+    this.byTarget?.add(components.profiles, rows);
+    if (past) {
       this.#before ??= new ProfileTally();
-      this.#before.add(record.before_profiles);
+      this.#before.add(past, rows);
     }
   }
 

@@ -3,34 +3,11 @@ import type {
   ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { canonical } from '../components';
 import { engineOf } from '../engine';
 import type { ReportSelection } from '../selection';
-import { refuseNul } from './refuseNul';
+import { valuesOf } from './filterValues';
 import { keepByResult } from './resultFilter';
 import { keepMatching } from './search';
-
-/** The fields of a filter that are about what the catalog says. */
-type CatalogField =
-  | 'owner'
-  | 'system'
-  | 'domain'
-  | 'lifecycle'
-  | 'type'
-  | 'tag';
-
-/**
- * The components with one owner or none, or those with several. Together they
- * are all; apart, the database finds the components of some owners by index.
- */
-export type OwnershipPart = 'one-owner' | 'several-owners';
-
-/** The parts to read a report in; one that is `undefined` is all of it. */
-export function partsOf({
-  filter,
-}: Pick<ReportSelection, 'filter'>): (OwnershipPart | undefined)[] {
-  return filter.owner?.length ? ['one-owner', 'several-owners'] : [undefined];
-}
 
 /**
  * A query for the components that a report counts, as `c`: in scope, visible
@@ -38,24 +15,14 @@ export function partsOf({
  * except for states, which all have to hold; a field without values does not
  * filter.
  *
- * @param part - which of them only; all if left out
  * @throws InputError naming the field of a value that no component can have
  */
 export function componentsIn(
   knex: Knex,
   model: MaturityModel,
   selection: ReportSelection,
-  part?: OwnershipPart,
 ): Knex.QueryBuilder {
-  const query = componentsMatching(knex, model, selection, part).whereNull(
-    'c.removed_at',
-  );
-  if (part === 'one-owner') {
-    query.where('c.co_owners', '');
-  } else if (part === 'several-owners') {
-    query.where('c.co_owned', 1);
-  }
-  return query;
+  return componentsMatching(knex, model, selection).whereNull('c.removed_at');
 }
 
 /** Whether a report counts every component in scope. */
@@ -74,14 +41,11 @@ export function componentsMatching(
   knex: Knex,
   model: MaturityModel,
   selection: ReportSelection,
-  part?: OwnershipPart,
 ): Knex.QueryBuilder {
   const query = knex.from('components as c');
-  keepByCatalog(knex, query, selection.filter, part);
+  keepByCatalog(knex, query, selection.filter);
   keepByResult(knex, model, query, selection);
-  if (selection.filter.search?.trim()) {
-    keepMatching(query, selection.filter.search.trim());
-  }
+  keepMatching(query, selection.filter);
   if (selection.visibility.type === 'only') {
     query.whereRaw('c.entity_ref in (?)', [
       engineOf(knex).rowsOf(selection.visibility.entityRefs),
@@ -96,17 +60,14 @@ export function componentsMatching(
  *
  * @throws InputError naming the field of a value that no component can have
  */
-export function keepByCatalog(
+function keepByCatalog(
   knex: Knex,
   query: Knex.QueryBuilder,
   filter: ReportFilter,
-  part?: OwnershipPart,
 ): void {
   const engine = engineOf(knex);
   const owners = valuesOf(filter, 'owner');
-  if (owners && part === 'one-owner') {
-    query.whereRaw('c.owner in (?)', [below(knex, owners)]);
-  } else if (owners) {
+  if (owners) {
     query.where(either =>
       either.whereRaw('c.owner in (?)', [below(knex, owners)]).orWhereRaw(
         `c.entity_ref in
@@ -133,16 +94,6 @@ export function keepByCatalog(
       [engine.rowsOf(tags)],
     );
   }
-}
-
-function valuesOf(
-  filter: ReportFilter,
-  field: CatalogField,
-): string[] | undefined {
-  const values = filter[field];
-  return values?.length
-    ? values.map(value => canonical(refuseNul(field, value)))
-    : undefined;
 }
 
 /**

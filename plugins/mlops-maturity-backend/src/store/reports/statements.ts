@@ -5,38 +5,31 @@ import {
   type StatementReport,
   type StatementsReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
+import { staleUntil } from '../currentResult';
 import type { ReportSelection } from '../selection';
-import { Breaths } from './Breaths';
 import { compareTexts } from './compareTexts';
-import { readGroupRecords } from './groupRecords';
 import { poolGroups, type PooledGroup } from './groups';
+import type { ComponentTable } from './memory/ComponentTable';
+import { selectComponents } from './memory/selectComponents';
 import { SingleHindrances } from './SingleHindrances';
 
 /** How many owners are named for each statement and answer. */
 const NAMED_OWNERS = 5;
 
 /** See `AssessmentStore.getStatements`. */
-export async function readStatements(
-  knex: Knex,
+export function statementsIn(
+  components: ComponentTable,
   model: MaturityModel,
   selection: ReportSelection,
-): Promise<StatementsReport> {
-  const byOwner = {
-    ...selection,
-    groupBy: 'owner',
-    limit: Number.MAX_SAFE_INTEGER,
-  } as const;
-  const records = await readGroupRecords(knex, model, byOwner, {
-    profiles: true,
-  });
-  const { total, groups } = await poolGroups(knex, byOwner, records);
+): StatementsReport {
+  const rows = selectComponents(components, model, selection);
+  const { total, groups } = poolGroups(
+    { components, staleTime: staleUntil(selection.asOf, model) },
+    rows,
+    { groupBy: 'owner', limit: Number.MAX_SAFE_INTEGER },
+  );
   const hindrances = new SingleHindrances(model);
-  const breaths = new Breaths();
-  for (const { record } of records) {
-    hindrances.add(record.profiles ?? '');
-    await breaths.take();
-  }
+  hindrances.add(components.profiles, rows);
   // Nobody can be asked where there is no owner.
   const owners = groups.filter(({ key }) => key !== '');
   return {

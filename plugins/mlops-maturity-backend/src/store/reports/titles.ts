@@ -2,6 +2,8 @@ import type { ReportGroupBy } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
 import type { CatalogNodeRecord } from '../tables';
+import type { Nodes } from './memory/Nodes';
+import { nameOfRef } from './nameOfRef';
 
 /** How the components without a value are called, as a group. */
 const WITHOUT_VALUE: Record<ReportGroupBy, string> = {
@@ -16,14 +18,6 @@ const WITHOUT_VALUE: Record<ReportGroupBy, string> = {
 /** Whether the groups of a report are entities of the catalog. */
 export function isGroupedByEntity(groupBy: ReportGroupBy): boolean {
   return groupBy === 'owner' || groupBy === 'system' || groupBy === 'domain';
-}
-
-/**
- * The part of an entity ref that names the entity: what is left to show for
- * one that the catalog does not have.
- */
-export function nameOfRef(entityRef: string): string {
-  return entityRef.slice(entityRef.indexOf('/') + 1);
 }
 
 /**
@@ -46,17 +40,17 @@ export async function readTitles(
 }
 
 /**
- * Gives the titles of the groups of a report.
+ * The title of a group of a report.
  *
- * @param keys - the keys of the groups; empty for those without a value
+ * @param key - empty for the components without a value
  */
-export async function readGroupTitles(
-  knex: Knex,
+export function groupTitleOf(
+  nodes: Nodes,
   groupBy: ReportGroupBy,
-  keys: readonly string[],
-): Promise<(key: string) => string> {
-  const titleOf = isGroupedByEntity(groupBy)
-    ? await readTitles(knex, keys)
-    : (key: string) => key;
-  return key => (key === '' ? WITHOUT_VALUE[groupBy] : titleOf(key));
+  key: string,
+): string {
+  if (key === '') {
+    return WITHOUT_VALUE[groupBy];
+  }
+  return isGroupedByEntity(groupBy) ? nodes.titleOf(key) : key;
 }

@@ -73,12 +73,12 @@ export async function changeSharedAnswers(
       .where({ entity_ref: entityRef })
       .update({ version: version + 1 });
     // What the catalog was not read for yet could not be found from below.
-    await ensureNode(transaction, node);
+    const isNewNode = await ensureNode(transaction, node);
 
     const changed = changes.map(({ statement }) => statement);
     await markBelow(transaction, models, entityRef, changed);
     const outdated = await countOutdated(transaction, models);
-    await raiseRevision(transaction);
+    await raiseRevision(transaction, isNewNode ? 'everything' : []);
     return { outcome: 'written', changed, outdated };
   });
 }

@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { isoOf } from '../isoOf';
-import { nameOfRef } from '../reports/titles';
+import { nameOfRef } from '../reports/nameOfRef';
 import type {
   CatalogNodeRecord,
   SharedAnswerNodeRecord,

@@ -1,9 +1,23 @@
 import { endianness } from 'node:os';
-import { answerCharacter, positionOf, PROFILE_WIDTH } from './profile';
-import { PROFILE_SLOTS } from './profileSlots';
+import {
+  answerCharacter,
+  positionOf,
+  PROFILE_CHARACTERS,
+  PROFILE_WIDTH,
+} from '../profile';
+import { PROFILE_SLOTS } from '../profileSlots';
+import {
+  BYTES_PER_WORD,
+  WORDS_PER_PROFILE,
+  type ProfileColumn,
+} from './memory/ProfileColumn';
 
-/** Characters are ASCII. */
-const CODES = 128;
+/** The place of each character among all that there can be, by code. */
+const PLACE_OF_CODE = new Uint8Array(128);
+PROFILE_CHARACTERS.forEach((character, place) => {
+  PLACE_OF_CODE[character.charCodeAt(0)] = place;
+});
+const CHARACTERS = PROFILE_CHARACTERS.length;
 
 /** Positions of answers are counted in another way than all others. */
 const ANSWERS = new Set(PROFILE_SLOTS.map(positionOf));
@@ -13,14 +27,6 @@ const FACTS = Array.from({ length: PROFILE_WIDTH }, (_, index) => index).filter(
 const FACT_OF_POSITION = new Map(
   FACTS.map((position, fact) => [position, fact]),
 );
-
-/**
- * Four characters are looked at together, as one number. So many profiles in
- * a row fill whole numbers.
- */
-const WORD = 4;
-const ROWS_PER_ROUND = WORD / greatestCommonDivisor(PROFILE_WIDTH, WORD);
-const WORDS_PER_ROUND = (PROFILE_WIDTH * ROWS_PER_ROUND) / WORD;
 
 /**
  * The bits by which answers differ. Of the four characters for answers only
@@ -43,14 +49,16 @@ const LOWEST_TWO_BITS = 0x03030303;
  * that, so that the number stays positive. What is counted in between is so
  * little that the processor has it at hand for each place.
  */
-const ROUNDS_PER_BLOCK = 126;
+const ROWS_PER_BLOCK = 126;
+
+/** Of which the last may be of no use. */
+const PLACES = WORDS_PER_PROFILE * BYTES_PER_WORD;
 
 /** How far to shift a number to have each of its four bytes lowest. */
 const SHIFTS = endianness() === 'LE' ? [0, 8, 16, 24] : [24, 16, 8, 0];
 
-/** Kept from one count to the next, and grown when it is too small. */
-let bytes = Buffer.alloc(64 * 1024);
-let words = wordsOf(bytes);
+/** Where the profiles of a block start. */
+const starts = new Int32Array(ROWS_PER_BLOCK);
 
 /**
  * Counts, for each place in packed profiles, how often each character stands
@@ -65,13 +73,10 @@ let words = wordsOf(bytes);
  * where a migration has put it there.
  */
 export class ProfileTally {
-  readonly #facts = new Uint32Array(FACTS.length * CODES);
-  readonly #answered = new Uint32Array(PROFILE_WIDTH);
-  readonly #notNo = new Uint32Array(PROFILE_WIDTH);
-  readonly #yesOrUnanswered = new Uint32Array(PROFILE_WIDTH);
-  /** What is still to be counted, together: many a small group has few. */
-  #pending: string[] = [];
-  #pendingLength = 0;
+  readonly #facts = new Uint32Array(FACTS.length * CHARACTERS);
+  readonly #answered = new Uint32Array(PLACES);
+  readonly #notNo = new Uint32Array(PLACES);
+  readonly #yesOrUnanswered = new Uint32Array(PLACES);
   #profiles = 0;
 
   /** How many profiles were counted. */
@@ -79,20 +84,46 @@ export class ProfileTally {
     return this.#profiles;
   }
 
+  /** Counts the profiles of some rows; those without one are left out. */
+  add(profiles: ProfileColumn, rows: Int32Array): void {
+    let taken = 0;
+    for (let place = 0; place < rows.length; place += 1) {
+      if (profiles.has(rows[place])) {
+        starts[taken] = profiles.startOf(rows[place]);
+        taken += 1;
+        if (taken === ROWS_PER_BLOCK) {
+          this.#addBlock(profiles, taken);
+          taken = 0;
+        }
+      }
+    }
+    this.#addBlock(profiles, taken);
+  }
+
   /**
-   * Counts any number of profiles.
-   *
-   * @param packed - profiles in a row, without anything between them
+   * Counts one profile more, or one of those counted less; nothing if the row
+   * has none.
    */
-  add(packed: string): void {
-    this.#pending.push(packed);
-    this.#pendingLength += packed.length;
-    this.#profiles += packed.length / PROFILE_WIDTH;
+  change(profiles: ProfileColumn, row: number, by: 1 | -1): void {
+    if (!profiles.has(row)) {
+      return;
+    }
+    this.#profiles += by;
+    for (let position = 0; position < PROFILE_WIDTH; position += 1) {
+      const code = profiles.codeAt(row, position);
+      const fact = FACT_OF_POSITION.get(position);
+      if (fact === undefined) {
+        this.#answered[position] += by * bitOf(code, ANSWERED_BIT);
+        this.#notNo[position] += by * bitOf(code, NOT_NO_BIT);
+        this.#yesOrUnanswered[position] += by * bitOf(code, 0);
+      } else {
+        this.#facts[fact * CHARACTERS + PLACE_OF_CODE[code]] += by;
+      }
+    }
   }
 
   /** Counts all that another tally has counted. */
   addAll(other: ProfileTally): void {
-    other.#countPending();
     addEach(this.#facts, other.#facts);
     addEach(this.#answered, other.#answered);
     addEach(this.#notNo, other.#notNo);
@@ -102,10 +133,11 @@ export class ProfileTally {
 
   /** How many of the profiles have a character at a position. */
   count(position: number, character: string): number {
-    this.#countPending();
     const fact = FACT_OF_POSITION.get(position);
     if (fact !== undefined) {
-      return this.#facts[fact * CODES + character.charCodeAt(0)];
+      return this.#facts[
+        fact * CHARACTERS + PLACE_OF_CODE[character.charCodeAt(0)]
+      ];
     }
     const unanswered = this.#profiles - this.#answered[position];
     const no = this.#profiles - this.#notNo[position];
@@ -124,91 +156,42 @@ export class ProfileTally {
     }
   }
 
-  #countPending(): void {
-    const length = this.#pendingLength;
-    if (length === 0) {
-      return;
-    }
-    if (length > bytes.length) {
-      bytes = Buffer.alloc(length * 2);
-      words = wordsOf(bytes);
-    }
-    let end = 0;
-    for (const packed of this.#pending) {
-      end += bytes.write(packed, end, 'latin1');
-    }
-    this.#pending = [];
-    this.#pendingLength = 0;
-    const rounds = Math.floor(length / (WORDS_PER_ROUND * WORD));
-    for (let start = 0; start < rounds; start += ROUNDS_PER_BLOCK) {
-      this.#addBlock(start, Math.min(rounds, start + ROUNDS_PER_BLOCK));
-    }
-    this.#addOneByOne(rounds * WORDS_PER_ROUND * WORD, length);
-  }
-
-  #addBlock(firstRound: number, endRound: number): void {
-    const first = firstRound * WORDS_PER_ROUND;
-    const end = endRound * WORDS_PER_ROUND;
-    this.#addFacts(first * WORD, end * WORD);
-    for (let word = 0; word < WORDS_PER_ROUND; word += 1) {
+  #addBlock({ words, bytes }: ProfileColumn, rows: number): void {
+    const facts = this.#facts;
+    this.#profiles += rows;
+    for (let word = 0; word < WORDS_PER_PROFILE; word += 1) {
       let answered = 0;
       let notNo = 0;
       let yesOrUnanswered = 0;
-      let place = first + word;
-      while (place < end) {
-        const stop = Math.min(end, place + MOST_IN_BITS * WORDS_PER_ROUND);
+      for (let row = 0; row < rows; ) {
+        const stop = Math.min(rows, row + MOST_IN_BITS);
         let sums = 0;
-        for (; place < stop; place += WORDS_PER_ROUND) {
+        for (; row < stop; row += 1) {
           // As an integer, or it would become a slower kind of number.
           // eslint-disable-next-line no-bitwise
-          sums = (sums + (words[place] & TELLING_BITS)) | 0;
+          sums = (sums + (words[starts[row] + word] & TELLING_BITS)) | 0;
         }
         answered += (sums >>> ANSWERED_BIT) & LOWEST_TWO_BITS;
         notNo += (sums >>> NOT_NO_BIT) & LOWEST_TWO_BITS;
         yesOrUnanswered += sums & LOWEST_BITS;
       }
-      for (let byte = 0; byte < WORD; byte += 1) {
-        const position = (word * WORD + byte) % PROFILE_WIDTH;
+      for (let byte = 0; byte < BYTES_PER_WORD; byte += 1) {
+        const position = word * BYTES_PER_WORD + byte;
         const shift = SHIFTS[byte];
         this.#answered[position] += (answered >>> shift) & 0xff;
         this.#notNo[position] += (notNo >>> shift) & 0xff;
         this.#yesOrUnanswered[position] += (yesOrUnanswered >>> shift) & 0xff;
       }
     }
-  }
-
-  #addFacts(start: number, end: number): void {
     for (let fact = 0; fact < FACTS.length; fact += 1) {
-      const first = fact * CODES;
-      for (
-        let place = start + FACTS[fact];
-        place < end;
-        place += PROFILE_WIDTH
-      ) {
-        this.#facts[first + bytes[place]] += 1;
+      const first = fact * CHARACTERS;
+      const position = FACTS[fact];
+      for (let row = 0; row < rows; row += 1) {
+        const code = bytes[starts[row] * BYTES_PER_WORD + position];
+        facts[first + PLACE_OF_CODE[code]] += 1;
       }
     }
   }
-
-  /** What is left over at the end, too little for another round. */
-  #addOneByOne(start: number, end: number): void {
-    this.#addFacts(start, end);
-    for (let place = start; place < end; place += 1) {
-      const position = place % PROFILE_WIDTH;
-      const code = bytes[place];
-      this.#answered[position] += (code >>> ANSWERED_BIT) & 1;
-      this.#notNo[position] += (code >>> NOT_NO_BIT) & 1;
-      this.#yesOrUnanswered[position] += code & 1;
-    }
-  }
-}
-
-function wordsOf(buffer: Buffer): Int32Array {
-  return new Int32Array(
-    buffer.buffer,
-    buffer.byteOffset,
-    Math.floor(buffer.length / WORD),
-  );
 }
 
 function addEach(sums: Uint32Array, more: Uint32Array): void {
@@ -217,6 +200,7 @@ function addEach(sums: Uint32Array, more: Uint32Array): void {
   }
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+function bitOf(code: number, bit: number): number {
+  // eslint-disable-next-line no-bitwise
+  return (code >>> bit) & 1;
 }

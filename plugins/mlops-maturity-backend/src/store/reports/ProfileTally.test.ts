@@ -5,10 +5,11 @@ import {
   PROFILE_POSITIONS,
   PROFILE_WIDTH,
   positionOf,
-} from './profile';
-import { PROFILE_SLOTS } from './profileSlots';
+} from '../profile';
+import { PROFILE_SLOTS } from '../profileSlots';
+import { ProfileColumn } from './memory/ProfileColumn';
 import { ProfileTally } from './ProfileTally';
-import { seededRandom } from './__testUtils__/seededRandom';
+import { seededRandom } from '../__testUtils__/seededRandom';
 
 const ANSWERS = (['yes', 'no', 'unanswered', 'not-applicable'] as const).map(
   answerCharacter,
@@ -24,6 +25,20 @@ function randomProfiles(seed: number, count: number): string[] {
       random.pick(answerPositions.has(position) ? ANSWERS : LEVELS),
     ).join(''),
   );
+}
+
+/** A tally of some profiles, with rows between them that have none. */
+function tallyOf(profiles: string[], tally = new ProfileTally()): ProfileTally {
+  const column = new ProfileColumn();
+  profiles.forEach((profile, index) => {
+    column.set(2 * index, null);
+    column.set(2 * index + 1, profile);
+  });
+  tally.add(
+    column,
+    Int32Array.from({ length: 2 * profiles.length }, (_, row) => row),
+  );
+  return tally;
 }
 
 function countsOf(tally: ProfileTally): Record<string, number[]> {
@@ -55,9 +70,7 @@ describe('ProfileTally', () => {
     'counts every character of %i profiles at every place',
     count => {
       const profiles = randomProfiles(count, count);
-      const tally = new ProfileTally();
-
-      tally.add(profiles.join(''));
+      const tally = tallyOf(profiles);
 
       expect(tally.profiles).toBe(count);
       expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
@@ -68,19 +81,18 @@ describe('ProfileTally', () => {
     const profiles = randomProfiles(7, 400);
     const tally = new ProfileTally();
 
-    tally.add(profiles.slice(0, 300).join(''));
-    tally.add(profiles.slice(300, 301).join(''));
-    tally.add('');
-    tally.add(profiles.slice(301).join(''));
+    tallyOf(profiles.slice(0, 300), tally);
+    tallyOf(profiles.slice(300, 301), tally);
+    tallyOf([], tally);
+    tallyOf(profiles.slice(301), tally);
 
     expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
   });
 
   it('adds up two tallies', () => {
     const profiles = randomProfiles(8, 90);
-    const [first, second] = [new ProfileTally(), new ProfileTally()];
-    first.add(profiles.slice(0, 35).join(''));
-    second.add(profiles.slice(35).join(''));
+    const first = tallyOf(profiles.slice(0, 35));
+    const second = tallyOf(profiles.slice(35));
 
     first.addAll(second);
 
@@ -90,9 +102,11 @@ describe('ProfileTally', () => {
 
   it('counts all of the largest organisation as the same answer', () => {
     const profile = randomProfiles(9, 1)[0].replace(/[yn?x]/g, 'n');
+    const column = new ProfileColumn();
+    column.set(0, profile);
     const tally = new ProfileTally();
 
-    tally.add(profile.repeat(100_000));
+    tally.add(column, new Int32Array(100_000));
 
     expect(tally.count(PROFILE_POSITIONS.firstStatement, 'n')).toBe(100_000);
     expect(tally.count(PROFILE_POSITIONS.firstStatement, 'y')).toBe(0);

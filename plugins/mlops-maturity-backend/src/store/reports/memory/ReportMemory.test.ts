@@ -1,0 +1,375 @@
+import {
+  maturityModel,
+  type ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
+import {
+  randomOrganisation,
+  type AssessedComponent,
+} from '../../__testUtils__/randomOrganisation';
+import { seededRandom } from '../../__testUtils__/seededRandom';
+import {
+  createTestDatabases,
+  createTestStore,
+  databaseServiceOf,
+} from '../../__testUtils__/testDatabases';
+import { DatabaseAssessmentStore } from '../../DatabaseAssessmentStore';
+import { MOST_CHANGES, raiseRevision } from '../../revision';
+import { ReportMemory } from './ReportMemory';
+
+const AS_OF = new Date('2026-11-21T12:00:00.000Z');
+
+const FILTERS: ReportFilter[] = [
+  {},
+  { state: ['draft'] },
+  { state: ['planned'] },
+  { state: ['stale'] },
+  { owner: ['group:default/company'] },
+  { search: 'moved' },
+];
+
+const SYSTEM = {
+  entityRef: 'system:default/checkout',
+  title: 'Checkout',
+  parent: undefined,
+};
+
+/** Everything that a store counts in memory. */
+async function everythingOf(store: DatabaseAssessmentStore): Promise<unknown> {
+  const reports = [];
+  for (const filter of FILTERS) {
+    const selection = {
+      filter,
+      visibility: { type: 'all' },
+      asOf: AS_OF,
+      revision: await store.getRevision(),
+    } as const;
+    const byOwner = { ...selection, groupBy: 'owner', limit: 4 } as const;
+    reports.push(
+      await store.getSummary(selection),
+      await store.getFacets(selection),
+      await store.getLevels(byOwner),
+      await store.getLevels({ ...byOwner, depth: 2 }),
+      await store.getLevels({ ...byOwner, groupBy: 'tag' }),
+      await store.getHeatmap({ ...byOwner, mode: { type: 'gap' } }),
+      await store.getStatements(selection),
+    );
+  }
+  return reports;
+}
+
+describe('ReportMemory', () => {
+  const databases = createTestDatabases();
+
+  describe.each(databases.eachSupportedId())('%s', id => {
+    let knex: Knex;
+    let store: DatabaseAssessmentStore;
+
+    const anotherStore = () =>
+      DatabaseAssessmentStore.create({
+        database: databaseServiceOf(knex),
+        model: maturityModel,
+      });
+
+    /** The statements that are run meanwhile. */
+    const statementsDuring = async (work: () => Promise<unknown>) => {
+      const statements: string[] = [];
+      const note = ({ sql }: { sql: string }) => statements.push(sql);
+      knex.on('query', note);
+      await work();
+      knex.removeListener('query', note);
+      return statements;
+    };
+
+    beforeEach(async () => {
+      ({ knex, store } = await createTestStore(databases, id));
+    });
+
+    it('follows every kind of write, of this backend and of others', async () => {
+      const organisation = randomOrganisation(7, 40);
+      const random = seededRandom(7);
+      const reader = await anotherStore();
+      let { nodes, components } = organisation;
+      const sync = () =>
+        store.syncCatalog(
+          components.map(each => each.component),
+          nodes,
+          AS_OF,
+        );
+      const pickRef = () => random.pick(components).component.entityRef;
+      const changeOne = (
+        change: (each: AssessedComponent) => AssessedComponent,
+      ) => {
+        const chosen = random.pick(components);
+        components = components.map(each =>
+          each === chosen ? change(each) : each,
+        );
+        return components.find(each => !organisation.components.includes(each));
+      };
+      const moved = (each: AssessedComponent): AssessedComponent => ({
+        ...each,
+        component: {
+          ...each.component,
+          title: 'Moved',
+          owners: random.some(
+            ['group:default/risk', 'group:default/ads', 'user:default/bob'],
+            0.5,
+          ),
+          tags: random.some(['gpu', 'new'], 0.5),
+        },
+      });
+      const versionOf = async (entityRef: string) =>
+        (await store.getAssessment(entityRef)).version;
+      const writeDraft = async (entityRef: string) =>
+        store.writeDraft({
+          entityRef,
+          expectedVersion: await versionOf(entityRef),
+          document: aDocument({
+            pick: random.pick([0, 1, 2, 3, 4]),
+            answer: random.pick(['yes', 'no']),
+            target: random.pick([null, 1, 4]),
+            servingModes: random.pick([null, [], ['batch']]),
+          }),
+          context: byUser(),
+        });
+      const writes: Record<string, () => Promise<unknown>> = {
+        sync: async () => {
+          changeOne(moved);
+          return sync();
+        },
+        'sync with another hierarchy': () => {
+          nodes = nodes.map(node =>
+            node.entityRef === 'group:default/ads'
+              ? {
+                  ...node,
+                  title: random.pick(['Ads', 'Advertising']),
+                  parent: random.pick([
+                    'group:default/risk',
+                    'group:default/growth',
+                  ]),
+                }
+              : node,
+          );
+          return sync();
+        },
+        upsert: async () => {
+          const changed = changeOne(moved);
+          await store.upsertComponent(
+            (changed ?? random.pick(components)).component,
+          );
+        },
+        add: () =>
+          store.upsertComponent(aComponent(`new-${random.pick([1, 2, 3])}`)),
+        remove: () => store.removeComponent(pickRef()),
+        draft: () => writeDraft(pickRef()),
+        discard: async () => {
+          const entityRef = pickRef();
+          await store.discardDraft({
+            entityRef,
+            expectedVersion: await versionOf(entityRef),
+            context: byUser(),
+          });
+        },
+        submit: async () => {
+          const entityRef = pickRef();
+          await writeDraft(entityRef);
+          await store.submitDraft({
+            entityRef,
+            expectedVersion: await versionOf(entityRef),
+            requestId: `${random.pick(
+              Array.from({ length: 1e6 }, (_, n) => n),
+            )}`,
+            context: byUser('2026-04-01T10:00:00.000Z'),
+          });
+        },
+        confirm: () =>
+          store.confirmSections({
+            entityRef: pickRef(),
+            sections: maturityModel.sections.map(section => section.id),
+            context: byUser(),
+          }),
+        plan: async () => {
+          const entityRef = pickRef();
+          const { plan } = await store.getAssessment(entityRef);
+          await store.writePlan({
+            entityRef,
+            expectedVersion: plan.version,
+            document: random.chance(0.3)
+              ? undefined
+              : {
+                  goal: { type: 'basics' },
+                  steps: [{ statementId: 'documentation.technical.api' }],
+                },
+            context: byUser(),
+          });
+        },
+        'share an answer': async () => {
+          const { version } = await store.getSharedAnswers(SYSTEM.entityRef, {
+            type: 'all',
+          });
+          await store.changeSharedAnswers({
+            node: SYSTEM,
+            expectedVersion: version,
+            answers: new Map([
+              [
+                'traceability.infrastructure.iac',
+                {
+                  value: random.pick(['yes', 'no']),
+                  note: undefined,
+                  evidence: [],
+                },
+              ],
+            ]),
+            context: byUser(),
+          });
+          await store.rescoreOutdated();
+        },
+      };
+
+      await sync();
+      for (const { component, submission, earlier } of components) {
+        await store.importAssessment({
+          entityRef: component.entityRef,
+          submissions: [...earlier, ...(submission ? [submission] : [])].map(
+            each => ({ ...each, submittedBy: 'user:default/ada' }),
+          ),
+          draft: undefined,
+          context: byUser(),
+        });
+      }
+      const kinds = Object.keys(writes);
+      for (let step = 0; step < 5 * kinds.length; step += 1) {
+        const kind = kinds[step % kinds.length];
+        await writes[kind]();
+        const expected = await everythingOf(await anotherStore());
+        expect([kind, await everythingOf(reader)]).toEqual([kind, expected]);
+        expect([kind, await everythingOf(store)]).toEqual([kind, expected]);
+      }
+    });
+
+    it('reads no more than what has changed', async () => {
+      await store.syncCatalog(
+        ['a', 'b', 'c'].map(name => aComponent(name)),
+        [],
+        AS_OF,
+      );
+      const memory = new ReportMemory(knex);
+      const size = (revision: number) =>
+        memory.count(revision, components => components.size);
+      await expect(size(await store.getRevision())).resolves.toBe(3);
+
+      await store.removeComponent('component:default/b');
+      const revision = await store.getRevision();
+      const statements = await statementsDuring(async () => {
+        await expect(
+          Promise.all([size(revision), size(revision), size(revision)]),
+        ).resolves.toEqual([2, 2, 2]);
+      });
+      expect(statements).toEqual([expect.stringContaining('report_changes')]);
+
+      await expect(statementsDuring(() => size(revision))).resolves.toEqual([]);
+    });
+
+    it.each<[string, () => Promise<unknown>]>([
+      [
+        'more has changed than is told',
+        () =>
+          raiseRevision(
+            knex,
+            Array.from({ length: MOST_CHANGES + 1 }, (_, index) => `${index}`),
+          ),
+      ],
+      [
+        'more has changed together than is told',
+        async () => {
+          for (const half of ['a', 'b']) {
+            await raiseRevision(
+              knex,
+              Array.from({ length: MOST_CHANGES }, (_, at) => `${half}${at}`),
+            );
+          }
+        },
+      ],
+      [
+        'it is not known any more what has changed',
+        async () => {
+          await raiseRevision(knex, []);
+          await knex('report_changes').delete();
+        },
+      ],
+      [
+        'somebody has raised the revision by hand',
+        () => knex('revision').increment('value', 1),
+      ],
+    ])('reads everything again when %s', async (_, change) => {
+      await store.upsertComponent(aComponent('a', { lifecycle: 'production' }));
+      const memory = new ReportMemory(knex);
+      const lifecycles = async () =>
+        memory.count(await store.getRevision(), components =>
+          components.lifecycle.texts.at(-1),
+        );
+      await expect(lifecycles()).resolves.toBe('production');
+      await knex('components').update({ lifecycle: 'retired' });
+      await expect(lifecycles()).resolves.toBe('production');
+
+      await change();
+
+      await expect(lifecycles()).resolves.toBe('retired');
+    });
+
+    it('keeps what the newest revisions have changed, and no more', async () => {
+      await knex('revision').update({ value: 2999 });
+      await knex('report_changes').delete();
+      await knex('report_changes').insert([
+        { revision: 2000, entity_ref: 'old' },
+        { revision: 2001, entity_ref: 'young' },
+      ]);
+      await raiseRevision(knex, ['newest']);
+      await expect(
+        knex('report_changes').orderBy('revision').pluck('entity_ref'),
+      ).resolves.toEqual(['young', 'newest']);
+    });
+
+    it('counts facets again only when a choice has changed', async () => {
+      const selection = {
+        filter: {},
+        visibility: { type: 'all' },
+        asOf: AS_OF,
+      } as const;
+      const submit = (name: string, target: 1 | 2) =>
+        store.importAssessment({
+          entityRef: `component:default/${name}`,
+          submissions: [
+            {
+              submittedAt: AS_OF,
+              submittedBy: 'user:default/ada',
+              document: aDocument({ target }),
+            },
+          ],
+          draft: undefined,
+          context: byUser(),
+        });
+      await store.syncCatalog(
+        ['a', 'b'].map(name => aComponent(name)),
+        [],
+        AS_OF,
+      );
+      await submit('a', 1);
+      const facets = await store.getFacets(selection);
+      await store.confirmSections({
+        entityRef: 'component:default/a',
+        sections: [maturityModel.sections[0].id],
+        context: byUser(),
+      });
+      expect(await store.getFacets(selection)).toBe(facets);
+
+      await submit('b', 2);
+      const { target } = await store.getFacets(selection);
+      expect(target.map(({ key, count }) => [key, count])).toEqual([
+        ['1', 1],
+        ['2', 1],
+      ]);
+    });
+  });
+});

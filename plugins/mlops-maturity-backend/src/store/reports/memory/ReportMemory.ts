@@ -1,0 +1,97 @@
+import type { Knex } from 'knex';
+import { readRevision } from '../../revision';
+import { ComponentTable } from './ComponentTable';
+import { Nodes } from './Nodes';
+import {
+  readChanges,
+  readComponentsAfter,
+  readNodes,
+  type ChangedComponent,
+} from './readReportedComponents';
+
+/**
+ * What reports count, in memory. It follows the database: with every revision
+ * stands what it changed, and only that is read again.
+ *
+ * @remarks
+ * Holds for each component about 300 bytes. Every replica has its own, and
+ * none has to hear of what another one writes.
+ */
+export class ReportMemory {
+  readonly #knex: Knex;
+  #kept: { table: ComponentTable; revision: number } | undefined;
+  #reading: Promise<void> | undefined;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /**
+   * Counts something in one state of the data.
+   *
+   * @param revision - that was read before; what is counted is of this one or
+   * a later one. Of the newest if left out
+   * @param count - must not wait for anything, as the table changes in place
+   */
+  async count<T>(
+    revision: number | undefined,
+    count: (components: ComponentTable) => T,
+  ): Promise<T> {
+    return count(await this.#atLeast(revision));
+  }
+
+  async #atLeast(asked: number | undefined): Promise<ComponentTable> {
+    const revision = asked ?? (await readRevision(this.#knex));
+    const isThere = () => this.#kept && this.#kept.revision >= revision;
+    if (!isThere()) {
+      // Of what is being read it is not known how new it is.
+      await this.#reading;
+    }
+    if (!isThere()) {
+      this.#reading ??= this.#read().finally(() => {
+        this.#reading = undefined;
+      });
+      await this.#reading;
+    }
+    return this.#kept?.table ?? new ComponentTable(new Nodes([]));
+  }
+
+  async #read(): Promise<void> {
+    const { table, revision } = this.#kept ?? (await this.#readAll());
+    let changes = await readChanges(this.#knex, revision);
+    let followed = { table, revision };
+    while (changes.type === 'everything') {
+      followed = await this.#readAll();
+      changes = await readChanges(this.#knex, followed.revision);
+    }
+    changes.components.forEach(change => apply(change, followed.table));
+    this.#kept = { table: followed.table, revision: changes.revision };
+  }
+
+  /**
+   * Reads all components, page by page, so that nobody has to wait for all of
+   * it. What is written meanwhile is in some pages and not in others; it is
+   * read once more with the changes since the revision from before.
+   */
+  async #readAll(): Promise<{ table: ComponentTable; revision: number }> {
+    const revision = await readRevision(this.#knex);
+    const table = new ComponentTable(new Nodes(await readNodes(this.#knex)));
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const page: ChangedComponent[] = await readComponentsAfter(
+        this.#knex,
+        last,
+      );
+      page.forEach(change => apply(change, table));
+      last = page.at(-1)?.entityRef;
+    }
+    return { table, revision };
+  }
+}
+
+function apply(change: ChangedComponent, table: ComponentTable): void {
+  if (change.component) {
+    table.put(change.component);
+  } else {
+    table.remove(change.entityRef);
+  }
+}

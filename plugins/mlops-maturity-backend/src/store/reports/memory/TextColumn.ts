@@ -1,0 +1,85 @@
+import { keysOf } from '../../components';
+import { grown } from './grown';
+
+/**
+ * A text for each row, of which many rows have the same: each text is kept
+ * once, and a row keeps its number.
+ *
+ * @remarks
+ * A text that no row has any more stays, and keeps its number. What the
+ * catalog changes between two starts of a backend is too little to matter.
+ */
+export class TextColumn {
+  #codes = new Int32Array(0);
+  readonly #texts: string[] = [];
+  readonly #keys: string[][] = [];
+  readonly #codeOf = new Map<string, number>();
+
+  /** Every text that a row has, and some that rows had, by number. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /**
+   * The values that each of the texts stands for; an empty one for none.
+   */
+  get keys(): readonly (readonly string[])[] {
+    return this.#keys;
+  }
+
+  /** The number of the text of a row. */
+  codeAt(row: number): number {
+    return this.#codes[row];
+  }
+
+  set(row: number, text: string): void {
+    let code = this.#codeOf.get(text);
+    if (code === undefined) {
+      code = this.#texts.length;
+      this.#texts.push(text);
+      this.#keys.push(keysOf(text));
+      this.#codeOf.set(text, code);
+    }
+    this.#codes = grown(this.#codes, row);
+    this.#codes[row] = code;
+  }
+
+  copy(from: number, to: number): void {
+    this.#codes[to] = this.#codes[from];
+  }
+
+  /** How many of some rows have each of the texts, by number. */
+  count(rows: Int32Array): Int32Array {
+    const counts = new Int32Array(this.#texts.length);
+    for (let place = 0; place < rows.length; place += 1) {
+      counts[this.#codes[rows[place]]] += 1;
+    }
+    return counts;
+  }
+
+  /**
+   * Puts rows into parts by their text, in their order.
+   *
+   * @param partOf - the part that each text goes to, by number
+   * @param parts - how many parts there are
+   */
+  partition(rows: Int32Array, partOf: Int32Array, parts: number): Int32Array[] {
+    const ends = new Int32Array(parts + 1);
+    for (let place = 0; place < rows.length; place += 1) {
+      ends[partOf[this.#codes[rows[place]]] + 1] += 1;
+    }
+    for (let part = 1; part <= parts; part += 1) {
+      ends[part] += ends[part - 1];
+    }
+    const next = ends.slice();
+    const sorted = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1) {
+      const part = partOf[this.#codes[rows[place]]];
+      sorted[next[part]] = rows[place];
+      next[part] += 1;
+    }
+    return Array.from({ length: parts }, (_, part) =>
+      sorted.subarray(ends[part], ends[part + 1]),
+    );
+  }
+}

@@ -1,0 +1,199 @@
+import type { Knex } from 'knex';
+import { EVERYTHING, MOST_CHANGES } from '../../revision';
+import type {
+  BigInteger,
+  CatalogNodeRecord,
+  ComponentRecord,
+  ReportChangeRecord,
+} from '../../tables';
+import type { ReportedComponent } from './ComponentTable';
+
+/** A component as it is now; without one it is not in scope. */
+export interface ChangedComponent {
+  entityRef: string;
+  component: ReportedComponent | undefined;
+}
+
+/** What has changed after a revision. */
+export type Changes =
+  | {
+      type: 'some';
+      components: ChangedComponent[];
+      /** The revision that has all of these changes, and no further one. */
+      revision: number;
+    }
+  /** Too much to tell, or not known any more. */
+  | { type: 'everything' };
+
+/** Few enough for others not to notice that they are being read. */
+const PAGE_SIZE = 2000;
+
+const COLUMNS = [
+  'c.entity_ref',
+  'c.title_key',
+  'c.type',
+  'c.lifecycle',
+  'c.owner',
+  'c.co_owners',
+  'c.system',
+  'c.domain',
+  'c.tags',
+  'c.removed_at',
+  'c.profile',
+  'c.fresh_since',
+] as const;
+
+type StoredComponent = Pick<
+  ComponentRecord,
+  | 'entity_ref'
+  | 'title_key'
+  | 'type'
+  | 'lifecycle'
+  | 'owner'
+  | 'co_owners'
+  | 'system'
+  | 'domain'
+  | 'tags'
+  | 'removed_at'
+  | 'profile'
+  | 'fresh_since'
+> & { has_draft: number | null; has_plan: number | null };
+
+/** Nulls where there was no change, and where a component has no row. */
+type StoredChange = {
+  [TColumn in keyof StoredComponent]: StoredComponent[TColumn] | null;
+} & {
+  newest: BigInteger;
+  changed_at: BigInteger | null;
+  changed_ref: ReportChangeRecord['entity_ref'] | null;
+};
+
+/**
+ * Reads what has changed after a revision, in one statement and hence as it is
+ * at one moment.
+ */
+export async function readChanges(
+  knex: Knex,
+  revision: number,
+): Promise<Changes> {
+  const records: StoredChange[] = await knex
+    .from('revision as r')
+    // The limit tells PostgreSQL that it can look the components up.
+    .joinRaw(
+      `left join (
+        select revision, entity_ref from report_changes
+          where revision > ? order by revision limit ?
+      ) as x on true
+      left join components as c on c.entity_ref = x.entity_ref`,
+      [revision, MOST_CHANGES + 1],
+    )
+    .select(
+      'r.value as newest',
+      'x.revision as changed_at',
+      'x.entity_ref as changed_ref',
+      ...componentColumns(knex),
+    );
+  const newest = Number(records[0]?.newest ?? 0);
+  const told = new Set(
+    records.flatMap(({ changed_at: at }) => (at === null ? [] : [Number(at)])),
+  );
+  if (
+    records.length > MOST_CHANGES ||
+    told.size !== newest - revision ||
+    records.some(({ changed_ref: ref }) => ref === EVERYTHING)
+  ) {
+    return { type: 'everything' };
+  }
+  return {
+    type: 'some',
+    components: records.flatMap(record => changedComponent(record) ?? []),
+    revision: newest,
+  };
+}
+
+/**
+ * Reads some of the components in scope, in the order of their entity refs.
+ *
+ * @param last - the last one that was read, empty for none
+ */
+export async function readComponentsAfter(
+  knex: Knex,
+  last: string,
+): Promise<ChangedComponent[]> {
+  const records: StoredComponent[] = await knex
+    .from('components as c')
+    .where('c.entity_ref', '>', last)
+    .whereNull('c.removed_at')
+    .orderBy('c.entity_ref')
+    .limit(PAGE_SIZE)
+    .select(...componentColumns(knex));
+  return records.map(record => ({
+    entityRef: record.entity_ref,
+    component: componentOf(record),
+  }));
+}
+
+/** Reads all groups, systems and domains. */
+export async function readNodes(
+  knex: Knex,
+): Promise<Pick<CatalogNodeRecord, 'entity_ref' | 'title' | 'parent'>[]> {
+  return knex<CatalogNodeRecord>('catalog_nodes').select(
+    'entity_ref',
+    'title',
+    'parent',
+  );
+}
+
+function componentColumns(knex: Knex) {
+  return [
+    ...COLUMNS,
+    knex.raw(
+      `(select 1 from drafts as d
+        where d.entity_ref = c.entity_ref and d.document is not null
+      ) as has_draft`,
+    ),
+    knex.raw(
+      `(select 1 from plans as p
+        where p.entity_ref = c.entity_ref and p.open_steps > 0
+      ) as has_plan`,
+    ),
+  ];
+}
+
+/** Nothing if no component has changed. */
+function changedComponent(record: StoredChange): ChangedComponent | undefined {
+  const { changed_ref: entityRef } = record;
+  return entityRef
+    ? {
+        entityRef,
+        component: isStored(record) ? componentOf(record) : undefined,
+      }
+    : undefined;
+}
+
+function isStored(
+  record: StoredChange,
+): record is StoredChange & StoredComponent {
+  return record.entity_ref !== null;
+}
+
+/** Nothing if it has left the scope. */
+function componentOf(record: StoredComponent): ReportedComponent | undefined {
+  return record.removed_at === null
+    ? {
+        entityRef: record.entity_ref,
+        titleKey: record.title_key,
+        type: record.type,
+        lifecycle: record.lifecycle,
+        owners: record.owner + record.co_owners,
+        system: record.system,
+        domain: record.domain,
+        tags: record.tags,
+        profile: record.profile,
+        freshSince:
+          record.fresh_since === null ? null : Number(record.fresh_since),
+        hasDraft: record.has_draft !== null,
+        hasPlan: record.has_plan !== null,
+      }
+    : undefined;
+}

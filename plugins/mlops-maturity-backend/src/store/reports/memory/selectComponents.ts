@@ -1,0 +1,147 @@
+import type {
+  MaturityModel,
+  ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { ReportSelection } from '../../selection';
+import { searchedText, valuesOf } from '../filterValues';
+import { resultConditions, type ResultCondition } from '../resultConditions';
+import { UNASSESSED } from '../resultValues';
+import type { ComponentTable } from './ComponentTable';
+import type { TextColumn } from './TextColumn';
+
+/** Whether a row is counted. */
+type Condition = (row: number) => boolean;
+
+/**
+ * Finds the components that a report counts: visible to the viewer and
+ * matching the filter, as `componentsIn` does in the database.
+ *
+ * @returns their rows
+ * @throws InputError naming the field of a value that no component can have
+ */
+export function selectComponents(
+  components: ComponentTable,
+  model: MaturityModel,
+  selection: ReportSelection,
+): Int32Array {
+  const conditions = [
+    ...catalogConditions(components, selection.filter),
+    ...resultConditions(model, selection).map(condition =>
+      rowCondition(components, condition),
+    ),
+    ...searchConditions(components, selection.filter),
+  ];
+  return conditions.reduce(keep, visibleRows(components, selection));
+}
+
+/** The rows that meet a condition. */
+function keep(rows: Int32Array, isMet: Condition): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place];
+    if (isMet(row)) {
+      kept[count] = row;
+      count += 1;
+    }
+  }
+  return kept.subarray(0, count);
+}
+
+function visibleRows(
+  components: ComponentTable,
+  { visibility }: Pick<ReportSelection, 'visibility'>,
+): Int32Array {
+  if (visibility.type === 'only') {
+    const rows = visibility.entityRefs.flatMap(
+      entityRef => components.rowOf(entityRef) ?? [],
+    );
+    return Int32Array.from(new Set(rows));
+  }
+  const rows = new Int32Array(components.size);
+  for (let row = 0; row < rows.length; row += 1) {
+    rows[row] = row;
+  }
+  return rows;
+}
+
+function catalogConditions(
+  components: ComponentTable,
+  filter: ReportFilter,
+): Condition[] {
+  const { hierarchy } = components.nodes;
+  const conditions: Condition[] = [];
+  const keepAnyOf = (
+    field: Parameters<typeof valuesOf>[1],
+    column: TextColumn,
+    including = (values: string[]): ReadonlySet<string> => new Set(values),
+  ) => {
+    const values = valuesOf(filter, field);
+    if (values) {
+      conditions.push(hasAnyOf(column, including(values)));
+    }
+  };
+  const below = (values: string[]) => hierarchy.allBelow(values);
+  keepAnyOf('owner', components.owners, below);
+  keepAnyOf('domain', components.domain, below);
+  keepAnyOf('system', components.system);
+  keepAnyOf('lifecycle', components.lifecycle);
+  keepAnyOf('type', components.type);
+  keepAnyOf('tag', components.tags);
+  return conditions;
+}
+
+/**
+ * Whether any of the values of a row is wanted; an empty one is having none.
+ * Each text is looked at once.
+ */
+function hasAnyOf(column: TextColumn, wanted: ReadonlySet<string>): Condition {
+  const isWanted = new Uint8Array(column.texts.length);
+  column.keys.forEach((keys, code) => {
+    isWanted[code] = keys.some(key => wanted.has(key)) ? 1 : 0;
+  });
+  return row => isWanted[column.codeAt(row)] === 1;
+}
+
+function rowCondition(
+  components: ComponentTable,
+  condition: ResultCondition,
+): Condition {
+  const { profiles } = components;
+  switch (condition.type) {
+    case 'assessed':
+      return row => profiles.has(row) === condition.isAssessed;
+    case 'stale':
+      return row => components.freshSinceAt(row) <= condition.until;
+    case 'draft':
+      return row => components.hasDraftAt(row);
+    case 'planned':
+      return row => components.hasPlanAt(row);
+    default: {
+      const facts = condition.anyOf.map(({ position, characters }) => ({
+        position,
+        codes: characters.map(each =>
+          each === UNASSESSED ? 0 : each.charCodeAt(0),
+        ),
+      }));
+      return row =>
+        facts.some(({ position, codes }) =>
+          codes.includes(profiles.codeAt(row, position)),
+        );
+    }
+  }
+}
+
+function searchConditions(
+  components: ComponentTable,
+  filter: ReportFilter,
+): Condition[] {
+  const text = searchedText(filter);
+  return text === undefined
+    ? []
+    : [
+        row =>
+          components.titleKeyAt(row).includes(text) ||
+          components.entityRefAt(row).includes(text),
+      ];
+}
