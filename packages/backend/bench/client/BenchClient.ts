@@ -29,12 +29,11 @@ export interface AskOptions {
  */
 export class BenchClient {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  readonly #baseUrl: string;
-  readonly #token: string;
+  /** What it asks. */
+  readonly server: { readonly baseUrl: string; readonly token: string };
 
-  constructor(options: { baseUrl: string; token: string }) {
-    this.#baseUrl = `${options.baseUrl}/api/mlops-maturity`;
-    this.#token = options.token;
+  constructor({ baseUrl, token }: { baseUrl: string; token: string }) {
+    this.server = { baseUrl, token };
   }
 
   /**
@@ -42,7 +41,7 @@ export class BenchClient {
    * @throws Error for a status of 400 or more
    */
   async ask(path: string, options: AskOptions = {}): Promise<Answer> {
-    const { status, headers, sent } = await this.#send(path, options);
+    const { status, headers, sent } = await this.fetch(path, options);
     const plain =
       headers['content-encoding'] === 'gzip' ? await unzip(sent) : sent;
     const body = plain.toString('utf8');
@@ -65,17 +64,18 @@ export class BenchClient {
     this.#agent.destroy();
   }
 
-  #send(path: string, options: AskOptions): Promise<Sent> {
+  /** Asks, and takes the answer as it was sent, whatever its status. */
+  fetch(path: string, options: AskOptions = {}): Promise<Sent> {
     const { method = 'GET', headers, body } = options;
     const content = body && JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const sending = request(
-        `${this.#baseUrl}${path}`,
+        `${this.server.baseUrl}/api/mlops-maturity${path}`,
         {
           method,
           agent: this.#agent,
           headers: {
-            authorization: `Bearer ${this.#token}`,
+            authorization: `Bearer ${this.server.token}`,
             'accept-encoding': 'gzip',
             ...(content && {
               'content-type': 'application/json',
@@ -105,7 +105,7 @@ export class BenchClient {
           'code' in error &&
           (error.code === 'ECONNRESET' || error.code === 'EPIPE')
         ) {
-          this.#send(path, options).then(resolve, reject);
+          this.fetch(path, options).then(resolve, reject);
         } else {
           reject(error);
         }
@@ -115,7 +115,8 @@ export class BenchClient {
   }
 }
 
-interface Sent {
+/** An answer of the server, not taken apart. */
+export interface Sent {
   status: number;
   headers: IncomingHttpHeaders;
   sent: Buffer;

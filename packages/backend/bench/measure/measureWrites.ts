@@ -3,7 +3,7 @@ import type { SeededRandom } from '../../process-tests/support/seededRandom';
 import type { BenchClient } from '../client/BenchClient';
 import { Editor } from './Editor';
 import { inTurns } from './inTurns';
-import { Reader } from './pageRequests';
+import { ReaderProcess } from './ReaderProcess';
 import { Sample, timed } from './Sample';
 
 /** What was measured of writes. */
@@ -108,15 +108,12 @@ async function measureUnderReaders(options: {
   lookMs: number;
 }): Promise<UnderReaders> {
   const { client, editors, random, rounds, minimalWrite, lookMs } = options;
-  const crowd = Array.from({ length: READERS }, () => new Reader(client));
-  let isDone = false;
-  const reading = Promise.all(
-    crowd.map(async (reader, index) => {
-      // Not all in the same moment.
-      await sleep((lookMs * index) / READERS);
-      await reader.openUntil(() => isDone, lookMs);
-    }),
-  );
+  const crowd = await ReaderProcess.start({
+    ...client.server,
+    readers: READERS,
+    lookMs,
+  });
+  let pages = 0;
   const samples = {
     minimal: new Sample(),
     save: new Sample(),
@@ -139,10 +136,8 @@ async function measureUnderReaders(options: {
       }
     }
   } finally {
-    isDone = true;
-    await reading;
+    pages = await crowd.stop();
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  const pages = crowd.reduce((sum, reader) => sum + reader.pages, 0);
   return { readers: READERS, ...samples, pagesPerSecond: pages / seconds };
 }

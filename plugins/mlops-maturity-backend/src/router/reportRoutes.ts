@@ -19,6 +19,7 @@ import { answerReport } from './answerReport';
 import type { AnyRequest } from './audited';
 import type { RouteOptions } from './RouteOptions';
 import { sendReport } from './sendReport';
+import { Turns } from './Turns';
 
 /** Reports take what they need from the query, never from path or body. */
 type None = Record<string, never>;
@@ -29,6 +30,7 @@ type None = Record<string, never>;
 export function addReportRoutes(options: RouteOptions): void {
   const { router } = options;
   const { reports } = options.service;
+  const turns = new Turns();
 
   router.get<None, SummaryReport, None, ReportFilter>(
     '/reports/summary',
@@ -90,11 +92,13 @@ export function addReportRoutes(options: RouteOptions): void {
     response: Response<T>,
     ask: (credentials: BackstageCredentials) => Promise<VersionedReport<T>>,
   ): Promise<void> {
-    await answerReport(options, request, response, {
-      eventId: 'report-read',
-      queryType,
-      ask,
-      send: report => sendReport(request, response, report),
-    });
+    await turns.take(() =>
+      answerReport(options, request, response, {
+        eventId: 'report-read',
+        queryType,
+        ask,
+        send: report => sendReport(request, response, report),
+      }),
+    );
   }
 }

@@ -12,6 +12,13 @@ import {
   type ProfileColumn,
 } from './memory/ProfileColumn';
 
+/** How often a statement was answered in each way; the rest of all do not apply. */
+export interface AnswerCounts {
+  yes: number;
+  no: number;
+  unanswered: number;
+}
+
 /** The place of each character among all that there can be, by code. */
 const PLACE_OF_CODE = new Uint8Array(128);
 PROFILE_CHARACTERS.forEach((character, place) => {
@@ -139,9 +146,7 @@ export class ProfileTally {
         fact * CHARACTERS + PLACE_OF_CODE[character.charCodeAt(0)]
       ];
     }
-    const unanswered = this.#profiles - this.#answered[position];
-    const no = this.#profiles - this.#notNo[position];
-    const yes = this.#yesOrUnanswered[position] - unanswered;
+    const { yes, no, unanswered } = this.answers(position);
     switch (character) {
       case answerCharacter('unanswered'):
         return unanswered;
@@ -154,6 +159,16 @@ export class ProfileTally {
       default:
         return 0;
     }
+  }
+
+  /** How often each answer stands at the position of a statement. */
+  answers(position: number): AnswerCounts {
+    const unanswered = this.#profiles - this.#answered[position];
+    return {
+      yes: this.#yesOrUnanswered[position] - unanswered,
+      no: this.#profiles - this.#notNo[position],
+      unanswered,
+    };
   }
 
   #addBlock({ words, bytes }: ProfileColumn, rows: number): void {

@@ -3,10 +3,9 @@ import {
   type Level,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { levelCharacter, PROFILE_POSITIONS } from '../profile';
-import { answersIn, type AnswerCounts } from './answerCounts';
+import { levelCharacter, positionOf, PROFILE_POSITIONS } from '../profile';
 import type { ProfileColumn } from './memory/ProfileColumn';
-import { ProfileTally } from './ProfileTally';
+import { ProfileTally, type AnswerCounts } from './ProfileTally';
 
 /** Sorts profiles by target into tallies; those without one are left out. */
 export class TargetTallies {
@@ -34,6 +33,8 @@ export class TargetTallies {
 
   answers(target: Level, id: StatementId): AnswerCounts {
     const tally = this.#tallies.get(target);
-    return tally ? answersIn(tally, id) : { yes: 0, no: 0, unanswered: 0 };
+    return tally
+      ? tally.answers(positionOf(id))
+      : { yes: 0, no: 0, unanswered: 0 };
   }
 }

@@ -29,17 +29,17 @@ export function countGroups(
   const { hierarchy } = components.nodes;
   const isRolledUp = depth !== undefined && hasHierarchy(groupBy);
   const column = groupColumn(components, groupBy);
-  return Array.from(column.count(rows), (count, code) => {
-    const own = column.keys[code];
-    return {
-      code,
-      components: count,
-      own,
-      countedUnder: isRolledUp
+  const groups: SameGroups[] = [];
+  column.count(rows).forEach((count, code) => {
+    if (count > 0) {
+      const own = column.keys[code];
+      const countedUnder = isRolledUp
         ? own.map(key => hierarchy.atDepth(key, depth))
-        : own,
-    };
-  }).filter(same => same.components > 0);
+        : own;
+      groups.push({ code, components: count, own, countedUnder });
+    }
+  });
+  return groups;
 }
 
 /** Where the group of a component stands, or the groups of it. */

@@ -9,7 +9,7 @@ import {
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapSelection } from '../selection';
-import type { AnswerCounts } from './answerCounts';
+import type { AnswerCounts } from './ProfileTally';
 import type { PooledGroups } from './groups';
 import type { Pool } from './pool';
 import type { TargetTallies } from './TargetTallies';

@@ -6,14 +6,14 @@ import {
   dimensionPositionOf,
   flagCharacter,
   levelCharacter,
+  positionOf,
   PROFILE_POSITIONS,
   stateCharacter,
   type ProfileFact,
 } from '../profile';
-import { answersIn, type AnswerCounts } from './answerCounts';
 import type { ComponentTable } from './memory/ComponentTable';
 import type { ProfileColumn } from './memory/ProfileColumn';
-import { ProfileTally } from './ProfileTally';
+import { ProfileTally, type AnswerCounts } from './ProfileTally';
 import { TargetTallies } from './TargetTallies';
 
 /** What pools are counted from. */
@@ -172,13 +172,13 @@ export class Pool {
 
   /** How often each answer was given to a statement. */
   answers(id: StatementId): AnswerCounts {
-    return answersIn(this.tally, id);
+    return this.tally.answers(positionOf(id));
   }
 
   /** The same as it was at the earlier day. */
   answersBefore(id: StatementId): AnswerCounts {
     return this.#before
-      ? answersIn(this.#before, id)
+      ? this.#before.answers(positionOf(id))
       : { yes: 0, no: 0, unanswered: 0 };
   }
 

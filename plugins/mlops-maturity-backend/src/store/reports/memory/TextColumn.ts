@@ -50,11 +50,28 @@ export class TextColumn {
 
   /** How many of some rows have each of the texts, by number. */
   count(rows: Int32Array): Int32Array {
+    const codes = this.#codes;
     const counts = new Int32Array(this.#texts.length);
     for (let place = 0; place < rows.length; place += 1) {
-      counts[this.#codes[rows[place]]] += 1;
+      counts[codes[rows[place]]] += 1;
     }
     return counts;
+  }
+
+  /**
+   * Keeps the rows whose text is wanted.
+   *
+   * @param isWanted - 1 for each text that is, 0 for others, by number
+   */
+  keep(rows: Int32Array, isWanted: Uint8Array): Int32Array {
+    const codes = this.#codes;
+    const kept = new Int32Array(rows.length);
+    let count = 0;
+    for (let place = 0; place < rows.length; place += 1) {
+      kept[count] = rows[place];
+      count += isWanted[codes[rows[place]]];
+    }
+    return kept.subarray(0, count);
   }
 
   /**
@@ -64,9 +81,10 @@ export class TextColumn {
    * @param parts - how many parts there are
    */
   partition(rows: Int32Array, partOf: Int32Array, parts: number): Int32Array[] {
+    const codes = this.#codes;
     const ends = new Int32Array(parts + 1);
     for (let place = 0; place < rows.length; place += 1) {
-      ends[partOf[this.#codes[rows[place]]] + 1] += 1;
+      ends[partOf[codes[rows[place]]] + 1] += 1;
     }
     for (let part = 1; part <= parts; part += 1) {
       ends[part] += ends[part - 1];
@@ -74,7 +92,7 @@ export class TextColumn {
     const next = ends.slice();
     const sorted = new Int32Array(rows.length);
     for (let place = 0; place < rows.length; place += 1) {
-      const part = partOf[this.#codes[rows[place]]];
+      const part = partOf[codes[rows[place]]];
       sorted[next[part]] = rows[place];
       next[part] += 1;
     }

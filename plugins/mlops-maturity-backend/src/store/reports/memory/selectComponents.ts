@@ -9,8 +9,8 @@ import { UNASSESSED } from '../resultValues';
 import type { ComponentTable } from './ComponentTable';
 import type { TextColumn } from './TextColumn';
 
-/** Whether a row is counted. */
-type Condition = (row: number) => boolean;
+/** Keeps those of some rows that are counted. */
+type Condition = (rows: Int32Array) => Int32Array;
 
 /**
  * Finds the components that a report counts: visible to the viewer and
@@ -27,25 +27,19 @@ export function selectComponents(
   const conditions = [
     ...catalogConditions(components, selection.filter),
     ...resultConditions(model, selection).map(condition =>
-      rowCondition(components, condition),
+      resultCondition(components, condition),
     ),
     ...searchConditions(components, selection.filter),
   ];
-  return conditions.reduce(keep, visibleRows(components, selection));
+  return conditions.reduce(
+    (rows, keep) => keep(rows),
+    visibleRows(components, selection),
+  );
 }
 
-/** The rows that meet a condition. */
-function keep(rows: Int32Array, isMet: Condition): Int32Array {
-  const kept = new Int32Array(rows.length);
-  let count = 0;
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place];
-    if (isMet(row)) {
-      kept[count] = row;
-      count += 1;
-    }
-  }
-  return kept.subarray(0, count);
+/** A condition that is looked at row by row. */
+function rowsThat(isMet: (row: number) => boolean): Condition {
+  return rows => rows.filter(isMet);
 }
 
 function visibleRows(
@@ -92,7 +86,7 @@ function catalogConditions(
 }
 
 /**
- * Whether any of the values of a row is wanted; an empty one is having none.
+ * Keeps rows of which any value is wanted; an empty one is having none.
  * Each text is looked at once.
  */
 function hasAnyOf(column: TextColumn, wanted: ReadonlySet<string>): Condition {
@@ -100,23 +94,23 @@ function hasAnyOf(column: TextColumn, wanted: ReadonlySet<string>): Condition {
   column.keys.forEach((keys, code) => {
     isWanted[code] = keys.some(key => wanted.has(key)) ? 1 : 0;
   });
-  return row => isWanted[column.codeAt(row)] === 1;
+  return rows => column.keep(rows, isWanted);
 }
 
-function rowCondition(
+function resultCondition(
   components: ComponentTable,
   condition: ResultCondition,
 ): Condition {
   const { profiles } = components;
   switch (condition.type) {
     case 'assessed':
-      return row => profiles.has(row) === condition.isAssessed;
+      return rowsThat(row => profiles.has(row) === condition.isAssessed);
     case 'stale':
-      return row => components.freshSinceAt(row) <= condition.until;
+      return rowsThat(row => components.freshSinceAt(row) <= condition.until);
     case 'draft':
-      return row => components.hasDraftAt(row);
+      return rowsThat(row => components.hasDraftAt(row));
     case 'planned':
-      return row => components.hasPlanAt(row);
+      return rowsThat(row => components.hasPlanAt(row));
     default: {
       const facts = condition.anyOf.map(({ position, characters }) => ({
         position,
@@ -124,10 +118,11 @@ function rowCondition(
           each === UNASSESSED ? 0 : each.charCodeAt(0),
         ),
       }));
-      return row =>
+      return rowsThat(row =>
         facts.some(({ position, codes }) =>
           codes.includes(profiles.codeAt(row, position)),
-        );
+        ),
+      );
     }
   }
 }
@@ -140,8 +135,10 @@ function searchConditions(
   return text === undefined
     ? []
     : [
-        row =>
-          components.titleKeyAt(row).includes(text) ||
-          components.entityRefAt(row).includes(text),
+        rowsThat(
+          row =>
+            components.titleKeyAt(row).includes(text) ||
+            components.entityRefAt(row).includes(text),
+        ),
       ];
 }

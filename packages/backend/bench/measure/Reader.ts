@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BenchClient } from '../client/BenchClient';
+import { PAGE_PATHS } from './pageRequests';
+
+/**
+ * Somebody who opens the page again and again, with what the browser has kept.
+ * What comes is not taken apart: the browsers are on machines of their own.
+ */
+export class Reader {
+  readonly #client: BenchClient;
+  readonly #tags = new Map<string, string>();
+  #pages = 0;
+
+  constructor(client: BenchClient) {
+    this.#client = client;
+  }
+
+  /** How often the page was opened. */
+  get pages(): number {
+    return this.#pages;
+  }
+
+  /** Opens the page; what has not changed is answered so. */
+  async open(): Promise<void> {
+    await Promise.all(
+      Object.values(PAGE_PATHS).map(async path => {
+        const tag = this.#tags.get(path);
+        const { status, headers } = await this.#client.fetch(
+          path,
+          tag ? { headers: { 'if-none-match': tag } } : {},
+        );
+        if (status >= 400) {
+          throw new Error(`${path} was answered ${status}`);
+        }
+        if (headers.etag) {
+          this.#tags.set(path, headers.etag);
+        }
+      }),
+    );
+    this.#pages += 1;
+  }
+
+  /** Opens the page, looks at it, and opens it again until told to stop. */
+  async openUntil(isDone: () => boolean, lookMs: number): Promise<void> {
+    while (!isDone()) {
+      await this.open();
+      if (lookMs > 0) {
+        await sleep(lookMs);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import pLimit from 'p-limit';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+
+/** Enough for one to go on while another waits for the database. */
+const AT_ONCE = 2;
+
+/** After this long the next one need not wait any longer, in milliseconds. */
+const LONGEST_TURN_MS = 50;
+
+/**
+ * Lets requests that keep the process busy come one after the other. They get
+ * no faster side by side, while whoever saves an answer would have to wait for
+ * all of them at each of its steps.
+ *
+ * @remarks
+ * After each turn goes first whatever has come meanwhile. A turn that takes
+ * long is waiting for the database, and keeps nobody from theirs.
+ */
+export class Turns {
+  readonly #limit = pLimit(AT_ONCE);
+
+  /** Does something when it is its turn. */
+  take<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      void this.#limit(async () => {
+        const isDone = Promise.resolve().then(work).then(resolve, reject);
+        const isLong = setTimeout(LONGEST_TURN_MS, undefined, { ref: false });
+        await Promise.race([isDone, isLong]);
+        await setImmediate();
+      });
+    });
+  }
+}
