@@ -16,7 +16,9 @@ exports.up = async function up(knex) {
     table
       .text('entity_ref')
       .notNullable()
-      .comment('A component; * for all and the hierarchy, empty for none');
+      .comment(
+        'A component, or * for everything, ^ for the hierarchy, empty for none',
+      );
     table.primary(['revision', 'entity_ref']);
   });
   // No report reads this any more.

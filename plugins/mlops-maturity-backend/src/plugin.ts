@@ -78,6 +78,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           olderModels,
           logger: deps.logger,
         });
+        await store.prepareReports();
 
         evidenceProviders.addProvider(
           CatalogEvidenceProvider.create({ catalog }),

@@ -59,7 +59,10 @@ export const benchRoutesModule = createBackendModule({
         router.post('/bench/change', json(), async (request, response) => {
           const { changed } = changeSchema.parse(request.body);
           await knex.transaction(transaction =>
-            raiseRevision(transaction, changed),
+            raiseRevision(
+              transaction,
+              changed === 'everything' ? changed : { components: changed },
+            ),
           );
           response.json({});
         });

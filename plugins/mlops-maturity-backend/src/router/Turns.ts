@@ -1,11 +1,7 @@
 import pLimit from 'p-limit';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-/** Enough for one to go on while another waits for the database. */
-const AT_ONCE = 2;
-
-/** After this long the next one need not wait any longer, in milliseconds. */
-const LONGEST_TURN_MS = 50;
+const LONGEST_TURN_MS = 20;
 
 /**
  * Lets requests that keep the process busy come one after the other. They get
@@ -17,14 +13,23 @@ const LONGEST_TURN_MS = 50;
  * long is waiting for the database, and keeps nobody from theirs.
  */
 export class Turns {
-  readonly #limit = pLimit(AT_ONCE);
+  readonly #limit = pLimit(1);
+  readonly #longestMs: number;
+
+  /**
+   * @param longestMs - after this long the next one need not wait any longer;
+   * 20 if left out
+   */
+  constructor(longestMs = LONGEST_TURN_MS) {
+    this.#longestMs = longestMs;
+  }
 
   /** Does something when it is its turn. */
   take<T>(work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       void this.#limit(async () => {
         const isDone = Promise.resolve().then(work).then(resolve, reject);
-        const isLong = setTimeout(LONGEST_TURN_MS, undefined, { ref: false });
+        const isLong = setTimeout(this.#longestMs, undefined, { ref: false });
         await Promise.race([isDone, isLong]);
         await setImmediate();
       });

@@ -274,6 +274,12 @@ export interface AssessmentStore
   /** Rises with every change that a report may show; the ETag of reports. */
   getRevision(): Promise<number>;
 
+  /**
+   * Reads what reports are counted from, so that the first of them need not
+   * wait for it. Reports are right without it as well.
+   */
+  prepareReports(): Promise<void>;
+
   getSummary(selection: ReportSelection): Promise<SummaryReport>;
   getLevels(selection: GroupedSelection): Promise<LevelsReport>;
   getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport>;

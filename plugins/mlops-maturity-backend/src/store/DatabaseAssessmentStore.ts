@@ -274,6 +274,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readRevision(this.#knex);
   }
 
+  async prepareReports(): Promise<void> {
+    await this.#memory.count(undefined, () => undefined);
+  }
+
   async getSummary(selection: ReportSelection): Promise<SummaryReport> {
     return {
       ...(await this.#memory.count(selection.revision, components =>

@@ -93,7 +93,7 @@ export async function upsertComponent(
     if (change.hasMoved) {
       await markComponents(transaction, [columns.entity_ref]);
     }
-    await raiseRevision(transaction, [columns.entity_ref]);
+    await raiseRevision(transaction, { components: [columns.entity_ref] });
     return change.hasMoved;
   });
 }
@@ -134,7 +134,7 @@ export async function removeComponent(
 ): Promise<void> {
   await knex.transaction(async transaction => {
     if ((await hideComponents(transaction, [entityRef], at)) > 0) {
-      await raiseRevision(transaction, [entityRef]);
+      await raiseRevision(transaction, { components: [entityRef] });
     }
   });
 }
@@ -214,7 +214,10 @@ export async function syncCatalog(
       ...gone,
     ];
     if (nodesChanged || concerned.length > 0) {
-      await raiseRevision(transaction, nodesChanged ? 'everything' : concerned);
+      await raiseRevision(transaction, {
+        components: concerned,
+        hierarchy: nodesChanged,
+      });
     }
     return {
       components: wanted.size,

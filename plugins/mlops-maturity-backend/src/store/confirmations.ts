@@ -62,7 +62,7 @@ export async function confirmSections(
     await transaction<ComponentRecord>('components')
       .where({ entity_ref: entityRef })
       .update({ fresh_since: freshSince });
-    await raiseRevision(transaction, [entityRef]);
+    await raiseRevision(transaction, { components: [entityRef] });
     return newest.revision;
   });
 }

@@ -98,7 +98,7 @@ async function startDraft(
       return { outcome: 'conflict' };
     }
     await ensureComponent(transaction, entityRef, context.at);
-    await raiseRevision(transaction, [entityRef]);
+    await raiseRevision(transaction, { components: [entityRef] });
     return writtenDraft(write, started.based_on_revision);
   });
 }
@@ -119,7 +119,7 @@ export async function discardDraft(
       .whereNotNull('document')
       .update({ ...NO_DRAFT, version: expectedVersion + 1 });
     if (discarded > 0) {
-      await raiseRevision(transaction, [entityRef]);
+      await raiseRevision(transaction, { components: [entityRef] });
       return {
         outcome: 'written',
         changed: { version: expectedVersion + 1, draft: undefined },

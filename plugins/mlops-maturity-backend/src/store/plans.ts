@@ -64,7 +64,7 @@ export async function writePlan(
         updated_at: context.at.getTime(),
         updated_by: context.actor,
       });
-    await raiseRevision(transaction, [entityRef]);
+    await raiseRevision(transaction, { components: [entityRef] });
     return 'written';
   });
 }

@@ -130,7 +130,7 @@ async function rescoreBatch(
       .whereIn('entity_ref', same)
       .update({ result_version: resultVersionOf(models.inForce) });
     if (written.length > 0) {
-      await raiseRevision(transaction, written);
+      await raiseRevision(transaction, { components: written });
     }
     return { rescored: same.length + written.length, last: entityRefs.at(-1) };
   });

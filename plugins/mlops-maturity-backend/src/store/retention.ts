@@ -50,7 +50,7 @@ export async function thinSubmissions(
     });
     if (removed > 0) {
       // Only the trend shows it, and is read from the submissions.
-      await raiseRevision(transaction, []);
+      await raiseRevision(transaction, { components: [] });
     }
     return removed;
   });

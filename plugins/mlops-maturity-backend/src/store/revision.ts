@@ -2,14 +2,21 @@ import type { Knex } from 'knex';
 import { engineOf } from './engine';
 import type { BigInteger, ReportChangeRecord } from './tables';
 
-/**
- * The components whose part in the reports a change concerns, or everything if
- * it concerns the hierarchy as well.
- */
-export type ReportChange = readonly string[] | 'everything';
+/** What reports may have to read again after a change. */
+export type ReportChange =
+  | {
+      /** The entity refs of the components whose part in reports it concerns. */
+      components: readonly string[];
+      /** Whether groups, systems or domains have changed; not if left out. */
+      hierarchy?: boolean;
+    }
+  | 'everything';
 
 /** Stands in the place of entity refs for all of them and the hierarchy. */
 export const EVERYTHING = '*';
+
+/** Stands there for the hierarchy. */
+export const HIERARCHY = '^';
 
 /** Stands there for none. */
 const NOTHING = '';
@@ -51,8 +58,12 @@ export async function raiseRevision(
 }
 
 function notesOf(changed: ReportChange): readonly string[] {
-  if (changed === 'everything' || changed.length > MOST_CHANGES) {
+  if (changed === 'everything' || changed.components.length > MOST_CHANGES) {
     return [EVERYTHING];
   }
-  return changed.length > 0 ? [...new Set(changed)] : [NOTHING];
+  const notes = new Set(changed.components);
+  if (changed.hierarchy) {
+    notes.add(HIERARCHY);
+  }
+  return notes.size > 0 ? [...notes] : [NOTHING];
 }

@@ -81,7 +81,7 @@ export async function submitDraft(
     });
     await clearDraft(transaction, draft);
     const assessment = await readAssessment(transaction, entityRef);
-    await raiseRevision(transaction, [entityRef]);
+    await raiseRevision(transaction, { components: [entityRef] });
     return { outcome: 'written', assessment };
   });
 }
@@ -131,7 +131,7 @@ export async function importAssessment(
           based_on_revision: oldestFirst.length || null,
         }),
       });
-    await raiseRevision(transaction, [entityRef]);
+    await raiseRevision(transaction, { components: [entityRef] });
     return true;
   });
 }

@@ -78,7 +78,10 @@ export async function changeSharedAnswers(
     const changed = changes.map(({ statement }) => statement);
     await markBelow(transaction, models, entityRef, changed);
     const outdated = await countOutdated(transaction, models);
-    await raiseRevision(transaction, isNewNode ? 'everything' : []);
+    await raiseRevision(transaction, {
+      components: [],
+      hierarchy: isNewNode,
+    });
     return { outcome: 'written', changed, outdated };
   });
 }

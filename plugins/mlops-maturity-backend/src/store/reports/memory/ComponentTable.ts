@@ -46,8 +46,6 @@ const TEXTS = [
  * between, and keeps no row number.
  */
 export class ComponentTable {
-  /** Groups, systems and domains. */
-  readonly nodes: Nodes;
   readonly type = new TextColumn();
   readonly lifecycle = new TextColumn();
   readonly owners = new TextColumn();
@@ -63,9 +61,15 @@ export class ComponentTable {
   #freshSince = new Float64Array(0);
   #progress = new Uint8Array(0);
   #facetsVersion = 0;
+  #nodes: Nodes;
 
   constructor(nodes: Nodes) {
-    this.nodes = nodes;
+    this.#nodes = nodes;
+  }
+
+  /** Groups, systems and domains. */
+  get nodes(): Nodes {
+    return this.#nodes;
   }
 
   /** How many components there are. */
@@ -128,6 +132,11 @@ export class ComponentTable {
     this.#progress = grown(this.#progress, row);
     this.#progress[row] =
       Number(component.hasDraft) + 2 * Number(component.hasPlan);
+  }
+
+  replaceNodes(nodes: Nodes): void {
+    this.#nodes = nodes;
+    this.#facetsVersion += 1;
   }
 
   /** Leaves out a component; the last one takes its row. */

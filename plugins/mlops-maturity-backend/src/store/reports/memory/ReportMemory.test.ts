@@ -271,30 +271,59 @@ describe('ReportMemory', () => {
       await expect(statementsDuring(() => size(revision))).resolves.toEqual([]);
     });
 
+    it('reads a changed hierarchy without all components', async () => {
+      const group = (title: string) => ({
+        entityRef: 'group:default/a',
+        title,
+        parent: undefined,
+      });
+      const sync = (title: string) =>
+        store.syncCatalog([aComponent('a')], [group(title)], AS_OF);
+      await sync('A');
+      const memory = new ReportMemory(knex);
+      const title = async () =>
+        memory.count(await store.getRevision(), ({ nodes }) =>
+          nodes.titleOf('group:default/a'),
+        );
+      await expect(title()).resolves.toBe('A');
+      await sync('Alpha');
+      const statements = await statementsDuring(async () => {
+        await expect(title()).resolves.toBe('Alpha');
+      });
+      expect(
+        statements.filter(sql => /from .components. as/.test(sql)),
+      ).toEqual([]);
+    });
+
     it.each<[string, () => Promise<unknown>]>([
+      ['everything has changed', () => raiseRevision(knex, 'everything')],
       [
         'more has changed than is told',
         () =>
-          raiseRevision(
-            knex,
-            Array.from({ length: MOST_CHANGES + 1 }, (_, index) => `${index}`),
-          ),
+          raiseRevision(knex, {
+            components: Array.from(
+              { length: MOST_CHANGES + 1 },
+              (_, index) => `${index}`,
+            ),
+          }),
       ],
       [
         'more has changed together than is told',
         async () => {
           for (const half of ['a', 'b']) {
-            await raiseRevision(
-              knex,
-              Array.from({ length: MOST_CHANGES }, (_, at) => `${half}${at}`),
-            );
+            await raiseRevision(knex, {
+              components: Array.from(
+                { length: MOST_CHANGES },
+                (_, at) => `${half}${at}`,
+              ),
+            });
           }
         },
       ],
       [
         'it is not known any more what has changed',
         async () => {
-          await raiseRevision(knex, []);
+          await raiseRevision(knex, { components: [] });
           await knex('report_changes').delete();
         },
       ],
@@ -325,7 +354,7 @@ describe('ReportMemory', () => {
         { revision: 2000, entity_ref: 'old' },
         { revision: 2001, entity_ref: 'young' },
       ]);
-      await raiseRevision(knex, ['newest']);
+      await raiseRevision(knex, { components: ['newest'] });
       await expect(
         knex('report_changes').orderBy('revision').pluck('entity_ref'),
       ).resolves.toEqual(['young', 'newest']);

@@ -57,15 +57,30 @@ export class ReportMemory {
   }
 
   async #read(): Promise<void> {
-    const { table, revision } = this.#kept ?? (await this.#readAll());
-    let changes = await readChanges(this.#knex, revision);
-    let followed = { table, revision };
-    while (changes.type === 'everything') {
-      followed = await this.#readAll();
-      changes = await readChanges(this.#knex, followed.revision);
+    let { table, revision } = this.#kept ?? (await this.#readAll());
+    let components: ChangedComponent[] = [];
+    let nodes: Nodes | undefined;
+    for (let isComplete = false; !isComplete; ) {
+      const changes = await readChanges(this.#knex, revision);
+      if (changes.type === 'everything') {
+        ({ table, revision } = await this.#readAll());
+        components = [];
+        nodes = undefined;
+      } else {
+        components.push(...changes.components);
+        revision = changes.revision;
+        isComplete = !changes.hierarchy;
+        if (changes.hierarchy) {
+          // Right for as long as the next changes do not name it once more.
+          nodes = new Nodes(await readNodes(this.#knex));
+        }
+      }
     }
-    changes.components.forEach(change => apply(change, followed.table));
-    this.#kept = { table: followed.table, revision: changes.revision };
+    if (nodes) {
+      table.replaceNodes(nodes);
+    }
+    components.forEach(change => apply(change, table));
+    this.#kept = { table, revision };
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { EVERYTHING, MOST_CHANGES } from '../../revision';
+import { EVERYTHING, HIERARCHY, MOST_CHANGES } from '../../revision';
 import type {
   BigInteger,
   CatalogNodeRecord,
@@ -19,6 +19,8 @@ export type Changes =
   | {
       type: 'some';
       components: ChangedComponent[];
+      /** Whether groups, systems or domains have changed. */
+      hierarchy: boolean;
       /** The revision that has all of these changes, and no further one. */
       revision: number;
     }
@@ -97,16 +99,18 @@ export async function readChanges(
   const told = new Set(
     records.flatMap(({ changed_at: at }) => (at === null ? [] : [Number(at)])),
   );
+  const notes = new Set(records.map(({ changed_ref: ref }) => ref));
   if (
     records.length > MOST_CHANGES ||
     told.size !== newest - revision ||
-    records.some(({ changed_ref: ref }) => ref === EVERYTHING)
+    notes.has(EVERYTHING)
   ) {
     return { type: 'everything' };
   }
   return {
     type: 'some',
     components: records.flatMap(record => changedComponent(record) ?? []),
+    hierarchy: notes.has(HIERARCHY),
     revision: newest,
   };
 }
@@ -163,7 +167,7 @@ function componentColumns(knex: Knex) {
 /** Nothing if no component has changed. */
 function changedComponent(record: StoredChange): ChangedComponent | undefined {
   const { changed_ref: entityRef } = record;
-  return entityRef
+  return entityRef && entityRef !== HIERARCHY
     ? {
         entityRef,
         component: isStored(record) ? componentOf(record) : undefined,
