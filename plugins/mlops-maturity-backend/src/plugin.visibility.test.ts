@@ -186,6 +186,41 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
     }
   });
 
+  it('names as many teams to ask as there are, of those that may be read', async () => {
+    const teams = Array.from({ length: 8 }, (_, index) => `team-${index}`);
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      entities: teams.flatMap(team => [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: team },
+          spec: {},
+        },
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Component',
+          metadata: { name: `of-${team}` },
+          spec: { type: 'ml-model', lifecycle: 'production' },
+          relations: [{ type: 'ownedBy', targetRef: `group:default/${team}` }],
+        },
+      ]),
+      policy: ({ permission }) =>
+        permission === 'catalog.entity.read' ? 'depends' : 'allow',
+      mayReadInCatalog: (actor, { kind, metadata }) =>
+        actor.startsWith('plugin:') ||
+        kind === 'Component' ||
+        !['team-0', 'team-1'].includes(metadata.name),
+    });
+    for (const team of teams) {
+      await submit(plugin, `of-${team}`);
+    }
+    const { body } = await plugin.send('get', '/reports/statements');
+    expect(
+      body.statements[0].missingIn.map(({ key }: { key: string }) => key),
+    ).toEqual([2, 3, 4, 5, 6].map(index => `group:default/team-${index}`));
+  });
+
   it('counts a component of several groups that may not be read once', async () => {
     const plugin = await startPlugin({
       knex: await databases.init(id),

@@ -25,7 +25,6 @@ import { fingerprint } from './fingerprint';
 import {
   groupRefsOf,
   hideFacets,
-  hideStatementOwners,
   hideTitles,
   type CanRead,
 } from './hideUnreadableGroups';
@@ -86,10 +85,14 @@ export class AuthorizedReports implements ReportService {
   }
 
   async getStatements(filter: ReportFilter, options: ReportOptions) {
-    const { visibility, finish } = await this.#viewerOf(options);
-    return finish<StatementsReport>(
-      await this.#service.getStatements(filter, { ...options, visibility }),
-      hideStatementOwners,
+    const viewer = await this.#viewerOf(options);
+    const { visibility } = viewer;
+    return this.#withoutHidden(viewer, options, hiddenGroups =>
+      this.#service.getStatements(filter, {
+        ...options,
+        visibility,
+        hiddenGroups,
+      }),
     );
   }
 
@@ -169,7 +172,9 @@ export class AuthorizedReports implements ReportService {
    * viewer may not read: they count with all others then, each component once.
    * As the data may change in between, that goes on until none is named.
    */
-  async #withoutHidden<T extends LevelsReport | HeatmapReport>(
+  async #withoutHidden<
+    T extends LevelsReport | HeatmapReport | StatementsReport,
+  >(
     { readsWholeCatalog }: { readsWholeCatalog: boolean },
     { credentials }: CallOptions,
     ask: (hiddenGroups: string[]) => Promise<VersionedReport<T>>,

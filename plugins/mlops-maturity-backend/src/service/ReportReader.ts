@@ -118,12 +118,12 @@ export class ReportReader implements ReportService {
 
   async getStatements(
     filter: ReportFilter,
-    { visibility = EVERYTHING }: ReportOptions,
+    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
   ): Promise<VersionedReport<StatementsReport>> {
     return this.#report(
-      { kind: 'statements', query: filter, visibility },
+      { kind: 'statements', query: { ...filter, hiddenGroups }, visibility },
       this.#statements,
-      base => this.#store.getStatements({ ...base, filter }),
+      base => this.#store.getStatements({ ...base, filter, hiddenGroups }),
     );
   }
 

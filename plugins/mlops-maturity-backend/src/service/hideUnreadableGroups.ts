@@ -99,18 +99,3 @@ export function hideTitles<TReport extends { items: ComponentRow[] }>(
     })),
   };
 }
-
-/** Leaves out the owners that may not be read. */
-export function hideStatementOwners(
-  report: StatementsReport,
-  canRead: CanRead,
-): StatementsReport {
-  return {
-    ...report,
-    statements: report.statements.map(statement => ({
-      ...statement,
-      missingIn: statement.missingIn.filter(({ key }) => canRead(key)),
-      practisedBy: statement.practisedBy.filter(({ key }) => canRead(key)),
-    })),
-  };
-}

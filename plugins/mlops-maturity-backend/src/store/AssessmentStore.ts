@@ -23,6 +23,7 @@ import type {
   GroupedSelection,
   HeatmapSelection,
   ReportSelection,
+  StatementsSelection,
   TrendSelection,
 } from './selection';
 
@@ -284,7 +285,7 @@ export interface AssessmentStore
   getLevels(selection: GroupedSelection): Promise<LevelsReport>;
   getHeatmap(selection: HeatmapSelection): Promise<HeatmapReport>;
   getTrend(selection: TrendSelection): Promise<TrendReport>;
-  getStatements(selection: ReportSelection): Promise<StatementsReport>;
+  getStatements(selection: StatementsSelection): Promise<StatementsReport>;
   getFacets(selection: ReportSelection): Promise<FacetsReport>;
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport>;
 

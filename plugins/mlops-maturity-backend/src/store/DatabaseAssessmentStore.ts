@@ -75,6 +75,7 @@ import type {
   GroupedSelection,
   HeatmapSelection,
   ReportSelection,
+  StatementsSelection,
   TrendSelection,
 } from './selection';
 import { changeSharedAnswers } from './sharedAnswers/changeSharedAnswers';
@@ -311,7 +312,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readTrend(this.#knex, this.#model, selection);
   }
 
-  getStatements(selection: ReportSelection): Promise<StatementsReport> {
+  getStatements(selection: StatementsSelection): Promise<StatementsReport> {
     return this.#memory.count(selection.revision, components =>
       statementsIn(components, this.#model, selection),
     );

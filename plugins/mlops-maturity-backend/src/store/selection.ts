@@ -46,6 +46,14 @@ export interface GroupedSelection extends ReportSelection {
 }
 
 /**
+ * A report that names owners.
+ */
+export interface StatementsSelection extends ReportSelection {
+  /** Those that the viewer may not read, and that are not named; or none. */
+  hiddenGroups?: readonly string[];
+}
+
+/**
  * What a heatmap shows beside the answers.
  */
 export type HeatmapMode =

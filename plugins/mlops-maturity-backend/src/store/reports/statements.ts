@@ -6,7 +6,7 @@ import {
   type StatementsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { staleUntil } from '../currentResult';
-import type { ReportSelection } from '../selection';
+import type { StatementsSelection } from '../selection';
 import { compareTexts } from './compareTexts';
 import { poolGroups, type PooledGroup } from './groups';
 import type { ComponentTable } from './memory/ComponentTable';
@@ -20,13 +20,17 @@ const NAMED_OWNERS = 5;
 export function statementsIn(
   components: ComponentTable,
   model: MaturityModel,
-  selection: ReportSelection,
+  selection: StatementsSelection,
 ): StatementsReport {
   const rows = selectComponents(components, model, selection);
   const { total, groups } = poolGroups(
     { components, staleTime: staleUntil(selection.asOf, model) },
     rows,
-    { groupBy: 'owner', limit: Number.MAX_SAFE_INTEGER },
+    {
+      groupBy: 'owner',
+      limit: Number.MAX_SAFE_INTEGER,
+      hiddenGroups: selection.hiddenGroups,
+    },
   );
   const hindrances = new SingleHindrances(model);
   hindrances.add(components.profiles, rows);

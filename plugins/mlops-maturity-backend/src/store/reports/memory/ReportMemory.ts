@@ -14,13 +14,13 @@ import {
  * stands what it changed, and only that is read again.
  *
  * @remarks
- * Holds for each component about 300 bytes. Every replica has its own, and
+ * Holds for each component about 500 bytes. Every replica has its own, and
  * none has to hear of what another one writes.
  */
 export class ReportMemory {
   readonly #knex: Knex;
   #kept: { table: ComponentTable; revision: number } | undefined;
-  #reading: Promise<void> | undefined;
+  #reading: Promise<ComponentTable> | undefined;
 
   constructor(knex: Knex) {
     this.#knex = knex;
@@ -42,21 +42,26 @@ export class ReportMemory {
 
   async #atLeast(asked: number | undefined): Promise<ComponentTable> {
     const revision = asked ?? (await readRevision(this.#knex));
-    const isThere = () => this.#kept && this.#kept.revision >= revision;
-    if (!isThere()) {
+    const kept = () =>
+      this.#kept && this.#kept.revision >= revision
+        ? this.#kept.table
+        : undefined;
+    if (!kept()) {
       // Of what is being read it is not known how new it is.
       await this.#reading;
     }
-    if (!isThere()) {
-      this.#reading ??= this.#read().finally(() => {
-        this.#reading = undefined;
-      });
-      await this.#reading;
-    }
-    return this.#kept?.table ?? new ComponentTable(new Nodes([]));
+    return kept() ?? this.#readOnce();
   }
 
-  async #read(): Promise<void> {
+  /** Reads what has changed, for all who wait for that. */
+  #readOnce(): Promise<ComponentTable> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #read(): Promise<ComponentTable> {
     let { table, revision } = this.#kept ?? (await this.#readAll());
     let components: ChangedComponent[] = [];
     let nodes: Nodes | undefined;
@@ -81,6 +86,7 @@ export class ReportMemory {
     }
     components.forEach(change => apply(change, table));
     this.#kept = { table, revision };
+    return table;
   }
 
   /**

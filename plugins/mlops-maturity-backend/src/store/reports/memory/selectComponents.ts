@@ -42,21 +42,29 @@ function rowsThat(isMet: (row: number) => boolean): Condition {
   return rows => rows.filter(isMet);
 }
 
+/** The rows that the viewer may see, each once. */
 function visibleRows(
   components: ComponentTable,
   { visibility }: Pick<ReportSelection, 'visibility'>,
 ): Int32Array {
-  if (visibility.type === 'only') {
-    const rows = visibility.entityRefs.flatMap(
-      entityRef => components.rowOf(entityRef) ?? [],
-    );
-    return Int32Array.from(new Set(rows));
-  }
   const rows = new Int32Array(components.size);
-  for (let row = 0; row < rows.length; row += 1) {
-    rows[row] = row;
+  if (visibility.type === 'all') {
+    for (let row = 0; row < rows.length; row += 1) {
+      rows[row] = row;
+    }
+    return rows;
   }
-  return rows;
+  const isTaken = new Uint8Array(components.size);
+  let count = 0;
+  for (const entityRef of visibility.entityRefs) {
+    const row = components.rowOf(entityRef);
+    if (row !== undefined && isTaken[row] === 0) {
+      isTaken[row] = 1;
+      rows[count] = row;
+      count += 1;
+    }
+  }
+  return rows.subarray(0, count);
 }
 
 function catalogConditions(
