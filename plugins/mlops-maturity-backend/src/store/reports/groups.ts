@@ -1,10 +1,9 @@
 import type { GroupedSelection } from '../selection';
 import { compareTexts } from './compareTexts';
-import { countGroups, groupColumn, type SameGroups } from './countGroups';
-import type { ComponentTable } from './memory/ComponentTable';
+import { countGroups, type SameGroups } from './countGroups';
+import { divideRows } from './divideRows';
 import type { Nodes } from './memory/Nodes';
 import { Pool, type PoolOptions, type PoolSource } from './pool';
-import type { ProfileTally } from './ProfileTally';
 import { groupTitleOf } from './titles';
 
 /** A group of a report, with its components. */
@@ -52,66 +51,30 @@ export function poolGroups(
   const others = new Pool(options);
   const pools = [...groups.map(({ pool }) => pool), others];
   const placeOf = new Map(groups.map(({ key }, place) => [key, place]));
-  const placesOf = (keys: readonly string[]) =>
-    keys.map(key => placeOf.get(key) ?? groups.length);
-
-  // For each pool what was counted before and what was not; and all that
-  // several pools count.
-  const column = groupColumn(components, grouping.groupBy);
-  const partOf = new Int32Array(column.texts.length);
-  const uncounted = pools.length;
-  const shared = 2 * pools.length;
-  const tallies: ProfileTally[][] = pools.map(() => []);
-  const sharedBy = new Map<number, Set<number>>();
-  for (const { code, countedUnder, components: rowCount } of counted) {
-    const [place, ...more] = placesOf(countedUnder);
-    if (more.some(other => other !== place)) {
-      partOf[code] = shared;
-      sharedBy.set(code, new Set([place, ...more]));
-    } else {
-      const tally = tallyOf(components, grouping, code, rowCount);
-      partOf[code] = tally ? place : uncounted + place;
-      if (tally) {
-        tallies[place].push(tally);
-      }
-    }
-  }
-  const parts = column.partition(rows, partOf, shared + 1);
+  const { alone, shared, sharedWith } = divideRows(components, rows, {
+    groupBy: grouping.groupBy,
+    counted,
+    pools: pools.length,
+    poolOf: key => placeOf.get(key) ?? groups.length,
+  });
 
   // What belongs to one pool is counted there and added to the total as a
   // whole; what belongs to several has to be counted once more.
   const total = new Pool(options);
   pools.forEach((pool, place) => {
-    pool.add(source, parts[place], tallies[place]);
-    pool.add(source, parts[uncounted + place]);
+    const { tallied, tallies, rest } = alone[place];
+    pool.add(source, tallied, tallies);
+    pool.add(source, rest);
     total.addAll(pool);
+    pool.add(source, sharedWith[place]);
   });
-  total.add(source, parts[shared]);
-  const sharedRows: number[][] = pools.map(() => []);
-  for (const row of parts[shared]) {
-    sharedBy
-      .get(column.codeAt(row))
-      ?.forEach(place => sharedRows[place].push(row));
-  }
-  pools.forEach((pool, place) => {
-    pool.add(source, Int32Array.from(sharedRows[place]));
-  });
+  total.add(source, shared);
   return {
     total,
     groups,
     others: groupCount > groups.length ? others : undefined,
     groupCount,
   };
-}
-
-/** What was counted before of all rows with a text, if those are wanted. */
-function tallyOf(
-  { ownerTallies }: ComponentTable,
-  { groupBy }: Pick<Grouping, 'groupBy'>,
-  code: number,
-  rows: number,
-): ProfileTally | undefined {
-  return groupBy === 'owner' ? ownerTallies.ofText(code, rows) : undefined;
 }
 
 /**
