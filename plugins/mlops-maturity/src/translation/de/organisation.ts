@@ -188,7 +188,7 @@ export const organisationTexts = {
   'organisation.list.export': 'Diese Liste als CSV herunterladen',
   'organisation.statements.title': 'Aussagen',
   'organisation.statements.introduction':
-    'Was am häufigsten fehlt und welche einzelne Fähigkeit am meisten helfen würde. „Fehlt“ zählt die Komponenten mit der Antwort Nein; öffnen Sie eine Aussage, um den ersten praktischen Schritt und Teams zum Nachfragen zu sehen.',
+    'Was am häufigsten fehlt und welche einzelne Fähigkeit am meisten helfen würde. „Fehlt“ zählt die Komponenten mit der Antwort Nein. In den Balken steht gefüllt für Ja, leer für Nein und schraffiert für unbeantwortet. Öffnen Sie eine Aussage, um den ersten praktischen Schritt und Teams zum Nachfragen zu sehen.',
   'organisation.statements.order': 'Reihenfolge der Aussagen',
   'organisation.statements.byMissing': 'Am häufigsten fehlend',
   'organisation.statements.byOnlyMissingBasic': 'Einzige fehlende Grundlage',

@@ -200,7 +200,7 @@ export const organisationMessages = {
   statements: {
     title: 'Statements',
     introduction:
-      'What is missing most, and what one capability would help most. “Missing” counts the components that answer no; open a statement for its first practical step and for teams to ask.',
+      'What is missing most, and what one capability would help most. “Missing” counts the components that answer no. In the bars, filled is yes, empty is no and hatched is unanswered. Open a statement for its first practical step and for teams to ask.',
     order: 'Order of statements',
     byMissing: 'Most missing',
     byOnlyMissingBasic: 'Only missing basic',
