@@ -1,1 +1,1 @@
-export { mlflowEvidenceModule as default } from './mlflowEvidenceModule';
+export { linkEvidenceModule as default } from './linkEvidenceModule';

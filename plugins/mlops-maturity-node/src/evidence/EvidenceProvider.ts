@@ -52,7 +52,7 @@ export interface FindEvidenceOptions {
 export interface EvidenceProvider {
   /** Lower-case letters, digits and dashes, at most 50; unique. */
   readonly id: string;
-  /** What people know the source as, such as "MLflow"; at most 100 characters. */
+  /** What people know the source as, such as "Model registry"; at most 100 characters. */
   readonly title: string;
   /**
    * Says what there is to say, at most one finding for each statement; nothing
