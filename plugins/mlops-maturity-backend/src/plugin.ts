@@ -13,6 +13,7 @@ import {
   withFreshness,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityEvidenceExtensionPoint } from 'backstage-plugin-mlops-maturity-node';
+import { reportingAbsence } from './availability/reportingAbsence';
 import { CatalogSync } from './catalog/CatalogSync';
 import { ComponentReader } from './catalog/ComponentReader';
 import { CatalogEvidenceProvider } from './evidence/CatalogEvidenceProvider';
@@ -61,7 +62,9 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
-        const { auditor, auth, catalog, config, httpAuth, permissions } = deps;
+        const { auditor, auth, config, httpAuth } = deps;
+        const catalog = reportingAbsence('catalog', deps.catalog);
+        const permissions = reportingAbsence('permissions', deps.permissions);
         const periods = readFreshness(config, maturityModel.freshness);
         const model = withFreshness(maturityModel, periods);
         const olderModels = olderMaturityModels.map(older =>

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
+import { UnavailableError } from '../availability/UnavailableError';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { reasonOf } from '../observation/reasonOf';
 import type {
@@ -72,8 +73,9 @@ type Unfinished<T> = T extends unknown ? Omit<T, 'finishedAt'> : never;
  * nor addresses.
  */
 function presentableReason(error: unknown): string {
-  return error instanceof ResponseError
-    ? `The catalog answered ${error.statusCode} ${error.statusText}`.trim()
+  const origin = error instanceof UnavailableError ? error.cause : error;
+  return origin instanceof ResponseError
+    ? `The catalog answered ${origin.statusCode} ${origin.statusText}`.trim()
     : 'The catalog could not be read; the log of the backend has the reason';
 }
 

@@ -1,6 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
+import { unavailableDependency } from '../availability/unavailableDependency';
+import type { Dependency } from '../availability/UnavailableError';
 import { loggableError, reasonOf } from '../observation/reasonOf';
 import { StaleVersionError } from '../service/StaleVersionError';
 import { entityRefInPath } from './entityPath';
@@ -12,6 +14,19 @@ const NAME_OF_UNEXPECTED: Readonly<Record<number, string>> = {
   503: 'ServiceUnavailableError',
 };
 
+/** When to ask again, in seconds. */
+const RETRY_AFTER = 10;
+
+const AWAY: Readonly<Record<Dependency, string>> = {
+  database: 'The database of MLOps Maturity does not answer at the moment',
+  storage:
+    'The database of MLOps Maturity can store nothing at the moment: its disk is full or cannot be written to',
+  catalog: 'The software catalog does not answer at the moment',
+  permissions:
+    'The permission service does not answer at the moment, so that nobody can be told what they may see',
+  'sign-in': 'Who is asking cannot be found out at the moment',
+};
+
 /**
  * Answers every error in Backstage's shape, and says no more than the caller
  * is to know.
@@ -21,7 +36,8 @@ const NAME_OF_UNEXPECTED: Readonly<Record<number, string>> = {
  * where Backstage would print stacks. Anything unexpected is logged with the
  * entity and the reason, and answered with a reference to that line of the
  * log alone: messages of databases and of the runtime hold statements, paths
- * and what people have written.
+ * and what people have written. If something that the plugin needs is away,
+ * the answer says what.
  */
 export function answerErrors(options: {
   logger: LoggerService;
@@ -61,6 +77,16 @@ export function answerErrors(options: {
       } with status ${status} (reference ${reference}): ${reasonOf(error)}`,
       loggableError(error),
     );
+    const dependency = unavailableDependency(error);
+    if (dependency) {
+      response.set('retry-after', String(RETRY_AFTER));
+      answer(
+        NAME_OF_UNEXPECTED[503],
+        `${AWAY[dependency]}. Nothing that was saved is lost; try again in a minute. An administrator finds the reason in the log of the backend under the reference ${reference}`,
+        { dependency },
+      );
+      return;
+    }
     answer(
       NAME_OF_UNEXPECTED[status] ?? NAME_OF_UNEXPECTED[500],
       `This did not work, and it is not your fault. An administrator finds the reason in the log of the backend under the reference ${reference}`,

@@ -1,4 +1,5 @@
 import { isError } from '@backstage/errors';
+import { unavailableDependency } from '../availability/unavailableDependency';
 
 /** Backstage's own errors and what they are answered with. */
 const STATUS_BY_NAME: Readonly<Record<string, number>> = {
@@ -11,11 +12,20 @@ const STATUS_BY_NAME: Readonly<Record<string, number>> = {
 };
 
 /**
- * The HTTP status that an error is answered with: the one that it carries, or
- * the one that Backstage gives to errors of its name, or 500.
+ * The HTTP status that an error is answered with: 503 if it says that something
+ * outside is away, or the one that it carries, or the one that Backstage gives
+ * to errors of its name, or 500.
+ *
+ * @remarks
+ * What another service has answered to the plugin is no answer to the caller: a
+ * catalog that refuses the plugin's token does not mean that the caller has to
+ * sign in.
  */
 export function errorStatus(error: unknown): number {
-  if (!isError(error)) {
+  if (unavailableDependency(error)) {
+    return 503;
+  }
+  if (!isError(error) || error.name === 'ResponseError') {
     return 500;
   }
   const carried = [error.statusCode, error.status].find(isErrorStatus);

@@ -4903,6 +4903,17 @@ export const spec = {
                 "type": "integer"
               }
             }
+          },
+          "dependency": {
+            "type": "string",
+            "description": "With status 503: what does not answer at the moment. Nothing that was saved is lost, and the same request may be sent again.",
+            "enum": [
+              "database",
+              "storage",
+              "catalog",
+              "permissions",
+              "sign-in"
+            ]
           }
         }
       },

@@ -1164,6 +1164,11 @@ export interface components {
             response: {
                 statusCode: number;
             };
+            /**
+             * @description With status 503: what does not answer at the moment. Nothing that was saved is lost, and the same request may be sent again.
+             * @enum {string}
+             */
+            dependency?: "database" | "storage" | "catalog" | "permissions" | "sign-in";
         };
         ConflictBody: components["schemas"]["ErrorBody"] & {
             current: components["schemas"]["AssessmentView"];

@@ -1,4 +1,4 @@
-import { isError } from '@backstage/errors';
+import { isError, ResponseError } from '@backstage/errors';
 
 /** Why the backend would not answer, where asking again does not help. */
 export type Refusal = 'signed-out' | 'not-allowed' | 'not-found';
@@ -17,6 +17,40 @@ const REFUSALS = new Map<string, Refusal>([
  */
 export function refusalOf(error: Error): Refusal | undefined {
   return REFUSALS.get(originOf(error).name);
+}
+
+/** What the backend cannot do without, and itself. */
+const DEPENDENCIES = [
+  'database',
+  'storage',
+  'catalog',
+  'permissions',
+  'sign-in',
+] as const;
+
+/** What does not answer at the moment. */
+export type Unavailable = (typeof DEPENDENCIES)[number] | 'backend';
+
+const SERVICE_UNAVAILABLE = 503;
+
+/**
+ * Tells what passes by itself from other failures: the backend, or something
+ * that it needs, is away. Nothing is lost by that.
+ *
+ * @param error - what a request was rejected with
+ * @returns what is away, or `undefined` for any other error
+ */
+export function unavailableOf(error: unknown): Unavailable | undefined {
+  if (
+    !(error instanceof ResponseError) ||
+    error.statusCode !== SERVICE_UNAVAILABLE
+  ) {
+    return undefined;
+  }
+  const body: object = error.body;
+  return 'dependency' in body
+    ? DEPENDENCIES.find(name => name === body.dependency) ?? 'backend'
+    : 'backend';
 }
 
 /**

@@ -3,7 +3,7 @@ import type {
   AssessmentView,
   MaturityApi,
 } from 'backstage-plugin-mlops-maturity-common';
-import { refusalOf } from '../api/refusal';
+import { refusalOf, unavailableOf } from '../api/refusal';
 
 /** What is known about the assessment of one entity. */
 export type AssessmentSnapshot =
@@ -87,7 +87,9 @@ export class AssessmentStore {
   }
 
   async #fetch(entityRef: string, entry: Entry): Promise<void> {
-    if (entry.snapshot.error) {
+    const { error: known } = entry.snapshot;
+    // That something is away is said once, and not again with each attempt.
+    if (known && !unavailableOf(known)) {
       publish(entry, LOADING);
     }
     const { replacements } = entry;

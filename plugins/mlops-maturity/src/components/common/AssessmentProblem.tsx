@@ -1,4 +1,6 @@
-import { messageOf, refusalOf, type Refusal } from '../../api/refusal';
+import { refusalOf, unavailableOf, type Refusal } from '../../api/refusal';
+import { useRetryWhileUnavailable } from '../../hooks/useRetryWhileUnavailable';
+import { reasonText } from './reasonText';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -11,6 +13,7 @@ import { useMessages, type Translate } from '../../translation';
 export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   const { error, retry } = props;
   const t = useMessages();
+  useRetryWhileUnavailable(error, retry);
   const refusal = refusalOf(error);
   if (refusal) {
     const { title, hint } = refusalText(t, refusal);
@@ -23,7 +26,7 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   }
   return (
     <Alert
-      severity="error"
+      severity={unavailableOf(error) ? 'warning' : 'error'}
       action={
         <Button color="inherit" onClick={retry}>
           {t('common.retry')}
@@ -31,7 +34,7 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
       }
     >
       <AlertTitle>{t('common.problem.failedTitle')}</AlertTitle>
-      {messageOf(error)}
+      {reasonText(t, error)}
     </Alert>
   );
 }

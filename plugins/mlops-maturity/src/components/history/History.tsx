@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Progress } from '@backstage/core-components';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { useAssessment } from '../../hooks/useAssessment';
 import { useMessages } from '../../translation';
 import { Panel } from '../overview/Panel';
@@ -69,7 +69,7 @@ export function History() {
           }
         >
           <AlertTitle>{t('history.failed')}</AlertTitle>
-          {messageOf(error)}
+          {reasonText(t, error)}
         </Alert>
       )}
       {revision !== undefined && compare !== undefined && (

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { Link } from '@backstage/core-components';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { usePageLink } from '../../hooks/usePageLink';
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMessages } from '../../translation';
@@ -67,7 +67,7 @@ export function MyComponents() {
           </Button>
         }
       >
-        {t('portfolio.widget.failed', { reason: messageOf(error) })}
+        {t('portfolio.widget.failed', { reason: reasonText(t, error) })}
       </Alert>
     );
   }

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NotAllowedError } from '@backstage/errors';
+import { NotAllowedError, ResponseError } from '@backstage/errors';
 import { mockApi, renderPage, summary } from './__testUtils__/renderPage';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
@@ -18,6 +18,41 @@ describe('OrganisationPage without numbers', () => {
     expect(
       await screen.findByRole('toolbar', { name: 'ML Platform' }),
     ).toBeInTheDocument();
+  });
+
+  it('says once that the database is away, and shows everything once it is back', async () => {
+    const api = mockApi();
+    const away = await ResponseError.fromResponse(
+      new Response(
+        JSON.stringify({
+          error: { name: 'ServiceUnavailableError', message: 'reference 1234' },
+          response: { statusCode: 503 },
+          dependency: 'database',
+        }),
+        { status: 503, headers: { 'content-type': 'application/json' } },
+      ),
+    );
+    const reports = [api.getSummary, api.getLevels, api.getFacets];
+    reports.forEach(report => report.mockRejectedValueOnce(away));
+    jest.useFakeTimers();
+    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+    try {
+      await renderPage('/', api);
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent(
+        'The database of MLOps Maturity does not answer at the moment. Nothing that was saved is lost',
+      );
+      expect(alert).not.toHaveTextContent('reference');
+      await user.tab();
+      expect(screen.getAllByRole('alert')).toHaveLength(1);
+      await act(() => jest.advanceTimersByTimeAsync(11_000));
+      expect(
+        await screen.findByRole('toolbar', { name: 'ML Platform' }),
+      ).toBeInTheDocument();
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('says so when somebody may not see reports', async () => {

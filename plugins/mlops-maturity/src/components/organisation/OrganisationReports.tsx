@@ -2,6 +2,7 @@ import { useCallback, useId, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '../../api';
+import { unavailableOf } from '../../api/refusal';
 import { useMaturityModel, useMessages } from '../../translation';
 import type { Drilldown } from './drilldown';
 import { DrilldownDrawer } from './DrilldownDrawer';
@@ -28,7 +29,7 @@ import { useHealth } from './health/useHealth';
 import { OrganisationView } from './OrganisationView';
 import { PAGE_VIEWS } from './pageState';
 import { PrintSheet } from './print/PrintSheet';
-import { ReportError } from './ReportError';
+import { OutageContext, ReportError } from './ReportError';
 import { usePageState } from './usePageState';
 import { useReport } from './useReport';
 import { ViewTabs } from './ViewTabs';
@@ -120,93 +121,97 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
       : emptinessOf(summary.data, isFiltered(filters));
 
   return (
-    <div className={classes.root}>
-      <div className={classes.head}>
-        <ViewTabs
-          views={views}
-          view={shownView}
-          panelId={panelId}
-          onChange={chosen => update({ view: chosen }, 'push')}
-        />
-        <ViewActions
-          exports={viewExports(filter, viewProps.state)}
-          onPrint={() => update({ print: 'yes' }, 'push')}
-        />
-      </div>
-      {shownView !== 'health' && (
-        <FilterBar
-          facets={facets}
-          options={options}
-          filters={filters}
-          scope={scope}
-          onChange={chosen => update({ filters: chosen }, 'push')}
+    <OutageContext.Provider value={unavailableOf(summary.error) !== undefined}>
+      <div className={classes.root}>
+        <div className={classes.head}>
+          <ViewTabs
+            views={views}
+            view={shownView}
+            panelId={panelId}
+            onChange={chosen => update({ view: chosen }, 'push')}
+          />
+          <ViewActions
+            exports={viewExports(filter, viewProps.state)}
+            onPrint={() => update({ print: 'yes' }, 'push')}
+          />
+        </div>
+        {shownView !== 'health' && (
+          <FilterBar
+            facets={facets}
+            options={options}
+            filters={filters}
+            scope={scope}
+            onChange={chosen => update({ filters: chosen }, 'push')}
+          >
+            {(shownView === 'overview' || shownView === 'heatmap') && (
+              <GroupingChoices
+                facets={facets.data}
+                state={state}
+                update={update}
+              />
+            )}
+          </FilterBar>
+        )}
+        <div role="status" className={classes.status}>
+          {!summary.loading &&
+            summary.data &&
+            t('organisation.page.status', {
+              count: summary.data.inScope,
+              assessed: `${summary.data.assessed}`,
+            })}
+        </div>
+        {summary.error && (
+          <OutageContext.Provider value={false}>
+            <ReportError
+              what="summary"
+              error={summary.error}
+              onRetry={summary.retry}
+            />
+          </OutageContext.Provider>
+        )}
+        <div
+          id={panelId}
+          role="tabpanel"
+          aria-labelledby={`${panelId}-${shownView}`}
         >
-          {(shownView === 'overview' || shownView === 'heatmap') && (
-            <GroupingChoices
-              facets={facets.data}
-              state={state}
-              update={update}
+          {empty === 'no-match' && (
+            <NothingMatches
+              onClear={() => update({ filters: NO_FILTERS }, 'push')}
             />
           )}
-        </FilterBar>
-      )}
-      <div role="status" className={classes.status}>
-        {!summary.loading &&
-          summary.data &&
-          t('organisation.page.status', {
-            count: summary.data.inScope,
-            assessed: `${summary.data.assessed}`,
-          })}
-      </div>
-      {summary.error && (
-        <ReportError
-          what="summary"
-          error={summary.error}
-          onRetry={summary.retry}
-        />
-      )}
-      <div
-        id={panelId}
-        role="tabpanel"
-        aria-labelledby={`${panelId}-${shownView}`}
-      >
-        {empty === 'no-match' && (
-          <NothingMatches
-            onClear={() => update({ filters: NO_FILTERS }, 'push')}
-          />
-        )}
-        {empty === 'no-components' && <NothingInScope />}
-        {empty === 'no-assessments' && (
-          <NothingAssessed
-            onListComponents={() => open({ subject: { kind: 'all' } })}
-          />
-        )}
-        {isWorthShowing() && <OrganisationView {...viewProps} />}
-      </div>
-      <DrilldownDrawer
-        drilldown={state.drilldown}
-        filter={filter}
-        grouping={state}
-        titleOf={group =>
-          groupTitle(t, { group, groupBy, facets: facets.data, wholeTitle })
-        }
-        onChange={drilldown => update({ drilldown })}
-        onClose={() => update({ drilldown: undefined })}
-      />
-      {state.print === 'yes' && (
-        <PrintSheet
-          title={printTitle()}
-          filters={
-            filterChips(t, options, filters)
-              .map(({ text }) => text)
-              .join('; ') || t('organisation.filters.none')
+          {empty === 'no-components' && <NothingInScope />}
+          {empty === 'no-assessments' && (
+            <NothingAssessed
+              onListComponents={() => open({ subject: { kind: 'all' } })}
+            />
+          )}
+          {isWorthShowing() && <OrganisationView {...viewProps} />}
+        </div>
+        <DrilldownDrawer
+          drilldown={state.drilldown}
+          filter={filter}
+          grouping={state}
+          titleOf={group =>
+            groupTitle(t, { group, groupBy, facets: facets.data, wholeTitle })
           }
-          onClose={() => update({ print: 'no' }, 'push')}
-        >
-          <OrganisationView {...viewProps} />
-        </PrintSheet>
-      )}
-    </div>
+          onChange={drilldown => update({ drilldown })}
+          onClose={() => update({ drilldown: undefined })}
+        />
+        {state.print === 'yes' && (
+          <PrintSheet
+            title={printTitle()}
+            filters={
+              filterChips(t, options, filters)
+                .map(({ text }) => text)
+                .join('; ') || t('organisation.filters.none')
+            }
+            onClose={() => update({ print: 'no' }, 'push')}
+          >
+            <OrganisationView {...viewProps} />
+          </PrintSheet>
+        )}
+      </div>
+    </OutageContext.Provider>
   );
 
   /** Without assessments there still are components to count and to list. */

@@ -1,6 +1,8 @@
+import { createContext, useContext } from 'react';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
-import { messageOf, refusalOf } from '../../api/refusal';
+import { refusalOf, unavailableOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { useMessages } from '../../translation';
 
 /** What can fail to load on the page. */
@@ -15,6 +17,12 @@ export type ReportName =
   | 'health';
 
 /**
+ * Whether the page says already that something is away, so that its parts do
+ * not say it once more each.
+ */
+export const OutageContext = createContext(false);
+
+/**
  * Says that something could not be loaded and why, and offers to try again
  * where that may help.
  */
@@ -25,10 +33,15 @@ export function ReportError(props: {
 }) {
   const { what, error, onRetry } = props;
   const t = useMessages();
+  const isSaidAlready = useContext(OutageContext);
   const refused = refusalOf(error) === 'not-allowed';
+  const isAway = unavailableOf(error) !== undefined;
+  if (isAway && isSaidAlready) {
+    return null;
+  }
   return (
     <Alert
-      severity={refused ? 'info' : 'error'}
+      severity={refused ? 'info' : isAway ? 'warning' : 'error'}
       action={
         refused ? undefined : (
           <Button color="inherit" size="small" onClick={onRetry}>
@@ -39,7 +52,7 @@ export function ReportError(props: {
     >
       {refused
         ? t('organisation.error.notAllowed')
-        : t(`organisation.error.${what}`, { reason: messageOf(error) })}
+        : t(`organisation.error.${what}`, { reason: reasonText(t, error) })}
     </Alert>
   );
 }

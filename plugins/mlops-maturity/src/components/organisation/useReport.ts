@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import useLatest from 'react-use/esm/useLatest';
+import { unavailableOf } from '../../api/refusal';
+import { useRetryWhileUnavailable } from '../../hooks/useRetryWhileUnavailable';
 
 /**
  * A report on its way from the backend.
@@ -16,6 +18,7 @@ export interface Report<T> {
 /**
  * Loads a report, and loads it again when its question changes. The previous
  * answer stays until the next one is there, so that nothing on the page jumps.
+ * As long as the backend says that something is away, it is asked again.
  *
  * @param question - tells one request from another
  * @param load - makes the request; aborted when the question changes
@@ -34,7 +37,12 @@ export function useReport<T>(
 
   useEffect(() => {
     const controller = new AbortController();
-    setAnswer(({ data }) => ({ data, loading: true }));
+    setAnswer(({ data, error }) => ({
+      data,
+      // Said once, and not again with each attempt.
+      error: unavailableOf(error) ? error : undefined,
+      loading: true,
+    }));
     latestLoad.current(controller.signal).then(
       data => {
         if (!controller.signal.aborted) {
@@ -55,5 +63,6 @@ export function useReport<T>(
   }, [question, attempt, latestLoad]);
 
   const retry = useCallback(() => setAttempt(count => count + 1), []);
+  useRetryWhileUnavailable(answer.error, retry);
   return { ...answer, retry };
 }

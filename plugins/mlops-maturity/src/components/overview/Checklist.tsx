@@ -11,7 +11,7 @@ import {
   type OpenRange,
   type Section,
 } from 'backstage-plugin-mlops-maturity-common';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { useConfirmation } from '../../hooks/useConfirmation';
 import {
   useMaturityModel,
@@ -186,7 +186,7 @@ function stateText(
       return t('tab.checklist.confirmDone');
     default:
       return t('tab.checklist.confirmFailed', {
-        reason: messageOf(state.error),
+        reason: reasonText(t, state.error),
       });
   }
 }

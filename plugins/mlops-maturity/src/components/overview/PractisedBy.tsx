@@ -8,7 +8,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import useAsync from 'react-use/esm/useAsync';
 import { maturityApiRef } from '../../api';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { useMessages } from '../../translation';
 import { EntityName } from '../common/EntityName';
 
@@ -29,7 +29,7 @@ export function PractisedBy(props: { statementId: StatementId }) {
   if (error) {
     return (
       <Typography variant="body2">
-        {t('tab.steps.teamsFailed', { reason: messageOf(error) })}
+        {t('tab.steps.teamsFailed', { reason: reasonText(t, error) })}
       </Typography>
     );
   }

@@ -8,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { useMessages, type Translate } from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { When } from '../common/When';
@@ -109,7 +109,7 @@ function savingText(t: Translate, state: PlanSavingState): string {
     case 'conflict':
       return t('plan.conflict.title');
     case 'failed':
-      return t('plan.failed', { reason: messageOf(state.error) });
+      return t('plan.failed', { reason: reasonText(t, state.error) });
     default:
       return '';
   }

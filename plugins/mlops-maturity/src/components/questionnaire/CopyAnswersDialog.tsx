@@ -14,7 +14,7 @@ import type {
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import type { AnswerEdit, DraftEditorState } from '../../editing';
 import { useMessages } from '../../translation';
 import { isAnswered } from './bulkAnswers';
@@ -81,7 +81,7 @@ export function CopyAnswersDialog(props: {
         {sources.error && (
           <Alert severity="error">
             {t('questionnaire.fill.copy.failed', {
-              message: messageOf(sources.error),
+              message: reasonText(t, sources.error),
             })}
           </Alert>
         )}
@@ -124,7 +124,7 @@ export function CopyAnswersDialog(props: {
           <Alert severity="error">
             {t('questionnaire.fill.copy.readFailed', {
               component: chosen.title,
-              message: messageOf(source.error),
+              message: reasonText(t, source.error),
             })}
           </Alert>
         )}

@@ -7,7 +7,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { toError } from '@backstage/errors';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../editing';
 import { useMessages } from '../../translation';
 
@@ -31,7 +31,7 @@ export function DiscardButton(props: {
       await editor.discard();
       setIsAsking(false);
     } catch (error) {
-      setFailure(messageOf(toError(error)));
+      setFailure(reasonText(t, toError(error)));
     }
   };
 

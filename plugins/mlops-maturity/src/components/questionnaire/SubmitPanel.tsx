@@ -8,7 +8,7 @@ import { Link } from '@backstage/core-components';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
 import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../editing';
 import { useTabLink } from '../../hooks';
 import { useMaturityModel, useMessages } from '../../translation';
@@ -60,7 +60,7 @@ export function SubmitPanel(props: {
         submission ? { state: 'done', submission } : { state: 'none' },
       );
     } catch (error) {
-      setAttempt({ state: 'failed', message: messageOf(toError(error)) });
+      setAttempt({ state: 'failed', message: reasonText(t, toError(error)) });
     }
   };
 

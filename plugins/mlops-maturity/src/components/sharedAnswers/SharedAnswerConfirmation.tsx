@@ -6,7 +6,7 @@ import type {
   SharedStatement,
   Statement,
 } from 'backstage-plugin-mlops-maturity-common';
-import { messageOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { useMessages, type Translate } from '../../translation';
 import { effectTexts } from './effectTexts';
 import { SharedAnswerConflict } from './SharedAnswerConflict';
@@ -56,7 +56,7 @@ export function SharedAnswerConfirmation(props: {
       {saving.kind === 'failed' && (
         <Alert severity="error">
           {t('sharedAnswers.dialog.failed', {
-            message: messageOf(saving.error),
+            message: reasonText(t, saving.error),
           })}
         </Alert>
       )}

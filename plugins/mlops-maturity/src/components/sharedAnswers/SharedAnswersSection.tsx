@@ -3,7 +3,8 @@ import { useLocation } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
-import { messageOf, refusalOf } from '../../api/refusal';
+import { refusalOf } from '../../api/refusal';
+import { reasonText } from '../common/reasonText';
 import { SHARED_ANSWERS_ID } from '../../hooks/useSharedAnswersLink';
 import { useMessages } from '../../translation';
 import { PageSection } from '../organisation/PageSection';
@@ -72,7 +73,7 @@ function LoadingFailed(props: { error: Error; onRetry: () => void }) {
         )
       }
     >
-      {t('sharedAnswers.section.failed', { reason: messageOf(error) })}
+      {t('sharedAnswers.section.failed', { reason: reasonText(t, error) })}
     </Alert>
   );
 }

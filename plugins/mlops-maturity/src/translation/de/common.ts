@@ -30,6 +30,18 @@ export const commonTexts = {
   'common.problem.notFoundHint':
     'Vielleicht ist sie neu im Katalog, oder das Backend zählt sie nicht zu den ML-Komponenten.',
   'common.problem.failedTitle': 'Die Bewertung konnte nicht geladen werden',
+  'common.unavailable.database':
+    'Die Datenbank von MLOps Maturity antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
+  'common.unavailable.storage':
+    'Die Datenbank von MLOps Maturity kann zurzeit nichts speichern. Nichts, was gespeichert war, ist verloren; die Betreiber dieses Portals müssen Platz schaffen',
+  'common.unavailable.catalog':
+    'Der Softwarekatalog antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
+  'common.unavailable.permissions':
+    'Der Berechtigungsdienst antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
+  'common.unavailable.signIn':
+    'Das Portal kann zurzeit nicht feststellen, wer fragt. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
+  'common.unavailable.backend':
+    'Der Dienst antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
   'common.draft.inProgress':
     'Ein Entwurf ist in Arbeit, zuletzt geändert von {{person}}, {{when}}. Er zählt erst, wenn er eingereicht ist. {{link}}',
   'common.draft.continue': 'Entwurf fortsetzen',

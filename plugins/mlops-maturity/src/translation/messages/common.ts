@@ -33,6 +33,20 @@ export const commonMessages = {
       'It may be new to the catalog, or the backend does not count it as an ML component.',
     failedTitle: 'The assessment could not be loaded',
   },
+  unavailable: {
+    database:
+      'The database of MLOps Maturity does not answer at the moment. Nothing that was saved is lost; try again in a minute',
+    storage:
+      'The database of MLOps Maturity can store nothing at the moment. Nothing that was saved is lost; those who run this portal have to make room',
+    catalog:
+      'The software catalog does not answer at the moment. Nothing that was saved is lost; try again in a minute',
+    permissions:
+      'The permission service does not answer at the moment. Nothing that was saved is lost; try again in a minute',
+    signIn:
+      'The portal cannot find out at the moment who is asking. Nothing that was saved is lost; try again in a minute',
+    backend:
+      'The service does not answer at the moment. Nothing that was saved is lost; try again in a minute',
+  },
   draft: {
     inProgress:
       'Draft in progress, last changed by {{person}}, {{when}}. It counts once it is submitted. {{link}}',

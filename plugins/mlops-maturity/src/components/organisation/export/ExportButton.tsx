@@ -6,7 +6,7 @@ import GetAppIcon from '@material-ui/icons/GetApp';
 import { useApi } from '@backstage/core-plugin-api';
 import type { MaturityApi } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../../api';
-import { messageOf } from '../../../api/refusal';
+import { reasonText } from '../../common/reasonText';
 import { useMessages } from '../../../translation';
 import { downloadBlob } from './downloadBlob';
 import { useNotice } from './useNotice';
@@ -40,7 +40,7 @@ export function ExportButton(props: {
       notify({
         severity: 'error',
         message: t('organisation.actions.exportFailed', {
-          reason: error instanceof Error ? messageOf(error) : String(error),
+          reason: error instanceof Error ? reasonText(t, error) : String(error),
         }),
       });
     } finally {

@@ -1,0 +1,88 @@
+import { AuthenticationError, InputError } from '@backstage/errors';
+import { UnavailableError } from './UnavailableError';
+import { unavailableDependency } from './unavailableDependency';
+
+const coded = (code: string, message = 'that did not work') =>
+  Object.assign(new Error(message), { code });
+
+describe('unavailableDependency', () => {
+  it.each([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ENOTFOUND',
+    '08006',
+    '08P01',
+    '57P01',
+    '57P03',
+    '53300',
+    '53200',
+    '25006',
+    '40P01',
+    'SQLITE_BUSY',
+    'SQLITE_BUSY_SNAPSHOT',
+    'SQLITE_CANTOPEN',
+  ])('recognises a database that is away by %s', code => {
+    expect(unavailableDependency(coded(code))).toBe('database');
+  });
+
+  it.each([
+    '53100',
+    '58030',
+    'ENOSPC',
+    'SQLITE_FULL',
+    'SQLITE_IOERR_WRITE',
+    'SQLITE_READONLY_DBMOVED',
+  ])('recognises storage that takes nothing by %s', code => {
+    expect(unavailableDependency(coded(code))).toBe('storage');
+  });
+
+  it.each([
+    'Connection terminated unexpectedly',
+    'Connection terminated',
+    'Client has encountered a connection error and is not queryable',
+    'timeout expired',
+  ])('recognises a lost connection by "%s"', message => {
+    expect(unavailableDependency(new Error(message))).toBe('database');
+  });
+
+  it('recognises a pool without a free connection', () => {
+    const error = Object.assign(new Error('Knex: Timeout acquiring'), {
+      name: 'KnexTimeoutError',
+    });
+    expect(unavailableDependency(error)).toBe('database');
+  });
+
+  it('recognises several addresses of which none answers', () => {
+    const error = Object.assign(new AggregateError([coded('ECONNREFUSED')]), {
+      code: 'ECONNREFUSED',
+    });
+    expect(unavailableDependency(error)).toBe('database');
+  });
+
+  it('looks for the cause', () => {
+    expect(
+      unavailableDependency(
+        new AuthenticationError('no token', coded('ERR_JWKS_TIMEOUT')),
+      ),
+    ).toBe('sign-in');
+    expect(
+      unavailableDependency(
+        new UnavailableError('catalog', coded('ECONNREFUSED')),
+      ),
+    ).toBe('catalog');
+  });
+
+  it.each([
+    new InputError('target: must be one of 0 to 4'),
+    new AuthenticationError('no token'),
+    coded('23505', 'duplicate key value'),
+    coded('42P01', 'relation "drafts" does not exist'),
+    coded('SQLITE_CONSTRAINT'),
+    coded('ENOENT'),
+    new TypeError('undefined is not a function'),
+    'nothing',
+    undefined,
+  ])('leaves other errors alone: %s', error => {
+    expect(unavailableDependency(error)).toBeUndefined();
+  });
+});
