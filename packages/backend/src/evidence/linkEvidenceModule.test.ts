@@ -47,7 +47,7 @@ describe('the example of an evidence module', () => {
       'checkout-fraud-scorer',
     );
     expect(providers).toContainEqual(
-      expect.objectContaining({ id: 'links', status: 'ok' }),
+      expect.objectContaining({ id: 'links', outcome: 'succeeded' }),
     );
     expect(
       findings
@@ -79,7 +79,7 @@ describe('the example of an evidence module', () => {
       'refund-abuse-detector',
     );
     expect(providers).toContainEqual(
-      expect.objectContaining({ id: 'links', status: 'ok' }),
+      expect.objectContaining({ id: 'links', outcome: 'succeeded' }),
     );
     expect(findings.filter(({ provider }) => provider === 'links')).toEqual([]);
   });
