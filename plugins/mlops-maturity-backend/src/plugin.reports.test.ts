@@ -35,7 +35,7 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
         expect.objectContaining({
           key: 'group:default/vision',
           count: 2,
-          parent: 'group:default/research',
+          parents: ['group:default/research'],
         }),
       ]),
     );

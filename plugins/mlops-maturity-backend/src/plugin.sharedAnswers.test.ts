@@ -339,6 +339,93 @@ describe.each(databases.eachSupportedId())('shared answers on %s', id => {
       });
     });
 
+    it('leave a statement open that those as near answer differently', async () => {
+      await submit(plugin, {});
+      await share(plugin, FACTORY, { [IAC]: yes });
+      await share(plugin, VISION, { [IAC]: yes, [VERSION_CONTROL]: no });
+      await share(plugin, INSPECTION, { [IAC]: no });
+      expect(await inherited(plugin)).toMatchObject({
+        [VERSION_CONTROL]: { from: 'group:default/vision' },
+      });
+      const { body } = await plugin.send('get', DEFECTS);
+      const both = {
+        [IAC]: [
+          {
+            value: 'no',
+            from: 'system:default/inspection',
+            fromTitle: 'Inspection',
+          },
+          {
+            value: 'yes',
+            from: 'group:default/vision',
+            fromTitle: 'Vision Team',
+          },
+        ],
+      };
+      expect(body.inherited).not.toHaveProperty([IAC]);
+      expect(body).toMatchObject({
+        conflictingAnswers: both,
+        submission: { document: { conflictingAnswers: both } },
+      });
+      expect(await countedAsYes(plugin, IAC)).toBe(0);
+      const reach = async () =>
+        statementOf((await plugin.send('get', VISION)).body, IAC);
+      expect(await reach()).toMatchObject({
+        reach: { follow: 1, besideYes: 0, besideNo: 1, undecided: 0 },
+      });
+
+      // They agree.
+      await share(plugin, INSPECTION, { [IAC]: yes });
+      expect(await inherited(plugin)).toMatchObject({
+        [IAC]: { value: 'yes', from: 'system:default/inspection' },
+      });
+      expect(await countedAsYes(plugin, IAC)).toBe(1);
+      expect(await reach()).toMatchObject({
+        reach: { follow: 1, besideYes: 1, besideNo: 0 },
+      });
+
+      // Or the component answers itself, with nothing to explain.
+      await share(plugin, INSPECTION, { [IAC]: no });
+      expect((await submit(plugin, { [IAC]: yes })).status).toBe(201);
+      expect(await countedAsYes(plugin, IAC)).toBe(1);
+      const { body: then } = await plugin.send(
+        'get',
+        `${DEFECTS}/submissions/2`,
+      );
+      expect(then.submission.document).toMatchObject({
+        conflictingAnswers: both,
+      });
+    });
+
+    it('reach it from each group above, on every way', async () => {
+      await submit(plugin, {});
+      plugin.setEntities([
+        ...withRelations('vision', [
+          { type: 'childOf', targetRef: 'group:default/research' },
+          { type: 'childOf', targetRef: 'group:default/language' },
+        ]),
+      ]);
+      await plugin.sync();
+      const language = '/shared-answers/group/default/language';
+      const { body } = await plugin.send('get', language);
+      expect(body.components).toBe(4);
+      await share(plugin, language, { [IAC]: yes });
+      expect(await countedAsYes(plugin, IAC)).toBe(1);
+      await share(plugin, RESEARCH, { [IAC]: no });
+      expect(await countedAsYes(plugin, IAC)).toBe(0);
+      const { body: team } = await plugin.send('get', VISION);
+      expect(statementOf(team, IAC)).toMatchObject({
+        above: null,
+        conflictingAbove: [
+          { from: 'group:default/language' },
+          { from: 'group:default/research' },
+        ],
+      });
+      plugin.setEntities(entities);
+      await plugin.sync();
+      expect((await inherited(plugin))[IAC].value).toBe('no');
+    });
+
     it('are overridden only with a reason', async () => {
       await share(plugin, INSPECTION, { [IAC]: yes, [VERSION_CONTROL]: yes });
       const { status: saved } = await draft(plugin, {

@@ -150,8 +150,8 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
     expect(list.body.items).toMatchObject([
       {
         owners: [{ ref: 'group:default/vision', title: 'vision' }],
-        system: { ref: 'system:default/inspection', title: 'inspection' },
-        domain: { ref: 'domain:default/factory', title: 'factory' },
+        systems: [{ ref: 'system:default/inspection', title: 'inspection' }],
+        domains: [{ ref: 'domain:default/factory', title: 'factory' }],
       },
     ]);
 

@@ -19,8 +19,8 @@ export interface PastSubmission {
 /** A component with everything that happened to it. */
 export interface BenchComponent {
   component: CatalogComponent;
-  /** The domain it counts in. */
-  domain: string | undefined;
+  /** The domains it counts in. */
+  domains: readonly string[];
   /** Oldest first; none if it was never assessed. */
   submissions: PastSubmission[];
   hasDraft: boolean;
@@ -107,11 +107,11 @@ function component(options: {
       owners: random.chance(0.01)
         ? []
         : [...new Set([owner, ...(secondOwner ? [secondOwner] : [])])].sort(),
-      system: system?.entityRef,
-      domain: undefined,
+      systems: system ? [system.entityRef] : [],
+      domains: [],
       tags: someTags(random),
     },
-    domain: system?.parent,
+    domains: system?.parents ?? [],
     submissions: improving(random, templates, times),
     hasDraft: random.chance(0.08),
   };

@@ -92,5 +92,9 @@ function node(
   parent: string | undefined,
   title = name.replace('-', ' ').replace(/^./, first => first.toUpperCase()),
 ): CatalogNode {
-  return { entityRef: `${kind}:default/${name}`, title, parent };
+  return {
+    entityRef: `${kind}:default/${name}`,
+    title,
+    parents: parent === undefined ? [] : [parent],
+  };
 }

@@ -53,12 +53,18 @@ export async function fillDatabase(
       transaction,
       'catalog_nodes',
       nodes.map(
-        ({ entityRef, title, parent }): CatalogNodeRecord => ({
+        ({ entityRef, title }): CatalogNodeRecord => ({
           entity_ref: entityRef,
           title,
           title_key: title.toLocaleLowerCase('en-US'),
-          parent: parent ?? null,
         }),
+      ),
+    );
+    await insertRows(
+      transaction,
+      'catalog_parents',
+      nodes.flatMap(({ entityRef, parents }) =>
+        parents.map(parent => ({ entity_ref: entityRef, parent })),
       ),
     );
     await insertRows(
@@ -67,7 +73,7 @@ export async function fillDatabase(
       components.map((each): ComponentRecord => {
         const newest = each.submissions.at(-1);
         return {
-          ...columnsOf(each.component, each.domain),
+          ...columnsOf(each.component, each.domains),
           ...(newest
             ? resultColumnsOf(resultAt(newest.template, newest.submittedAt))
             : NOT_ASSESSED),

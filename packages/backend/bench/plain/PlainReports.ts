@@ -28,6 +28,7 @@ import {
 export class PlainReports {
   readonly #organisation: BenchOrganisation;
   readonly #staleUntil: number;
+  /** Nothing in this organisation has several. */
   readonly #parents: Map<string, string>;
   /** By template and staleness; `undefined` stands for not assessed. */
   readonly #known = new Map<string | undefined, Counts>();
@@ -37,7 +38,7 @@ export class PlainReports {
     this.#organisation = organisation;
     this.#staleUntil = staleUntil(new Date(now), maturityModel);
     this.#parents = new Map(
-      organisation.nodes.flatMap(({ entityRef, parent }) =>
+      organisation.nodes.flatMap(({ entityRef, parents: [parent] }) =>
         parent ? [[entityRef, parent]] : [],
       ),
     );
@@ -108,7 +109,7 @@ export class PlainReports {
 
   /** The groups that a component belongs to; an empty key if to none. */
   keysOf(
-    { component, domain }: BenchComponent,
+    { component, domains }: BenchComponent,
     groupBy: ReportGroupBy,
   ): string[] {
     switch (groupBy) {
@@ -117,9 +118,11 @@ export class PlainReports {
       case 'tag':
         return component.tags.length > 0 ? component.tags : [''];
       case 'domain':
-        return [domain ?? ''];
+        return domains.length > 0 ? [...domains] : [''];
+      case 'system':
+        return component.systems.length > 0 ? component.systems : [''];
       default:
-        return [component[groupBy] ?? ''];
+        return [component[groupBy]];
     }
   }
 

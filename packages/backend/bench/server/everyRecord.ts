@@ -21,7 +21,7 @@ type RowFacts = Pick<
   | 'type'
   | 'lifecycle'
   | 'owners'
-  | 'system'
+  | 'systems'
   | 'reportedLevel'
   | 'declaredLevel'
   | 'target'
@@ -33,7 +33,7 @@ type RowFacts = Pick<
 
 /** What a client needs of a component to make the reports by itself. */
 export interface ComponentWithAnswers extends RowFacts {
-  domain: string;
+  domains: string[];
   tags: string[];
   freshSince: string | null;
   /** In the order of the model; `null` if it was never assessed. */
@@ -65,8 +65,8 @@ export async function everyRecord(knex: Knex): Promise<ComponentWithAnswers[]> {
       type: record.type,
       lifecycle: record.lifecycle,
       owners: valuesOf(record.owner + record.co_owners).map(named),
-      system: record.system === '' ? null : named(record.system),
-      domain: record.domain,
+      systems: valuesOf(record.system + record.co_systems).map(named),
+      domains: valuesOf(record.domain + record.co_domains),
       tags: valuesOf(record.tags),
       reportedLevel: levelOf(record.reported_level),
       declaredLevel: levelOf(record.declared_level),

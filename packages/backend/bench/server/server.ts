@@ -75,9 +75,10 @@ function entityOf(component: ServerSettings['entities'][number]): Entity {
     spec: { type: component.type, lifecycle: component.lifecycle },
     relations: [
       ...component.owners.map(targetRef => ({ type: 'ownedBy', targetRef })),
-      ...(component.system
-        ? [{ type: 'partOf', targetRef: component.system }]
-        : []),
+      ...[...component.systems, ...component.domains].map(targetRef => ({
+        type: 'partOf',
+        targetRef,
+      })),
     ],
   };
 }

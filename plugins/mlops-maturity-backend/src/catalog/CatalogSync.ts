@@ -54,13 +54,10 @@ export class CatalogSync {
       toCatalogNode,
       signal,
     );
-    const parents = new Map(
-      nodes.map(({ entityRef, parent }) => [entityRef, parent]),
-    );
     const components = await this.#read(
       this.#filter,
       COMPONENT_FIELDS,
-      entity => toCatalogComponent(entity, ref => parents.get(ref)),
+      toCatalogComponent,
       signal,
     );
     const users = await this.#readUsers(components);

@@ -9,6 +9,7 @@ import { ASSESS_ANNOTATION } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentStore,
   CatalogComponent,
+  CatalogNode,
   KnownComponent,
   StoredAssessment,
 } from '../store/AssessmentStore';
@@ -139,38 +140,35 @@ export class ComponentReader {
         `${entityRef} is not assessed. To opt in, add the annotation ${ASSESS_ANNOTATION}: 'true' to it, or select it with mlopsMaturity.entityFilter`,
       );
     }
-    const component = await this.#toComponent(entity, known);
+    const component = toCatalogComponent(entity);
     const written = !isUpToDate(known, component);
     if (written) {
-      await this.#store.upsertComponent(component);
+      await this.#store.upsertComponent(
+        component,
+        await this.#newSystems(component, known),
+      );
     }
     return { component, written };
   }
 
   /**
-   * The domain stands at the system, which is looked up only if the component
+   * The domains stand at the systems, which are looked up only if the component
    * has moved, and with the plugin's own credentials: what a caller may not
    * see must not be lost for everybody else.
    */
-  async #toComponent(
-    entity: Entity,
+  async #newSystems(
+    { systems }: CatalogComponent,
     known: CatalogComponent | undefined,
-  ): Promise<CatalogComponent> {
-    const component = toCatalogComponent(entity, () => undefined);
-    const { system, domain } = component;
-    if (!system || domain) {
-      return component;
+  ): Promise<CatalogNode[]> {
+    const entityRefs = systems.filter(ref => !known?.systems.includes(ref));
+    if (entityRefs.length === 0) {
+      return [];
     }
-    if (system === known?.system) {
-      return { ...component, domain: known.domain };
-    }
-    const systemEntity = await this.#catalog.getEntityByRef(system, {
-      credentials: await this.#auth.getOwnServiceCredentials(),
-    });
-    return {
-      ...component,
-      domain: systemEntity && toCatalogNode(systemEntity).parent,
-    };
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    return items.flatMap(item => (item ? [toCatalogNode(item)] : []));
   }
 }
 

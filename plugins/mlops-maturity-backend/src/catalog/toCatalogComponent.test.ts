@@ -9,11 +9,7 @@ const entity: Entity = {
 };
 
 const component = (change: Partial<Entity> = {}) =>
-  toCatalogComponent({ ...entity, ...change }, system =>
-    system === 'system:default/inspection'
-      ? 'domain:default/factory'
-      : undefined,
-  );
+  toCatalogComponent({ ...entity, ...change });
 
 describe('toCatalogComponent', () => {
   it('takes owners from relations, never from the spec', () => {
@@ -23,8 +19,8 @@ describe('toCatalogComponent', () => {
       type: 'ml-model',
       lifecycle: 'production',
       owners: [],
-      system: undefined,
-      domain: undefined,
+      systems: [],
+      domains: [],
       tags: [],
     });
   });
@@ -41,29 +37,20 @@ describe('toCatalogComponent', () => {
     expect(owners).toEqual(['group:default/language', 'group:default/vision']);
   });
 
-  it('finds the domain through the system', () => {
+  it('has all systems and domains that it is part of', () => {
     expect(
       component({
         relations: [
           { type: 'partOf', targetRef: 'component:default/parent' },
-          { type: 'partOf', targetRef: 'system:default/inspection' },
+          { type: 'partOf', targetRef: 'system:default/packing' },
+          { type: 'partOf', targetRef: 'System:default/Inspection' },
+          { type: 'partOf', targetRef: 'domain:default/other' },
         ],
       }),
     ).toMatchObject({
-      system: 'system:default/inspection',
-      domain: 'domain:default/factory',
+      systems: ['system:default/inspection', 'system:default/packing'],
+      domains: ['domain:default/other'],
     });
-  });
-
-  it('prefers a domain of its own', () => {
-    expect(
-      component({
-        relations: [
-          { type: 'partOf', targetRef: 'system:default/inspection' },
-          { type: 'partOf', targetRef: 'domain:default/other' },
-        ],
-      }).domain,
-    ).toBe('domain:default/other');
   });
 
   it('leaves empty what has an unexpected shape', () => {

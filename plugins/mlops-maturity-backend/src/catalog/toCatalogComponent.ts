@@ -22,27 +22,20 @@ export const COMPONENT_FIELDS = [
 ];
 
 /**
- * What the reports need to know of an entity. Owners, system and domain come
+ * What the reports need to know of an entity. Owners, systems and domains come
  * from the relations that the catalog has resolved, never from the raw `spec`,
  * which may be abbreviated or refer to nothing. What is missing or has an
  * unexpected shape is left empty.
- *
- * @param domainOf - the domain of a system, by reference
  */
-export function toCatalogComponent(
-  entity: Entity,
-  domainOf: (systemRef: string) => string | undefined,
-): CatalogComponent {
-  const [system] = relationTargets(entity, RELATION_PART_OF, 'system');
-  const [domain] = relationTargets(entity, RELATION_PART_OF, 'domain');
+export function toCatalogComponent(entity: Entity): CatalogComponent {
   return {
     entityRef: stringifyEntityRef(entity),
     title: textOf(entity.metadata.title) || entity.metadata.name,
     type: textOf(entity.spec?.type).toLocaleLowerCase('en-US'),
     lifecycle: textOf(entity.spec?.lifecycle).toLocaleLowerCase('en-US'),
     owners: relationTargets(entity, RELATION_OWNED_BY),
-    system,
-    domain: domain ?? (system && domainOf(system)),
+    systems: relationTargets(entity, RELATION_PART_OF, 'system'),
+    domains: relationTargets(entity, RELATION_PART_OF, 'domain'),
     tags: tagsOf(entity),
   };
 }

@@ -17,9 +17,12 @@ describe('toCatalogNode', () => {
     ['System', 'partOf', 'domain:default/above'],
     ['Domain', 'partOf', 'domain:default/above'],
   ])('knows what a %s is part of', (kind, type, targetRef) => {
-    expect(toCatalogNode(entity(kind, { type, targetRef })).parent).toBe(
-      targetRef,
-    );
+    const other = targetRef.replace('above', 'Also-Above');
+    expect(
+      toCatalogNode(
+        entity(kind, { type, targetRef }, { type, targetRef: other }),
+      ).parents,
+    ).toEqual([other.toLocaleLowerCase('en-US'), targetRef].sort());
   });
 
   it.each([
@@ -27,9 +30,9 @@ describe('toCatalogNode', () => {
     ['Group', 'partOf', 'domain:default/above'],
     ['System', 'partOf', 'component:default/above'],
   ])('sees no parent for a %s in %s %s', (kind, type, targetRef) => {
-    expect(
-      toCatalogNode(entity(kind, { type, targetRef })).parent,
-    ).toBeUndefined();
+    expect(toCatalogNode(entity(kind, { type, targetRef })).parents).toEqual(
+      [],
+    );
   });
 
   it('is called what its profile, its title or its name says', () => {

@@ -28,19 +28,19 @@ export function toCatalogNode(entity: Entity): CatalogNode {
     entityRef: stringifyEntityRef(entity),
     title:
       displayNameOf(entity) ?? entity.metadata.title ?? entity.metadata.name,
-    parent: parentOf(entity),
+    parents: parentsOf(entity),
   };
 }
 
-function parentOf(entity: Entity): string | undefined {
+function parentsOf(entity: Entity): string[] {
   switch (entity.kind.toLocaleLowerCase('en-US')) {
     case 'group':
-      return relationTargets(entity, RELATION_CHILD_OF, 'group')[0];
+      return relationTargets(entity, RELATION_CHILD_OF, 'group');
     case 'system':
     case 'domain':
-      return relationTargets(entity, RELATION_PART_OF, 'domain')[0];
+      return relationTargets(entity, RELATION_PART_OF, 'domain');
     default:
-      return undefined;
+      return [];
   }
 }
 

@@ -2400,6 +2400,20 @@ export const spec = {
             "additionalProperties": {
               "$ref": "#/components/schemas/InheritedAnswer"
             }
+          },
+          "conflictingAnswers": {
+            "$ref": "#/components/schemas/ConflictingAnswers"
+          }
+        }
+      },
+      "ConflictingAnswers": {
+        "description": "Statement id to what several groups, systems and domains answer for the component that are equally near and differ. None of them counts, nor anything farther away: the statement is open until the component answers it itself or they agree. Set by the backend.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "array",
+          "minItems": 2,
+          "items": {
+            "$ref": "#/components/schemas/InheritedAnswer"
           }
         }
       },
@@ -2518,6 +2532,7 @@ export const spec = {
           "statementId",
           "answer",
           "above",
+          "conflictingAbove",
           "reach"
         ],
         "properties": {
@@ -2545,14 +2560,24 @@ export const spec = {
               }
             ]
           },
+          "conflictingAbove": {
+            "description": "What is answered above by several that are equally near and differ, so that nothing counts; usually empty.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InheritedAnswer"
+            }
+          },
           "reach": {
-            "description": "Of the components below that the caller may read; those of the first three together are all of them.",
+            "description": "Of the components below that the caller may read; all parts together are all of them.",
             "type": "object",
             "additionalProperties": false,
             "required": [
               "follow",
               "answeredThemselves",
-              "answeredNearer"
+              "answeredNearer",
+              "besideYes",
+              "besideNo",
+              "undecided"
             ],
             "properties": {
               "follow": {
@@ -2565,7 +2590,22 @@ export const spec = {
                 "minimum": 0
               },
               "answeredNearer": {
-                "description": "Have an answer from between here and the component.",
+                "description": "Have an answer from something nearer.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "besideYes": {
+                "description": "Something as near as this entity says yes, which counts unless the answer here is no.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "besideNo": {
+                "description": "Something as near as this entity says no, which counts unless the answer here is yes.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "undecided": {
+                "description": "Others as near as this entity or nearer differ, so that the statement is open whatever is answered here.",
                 "type": "integer",
                 "minimum": 0
               }
@@ -2806,7 +2846,8 @@ export const spec = {
           "planVersion",
           "suggestedMlCases",
           "changedSince",
-          "inherited"
+          "inherited",
+          "conflictingAnswers"
         ],
         "properties": {
           "entityRef": {
@@ -2875,7 +2916,7 @@ export const spec = {
             "type": "integer"
           },
           "suggestedMlCases": {
-            "description": "How many ML components in scope have the same first owner; null if nobody owns the component.",
+            "description": "How many ML components in scope its first owner has, alone or with others; null if nobody owns the component.",
             "oneOf": [
               {
                 "type": "object",
@@ -2911,6 +2952,9 @@ export const spec = {
             "additionalProperties": {
               "$ref": "#/components/schemas/InheritedAnswer"
             }
+          },
+          "conflictingAnswers": {
+            "$ref": "#/components/schemas/ConflictingAnswers"
           }
         }
       },
@@ -4243,9 +4287,13 @@ export const spec = {
             "type": "integer",
             "minimum": 0
           },
-          "parent": {
-            "description": "Key of the group or domain above.",
-            "type": "string"
+          "parents": {
+            "description": "Keys of the groups or domains directly above; absent at the top. Those that are above each other stand side by side.",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "string"
+            }
           }
         }
       },
@@ -4335,7 +4383,7 @@ export const spec = {
           "type",
           "lifecycle",
           "owners",
-          "system",
+          "systems",
           "reportedLevel",
           "declaredLevel",
           "target",
@@ -4348,7 +4396,7 @@ export const spec = {
           "hasDraft",
           "answer",
           "answerDetail",
-          "domain",
+          "domains",
           "tags",
           "servingModes",
           "gap",
@@ -4376,15 +4424,11 @@ export const spec = {
               "$ref": "#/components/schemas/NamedRef"
             }
           },
-          "system": {
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/NamedRef"
-              },
-              {
-                "type": "null"
-              }
-            ]
+          "systems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NamedRef"
+            }
           },
           "reportedLevel": {
             "$ref": "#/components/schemas/NullableLevel"
@@ -4491,15 +4535,12 @@ export const spec = {
               }
             ]
           },
-          "domain": {
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/NamedRef"
-              },
-              {
-                "type": "null"
-              }
-            ]
+          "domains": {
+            "description": "Those that it is part of, then those of its systems.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NamedRef"
+            }
           },
           "tags": {
             "type": "array",

@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessedComponent } from '../catalog/ComponentReader';
 import {
-  placeOfComponent,
+  shownAnswers,
   withInherited,
   withoutInherited,
 } from '../store/sharedAnswers/inherited';
@@ -19,6 +19,8 @@ import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersSto
 export interface CurrentAssessment extends AssessedComponent {
   /** What the component inherits now, by statement. */
   inherited: AssessmentView['inherited'];
+  /** What it would inherit if those above agreed, by statement. */
+  conflictingAnswers: AssessmentView['conflictingAnswers'];
 }
 
 /**
@@ -50,12 +52,12 @@ export class CurrentDocuments {
   }: AssessedComponent): Promise<CurrentAssessment> {
     const { draft, submission } = stored;
     const book = await this.#store.sharedAnswerBook(stored.reportRevision);
-    const place = placeOfComponent(stored.component ?? component);
+    const place = stored.component ?? component;
     const asOfNow = (document: AssessmentDocument) =>
       withInherited(document, place, book, this.#models);
     return {
       component,
-      inherited: Object.fromEntries(book.inheritedAt(place)),
+      ...shownAnswers(book.answeredFor(place)),
       stored: {
         ...stored,
         draft: draft && {

@@ -31,7 +31,7 @@ export class OwnedCounts {
   }
 
   /**
-   * @param owner - first owner, canonical
+   * @param owner - canonical
    * @param options.reportRevision - read before, so that the count is as new
    * or newer
    */

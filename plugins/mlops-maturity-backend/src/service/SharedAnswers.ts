@@ -74,7 +74,8 @@ export class SharedAnswers {
       statements: sharedStatementsOf(this.#model).map(({ id }) => ({
         statementId: id,
         answer: stored.answers.get(id) ?? null,
-        above: stored.above.get(id) ?? null,
+        above: stored.above.inherited.get(id) ?? null,
+        conflictingAbove: [...(stored.above.conflicting.get(id) ?? [])],
         reach: stored.reachOf(id),
       })),
     };

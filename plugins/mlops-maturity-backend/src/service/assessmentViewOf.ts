@@ -26,7 +26,7 @@ export function assessmentViewOf(options: {
   now: Date;
 }): AssessmentView {
   const { current, models, now } = options;
-  const { component, stored, inherited } = current;
+  const { component, stored, inherited, conflictingAnswers } = current;
   const { submission, draft, plan } = stored;
   return {
     entityRef: component.entityRef,
@@ -63,6 +63,7 @@ export function assessmentViewOf(options: {
         )
       : [],
     inherited,
+    conflictingAnswers,
   };
 }
 

@@ -27,12 +27,14 @@ export function groupRefsOf(
     | { items: ComponentRow[] },
 ): string[] {
   if ('items' in report) {
-    return report.items.flatMap(({ owners, system, domain, answerDetail }) => [
-      ...owners.map(({ ref }) => ref),
-      ...(system ? [system.ref] : []),
-      ...(domain ? [domain.ref] : []),
-      ...(answerDetail?.inheritedFrom ? [answerDetail.inheritedFrom.ref] : []),
-    ]);
+    return report.items.flatMap(
+      ({ owners, systems, domains, answerDetail }) => [
+        ...[...owners, ...systems, ...domains].map(({ ref }) => ref),
+        ...(answerDetail?.inheritedFrom
+          ? [answerDetail.inheritedFrom.ref]
+          : []),
+      ],
+    );
   }
   if ('statements' in report && 'assessed' in report) {
     return report.statements.flatMap(({ missingIn, practisedBy }) =>
@@ -59,10 +61,10 @@ export function hideFacets(
   const visible = (facets: FacetsReport['owner']) =>
     facets
       .filter(({ key }) => key === '' || canRead(key))
-      .map(({ parent, ...facet }) => ({
-        ...facet,
-        ...(parent !== undefined && canRead(parent) && { parent }),
-      }));
+      .map(({ parents = [], ...facet }) => {
+        const readable = parents.filter(canRead);
+        return readable.length > 0 ? { ...facet, parents: readable } : facet;
+      });
   return {
     ...report,
     owner: visible(report.owner),
@@ -88,8 +90,8 @@ export function hideTitles<TReport extends { items: ComponentRow[] }>(
     items: report.items.map(row => ({
       ...row,
       owners: row.owners.map(untitled),
-      system: row.system && untitled(row.system),
-      domain: row.domain && untitled(row.domain),
+      systems: row.systems.map(untitled),
+      domains: row.domains.map(untitled),
       answerDetail: row.answerDetail && {
         ...row.answerDetail,
         ...(row.answerDetail.inheritedFrom && {

@@ -92,7 +92,7 @@ export interface AssessmentLifeStore {
     context: WriteContext;
   }): Promise<PlanOutcome>;
 
-  /** References of the components in scope that have this first owner. */
+  /** References of the components in scope that somebody owns, or co-owns. */
   listOwned(owner: string): Promise<string[]>;
 
   /** How many {@link AssessmentLifeStore.listOwned} lists. */

@@ -38,8 +38,13 @@ export interface CatalogComponent {
   lifecycle: string;
   /** All owners, the first in order of reference being the primary one. */
   owners: string[];
-  system: string | undefined;
-  domain: string | undefined;
+  /** All systems that it is part of, in order of reference. */
+  systems: string[];
+  /**
+   * The domains that it is itself part of, in order of reference. It counts in
+   * those of its systems as well.
+   */
+  domains: string[];
   tags: string[];
 }
 
@@ -52,13 +57,16 @@ export interface KnownComponent extends CatalogComponent {
 }
 
 /**
- * A group, system or domain, and the one it is part of.
+ * A group, system or domain, and what it is part of.
  */
 export interface CatalogNode {
   entityRef: string;
   title: string;
-  /** Parent group of a group, domain of a system, domain above a domain. */
-  parent: string | undefined;
+  /**
+   * Parent groups of a group, domains of a system, domains above a domain, in
+   * order of reference.
+   */
+  parents: readonly string[];
 }
 
 /**
@@ -184,8 +192,15 @@ export interface AssessmentStore
   /** References of all components in scope. */
   listComponentRefs(): Promise<string[]>;
 
-  /** Adds or updates one component, writing only when something differs. */
-  upsertComponent(component: CatalogComponent): Promise<void>;
+  /**
+   * Adds or updates one component, writing only when something differs.
+   *
+   * @param systems - those of its systems that may not have been read yet
+   */
+  upsertComponent(
+    component: CatalogComponent,
+    systems?: readonly CatalogNode[],
+  ): Promise<void>;
 
   /** Hides a component from the reports; its history stays. */
   removeComponent(entityRef: string): Promise<void>;

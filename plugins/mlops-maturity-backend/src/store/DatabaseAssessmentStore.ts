@@ -148,8 +148,11 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return listComponentRefs(this.#knex);
   }
 
-  async upsertComponent(component: CatalogComponent): Promise<void> {
-    if (await upsertComponent(this.#knex, component)) {
+  async upsertComponent(
+    component: CatalogComponent,
+    systems: readonly CatalogNode[] = [],
+  ): Promise<void> {
+    if (await upsertComponent(this.#knex, component, systems)) {
       await rescoreComponent(this.#knex, this.#models, component.entityRef);
     }
   }

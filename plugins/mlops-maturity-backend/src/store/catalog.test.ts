@@ -13,16 +13,16 @@ const everything = {
 } as const;
 
 const nodes: CatalogNode[] = [
-  { entityRef: 'group:default/risk', title: 'Risk', parent: undefined },
+  { entityRef: 'group:default/risk', title: 'Risk', parents: [] },
   {
     entityRef: 'system:default/checkout',
     title: 'Checkout',
-    parent: 'domain:default/payments',
+    parents: ['domain:default/payments'],
   },
   {
     entityRef: 'domain:default/payments',
     title: 'Payments',
-    parent: undefined,
+    parents: [],
   },
 ];
 
@@ -44,8 +44,8 @@ describe('the copy of the catalog', () => {
               'group:default/growth',
               'group:default/risk',
             ],
-            system: 'system:default/checkout',
-            domain: undefined,
+            systems: ['system:default/checkout', 'System:default/Disputes'],
+            domains: ['domain:default/cards'],
             tags: ['GPU', 'batch'],
           },
         ],
@@ -60,8 +60,8 @@ describe('the copy of the catalog', () => {
         type: 'ml-model',
         lifecycle: 'production',
         owners: ['group:default/risk', 'group:default/growth'],
-        system: 'system:default/checkout',
-        domain: 'domain:default/payments',
+        systems: ['system:default/checkout', 'system:default/disputes'],
+        domains: ['domain:default/cards'],
         tags: ['batch', 'gpu'],
         removed: false,
       });
@@ -85,8 +85,8 @@ describe('the copy of the catalog', () => {
             type: 't'.repeat(500),
             lifecycle: '\u4e00'.repeat(500),
             owners,
-            system: undefined,
-            domain: undefined,
+            systems: [],
+            domains: [],
             tags: [],
           },
         ],
@@ -130,7 +130,7 @@ describe('the copy of the catalog', () => {
       const { store } = await createTestStore(databases, id);
       const component = aComponent('churn', {
         owners: ['group:default/risk', 'user:default/ada'],
-        system: 'system:default/checkout',
+        systems: ['system:default/checkout'],
         tags: ['b', 'a'],
       });
       await store.syncCatalog([component], nodes, at);
@@ -154,10 +154,22 @@ describe('the copy of the catalog', () => {
       ],
       [
         'a new parent',
-        [{ ...nodes[0], parent: 'group:default/all' }, ...nodes.slice(1)],
+        [{ ...nodes[0], parents: ['group:default/all'] }, ...nodes.slice(1)],
       ],
+      [
+        'a second parent',
+        [
+          nodes[0],
+          {
+            ...nodes[1],
+            parents: [...nodes[1].parents, 'domain:default/risk'],
+          },
+          nodes[2],
+        ],
+      ],
+      ['no parent', [nodes[0], { ...nodes[1], parents: [] }, nodes[2]]],
       ['a node less', nodes.slice(1)],
-    ])('raises the revision for %s of a group', async (_change, changed) => {
+    ])('raises the revision for %s', async (_change, changed) => {
       const { store } = await createTestStore(databases, id);
       await store.syncCatalog([], nodes, at);
       const revision = await store.getRevision();
@@ -202,11 +214,66 @@ describe('the copy of the catalog', () => {
       const { store } = await createTestStore(databases, id);
       await store.syncCatalog([], nodes, at);
       await store.upsertComponent(
-        aComponent('churn', { system: 'system:default/checkout' }),
+        aComponent('churn', { systems: ['system:default/checkout'] }),
       );
-      await expect(
-        store.getComponent('component:default/churn'),
-      ).resolves.toMatchObject({ domain: 'domain:default/payments' });
+      await store.upsertComponent(
+        aComponent('fraud', { systems: ['system:default/new'] }),
+        [
+          {
+            entityRef: 'system:default/new',
+            title: 'Not read yet',
+            parents: ['domain:default/cards', 'domain:default/payments'],
+          },
+        ],
+      );
+      const { domain } = await store.getFacets(everything);
+      expect(domain.map(({ key, count }) => [key, count])).toEqual([
+        ['domain:default/cards', 1],
+        ['domain:default/payments', 2],
+      ]);
+    });
+
+    it('counts a component below each parent, and once in all', async () => {
+      const { store } = await createTestStore(databases, id);
+      const group = (name: string, ...parents: string[]): CatalogNode => ({
+        entityRef: `group:default/${name}`,
+        title: name,
+        parents: parents.map(parent => `group:default/${parent}`),
+      });
+      await store.syncCatalog(
+        [aComponent('churn', { owners: ['group:default/team'] })],
+        [
+          group('one'),
+          group('two', 'two'),
+          group('three', 'four'),
+          group('four', 'three'),
+          group('team', 'four', 'one', 'two'),
+        ],
+        at,
+      );
+      for (const name of ['one', 'two', 'three', 'four', 'team']) {
+        const filter = { owner: [`group:default/${name}`] };
+        const selection = { ...everything, filter };
+        expect(await store.getSummary(selection)).toMatchObject({ inScope: 1 });
+        expect(
+          await store.getComponents({ ...selection, query: filter }),
+        ).toMatchObject({ totalItems: 1 });
+      }
+      const levels = await store.getLevels({
+        ...everything,
+        groupBy: 'owner',
+        depth: 1,
+        limit: 2,
+      });
+      expect(levels).toMatchObject({
+        total: { inScope: 1 },
+        groups: [
+          { key: 'group:default/four', inScope: 1 },
+          { key: 'group:default/one', inScope: 1 },
+        ],
+        others: { inScope: 1 },
+        groupCount: 3,
+      });
     });
 
     it('takes more components than fit into one statement', async () => {

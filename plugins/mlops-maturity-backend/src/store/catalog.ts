@@ -6,18 +6,25 @@ import type {
   KnownComponent,
   SyncOutcome,
 } from './AssessmentStore';
-import { effectiveDomain, readSystemParents, syncNodes } from './catalogNodes';
 import {
-  canonical,
+  effectiveDomains,
+  parentsIn,
+  readParentsOf,
+  syncNodes,
+} from './catalogNodes';
+import {
   CATALOG_COLUMNS,
   columnsOf,
   differs,
+  domainsOf,
   knownComponentOf,
   ownersOf,
+  systemsOf,
   tagsOf,
 } from './components';
 import { engineOf } from './engine';
 import { inBatches } from './inBatches';
+import type { Parents } from './reports/Hierarchy';
 import { raiseRevision } from './revision';
 import {
   inheritingDifferently,
@@ -50,19 +57,24 @@ export async function listComponentRefs(knex: Knex): Promise<string[]> {
 
 /** See `AssessmentLifeStore.listOwned`. */
 export async function listOwned(knex: Knex, owner: string): Promise<string[]> {
-  return knex<ComponentRecord>('components')
-    .where({ owner })
-    .whereNull('removed_at')
-    .pluck('entity_ref');
+  return ownedBy(knex, owner).pluck('entity_ref');
 }
 
 /** See `AssessmentLifeStore.countOwned`. */
 export async function countOwned(knex: Knex, owner: string): Promise<number> {
-  const [row] = await knex<ComponentRecord>('components')
-    .where({ owner })
-    .whereNull('removed_at')
-    .count({ components: '*' });
+  const [row] = await ownedBy(knex, owner).count({ components: '*' });
   return Number(row.components);
+}
+
+/** The components in scope that somebody owns, alone or with others. */
+function ownedBy(knex: Knex, owner: string) {
+  return knex<ComponentRecord>('components')
+    .whereNull('removed_at')
+    .whereRaw(
+      `(owner = ? or entity_ref in
+        (select entity_ref from component_owners where owner = ?))`,
+      [owner, owner],
+    );
 }
 
 /**
@@ -73,14 +85,15 @@ export async function countOwned(knex: Knex, owner: string): Promise<number> {
 export async function upsertComponent(
   knex: Knex,
   component: CatalogComponent,
+  systems: readonly CatalogNode[],
 ): Promise<boolean> {
   // Nearly always there is nothing to write, and no transaction needed to see
   // that.
-  if ((await changeTo(knex, component)).type === 'none') {
+  if ((await changeTo(knex, component, systems)).type === 'none') {
     return false;
   }
   return knex.transaction(async transaction => {
-    const change = await changeTo(transaction, component);
+    const change = await changeTo(transaction, component, systems);
     if (change.type === 'none') {
       return false;
     }
@@ -102,18 +115,16 @@ export async function upsertComponent(
 async function changeTo(
   knex: Knex,
   component: CatalogComponent,
+  systems: readonly CatalogNode[],
 ): Promise<
   | { type: 'none' }
   | { type: 'added' | 'changed'; columns: CatalogColumns; hasMoved: boolean }
 > {
-  const columns = columnsOf(
-    component,
-    component.domain ??
-      effectiveDomain(
-        component.system,
-        await readSystemParents(knex, component.system),
-      ),
-  );
+  const parents = new Map([
+    ...(await readParentsOf(knex, component.systems)),
+    ...parentsIn(systems),
+  ]);
+  const columns = columnsIn(component, parents);
   const known = await readKnown(knex)
     .where({ entity_ref: columns.entity_ref })
     .first();
@@ -124,6 +135,15 @@ async function changeTo(
   return differs(known, columns)
     ? { type: 'changed', columns, hasMoved }
     : { type: 'none' };
+}
+
+/** @param parents - what systems are part of */
+function columnsIn(
+  component: CatalogComponent,
+  parents: Parents,
+): CatalogColumns {
+  const { systems, domains } = component;
+  return columnsOf(component, effectiveDomains(systems, domains, parents));
 }
 
 /** See `AssessmentStore.removeComponent`. */
@@ -150,19 +170,10 @@ export async function syncCatalog(
     await engineOf(knex).waitForTurn(transaction, 'results');
     const bookBefore = await readSharedAnswerBook(transaction, models);
     const nodesChanged = await syncNodes(transaction, nodes);
-    const parents = new Map(
-      nodes.flatMap(({ entityRef, parent }) =>
-        parent ? [[canonical(entityRef), canonical(parent)]] : [],
-      ),
-    );
+    const parents = parentsIn(nodes);
     const wanted = new Map(
       components
-        .map(component =>
-          columnsOf(
-            component,
-            component.domain ?? effectiveDomain(component.system, parents),
-          ),
-        )
+        .map(component => columnsIn(component, parents))
         .map(columns => [columns.entity_ref, columns]),
     );
     const known = new Map(
@@ -228,6 +239,18 @@ export async function syncCatalog(
   });
 }
 
+/** The tables that components are found in by what they have several of. */
+const SIDE_TABLES: [
+  table: string,
+  column: string,
+  valuesOf: (columns: CatalogColumns) => string[],
+][] = [
+  ['component_owners', 'owner', columns => ownersOf(columns).slice(1)],
+  ['component_systems', 'system', columns => systemsOf(columns).slice(1)],
+  ['component_domains', 'domain', columns => domainsOf(columns).slice(1)],
+  ['component_tags', 'tag', tagsOf],
+];
+
 function readKnown(knex: Knex) {
   return knex<ComponentRecord>('components').select(
     ...CATALOG_COLUMNS,
@@ -278,23 +301,18 @@ async function writeComponents(
       ]);
 
     const entityRefs = batch.map(columns => columns.entity_ref);
-    for (const table of ['component_owners', 'component_tags']) {
+    for (const [table, column, valuesOf] of SIDE_TABLES) {
       await transaction(table).whereIn('entity_ref', entityRefs).delete();
+      const values = batch.flatMap(columns =>
+        valuesOf(columns).map(value => ({
+          entity_ref: columns.entity_ref,
+          [column]: value,
+        })),
+      );
+      await inBatches(values, async rows => {
+        await transaction(table).insert(rows);
+      });
     }
-    const coOwners = batch.flatMap(columns =>
-      ownersOf(columns)
-        .slice(1)
-        .map(owner => ({ entity_ref: columns.entity_ref, owner })),
-    );
-    const tags = batch.flatMap(columns =>
-      tagsOf(columns).map(tag => ({ entity_ref: columns.entity_ref, tag })),
-    );
-    await inBatches(coOwners, async rows => {
-      await transaction('component_owners').insert(rows);
-    });
-    await inBatches(tags, async rows => {
-      await transaction('component_tags').insert(rows);
-    });
   });
 }
 

@@ -2,34 +2,32 @@ import type { Knex } from 'knex';
 import type { CatalogNode } from './AssessmentStore';
 import { canonical } from './components';
 import { inBatches } from './inBatches';
-import type { CatalogNodeRecord } from './tables';
-
-const COLUMNS = ['entity_ref', 'title', 'title_key', 'parent'] as const;
-
-/** Entity ref to that of the node above. */
-export type Parents = ReadonlyMap<string, string>;
+import type { Parents } from './reports/Hierarchy';
+import type { CatalogNodeRecord, CatalogParentRecord } from './tables';
 
 /**
- * Makes the stored groups, systems and domains equal to those given.
+ * Makes the stored groups, systems and domains equal to those given, and what
+ * they are part of.
  *
  * @returns whether anything changed
  */
 export async function syncNodes(
   transaction: Knex.Transaction,
-  nodes: CatalogNode[],
+  nodes: readonly CatalogNode[],
 ): Promise<boolean> {
   const wanted = new Map(
     nodes.map(recordOf).map(record => [record.entity_ref, record]),
   );
   const known = new Map(
-    (
-      await transaction<CatalogNodeRecord>('catalog_nodes').select(...COLUMNS)
-    ).map(record => [record.entity_ref, record]),
+    (await transaction<CatalogNodeRecord>('catalog_nodes').select('*')).map(
+      record => [record.entity_ref, record],
+    ),
   );
   const written = [...wanted.values()].filter(record => {
     const existing = known.get(record.entity_ref);
     return (
-      !existing || COLUMNS.some(column => existing[column] !== record[column])
+      existing?.title !== record.title ||
+      existing.title_key !== record.title_key
     );
   });
   const gone = [...known.keys()].filter(ref => !wanted.has(ref));
@@ -43,7 +41,27 @@ export async function syncNodes(
   await inBatches(gone, async batch => {
     await transaction('catalog_nodes').whereIn('entity_ref', batch).delete();
   });
-  return written.length + gone.length > 0;
+  const haveMoved = await syncParents(transaction, parentsIn(nodes));
+  return written.length + gone.length > 0 || haveMoved;
+}
+
+/** Makes what is stored of who is part of what equal to what is given. */
+async function syncParents(
+  transaction: Knex.Transaction,
+  wanted: Parents,
+): Promise<boolean> {
+  const known = await readParents(transaction);
+  const moved = [...new Set([...known.keys(), ...wanted.keys()])].filter(
+    ref => (known.get(ref) ?? []).join() !== (wanted.get(ref) ?? []).join(),
+  );
+  await inBatches(moved, async batch => {
+    await transaction('catalog_parents').whereIn('entity_ref', batch).delete();
+  });
+  await insertParents(
+    transaction,
+    moved.flatMap(ref => recordsOf(ref, wanted.get(ref) ?? [])),
+  );
+  return moved.length > 0;
 }
 
 /**
@@ -60,61 +78,119 @@ export async function ensureNode(
     .onConflict('entity_ref')
     .ignore()
     .returning('entity_ref');
-  return added.length > 0;
+  if (added.length === 0) {
+    return false;
+  }
+  for (const [ref, parents] of parentsIn([node])) {
+    await insertParents(transaction, recordsOf(ref, parents));
+  }
+  return true;
+}
+
+async function insertParents(
+  transaction: Knex.Transaction,
+  records: CatalogParentRecord[],
+): Promise<void> {
+  await inBatches(records, async batch => {
+    await transaction<CatalogParentRecord>('catalog_parents')
+      .insert(batch)
+      .onConflict(['entity_ref', 'parent'])
+      .ignore();
+  });
+}
+
+/** Reads what groups, systems and domains are part of, in order of reference. */
+export async function readParents(knex: Knex): Promise<Parents> {
+  return byNode(
+    await knex<CatalogParentRecord>('catalog_parents').select(
+      'entity_ref',
+      'parent',
+    ),
+  );
+}
+
+/** The same of some systems, and of what those are part of. */
+export async function readParentsOf(
+  knex: Knex,
+  systems: readonly string[],
+): Promise<Parents> {
+  const records: CatalogParentRecord[] = [];
+  const seen = new Set(systems.map(canonical));
+  for (let next = [...seen]; next.length > 0; ) {
+    const found = await knex<CatalogParentRecord>('catalog_parents')
+      .whereIn('entity_ref', next)
+      .select('entity_ref', 'parent');
+    records.push(...found);
+    next = found.map(({ parent }) => parent).filter(ref => !seen.has(ref));
+    next.forEach(ref => seen.add(ref));
+  }
+  return byNode(records);
+}
+
+/** What nodes are part of, in the form in which it is stored. */
+export function parentsIn(nodes: readonly CatalogNode[]): Parents {
+  return byNode(
+    nodes.flatMap(({ entityRef, parents }) =>
+      recordsOf(canonical(entityRef), parents.map(canonical)),
+    ),
+  );
 }
 
 /**
- * The domain of a component that has none of its own.
+ * The domains of a component: those that it is part of itself, and those of
+ * each of its systems.
  *
- * @param system - the system that it is part of
+ * @param systems - that the component is part of
+ * @param domains - that it is itself part of
  * @param parents - what systems are part of
+ * @returns its own first, each once
  */
-export function effectiveDomain(
-  system: string | undefined,
+export function effectiveDomains(
+  systems: readonly string[],
+  domains: readonly string[],
   parents: Parents,
-): string | undefined {
-  const seen = new Set<string>();
-  let ref = system === undefined ? undefined : canonical(system);
-  while (ref !== undefined && !seen.has(ref)) {
-    if (ref.startsWith('domain:')) {
-      return ref;
+): string[] {
+  const reached = new Set(systems.map(canonical));
+  // A set goes on to what is added to it meanwhile.
+  for (const ref of reached) {
+    if (!isDomain(ref)) {
+      parents.get(ref)?.forEach(parent => reached.add(parent));
     }
-    seen.add(ref);
-    ref = parents.get(ref);
   }
-  return undefined;
+  return [
+    ...new Set([...domains.map(canonical), ...[...reached].filter(isDomain)]),
+  ];
 }
 
-/** What a system is part of, and that in turn, as stored. */
-export async function readSystemParents(
-  knex: Knex,
-  system: string | undefined,
-): Promise<Parents> {
-  const parents = new Map<string, string>();
-  let ref = system === undefined ? undefined : canonical(system);
-  while (ref !== undefined && !parents.has(ref)) {
-    const node: Pick<CatalogNodeRecord, 'parent'> | undefined =
-      await knex<CatalogNodeRecord>('catalog_nodes')
-        .where({ entity_ref: ref })
-        .first('parent');
-    if (!node?.parent) {
-      break;
+function isDomain(ref: string): boolean {
+  return ref.startsWith('domain:');
+}
+
+function byNode(records: readonly CatalogParentRecord[]): Parents {
+  const parents = new Map<string, string[]>();
+  for (const { entity_ref: ref, parent } of records) {
+    const known = parents.get(ref);
+    if (known) {
+      known.push(parent);
+    } else {
+      parents.set(ref, [parent]);
     }
-    parents.set(ref, node.parent);
-    ref = node.parent;
   }
+  parents.forEach((above, ref) => parents.set(ref, [...new Set(above)].sort()));
   return parents;
 }
 
-function recordOf({
-  entityRef,
-  title,
-  parent,
-}: CatalogNode): CatalogNodeRecord {
+function recordsOf(
+  ref: string,
+  parents: readonly string[],
+): CatalogParentRecord[] {
+  return parents.map(parent => ({ entity_ref: ref, parent }));
+}
+
+function recordOf({ entityRef, title }: CatalogNode): CatalogNodeRecord {
   return {
     entity_ref: canonical(entityRef),
     title,
     title_key: canonical(title),
-    parent: parent === undefined ? null : canonical(parent),
   };
 }

@@ -16,7 +16,10 @@ export const CATALOG_COLUMNS = [
   'co_owners',
   'co_owned',
   'system',
+  'co_systems',
   'domain',
+  'co_domains',
+  'own_domains',
   'tags',
 ] as const satisfies readonly (keyof CatalogColumns)[];
 
@@ -52,14 +55,16 @@ export function canonical(text: string): string {
 /**
  * The form in which what the catalog says is stored.
  *
- * @param domain - the domain that the component counts in
+ * @param domains - the domains that the component counts in
  */
 export function columnsOf(
   component: CatalogComponent,
-  domain: string | undefined,
+  domains: readonly string[],
 ): CatalogColumns {
   const owners = distinct(component.owners.map(oneLine));
   const coOwners = fitting(owners.slice(1));
+  const [system = '', ...coSystems] = distinct(component.systems.map(oneLine));
+  const [domain = '', ...coDomains] = distinct(domains.map(oneLine));
   const title = oneLine(component.title);
   return {
     entity_ref: canonical(oneLine(component.entityRef)),
@@ -68,12 +73,20 @@ export function columnsOf(
     type: canonical(oneLine(component.type)).slice(0, LONGEST_VALUE),
     lifecycle: canonical(oneLine(component.lifecycle)).slice(0, LONGEST_VALUE),
     owner: owners[0] ?? '',
-    co_owners: coOwners.map(owner => `${SEPARATOR}${owner}`).join(''),
+    co_owners: furtherValues(coOwners),
     co_owned: coOwners.length > 0 ? 1 : 0,
-    system: canonical(oneLine(component.system ?? '')),
-    domain: canonical(oneLine(domain ?? '')),
+    system,
+    co_systems: furtherValues(coSystems),
+    domain,
+    co_domains: furtherValues(coDomains),
+    own_domains: distinct(component.domains.map(oneLine)).join(SEPARATOR),
     tags: distinct(component.tags.map(oneLine)).sort().join(SEPARATOR),
   };
+}
+
+/** What stands after the first of several values. */
+function furtherValues(values: readonly string[]): string {
+  return values.map(value => `${SEPARATOR}${value}`).join('');
 }
 
 /** The first of the owners, as many as an index takes. */
@@ -96,8 +109,8 @@ export function knownComponentOf(columns: KnownColumns): KnownComponent {
     type: columns.type,
     lifecycle: columns.lifecycle,
     owners: ownersOf(columns),
-    system: columns.system || undefined,
-    domain: columns.domain || undefined,
+    systems: systemsOf(columns),
+    domains: splitValues(columns.own_domains),
     tags: tagsOf(columns),
     removed: columns.removed_at !== null,
   };
@@ -112,9 +125,8 @@ export function differs(
 }
 
 /**
- * Whether a component is stored as the catalog has it.
- *
- * @param component - with the domain that it counts in
+ * Whether a component is stored as the catalog has it. What its systems are
+ * part of is looked at when the catalog is read.
  */
 export function isUpToDate(
   known: KnownComponent | undefined,
@@ -123,10 +135,7 @@ export function isUpToDate(
   return (
     known !== undefined &&
     !known.removed &&
-    !differs(
-      columnsOf(known, known.domain),
-      columnsOf(component, component.domain),
-    )
+    !differs(columnsOf(known, []), columnsOf(component, []))
   );
 }
 
@@ -135,6 +144,20 @@ export function ownersOf(
   columns: Pick<CatalogColumns, 'owner' | 'co_owners'>,
 ): string[] {
   return splitValues(columns.owner + columns.co_owners);
+}
+
+/** All systems of a stored component. */
+export function systemsOf(
+  columns: Pick<CatalogColumns, 'system' | 'co_systems'>,
+): string[] {
+  return splitValues(columns.system + columns.co_systems);
+}
+
+/** All domains that a stored component counts in, its own first. */
+export function domainsOf(
+  columns: Pick<CatalogColumns, 'domain' | 'co_domains'>,
+): string[] {
+  return splitValues(columns.domain + columns.co_domains);
 }
 
 /** All tags of a stored component, in order of the alphabet. */
@@ -169,11 +192,11 @@ export async function ensureComponent(
         type: '',
         lifecycle: '',
         owners: [],
-        system: undefined,
-        domain: undefined,
+        systems: [],
+        domains: [],
         tags: [],
       },
-      undefined,
+      [],
     ),
     ...NO_RESULT,
     removed_at: at.getTime(),

@@ -45,7 +45,7 @@ export type ConfirmationTimes = ReadonlyMap<SectionId, number>;
 const NO_CONFIRMATIONS: ConfirmationTimes = new Map();
 
 /** To be raised with every change of how results are scored or packed. */
-const SCORING_VERSION = 2;
+const SCORING_VERSION = 3;
 
 const versions = new WeakMap<MaturityModel, string>();
 

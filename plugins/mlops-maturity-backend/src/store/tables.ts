@@ -17,7 +17,10 @@ export interface CatalogColumns {
   co_owners: string;
   co_owned: number;
   system: string;
+  co_systems: string;
   domain: string;
+  co_domains: string;
+  own_domains: string;
   tags: string;
 }
 
@@ -47,7 +50,12 @@ export interface CatalogNodeRecord {
   entity_ref: string;
   title: string;
   title_key: string;
-  parent: string | null;
+}
+
+/** A row of `catalog_parents`. */
+export interface CatalogParentRecord {
+  entity_ref: string;
+  parent: string;
 }
 
 /** A row of `drafts`. */

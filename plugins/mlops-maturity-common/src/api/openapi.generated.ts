@@ -561,6 +561,11 @@ export interface components {
             inherited?: {
                 [key: string]: components["schemas"]["InheritedAnswer"];
             };
+            conflictingAnswers?: components["schemas"]["ConflictingAnswers"];
+        };
+        /** @description Statement id to what several groups, systems and domains answer for the component that are equally near and differ. None of them counts, nor anything farther away: the statement is open until the component answers it itself or they agree. Set by the backend. */
+        ConflictingAnswers: {
+            [key: string]: components["schemas"]["InheritedAnswer"][];
         };
         SharedAnswerInput: {
             /** @enum {string} */
@@ -596,13 +601,21 @@ export interface components {
             answer: components["schemas"]["SharedAnswer"] | null;
             /** @description What counts below while this entity does not answer. */
             above: components["schemas"]["InheritedAnswer"] | null;
-            /** @description Of the components below that the caller may read; those of the first three together are all of them. */
+            /** @description What is answered above by several that are equally near and differ, so that nothing counts; usually empty. */
+            conflictingAbove: components["schemas"]["InheritedAnswer"][];
+            /** @description Of the components below that the caller may read; all parts together are all of them. */
             reach: {
                 /** @description Take the answer from here, or would if there were one, or will once they are assessed. */
                 follow: number;
                 answeredThemselves: number;
-                /** @description Have an answer from between here and the component. */
+                /** @description Have an answer from something nearer. */
                 answeredNearer: number;
+                /** @description Something as near as this entity says yes, which counts unless the answer here is no. */
+                besideYes: number;
+                /** @description Something as near as this entity says no, which counts unless the answer here is yes. */
+                besideNo: number;
+                /** @description Others as near as this entity or nearer differ, so that the statement is open whatever is answered here. */
+                undecided: number;
             };
         };
         SharedAnswersView: {
@@ -678,7 +691,7 @@ export interface components {
             plan: components["schemas"]["Plan"] | null;
             /** @description Rises with every change to the plan; 0 before the first. */
             planVersion: number;
-            /** @description How many ML components in scope have the same first owner; null if nobody owns the component. */
+            /** @description How many ML components in scope its first owner has, alone or with others; null if nobody owns the component. */
             suggestedMlCases: {
                 owner: string;
                 count: number;
@@ -689,6 +702,7 @@ export interface components {
             inherited: {
                 [key: string]: components["schemas"]["InheritedAnswer"];
             };
+            conflictingAnswers: components["schemas"]["ConflictingAnswers"];
         };
         ChangedFact: {
             /** @enum {string} */
@@ -1018,8 +1032,8 @@ export interface components {
             title: string;
             /** @description Components in scope; for owners and domains with all below. */
             count: number;
-            /** @description Key of the group or domain above. */
-            parent?: string;
+            /** @description Keys of the groups or domains directly above; absent at the top. Those that are above each other stand side by side. */
+            parents?: string[];
         };
         FacetsReport: {
             owner: components["schemas"]["Facet"][];
@@ -1041,7 +1055,7 @@ export interface components {
             type: string;
             lifecycle: string;
             owners: components["schemas"]["NamedRef"][];
-            system: components["schemas"]["NamedRef"] | null;
+            systems: components["schemas"]["NamedRef"][];
             reportedLevel: components["schemas"]["NullableLevel"];
             declaredLevel: components["schemas"]["NullableLevel"];
             target: components["schemas"]["NullableLevel"];
@@ -1066,7 +1080,8 @@ export interface components {
                 /** @description What answers for the component, if it does not itself. */
                 inheritedFrom?: components["schemas"]["NamedRef"];
             } | null;
-            domain: components["schemas"]["NamedRef"] | null;
+            /** @description Those that it is part of, then those of its systems. */
+            domains: components["schemas"]["NamedRef"][];
             tags: string[];
             servingModes: components["schemas"]["ServingMode"][] | null;
             /** @description Target minus reported level; negative above the target. */

@@ -1,4 +1,5 @@
 export * from './carriedOver';
+export * from './conflictingAnswersOf';
 export * from './emptyDocument';
 export * from './inheritedAnswerOf';
 export * from './isConfirmedAnswer';

@@ -97,6 +97,7 @@ export function notAssessed(
     planVersion: 0,
     suggestedMlCases: null,
     inherited: {},
+    conflictingAnswers: {},
     changedSince: [],
     ...overrides,
   };

@@ -24,7 +24,8 @@ export function documentOf(
 ): AssessmentDocument {
   const document = view.draft?.document ?? view.submission?.document;
   if (!document) {
-    return { ...emptyDocument(model), inherited: view.inherited };
+    const { inherited, conflictingAnswers } = view;
+    return { ...emptyDocument(model), inherited, conflictingAnswers };
   }
   const older = olderMaturityModels.filter(
     ({ modelVersion }) => modelVersion !== model.modelVersion,

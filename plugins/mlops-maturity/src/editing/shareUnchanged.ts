@@ -50,6 +50,12 @@ function shareAnswers(
         next.inherited,
       ),
     }),
+    ...(next.conflictingAnswers && {
+      conflictingAnswers: shareEntries(
+        known.map(document => document?.conflictingAnswers),
+        next.conflictingAnswers,
+      ),
+    }),
   };
 }
 

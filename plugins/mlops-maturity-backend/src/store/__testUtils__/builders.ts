@@ -19,8 +19,8 @@ export function aComponent(
     type: 'ml-model',
     lifecycle: 'production',
     owners: [],
-    system: undefined,
-    domain: undefined,
+    systems: [],
+    domains: [],
     tags: [],
     ...overrides,
   };

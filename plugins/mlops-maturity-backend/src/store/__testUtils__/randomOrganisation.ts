@@ -12,8 +12,8 @@ import { seededRandom, type SeededRandom } from './seededRandom';
 /** A component together with what is known about its assessment. */
 export interface AssessedComponent {
   component: CatalogComponent;
-  /** The domain it counts in, its own or that of its system. */
-  domain: string | undefined;
+  /** The domains it counts in, its own and those of its systems. */
+  domains: string[];
   submission: RandomSubmission | undefined;
   /** Those before it, the oldest first. */
   earlier: RandomSubmission[];
@@ -38,27 +38,49 @@ export const AS_OF = new Date('2026-11-21T12:00:00.000Z');
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Groups four deep, two of which are above each other, domains with
- * subdomains, systems with and without a domain.
+ * Groups four deep, some of them with several parents, also at other depths or
+ * on two ways to the same; circles at the top, in between and of one; domains
+ * with subdomains, systems with none, one or two domains.
  */
 const NODES: CatalogNode[] = [
-  group('company', undefined, 'The Company'),
-  group('risk', 'company', 'risk and fraud'),
-  group('fraud', 'risk', 'Fraud'),
-  group('fraud-models', 'fraud', 'Fraud Models'),
-  group('growth', 'company', 'Growth'),
-  group('search', 'growth', 'Search'),
-  group('ads', 'growth', 'Ads'),
-  group('empty', 'company', 'Without components'),
-  group('hen', 'egg', 'Hen'),
-  group('egg', 'hen', 'Egg'),
-  node('domain:default/payments', undefined, 'Payments'),
-  node('domain:default/cards', 'domain:default/payments', 'Cards'),
-  node('domain:default/market', undefined, 'Market'),
-  node('system:default/checkout', 'domain:default/payments', 'Checkout'),
-  node('system:default/disputes', 'domain:default/cards', 'Disputes'),
-  node('system:default/ranking', 'domain:default/market', 'Ranking'),
-  node('system:default/lonely', undefined, 'Lonely'),
+  group('company', [], 'The Company'),
+  group('risk', ['company'], 'risk and fraud'),
+  group('fraud', ['risk', 'growth'], 'Fraud'),
+  group('fraud-models', ['fraud'], 'Fraud Models'),
+  group('growth', ['company'], 'Growth'),
+  group('search', ['growth'], 'Search'),
+  group('ads', ['fraud', 'growth', 'guild'], 'Ads'),
+  group('empty', ['company'], 'Without components'),
+  group('guild', [], 'Guild'),
+  group('hen', ['egg'], 'Hen'),
+  group('egg', ['hen'], 'Egg'),
+  group('day', ['night'], 'Day'),
+  group('night', ['company', 'day'], 'Night'),
+  group('dawn', ['day', 'guild'], 'Dawn'),
+  group('itself', ['itself', 'risk'], 'Itself'),
+  node('domain:default/payments', [], 'Payments'),
+  node(
+    'domain:default/cards',
+    ['domain:default/market', 'domain:default/payments'],
+    'Cards',
+  ),
+  node('domain:default/market', [], 'Market'),
+  node(
+    'system:default/checkout',
+    ['domain:default/cards', 'domain:default/payments'],
+    'Checkout',
+  ),
+  node('system:default/disputes', ['domain:default/cards'], 'Disputes'),
+  node('system:default/ranking', ['domain:default/market'], 'Ranking'),
+  node('system:default/lonely', [], 'Lonely'),
+];
+
+const SYSTEMS = [
+  'system:default/checkout',
+  'system:default/disputes',
+  'system:default/ranking',
+  'system:default/lonely',
+  'system:default/unknown',
 ];
 
 const OWNERS = [
@@ -69,6 +91,10 @@ const OWNERS = [
   'group:default/ads',
   'group:default/hen',
   'group:default/egg',
+  'group:default/day',
+  'group:default/night',
+  'group:default/dawn',
+  'group:default/itself',
   'group:default/left-the-company',
   'user:default/ada',
 ];
@@ -91,16 +117,15 @@ function randomComponent(
   random: SeededRandom,
   index: number,
 ): AssessedComponent {
-  const system = random.chance(0.7)
+  const systems = random.chance(0.7)
+    ? [...new Set([random.pick(SYSTEMS), ...random.some(SYSTEMS, 0.05)])].sort()
+    : [];
+  const ownDomains = random.chance(0.15)
     ? random.pick([
-        'system:default/checkout',
-        'system:default/disputes',
-        'system:default/ranking',
-        'system:default/lonely',
-        'system:default/unknown',
+        ['domain:default/cards'],
+        ['domain:default/market', 'domain:default/payments'],
       ])
-    : undefined;
-  const ownDomain = random.chance(0.15) ? 'domain:default/cards' : undefined;
+    : [];
   const owners = random.chance(0.9)
     ? [...new Set([random.pick(OWNERS), ...random.some(OWNERS, 0.05)])].sort()
     : [];
@@ -111,11 +136,19 @@ function randomComponent(
       type: random.pick(['ml-model', 'ml-service', 'ml-pipeline']),
       lifecycle: random.pick(['production', 'experimental', '']),
       owners,
-      system,
-      domain: ownDomain,
+      systems,
+      domains: ownDomains,
       tags: random.some(['tabular', 'vision', 'text', 'gpu'], 0.3),
     },
-    domain: ownDomain ?? NODES.find(each => each.entityRef === system)?.parent,
+    domains: [
+      ...new Set([
+        ...ownDomains,
+        ...systems.flatMap(
+          system =>
+            NODES.find(each => each.entityRef === system)?.parents ?? [],
+        ),
+      ]),
+    ],
     ...randomHistory(random),
     hasDraft: random.chance(0.3),
   };
@@ -206,22 +239,18 @@ function randomDocument(random: SeededRandom): AssessmentDocument {
   };
 }
 
-function group(
-  name: string,
-  parent: string | undefined,
-  title: string,
-): CatalogNode {
+function group(name: string, parents: string[], title: string): CatalogNode {
   return node(
     `group:default/${name}`,
-    parent && `group:default/${parent}`,
+    parents.map(parent => `group:default/${parent}`),
     title,
   );
 }
 
 function node(
   entityRef: string,
-  parent: string | undefined,
+  parents: string[],
   title: string,
 ): CatalogNode {
-  return { entityRef, title, parent };
+  return { entityRef, title, parents };
 }

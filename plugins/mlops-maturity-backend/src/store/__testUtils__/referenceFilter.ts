@@ -10,7 +10,7 @@ import type { ScoredComponent } from './scoredComponents';
 export function matchesFilter(
   each: ScoredComponent,
   filter: ReportFilter,
-  withAllAbove: (ref: string | undefined) => string[],
+  withAllAbove: (ref: string) => string[],
 ): boolean {
   const { component, submission, result } = each;
   const wanted = (values: string[] | undefined, actual: string[]) =>
@@ -19,8 +19,8 @@ export function matchesFilter(
   const search = (filter.search ?? '').trim().toLocaleLowerCase('en-US');
   return (
     wanted(filter.owner, component.owners.flatMap(withAllAbove)) &&
-    wanted(filter.domain, withAllAbove(each.domain)) &&
-    wanted(filter.system, [component.system ?? '']) &&
+    wanted(filter.domain, each.domains.flatMap(withAllAbove)) &&
+    wanted(filter.system, component.systems) &&
     wanted(filter.lifecycle, [component.lifecycle]) &&
     wanted(filter.type, [component.type]) &&
     wanted(filter.tag, component.tags) &&

@@ -144,14 +144,12 @@ export class ReferenceReports {
       counts.delete('');
       return [...counts]
         .map(([key, count]) => {
-          const parent = this.#nodes.get(key)?.parent;
-          // The two groups that are above each other have no top.
-          const isCircle = /hen|egg/.test(key);
+          const parents = hasParents ? this.#parentsOf(key) : [];
           return {
             key,
             title: key.includes(':') ? this.#titleOf(key) : key,
             count,
-            ...(hasParents && parent && !isCircle ? { parent } : {}),
+            ...(parents.length > 0 ? { parents } : {}),
           };
         })
         .sort((a, b) => order(a.title, b.title) || order(a.key, b.key));
@@ -161,8 +159,11 @@ export class ReferenceReports {
         each => each.component.owners.flatMap(ref => this.#withAllAbove(ref)),
         true,
       ),
-      system: facet(each => [each.component.system ?? '']),
-      domain: facet(each => this.#withAllAbove(each.domain), true),
+      system: facet(each => each.component.systems),
+      domain: facet(
+        each => each.domains.flatMap(ref => this.#withAllAbove(ref)),
+        true,
+      ),
       lifecycle: facet(each => [each.component.lifecycle]),
       type: facet(each => [each.component.type]),
       tag: facet(each => each.component.tags),
@@ -187,13 +188,9 @@ export class ReferenceReports {
     }
     return [
       ...new Set(
-        keys.map(key => {
-          // The two groups that are above each other have no top.
-          const path = /hen|egg/.test(key)
-            ? [key]
-            : this.#withAllAbove(key).reverse();
-          return path[depth - 1] ?? key;
-        }),
+        keys.flatMap(key =>
+          this.#waysTo(key).map(way => way[depth - 1] ?? key),
+        ),
       ),
     ];
   }
@@ -206,9 +203,11 @@ export class ReferenceReports {
       case 'tag':
         return component.tags.length ? component.tags : [''];
       case 'domain':
-        return [each.domain ?? ''];
+        return each.domains.length ? each.domains : [''];
+      case 'system':
+        return component.systems.length ? component.systems : [''];
       default:
-        return [component[groupBy] ?? ''];
+        return [component[groupBy]];
     }
   }
 
@@ -259,16 +258,34 @@ export class ReferenceReports {
     };
   }
 
-  #withAllAbove(ref: string | undefined): string[] {
-    const seen = new Set<string>();
-    for (
-      let next = ref;
-      next && !seen.has(next);
-      next = this.#nodes.get(next)?.parent
-    ) {
-      seen.add(next);
-    }
-    return [...seen];
+  #withAllAbove(ref: string, seen: string[] = []): string[] {
+    return seen.includes(ref)
+      ? seen
+      : (this.#nodes.get(ref)?.parents ?? []).reduce(
+          (all, parent) => this.#withAllAbove(parent, all),
+          [...seen, ref],
+        );
+  }
+
+  /** All ways from a top to a node. */
+  #waysTo(ref: string): string[][] {
+    const parents = this.#parentsOf(ref);
+    return parents.length > 0
+      ? parents.flatMap(parent =>
+          this.#waysTo(parent).map(way => [...way, ref]),
+        )
+      : [[ref]];
+  }
+
+  /** Nodes that are above each other stand side by side. */
+  #parentsOf(ref: string): string[] {
+    const fellows = this.#withAllAbove(ref).filter(each =>
+      this.#withAllAbove(each).includes(ref),
+    );
+    const parents = fellows.flatMap(
+      each => this.#nodes.get(each)?.parents ?? [],
+    );
+    return [...new Set(parents)].filter(each => !fellows.includes(each)).sort();
   }
 
   #titleOf(ref: string): string {

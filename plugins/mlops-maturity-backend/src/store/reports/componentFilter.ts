@@ -9,7 +9,7 @@ import { canonical } from '../components';
 import { engineOf } from '../engine';
 import { answerCharacter, positionOf } from '../profile';
 import type { ComponentsSelection, GroupedSelection } from '../selection';
-import { countGroups, hasHierarchy } from './countGroups';
+import { countGroups, groupsOf, hasHierarchy } from './countGroups';
 import { rankGroups } from './groups';
 import type { ComponentTable } from './memory/ComponentTable';
 import type { Nodes } from './memory/Nodes';
@@ -18,7 +18,7 @@ import { selectComponents } from './memory/selectComponents';
 import { refuseNul } from './refuseNul';
 import { levelFacts } from './resultConditions';
 import { keepFacts } from './resultFilter';
-import { componentsIn } from './scope';
+import { componentsIn, keepByNodes } from './scope';
 
 /**
  * Makes a query for the components that a list contains, as `c`.
@@ -130,9 +130,14 @@ function keysOfOthers(
   const counted = countGroups(components, rows, selection);
   const ranked = rankGroups(components.nodes, counted, selection);
   const named = new Set(ranked.named.map(({ key }) => key));
+  const isOther = (key: string) => !named.has(key);
   const others = new Set(
     counted.flatMap(({ own, countedUnder }) =>
-      own.filter((_, index) => !named.has(countedUnder[index])),
+      countedUnder.some(isOther)
+        ? own.filter(key =>
+            groupsOf(components.nodes, [key], selection).some(isOther),
+          )
+        : [],
     ),
   );
   return [...others];
@@ -160,11 +165,9 @@ function keepGroups(
       });
       break;
     case 'owner':
-      query.whereRaw(
-        `(c.owner in (?) or c.entity_ref in
-          (select entity_ref from component_owners where owner in (?)))`,
-        [wanted, wanted],
-      );
+    case 'system':
+    case 'domain':
+      keepByNodes(query, groupBy, wanted);
       break;
     default:
       query.whereRaw('?? in (?)', [`c.${groupBy}`, wanted]);

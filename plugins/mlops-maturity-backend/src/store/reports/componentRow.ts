@@ -5,7 +5,7 @@ import {
   type MaturityModel,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { ownersOf, tagsOf } from '../components';
+import { domainsOf, ownersOf, systemsOf, tagsOf } from '../components';
 import { freshUntil, staleUntil } from '../currentResult';
 import { isoOf } from '../isoOf';
 import { levelOf } from '../levelOf';
@@ -49,8 +49,8 @@ export function componentRow(
     type: record.type,
     lifecycle: record.lifecycle,
     owners: ownersOf(record).map(named),
-    system: record.system ? named(record.system) : null,
-    domain: record.domain ? named(record.domain) : null,
+    systems: systemsOf(record).map(named),
+    domains: domainsOf(record).map(named),
     tags: tagsOf(record),
     reportedLevel,
     declaredLevel: levelOf(record.declared_level),

@@ -84,7 +84,7 @@ describe('the list of components', () => {
       });
       for (const {
         component,
-        domain,
+        domains,
         submission,
         hasDraft,
         result,
@@ -102,7 +102,7 @@ describe('the list of components', () => {
           type: component.type,
           lifecycle: component.lifecycle,
           owners: component.owners.map(named),
-          system: component.system ? named(component.system) : null,
+          systems: component.systems.map(named),
           reportedLevel,
           declaredLevel: result?.declaredLevel ?? null,
           target,
@@ -110,7 +110,7 @@ describe('the list of components', () => {
             target === null || reportedLevel === null
               ? null
               : target - reportedLevel,
-          domain: domain ? named(domain) : null,
+          domains: domains.map(named),
           tags: [...component.tags].sort(),
           servingModes: submission
             ? inModelOrder(submission.document.profile.servingModes)
@@ -212,7 +212,10 @@ describe('the list of components', () => {
       ['owner', undefined],
       ['owner', 1],
       ['owner', 2],
+      ['owner', 3],
       ['domain', 1],
+      ['domain', 2],
+      ['system', undefined],
       ['tag', undefined],
       ['lifecycle', undefined],
     ] as const)(

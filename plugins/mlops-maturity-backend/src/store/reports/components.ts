@@ -3,7 +3,7 @@ import type {
   ComponentsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { ownersOf } from '../components';
+import { domainsOf, ownersOf, systemsOf } from '../components';
 import type { ComponentsSelection } from '../selection';
 import type { BigInteger } from '../tables';
 import { readAnswerDetails, type Sharing } from './answerDetails';
@@ -107,7 +107,11 @@ async function readPage(
   const last = page.at(-1);
   const titleOf = await readTitles(
     knex,
-    page.flatMap(record => [...ownersOf(record), record.system, record.domain]),
+    page.flatMap(record => [
+      ...ownersOf(record),
+      ...systemsOf(record),
+      ...domainsOf(record),
+    ]),
   );
   const { statement } = asked;
   const details =

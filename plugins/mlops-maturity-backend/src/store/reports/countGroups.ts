@@ -1,6 +1,7 @@
 import type { ReportGroupBy } from 'backstage-plugin-mlops-maturity-common';
 import type { GroupedSelection } from '../selection';
 import type { ComponentTable } from './memory/ComponentTable';
+import type { Nodes } from './memory/Nodes';
 import type { TextColumn } from './memory/TextColumn';
 
 /** Components with the same groups. */
@@ -11,9 +12,12 @@ export interface SameGroups {
   components: number;
   /** The groups that they name, each once; one that is empty for none. */
   own: readonly string[];
-  /** What each of those is counted under, in the same order. */
+  /** What those are counted under, each once. */
   countedUnder: readonly string[];
 }
+
+/** How the groups of a report are formed. */
+type Rollup = Pick<GroupedSelection, 'groupBy' | 'depth'>;
 
 /** Whether the groups of a report can be above each other. */
 export function hasHierarchy(groupBy: ReportGroupBy): boolean {
@@ -24,22 +28,37 @@ export function hasHierarchy(groupBy: ReportGroupBy): boolean {
 export function countGroups(
   components: ComponentTable,
   rows: Int32Array,
-  { groupBy, depth }: Pick<GroupedSelection, 'groupBy' | 'depth'>,
+  grouping: Rollup,
 ): SameGroups[] {
-  const { hierarchy } = components.nodes;
-  const isRolledUp = depth !== undefined && hasHierarchy(groupBy);
+  const { groupBy } = grouping;
   const column = groupColumn(components, groupBy);
   const groups: SameGroups[] = [];
   column.count(rows).forEach((count, code) => {
     if (count > 0) {
       const own = column.keys[code];
-      const countedUnder = isRolledUp
-        ? own.map(key => hierarchy.atDepth(key, depth))
-        : own;
+      const countedUnder = groupsOf(components.nodes, own, grouping);
       groups.push({ code, components: count, own, countedUnder });
     }
   });
   return groups;
+}
+
+/**
+ * What some of the groups that components name are counted under: themselves,
+ * or what is above them at the depth that is asked for, on whichever way.
+ *
+ * @returns each once
+ */
+export function groupsOf(
+  { hierarchy }: Nodes,
+  own: readonly string[],
+  { groupBy, depth }: Rollup,
+): readonly string[] {
+  if (depth === undefined || !hasHierarchy(groupBy)) {
+    return own;
+  }
+  const [first, ...further] = own.map(key => hierarchy.atDepth(key, depth));
+  return further.length > 0 ? [...new Set([first, ...further].flat())] : first;
 }
 
 /** Where the group of a component stands, or the groups of it. */
@@ -50,6 +69,10 @@ export function groupColumn(
   switch (groupBy) {
     case 'owner':
       return components.owners;
+    case 'system':
+      return components.systems;
+    case 'domain':
+      return components.domains;
     case 'tag':
       return components.tags;
     default:

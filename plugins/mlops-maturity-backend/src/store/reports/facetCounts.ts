@@ -19,11 +19,11 @@ export function countFacets(
   components: ComponentTable,
   rows: Int32Array,
 ): Record<FacetName, FacetCount[]> {
-  const { owners, system, domain, tags, lifecycle, type } = components;
+  const { owners, systems, domains, tags, lifecycle, type } = components;
   return {
     owner: textCounts(owners, rows),
-    system: textCounts(system, rows),
-    domain: textCounts(domain, rows),
+    system: textCounts(systems, rows),
+    domain: textCounts(domains, rows),
     tag: textCounts(tags, rows),
     lifecycle: textCounts(lifecycle, rows),
     type: textCounts(type, rows),

@@ -82,8 +82,8 @@ function facetOf(
     return { key, title: key, count };
   }
   const facet = { key, title: nodes.titleOf(key), count };
-  const parent = hasHierarchy(name) ? nodes.hierarchy.parentOf(key) : undefined;
-  return parent === undefined ? facet : { ...facet, parent };
+  const parents = hasHierarchy(name) ? nodes.hierarchy.parentsOf(key) : [];
+  return parents.length > 0 ? { ...facet, parents: [...parents] } : facet;
 }
 
 /** Whether a facet is a way to group components as well. */

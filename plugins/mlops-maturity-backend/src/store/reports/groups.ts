@@ -36,7 +36,7 @@ type Grouping = Pick<
  * @remarks
  * A component with several owners or tags counts in the group of each, but
  * once in the total and once in `others`; and once in a group that is above
- * several of its owners.
+ * several of its owners, or above one of them on several ways.
  */
 export function poolGroups(
   source: PoolSource,
@@ -89,8 +89,7 @@ export function rankGroups(
 ): { named: { key: string; title: string }[]; groupCount: number } {
   const sizes = new Map<string, number>();
   for (const { components, countedUnder } of counted) {
-    const keys = countedUnder.length > 1 ? new Set(countedUnder) : countedUnder;
-    for (const key of keys) {
+    for (const key of countedUnder) {
       sizes.set(key, (sizes.get(key) ?? 0) + components);
     }
   }

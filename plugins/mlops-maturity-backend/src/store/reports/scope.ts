@@ -66,21 +66,17 @@ function keepByCatalog(
   filter: ReportFilter,
 ): void {
   const engine = engineOf(knex);
-  const owners = valuesOf(filter, 'owner');
-  if (owners) {
-    query.where(either =>
-      either.whereRaw('c.owner in (?)', [below(knex, owners)]).orWhereRaw(
-        `c.entity_ref in
-            (select entity_ref from component_owners where owner in (?))`,
-        [below(knex, owners)],
-      ),
-    );
+  for (const field of ['owner', 'domain', 'system'] as const) {
+    const values = valuesOf(filter, field);
+    if (values) {
+      keepByNodes(
+        query,
+        field,
+        field === 'system' ? engine.rowsOf(values) : below(knex, values),
+      );
+    }
   }
-  const domains = valuesOf(filter, 'domain');
-  if (domains) {
-    query.whereRaw('c.domain in (?)', [below(knex, domains)]);
-  }
-  for (const field of ['system', 'lifecycle', 'type'] as const) {
+  for (const field of ['lifecycle', 'type'] as const) {
     const values = valuesOf(filter, field);
     if (values) {
       query.whereRaw('?? in (?)', [`c.${field}`, engine.rowsOf(values)]);
@@ -96,17 +92,45 @@ function keepByCatalog(
   }
 }
 
+/** What of the catalog components can be part of, or owned by. */
+export type NodeField = 'owner' | 'system' | 'domain';
+
+/** The tables with the second and further ones of components. */
+const FURTHER: Record<NodeField, string> = {
+  owner: 'component_owners',
+  system: 'component_systems',
+  domain: 'component_domains',
+};
+
 /**
- * The given nodes and all below them. Each is taken up once, so that a circle
- * of parents comes to an end.
+ * Keeps the components, as `c`, that have any of some groups, systems or
+ * domains.
+ *
+ * @param wanted - a query for their references, as rows of one column
+ */
+export function keepByNodes(
+  query: Knex.QueryBuilder,
+  field: NodeField,
+  wanted: Knex.Raw,
+): void {
+  query.whereRaw(
+    `(?? in (?) or c.entity_ref in
+      (select entity_ref from ?? where ?? in (?)))`,
+    [`c.${field}`, wanted, FURTHER[field], field, wanted],
+  );
+}
+
+/**
+ * The given nodes and all below them, on whichever way. Each is taken up once,
+ * so that a circle of parents comes to an end.
  */
 function below(knex: Knex, entityRefs: string[]): Knex.Raw {
   return knex.raw(
     `with recursive below(ref) as (
       ?
       union
-      select n.entity_ref
-        from catalog_nodes n join below on n.parent = below.ref
+      select p.entity_ref
+        from catalog_parents p join below on p.parent = below.ref
     ) select ref from below`,
     [engineOf(knex).rowsOf(entityRefs)],
   );

@@ -3,21 +3,41 @@ import type {
   SharedAnswer,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Hierarchy, type Parents } from '../reports/Hierarchy';
+import { levelsAbove, type Levels } from './levelsAbove';
 
 /**
  * Where the catalog puts a component: what may answer for it. References are
- * canonical, and an empty text is none.
+ * canonical, in order of reference.
  */
 export interface Place {
-  system: string;
-  /** Its own, or that of its system. */
-  domain: string;
-  /** The first owner first. */
+  systems: readonly string[];
+  /** Those that it is itself part of; those of its systems are farther. */
+  domains: readonly string[];
   owners: readonly string[];
 }
 
 /** What one node answers, by statement. */
 export type NodeAnswers = ReadonlyMap<StatementId, SharedAnswer>;
+
+/** What is answered for somebody. */
+export interface Answered {
+  /** What counts; of several that say the same, the first. */
+  inherited: ReadonlyMap<StatementId, InheritedAnswer>;
+  /**
+   * What would count if it did not differ: all answers that are equally near,
+   * of statements that are open because of that.
+   */
+  conflicting: ReadonlyMap<StatementId, readonly InheritedAnswer[]>;
+}
+
+/**
+ * What decides a statement of a component, besides one of the nodes above it:
+ * `nearer` if something nearer answers; `undecided` if others differ that are
+ * equally near to it and to each other, or nearer; otherwise what those that
+ * are as near as the node say.
+ */
+export type DecidedElsewhere = 'nearer' | 'undecided' | 'yes' | 'no';
 
 /**
  * What a book is made of.
@@ -25,8 +45,7 @@ export type NodeAnswers = ReadonlyMap<StatementId, SharedAnswer>;
 export interface SharedAnswerBookContent {
   /** Entity ref of each node that answers anything. */
   answers: ReadonlyMap<string, NodeAnswers>;
-  /** Entity ref of a node to that of the node above. */
-  parents: ReadonlyMap<string, string>;
+  parents: Parents;
   titleOf: (entityRef: string) => string;
 }
 
@@ -36,10 +55,12 @@ export interface SharedAnswerBookContent {
  * and does not change.
  *
  * @remarks
- * The nearest node that answers a statement wins: the system; the domain and
- * the domains above it; then, for each owner in order, the group and the groups
- * above it. Parents that lead in a circle are each asked once. An answer to
- * another wording of its statement is passed over.
+ * The nearest that answer a statement count: what the component is part of or
+ * owned by is one step away, what is directly above that two, and so on; what
+ * can be reached on several ways is as near as the shortest. If several are
+ * equally near and say the same, that counts. If they differ, none of them
+ * counts, nor anything farther: the statement is open. An answer to another
+ * wording of its statement is passed over.
  */
 export class SharedAnswerBook {
   /** The book where nothing is shared. */
@@ -49,8 +70,11 @@ export class SharedAnswerBook {
     titleOf: ref => ref,
   });
 
-  readonly #answers: ReadonlyMap<string, ReadonlyMap<string, InheritedAnswer>>;
-  readonly #parents: ReadonlyMap<string, string>;
+  readonly #answers: ReadonlyMap<
+    string,
+    ReadonlyMap<StatementId, InheritedAnswer>
+  >;
+  readonly #parents: Parents;
 
   constructor({ answers, parents, titleOf }: SharedAnswerBookContent) {
     this.#parents = parents;
@@ -72,66 +96,97 @@ export class SharedAnswerBook {
     return [...this.#answers.keys()];
   }
 
-  /** Everything that may answer for a component, nearest first. */
-  candidatesOf({ system, domain, owners }: Place): string[] {
-    return [
-      ...new Set([
-        ...(system ? [system] : []),
-        ...this.#upwards(domain),
-        ...owners.flatMap(owner => this.#upwards(owner)),
-      ]),
-    ];
-  }
-
-  /** What a component inherits, if it does not answer itself. */
-  inheritedAt(place: Place): Map<StatementId, InheritedAnswer> {
-    return this.isEmpty
-      ? new Map()
-      : this.#firstAnswers(this.candidatesOf(place));
+  /** What is answered for a component that does not answer itself. */
+  answeredFor(place: Place): Answered {
+    return this.isEmpty ? NOTHING : this.#nearest(this.#levelsOf(place));
   }
 
   /** What counts below a node while it does not answer. */
-  answeredAbove(entityRef: string): Map<StatementId, InheritedAnswer> {
-    return this.#firstAnswers(
-      this.#upwards(entityRef).filter(ref => ref !== entityRef),
+  answeredAbove(entityRef: string): Answered {
+    const above = this.#parents.get(entityRef) ?? [];
+    return this.#nearest(
+      levelsAbove(above, this.#parents).map(level =>
+        level.filter(ref => ref !== entityRef),
+      ),
     );
   }
 
   /**
-   * The statements that a component gets answered from nearer by than a node.
+   * The statements of a component that others decide than a node, or others as
+   * well.
    *
-   * @param place - of a component below the node; what is as far away as the
-   * node, or farther, may be left out
+   * @param place - of a component below the node; what is farther away than the
+   * node may be left out
    */
-  answeredBefore(entityRef: string, place: Place): Set<StatementId> {
-    const candidates = this.candidatesOf(place);
-    const index = candidates.indexOf(entityRef);
-    const nearer = index < 0 ? candidates : candidates.slice(0, index);
-    return new Set(this.#firstAnswers(nearer).keys());
-  }
-
-  /** A node and all above it. */
-  #upwards(entityRef: string): string[] {
-    const upwards = new Set<string>();
-    let next: string | undefined = entityRef;
-    while (next && !upwards.has(next)) {
-      upwards.add(next);
-      next = this.#parents.get(next);
+  decidedElsewhere(
+    entityRef: string,
+    place: Place,
+  ): Map<StatementId, DecidedElsewhere> {
+    const decided = new Map<StatementId, DecidedElsewhere>();
+    for (const level of this.#levelsOf(place)) {
+      const isAsNear = level.includes(entityRef);
+      const others = level.filter(ref => ref !== entityRef);
+      for (const [id, answers] of this.#answersOf(others)) {
+        if (!decided.has(id)) {
+          const [{ value }] = answers;
+          const decision = isAsNear ? value : 'nearer';
+          decided.set(id, areAlike(answers) ? decision : 'undecided');
+        }
+      }
+      if (isAsNear) {
+        break;
+      }
     }
-    return [...upwards];
+    return decided;
   }
 
-  #firstAnswers(entityRefs: string[]): Map<StatementId, InheritedAnswer> {
-    const first = new Map<StatementId, InheritedAnswer>();
-    for (const ref of entityRefs) {
-      for (const [id, answer] of this.#answers.get(ref) ?? []) {
-        if (!first.has(id)) {
-          first.set(id, answer);
+  /** Some nodes and everything below them. */
+  allBelow(entityRefs: Iterable<string>): ReadonlySet<string> {
+    return new Hierarchy(this.#parents).allBelow(entityRefs);
+  }
+
+  #levelsOf({ systems, domains, owners }: Place): Levels {
+    return levelsAbove([...systems, ...domains, ...owners], this.#parents);
+  }
+
+  #nearest(levels: Levels): Answered {
+    const inherited = new Map<StatementId, InheritedAnswer>();
+    const conflicting = new Map<StatementId, readonly InheritedAnswer[]>();
+    for (const level of levels) {
+      for (const [id, answers] of this.#answersOf(level)) {
+        if (!inherited.has(id) && !conflicting.has(id)) {
+          if (areAlike(answers)) {
+            inherited.set(id, answers[0]);
+          } else {
+            conflicting.set(id, answers);
+          }
         }
       }
     }
-    return first;
+    return { inherited, conflicting };
   }
+
+  /** What some nodes answer, in their order. */
+  #answersOf(entityRefs: readonly string[]) {
+    const answers = new Map<StatementId, InheritedAnswer[]>();
+    for (const ref of entityRefs) {
+      for (const [id, answer] of this.#answers.get(ref) ?? []) {
+        const known = answers.get(id);
+        if (known) {
+          known.push(answer);
+        } else {
+          answers.set(id, [answer]);
+        }
+      }
+    }
+    return answers;
+  }
+}
+
+const NOTHING: Answered = { inherited: new Map(), conflicting: new Map() };
+
+function areAlike(answers: readonly InheritedAnswer[]): boolean {
+  return answers.every(({ value }) => value === answers[0].value);
 }
 
 function countingAnswers(

@@ -1,11 +1,10 @@
 import type {
   EvidenceLink,
-  InheritedAnswer,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CatalogNode, WriteContext } from '../AssessmentStore';
 import type { Visibility } from '../selection';
-import type { SharedAnswerBook } from './SharedAnswerBook';
+import type { Answered, SharedAnswerBook } from './SharedAnswerBook';
 import type { StoredSharedAnswers } from './readSharedAnswers';
 
 /**
@@ -19,21 +18,27 @@ export interface SharedAnswerContent {
 }
 
 /**
- * Whom an answer of a node reaches, of the components below it. The three
- * together are all of them.
+ * Whom an answer of a node reaches, of the components below it. All together
+ * are all of them.
  */
 export interface Reach {
   follow: number;
   answeredThemselves: number;
   answeredNearer: number;
+  /** Something as near as the node says yes. */
+  besideYes: number;
+  /** Something as near as the node says no. */
+  besideNo: number;
+  /** Others differ that are as near as the node, or nearer. */
+  undecided: number;
 }
 
 /**
  * What a node answers, what is answered above it, and whom that reaches.
  */
 export interface SharedAnswersOfNode extends StoredSharedAnswers {
-  /** What counts below while the node does not answer. */
-  above: ReadonlyMap<StatementId, InheritedAnswer>;
+  /** What is answered below while the node does not answer. */
+  above: Answered;
   /** Components below that may be seen. */
   components: number;
   /** Those of them that have a submission. */

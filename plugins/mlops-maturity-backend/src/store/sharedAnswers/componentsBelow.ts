@@ -21,6 +21,7 @@ export function filterBelow(entityRef: string): ReportFilter {
   return field ? { [field]: [entityRef] } : {};
 }
 
-function kindOf(entityRef: string): string {
+/** The kind in a canonical reference. */
+export function kindOf(entityRef: string): string {
   return entityRef.slice(0, entityRef.indexOf(':'));
 }

@@ -1,17 +1,19 @@
 import type {
   AssessmentDocument,
+  AssessmentView,
   ModelVersions,
+  StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { CatalogComponent } from '../AssessmentStore';
-import { ownersOf } from '../components';
+import { ownersOf, splitValues, systemsOf } from '../components';
 import type { CatalogColumns } from '../tables';
-import type { Place, SharedAnswerBook } from './SharedAnswerBook';
+import type { Answered, Place, SharedAnswerBook } from './SharedAnswerBook';
 import { keptIn } from './wordings';
 
 /** The columns that say where a component is, for reading just those. */
 export const PLACE_COLUMNS = [
   'system',
-  'domain',
+  'co_systems',
+  'own_domains',
   'owner',
   'co_owners',
 ] as const satisfies readonly (keyof CatalogColumns)[];
@@ -19,19 +21,22 @@ export const PLACE_COLUMNS = [
 /** The columns of {@link PLACE_COLUMNS}. */
 export type PlaceColumns = Pick<CatalogColumns, (typeof PLACE_COLUMNS)[number]>;
 
+/** Where a component is that the store does not know. */
+export const NOWHERE: PlaceColumns = {
+  system: '',
+  co_systems: '',
+  own_domains: '',
+  owner: '',
+  co_owners: '',
+};
+
 /** Where a stored component is. */
 export function placeOf(columns: PlaceColumns): Place {
   return {
-    system: columns.system,
-    domain: columns.domain,
+    systems: systemsOf(columns),
+    domains: splitValues(columns.own_domains),
     owners: ownersOf(columns),
   };
-}
-
-/** Where a component is. */
-export function placeOfComponent(component: CatalogComponent): Place {
-  const { system = '', domain = '', owners } = component;
-  return { system, domain, owners };
 }
 
 /**
@@ -53,16 +58,37 @@ export function withInherited(
     return own;
   }
   const kept = keptIn(document, models);
-  const inherited = [...book.inheritedAt(place)].filter(([id]) => kept.has(id));
-  return inherited.length === 0
-    ? own
-    : { ...own, inherited: Object.fromEntries(inherited) };
+  const { inherited, conflictingAnswers } = shownAnswers(
+    book.answeredFor(place),
+    id => kept.has(id),
+  );
+  return {
+    ...own,
+    ...(Object.keys(inherited).length > 0 && { inherited }),
+    ...(Object.keys(conflictingAnswers).length > 0 && { conflictingAnswers }),
+  };
 }
 
 /** What of an assessment its component says itself. */
 export function withoutInherited(
   document: AssessmentDocument,
 ): AssessmentDocument {
-  const { inherited, ...own } = document;
+  const { inherited, conflictingAnswers, ...own } = document;
   return own;
+}
+
+/** What is answered for a component, in the form of the contract. */
+export function shownAnswers(
+  { inherited, conflicting }: Answered,
+  isShown: (statement: StatementId) => boolean = () => true,
+): Pick<AssessmentView, 'inherited' | 'conflictingAnswers'> {
+  const isIncluded = ([id]: readonly [StatementId, unknown]) => isShown(id);
+  return {
+    inherited: Object.fromEntries([...inherited].filter(isIncluded)),
+    conflictingAnswers: Object.fromEntries(
+      [...conflicting]
+        .filter(isIncluded)
+        .map(([id, answers]) => [id, [...answers]]),
+    ),
+  };
 }

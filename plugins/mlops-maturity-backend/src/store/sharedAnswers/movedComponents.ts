@@ -39,7 +39,7 @@ function inheritedIn(book: SharedAnswerBook): (place: PlaceColumns) => string {
     const key = JSON.stringify(PLACE_COLUMNS.map(column => place[column]));
     const inherited =
       known.get(key) ??
-      [...book.inheritedAt(placeOf(place))]
+      [...book.answeredFor(placeOf(place)).inherited]
         .map(([id, { value }]) => `${id} ${value}`)
         .sort()
         .join();

@@ -7,10 +7,10 @@ import { engineOf } from '../engine';
 import { componentsIn } from '../reports/scope';
 import type { Visibility } from '../selection';
 import type { BigInteger } from '../tables';
-import { filterBelow } from './componentsBelow';
-import { placeOf, type PlaceColumns } from './inherited';
+import { filterBelow, kindOf } from './componentsBelow';
+import { NOWHERE, placeOf, type PlaceColumns } from './inherited';
 import { OWN, sharedSlotOf, SHARED_SLOTS } from './ownAnswers';
-import type { SharedAnswerBook } from './SharedAnswerBook';
+import type { DecidedElsewhere, SharedAnswerBook } from './SharedAnswerBook';
 import type { Reach, SharedAnswersOfNode } from './SharedAnswersStore';
 
 /** Components that the same may answer for. */
@@ -22,18 +22,10 @@ type Located = Partial<PlaceColumns> & {
   [own: `own_${number}`]: BigInteger | null;
 };
 
-/** The place of a component whose place makes no difference. */
-const NOWHERE: PlaceColumns = {
-  system: '',
-  domain: '',
-  owner: '',
-  co_owners: '',
-};
-
 /**
  * Counts whom the answers of a node reach, in one statement that reads no
- * assessment. Components are counted apart only by what something else may
- * answer for them from nearer by.
+ * assessment. Components are counted apart only by what else may answer for
+ * them.
  */
 export async function readReach(
   knex: Knex,
@@ -68,7 +60,10 @@ export async function readReach(
     : grouped);
   const located = records.map(record => ({
     record,
-    nearer: book.answeredBefore(entityRef, placeOf({ ...NOWHERE, ...record })),
+    elsewhere: book.decidedElsewhere(
+      entityRef,
+      placeOf({ ...NOWHERE, ...record }),
+    ),
   }));
   const total = (of: (record: Located) => BigInteger | null) =>
     records.reduce((sum, record) => sum + Number(of(record)), 0);
@@ -80,52 +75,77 @@ export async function readReach(
 }
 
 /**
- * The columns that decide whether something nearer answers, as expressions:
- * nothing is nearer than a system; systems and domains are nearer than a
- * domain; and anything may be nearer than a group.
+ * The columns that decide whether anything else answers that is as near as the
+ * node or nearer, as expressions: where the node itself is above, and where
+ * something is above that answers. A system or an owner below which nothing
+ * matters is left out, so that few places are told apart.
  */
 function placesThatMatter(
   knex: Knex,
   book: SharedAnswerBook,
   entityRef: string,
 ): Partial<Record<keyof PlaceColumns, Knex.Raw>> {
-  if (entityRef.startsWith('system:')) {
+  const others = book.answering.filter(ref => ref !== entityRef);
+  if (others.length === 0) {
     return {};
   }
-  const others = book.answering.filter(ref => ref !== entityRef);
-  const ofKind = (kind: string) => others.filter(ref => ref.startsWith(kind));
-  const systems = ofKind('system:');
-  const hasGroups =
-    entityRef.startsWith('group:') && ofKind('group:').length > 0;
+  const matters = [...book.allBelow([entityRef, ...others])];
+  const ofKind = (...kinds: string[]) =>
+    matters.filter(ref => kinds.includes(kindOf(ref)));
+  const ifAmong = (column: 'system' | 'owner', refs: readonly string[]) =>
+    knex.raw(`case when ?? in (?) then ?? else '' end as ??`, [
+      `c.${column}`,
+      engineOf(knex).rowsOf(refs),
+      `c.${column}`,
+      column,
+    ]);
+  const systems = ofKind('system');
+  const owners = ofKind('group', 'user');
   return {
     ...(systems.length > 0 && {
-      system: knex.raw(
-        `case when c.system in (?) then c.system else '' end as system`,
-        [engineOf(knex).rowsOf(systems)],
-      ),
+      system: ifAmong('system', systems),
+      co_systems: knex.raw('c.co_systems'),
     }),
-    ...(ofKind('domain:').length > 0 && { domain: knex.raw('c.domain') }),
-    ...(hasGroups && {
-      owner: knex.raw('c.owner'),
+    ...(ofKind('domain').length > 0 && {
+      own_domains: knex.raw('c.own_domains'),
+    }),
+    ...(owners.length > 0 && {
+      owner: ifAmong('owner', owners),
       co_owners: knex.raw('c.co_owners'),
     }),
   };
 }
 
+/** How components are counted that others answer for as well. */
+const PART_OF_REACH: Record<DecidedElsewhere, keyof Reach> = {
+  nearer: 'answeredNearer',
+  yes: 'besideYes',
+  no: 'besideNo',
+  undecided: 'undecided',
+};
+
 function reachOf(
   statement: StatementId,
   located: ReadonlyArray<{
     record: Located;
-    nearer: ReadonlySet<StatementId>;
+    elsewhere: ReadonlyMap<StatementId, DecidedElsewhere>;
   }>,
 ): Reach {
   const column = ownColumn(sharedSlotOf(statement));
-  const reach: Reach = { follow: 0, answeredThemselves: 0, answeredNearer: 0 };
-  for (const { record, nearer } of located) {
+  const reach: Reach = {
+    follow: 0,
+    answeredThemselves: 0,
+    answeredNearer: 0,
+    besideYes: 0,
+    besideNo: 0,
+    undecided: 0,
+  };
+  for (const { record, elsewhere } of located) {
     const own = Number(record[column]);
-    const others = Number(record.components) - own;
+    const decided = elsewhere.get(statement);
     reach.answeredThemselves += own;
-    reach[nearer.has(statement) ? 'answeredNearer' : 'follow'] += others;
+    reach[decided ? PART_OF_REACH[decided] : 'follow'] +=
+      Number(record.components) - own;
   }
   return reach;
 }

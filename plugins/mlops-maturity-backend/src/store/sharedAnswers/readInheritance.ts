@@ -5,14 +5,17 @@ import type {
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
 import type { ComponentRecord } from '../tables';
-import { PLACE_COLUMNS, placeOf, withInherited } from './inherited';
+import {
+  NOWHERE,
+  PLACE_COLUMNS,
+  placeOf,
+  withInherited,
+  type PlaceColumns,
+} from './inherited';
 import { readSharedAnswerBook } from './readSharedAnswers';
 
 /** Gives a document what its component inherits now. */
 export type Inheritance = (document: AssessmentDocument) => AssessmentDocument;
-
-/** Where a component is that the store does not know. */
-const NOWHERE = { system: '', domain: '', owner: '', co_owners: '' };
 
 /** Reads what a component inherits now. */
 export async function readInheritance(
@@ -51,7 +54,7 @@ function placeQuery(knex: Knex, entityRef: string) {
 async function inheritanceAt(
   knex: Knex,
   models: ModelVersions,
-  place: Pick<ComponentRecord, (typeof PLACE_COLUMNS)[number]> = NOWHERE,
+  place: PlaceColumns = NOWHERE,
 ): Promise<Inheritance> {
   const book = await readSharedAnswerBook(knex, models);
   return document => withInherited(document, placeOf(place), book, models);

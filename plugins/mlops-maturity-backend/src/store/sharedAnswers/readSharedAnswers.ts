@@ -6,7 +6,9 @@ import {
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { readParents } from '../catalogNodes';
 import { isoOf } from '../isoOf';
+import type { Parents } from '../reports/Hierarchy';
 import { nameOfRef } from '../reports/nameOfRef';
 import type {
   CatalogNodeRecord,
@@ -75,23 +77,12 @@ export async function readSharedAnswerBook(
   if (rows.length === 0) {
     return SharedAnswerBook.EMPTY;
   }
-  const nodes = await knex<CatalogNodeRecord>('catalog_nodes')
-    .whereNotNull('parent')
-    .select('entity_ref', 'parent');
-  return bookOf(
-    rows,
-    new Map(
-      nodes.flatMap(({ entity_ref: ref, parent }) =>
-        parent === null ? [] : [[ref, parent] as const],
-      ),
-    ),
-    models,
-  );
+  return bookOf(rows, await readParents(knex), models);
 }
 
 function bookOf(
   rows: Array<SharedAnswerRecord & Pick<CatalogNodeRecord, 'title'>>,
-  parents: ReadonlyMap<string, string>,
+  parents: Parents,
   models: ModelVersions,
 ): SharedAnswerBook {
   const shareable = new Set(

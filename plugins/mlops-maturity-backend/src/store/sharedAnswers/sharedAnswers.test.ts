@@ -20,12 +20,12 @@ const COSTS = 'monitoring.infrastructure.cost-tracking';
 const DOMAIN: CatalogNode = {
   entityRef: 'domain:default/payments',
   title: 'Payments',
-  parent: undefined,
+  parents: [],
 };
 const SYSTEM: CatalogNode = {
   entityRef: 'system:default/checkout',
   title: 'Checkout',
-  parent: DOMAIN.entityRef,
+  parents: [DOMAIN.entityRef],
 };
 
 const yes = { value: 'yes', note: undefined, evidence: [] } as const;
@@ -84,7 +84,7 @@ describe('shared answers in the store', () => {
       ({ knex, store } = await createTestStore(databases, id));
       await store.syncCatalog(
         ['follower', 'own', 'open'].map(name =>
-          aComponent(name, { system: SYSTEM.entityRef }),
+          aComponent(name, { systems: [SYSTEM.entityRef] }),
         ),
         [DOMAIN, SYSTEM],
         byUser().at,
@@ -127,6 +127,9 @@ describe('shared answers in the store', () => {
         follow: 2,
         answeredThemselves: 1,
         answeredNearer: 0,
+        besideYes: 0,
+        besideNo: 0,
+        undecided: 0,
       });
     });
 
@@ -135,7 +138,7 @@ describe('shared answers in the store', () => {
       await share(SYSTEM, { [IAC]: yes });
       await store.rescoreOutdated();
       await store.upsertComponent(
-        aComponent('follower', { system: SYSTEM.entityRef }),
+        aComponent('follower', { systems: [SYSTEM.entityRef] }),
       );
       expect(await counted('follower')).toBe('y');
     });
@@ -206,8 +209,12 @@ describe('shared answers in the store', () => {
       expect(
         [
           ...book
-            .inheritedAt({ system: SYSTEM.entityRef, domain: '', owners: [] })
-            .keys(),
+            .answeredFor({
+              systems: [SYSTEM.entityRef],
+              domains: [],
+              owners: [],
+            })
+            .inherited.keys(),
         ].sort(),
       ).toEqual([COSTS, IAC]);
       // Its newest submission is on the older wording, which nobody answers.

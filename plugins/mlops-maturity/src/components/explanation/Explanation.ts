@@ -17,6 +17,8 @@ export interface ExplainedStatement {
   label: string;
   /** Where its answer comes from, if the component does not give it itself. */
   inherited?: InheritedAnswer;
+  /** Why it has none, if that is because those above the component differ. */
+  conflicting?: readonly InheritedAnswer[];
 }
 
 /** Everything behind one figure: the rules, what went in, and the answers. */

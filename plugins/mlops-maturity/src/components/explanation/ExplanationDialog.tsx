@@ -11,6 +11,7 @@ import { useSearchParams } from 'react-router-dom';
 import { EXPLAIN_PARAMETER } from '../../hooks/tabLocation';
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMaturityModel, useMessages } from '../../translation';
+import { ConflictingAnswers } from '../sharedAnswers/ConflictingAnswers';
 import { InheritedMark } from '../sharedAnswers/InheritedMark';
 import { explain } from './explain';
 import type { Explained, Explanation } from './Explanation';
@@ -141,7 +142,7 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
         <details key={title} open={index === 0}>
           <summary className={classes.summary}>{title}</summary>
           <ul className={classes.list}>
-            {statements.map(({ id, label, inherited }) => (
+            {statements.map(({ id, label, inherited, conflicting }) => (
               <li key={id}>
                 <Link
                   to={tabLink(entityRef, {
@@ -154,6 +155,11 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
                 {inherited && (
                   <Typography component="div" variant="body2">
                     <InheritedMark inherited={inherited} />
+                  </Typography>
+                )}
+                {conflicting && (
+                  <Typography component="div" variant="body2">
+                    <ConflictingAnswers answers={conflicting} />
                   </Typography>
                 )}
               </li>

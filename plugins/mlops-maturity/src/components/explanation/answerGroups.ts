@@ -1,4 +1,5 @@
 import {
+  conflictingAnswersOf,
   effectiveAnswers,
   inheritedAnswerOf,
   maturityModel,
@@ -57,6 +58,7 @@ export function answerGroups(
         id,
         label,
         inherited: inheritedAnswerOf(document, id),
+        conflicting: conflictingAnswersOf(document, id),
       })),
     }));
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  conflictingAnswersOf,
   inheritedAnswerOf,
   statementsOfSection,
   type Answer,
@@ -10,6 +11,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../translation';
 import { Panel } from '../overview/Panel';
+import { ConflictingAnswers } from '../sharedAnswers/ConflictingAnswers';
 import { InheritedMark } from '../sharedAnswers/InheritedMark';
 
 const useStyles = makeStyles(
@@ -46,6 +48,7 @@ export function RevisionAnswers(props: {
           <ul className={classes.list}>
             {statementsOfSection(section).map(({ id, statement }) => {
               const inherited = inheritedAnswerOf(document, id);
+              const conflicting = conflictingAnswersOf(document, id);
               const answer = inherited ?? document.answers[id];
               return (
                 <li key={id} className={classes.item}>
@@ -60,6 +63,11 @@ export function RevisionAnswers(props: {
                         {detail}
                       </Typography>
                     ))}
+                    {conflicting && (
+                      <Typography variant="body2" color="textSecondary">
+                        <ConflictingAnswers answers={conflicting} isShort />
+                      </Typography>
+                    )}
                   </div>
                   <strong>
                     {inherited ? (

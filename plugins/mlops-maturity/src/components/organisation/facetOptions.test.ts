@@ -1,10 +1,10 @@
 import { chosenOptions, facetOptions } from './facetOptions';
 
-const facet = (key: string, parent?: string) => ({
+const facet = (key: string, ...parents: string[]) => ({
   key,
   title: key.toLocaleUpperCase('en-US'),
   count: 1,
-  parent,
+  ...(parents.length > 0 && { parents }),
 });
 
 const layout = (facets: ReturnType<typeof facet>[]) =>
@@ -52,6 +52,23 @@ describe('facetOptions', () => {
         ['c', 0],
       ],
     );
+  });
+
+  it('lists a value below each of its parents, and what it has below once', () => {
+    expect(
+      layout([
+        facet('a'),
+        facet('b'),
+        facet('shared', 'a', 'b', 'gone'),
+        facet('team', 'shared'),
+      ]),
+    ).toEqual([
+      ['a', 0],
+      ['shared', 1],
+      ['team', 2],
+      ['b', 0],
+      ['shared', 1],
+    ]);
   });
 
   it('knows which values have others below', () => {

@@ -19,39 +19,32 @@ export interface FacetOption {
 
 /**
  * Lays out the values of a filter: each right after the one above it, siblings
- * by title. A value whose parent is not listed is at the top, and so is one of
- * a circle of parents.
+ * by title. One that is below several is listed below each of them, and what is
+ * below it only the first time. A value whose parents are not listed is at the
+ * top, and so is one of a circle of parents.
  */
 export function facetOptions(facets: readonly Facet[]): FacetOption[] {
-  const keys = new Set(facets.map(facet => facet.key));
-  const below = new Map<string | undefined, Facet[]>();
-  for (const facet of facets) {
-    const parent =
-      facet.parent !== undefined && keys.has(facet.parent)
-        ? facet.parent
-        : undefined;
-    const siblings = below.get(parent);
-    if (siblings) {
-      siblings.push(facet);
-    } else {
-      below.set(parent, [facet]);
-    }
-  }
+  const below = facetsBelow(facets);
   const options: FacetOption[] = [];
   const listed = new Set<string>();
-  const list = (some: readonly Facet[], above: readonly string[]) => {
-    for (const { key, title, count } of [...some].sort(compareTitles)) {
-      if (!listed.has(key)) {
-        listed.add(key);
+  const list = (some: readonly Facet[], above: readonly Facet[]) => {
+    for (const facet of [...some].sort(compareTitles)) {
+      const { key, count } = facet;
+      const isOpen = above.some(each => each.key === key);
+      const isShown = above.length > 0 ? !isOpen : !listed.has(key);
+      if (isShown) {
         options.push({
           key,
-          title: title || key,
+          title: titleOf(facet),
           count,
           depth: above.length,
-          above,
+          above: above.map(titleOf),
           hasBelow: below.has(key),
         });
-        list(below.get(key) ?? [], [...above, title || key]);
+        if (!listed.has(key)) {
+          listed.add(key);
+          list(below.get(key) ?? [], [...above, facet]);
+        }
       }
     }
   };
@@ -61,6 +54,33 @@ export function facetOptions(facets: readonly Facet[]): FacetOption[] {
     [],
   );
   return options;
+}
+
+/**
+ * The values that are directly below each of some, those at the top below
+ * `undefined`.
+ */
+export function facetsBelow(
+  facets: readonly Facet[],
+): Map<string | undefined, Facet[]> {
+  const keys = new Set(facets.map(facet => facet.key));
+  const below = new Map<string | undefined, Facet[]>();
+  for (const facet of facets) {
+    const parents = (facet.parents ?? []).filter(parent => keys.has(parent));
+    for (const parent of parents.length > 0 ? parents : [undefined]) {
+      const siblings = below.get(parent);
+      if (siblings) {
+        siblings.push(facet);
+      } else {
+        below.set(parent, [facet]);
+      }
+    }
+  }
+  return below;
+}
+
+function titleOf({ title, key }: Facet): string {
+  return title || key;
 }
 
 /**

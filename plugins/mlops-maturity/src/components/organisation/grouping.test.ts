@@ -4,8 +4,8 @@ import { depthBelow, groupingQuery, hierarchySteps } from './grouping';
 const facets: FacetsReport = {
   owner: [
     { key: 'a', title: 'A', count: 3 },
-    { key: 'b', title: 'B', count: 2, parent: 'a' },
-    { key: 'c', title: 'C', count: 1, parent: 'b' },
+    { key: 'b', title: 'B', count: 2, parents: ['a'] },
+    { key: 'c', title: 'C', count: 1, parents: ['b'] },
   ],
   system: [],
   domain: [],
@@ -29,6 +29,19 @@ describe('grouping', () => {
     expect(depthBelow(facets, 'owner', 'b')).toBe(3);
     expect(depthBelow(facets, 'owner', 'c')).toBeUndefined();
     expect(depthBelow(facets, 'owner', 'x')).toBeUndefined();
+  });
+
+  it('goes by the shortest way to a group, and counts the longest', () => {
+    const shared = {
+      ...facets,
+      owner: [
+        ...facets.owner,
+        { key: 'd', title: 'D', count: 1, parents: ['a', 'c'] },
+        { key: 'e', title: 'E', count: 1, parents: ['d'] },
+      ],
+    };
+    expect(hierarchySteps(shared, 'owner')).toBe(5);
+    expect(depthBelow(shared, 'owner', 'd')).toBe(3);
   });
 
   it('asks for a depth only where there is a hierarchy', () => {

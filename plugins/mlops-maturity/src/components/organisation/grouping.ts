@@ -3,7 +3,7 @@ import type {
   FacetsReport,
   GroupedReportQuery,
 } from 'backstage-plugin-mlops-maturity-common';
-import { facetOptions } from './facetOptions';
+import { facetsBelow } from './facetOptions';
 import type { ReportField } from './filters';
 
 /** How components are put into groups. */
@@ -50,20 +50,44 @@ export function hierarchySteps(
 }
 
 /** Asked for with every change of the page, so each answer is counted once. */
-const knownSteps = new WeakMap<readonly Facet[], number>();
+const knownDepths = new WeakMap<readonly Facet[], Depths>();
+
+/** By key, how far from the top a value is: the shortest and longest way. */
+type Depths = ReadonlyMap<string, { shortest: number; longest: number }>;
 
 function stepsOf(values: readonly Facet[]): number {
-  let steps = knownSteps.get(values);
-  if (steps === undefined) {
-    steps = 1 + Math.max(0, ...facetOptions(values).map(({ depth }) => depth));
-    knownSteps.set(values, steps);
+  return Math.max(
+    1,
+    ...[...depthsOf(values).values()].map(({ longest }) => longest),
+  );
+}
+
+function depthsOf(values: readonly Facet[]): Depths {
+  const known = knownDepths.get(values);
+  if (known) {
+    return known;
   }
-  return steps;
+  const depths = new Map<string, { shortest: number; longest: number }>();
+  const below = facetsBelow(values);
+  let level = below.get(undefined) ?? [];
+  // More steps than values are a circle.
+  for (let depth = 1; level.length > 0 && depth <= values.length; depth += 1) {
+    const next = new Set<Facet>();
+    for (const { key } of level) {
+      const { shortest = depth } = depths.get(key) ?? {};
+      depths.set(key, { shortest, longest: depth });
+      below.get(key)?.forEach(facet => next.add(facet));
+    }
+    level = [...next];
+  }
+  knownDepths.set(values, depths);
+  return depths;
 }
 
 /**
  * The depth at which a report has what is right below one value of a field,
- * each with all that is deeper, and beside it the value itself.
+ * each with all that is deeper, and beside it the value itself. Where several
+ * ways lead to it, the shortest counts.
  *
  * @param key - the value, such as the full reference of a group
  * @returns `undefined` if nothing is below it
@@ -73,7 +97,9 @@ export function depthBelow(
   field: ReportField,
   key: string,
 ): number | undefined {
-  const option = facetOptions(facets[field]).find(each => each.key === key);
-  // Options count from 0 and depths from 1.
-  return option?.hasBelow ? option.depth + 2 : undefined;
+  const values = facets[field];
+  const depth = depthsOf(values).get(key)?.shortest;
+  return depth !== undefined && facetsBelow(values).has(key)
+    ? depth + 1
+    : undefined;
 }

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../translation';
 import { EntityName, When } from '../common';
+import { ConflictingAnswers } from '../sharedAnswers/ConflictingAnswers';
 import { InheritedMark } from '../sharedAnswers/InheritedMark';
 import { EvidenceLinkList } from './EvidenceLinkList';
 import type { Inheritance } from './inheritance';
@@ -39,14 +40,21 @@ export function InheritedState(props: {
   inheritance: Inheritance;
   /** Nothing is shown if there is none. */
   inherited: InheritedAnswer | undefined;
+  /** What those above say if they differ, and the component says nothing. */
+  conflicting: readonly InheritedAnswer[] | undefined;
   statementLabel: string;
   isReadOnly: boolean;
 }) {
-  const { inheritance, inherited, statementLabel, isReadOnly } = props;
+  const { inheritance, inherited, conflicting } = props;
+  const { statementLabel, isReadOnly } = props;
   const classes = useStyles();
   const t = useMessages();
   if (!inherited) {
-    return null;
+    return conflicting ? (
+      <div className={classes.root}>
+        <ConflictingAnswers answers={conflicting} />
+      </div>
+    ) : null;
   }
   const { note, evidence = [], updatedAt, updatedBy } = inherited;
   const mark = <InheritedMark inherited={inherited} />;

@@ -73,6 +73,8 @@ export interface StatementCardProps {
   answer: StatementAnswer | undefined;
   /** What the component would inherit. */
   inherited: InheritedAnswer | undefined;
+  /** Why it inherits nothing, if that is because those above differ. */
+  conflicting: readonly InheritedAnswer[] | undefined;
   editor: DraftEditor;
   disabled: boolean;
   /** How saving of this answer stands. */
@@ -234,6 +236,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
         <InheritedState
           inheritance={inheritance}
           inherited={inherited}
+          conflicting={props.conflicting}
           statementLabel={label}
           isReadOnly={disabled}
         />

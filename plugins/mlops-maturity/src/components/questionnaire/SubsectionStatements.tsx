@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  AssessmentResult,
-  Statement,
-  Subsection,
+import {
+  conflictingAnswersOf,
+  type AssessmentResult,
+  type Statement,
+  type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
   fieldKey,
@@ -84,6 +85,7 @@ export function SubsectionStatements(props: {
               statement={statement}
               answer={document.answers[id]}
               inherited={document.inherited?.[id]}
+              conflicting={conflictingAnswersOf(document, id)}
               editor={editor}
               disabled={!view.access.update}
               saveText={saveNote?.text}

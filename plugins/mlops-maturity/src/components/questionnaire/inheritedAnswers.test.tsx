@@ -80,6 +80,42 @@ describe('an answer that is inherited', () => {
     expect(chip(/^Open/)).toHaveAccessibleName(`Open ${STATEMENTS - 1}`);
   });
 
+  it('does not count where those as near differ, who are both named', async () => {
+    const user = userEvent.setup({ delay: null });
+    const no: InheritedAnswer = {
+      ...YES,
+      value: 'no',
+      from: 'group:default/fraud',
+      fromTitle: 'Fraud',
+    };
+    const draft = draftWith({}, {});
+    Object.assign(draft.draft?.document ?? {}, {
+      conflictingAnswers: { [COSTS]: [YES, no] },
+    });
+    await renderQuestionnaire(draft, SECTION);
+    const text =
+      'Open, as those above do not agree: system Fraud platform says Yes, group Fraud says No. Answer it here, or have them agree.';
+    const said = () =>
+      within(costs()).queryByText(
+        (_, element) =>
+          element?.textContent === text && element.tagName === 'SPAN',
+      );
+    expect(said()).toBeInTheDocument();
+    expect(
+      within(costs()).getByRole('link', { name: 'Fraud' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/group/fraud/mlops-portfolio#mlops-maturity-shared-answers',
+    );
+    expect(chip(/^Open/)).toHaveAccessibleName(`Open ${STATEMENTS}`);
+
+    await user.click(choice(costs(), 'No'));
+    expect(said()).not.toBeInTheDocument();
+    expect(
+      within(costs()).queryByRole('textbox', { name: /Why is it different/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('is found by the filter for no', async () => {
     await renderQuestionnaire(
       draftWith({}, { [COSTS]: { ...YES, value: 'no' } }),

@@ -11,6 +11,7 @@ import { useMessages } from '../../translation';
 import { EntityName, When } from '../common';
 import { EvidenceLinkList } from '../questionnaire/EvidenceLinkList';
 import { AboveText } from './AboveText';
+import { ConflictingAnswers } from './ConflictingAnswers';
 import { reachTexts } from './reachTexts';
 
 const MARKS = { yes: '✓', no: '✕' } as const;
@@ -68,11 +69,16 @@ export function SharedAnswerItem(props: {
   notice?: ReactNode;
 }) {
   const { statement, shared, onChange, notice } = props;
-  const { answer, above } = shared;
+  const { answer, above, conflictingAbove } = shared;
   const classes = useStyles();
   const t = useMessages();
   const names = { statement: statement.label };
-  const aboveText = above && <AboveText above={above} />;
+  const aboveText =
+    conflictingAbove.length > 0 ? (
+      <ConflictingAnswers answers={conflictingAbove} isShort />
+    ) : (
+      above && <AboveText above={above} />
+    );
   return (
     <li className={`${classes.root} ${onChange ? classes.withButton : ''}`}>
       <div className={classes.statement}>

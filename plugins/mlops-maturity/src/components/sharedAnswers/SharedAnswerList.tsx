@@ -56,7 +56,10 @@ export function SharedAnswerList(props: {
   // What nobody answers is of use to those only who can answer it.
   const shown = canChange
     ? statements
-    : statements.filter(({ answer, above }) => answer || above);
+    : statements.filter(
+        ({ answer, above, conflictingAbove }) =>
+          answer || above || conflictingAbove.length > 0,
+      );
 
   const saved = (next: SharedAnswersView, id: StatementId, label: string) => {
     const answer = next.statements.find(

@@ -1,5 +1,5 @@
 import type { Translate } from '../../translation';
-import type { SharedEffect } from './sharedEffect';
+import type { SharedChange, SharedEffect } from './sharedEffect';
 
 /**
  * Says what a change of a shared answer does, before it is made.
@@ -9,9 +9,16 @@ import type { SharedEffect } from './sharedEffect';
  * @returns sentences: who changes, who does not, from when on
  */
 export function effectTexts(t: Translate, effect: SharedEffect): string[] {
-  const { follow, answeredThemselves, answeredNearer, notAssessed } = effect;
+  const { follow, beside, undecided, notAssessed } = effect;
+  const { answeredThemselves, answeredNearer } = effect;
+  const changes = [follow, ...beside].filter(({ count }) => count > 0);
   return [
-    followText(t, effect),
+    ...(changes.length === 0 ? [t('sharedAnswers.effect.nobody')] : []),
+    ...(follow.count > 0 ? [changeText(t, follow)] : []),
+    ...beside.map(change => besideText(t, change)),
+    ...(undecided > 0
+      ? [t('sharedAnswers.effect.undecided', { count: undecided })]
+      : []),
     ...(answeredThemselves > 0
       ? [t('sharedAnswers.effect.themselves', { count: answeredThemselves })]
       : []),
@@ -26,17 +33,31 @@ export function effectTexts(t: Translate, effect: SharedEffect): string[] {
           }),
         ]
       : []),
-    ...(follow > 0 && effect.before !== effect.after
+    ...(changes.some(({ before, after }) => before !== after)
       ? [t('sharedAnswers.effect.atOnce')]
       : []),
   ];
 }
 
-function followText(t: Translate, effect: SharedEffect): string {
-  const { before, after, follow: count } = effect;
-  if (count === 0) {
-    return t('sharedAnswers.effect.nobody');
+/** What others say that are as near is said where it decides. */
+function besideText(
+  t: Translate,
+  change: SharedEffect['beside'][number],
+): string {
+  const { before, after, count } = change;
+  const other = t(`questionnaire.words.answer.${change.other}`);
+  if (after === null) {
+    return before === null
+      ? t('sharedAnswers.effect.stillDisagree', { count, other })
+      : t('sharedAnswers.effect.disagree', { count, other });
   }
+  return before === after
+    ? t('sharedAnswers.effect.beside', { count, other })
+    : changeText(t, change);
+}
+
+function changeText(t: Translate, change: SharedChange): string {
+  const { before, after, count } = change;
   if (after === null) {
     return before === null
       ? t('sharedAnswers.effect.sameNone')

@@ -14,6 +14,8 @@ export function reachTexts(
   { answer, reach }: Pick<SharedStatement, 'answer' | 'reach'>,
 ): string[] {
   const { follow, answeredThemselves, answeredNearer } = reach;
+  const { besideYes, besideNo, undecided } = reach;
+  const alsoAnswered = besideYes + besideNo + undecided;
   return [
     answer
       ? t('sharedAnswers.section.follow', { count: follow })
@@ -23,6 +25,9 @@ export function reachTexts(
       : []),
     ...(answeredNearer > 0
       ? [t('sharedAnswers.section.nearer', { count: answeredNearer })]
+      : []),
+    ...(alsoAnswered > 0
+      ? [t('sharedAnswers.section.beside', { count: alsoAnswered })]
       : []),
   ];
 }

@@ -9,12 +9,27 @@ const WHEN = {
   updatedBy: 'user:default/grace',
 };
 
+function aReach(
+  changes: Partial<SharedStatement['reach']> = {},
+): SharedStatement['reach'] {
+  return {
+    follow: 5,
+    answeredThemselves: 2,
+    answeredNearer: 1,
+    besideYes: 0,
+    besideNo: 0,
+    undecided: 0,
+    ...changes,
+  };
+}
+
 function statement(changes: Partial<SharedStatement> = {}): SharedStatement {
   return {
     statementId: 'monitoring.infrastructure.cost-tracking',
     answer: null,
     above: null,
-    reach: { follow: 5, answeredThemselves: 2, answeredNearer: 1 },
+    conflictingAbove: [],
+    reach: aReach(),
     ...changes,
   };
 }
@@ -75,7 +90,7 @@ describe('what a shared answer changes', () => {
   });
 
   it('says where it reaches nobody, and who is not assessed yet', () => {
-    const reach = { follow: 0, answeredThemselves: 2, answeredNearer: 0 };
+    const reach = aReach({ follow: 0, answeredNearer: 0 });
     expect(texts(statement({ reach }), 'yes')).toEqual([
       'No component follows this at present, so no answer changes.',
       '2 components answer themselves and keep theirs.',
@@ -83,5 +98,36 @@ describe('what a shared answer changes', () => {
     expect(texts(statement(), 'yes', { components: 8, assessed: 5 })).toContain(
       'Of the 8 components below, 3 are not assessed yet; there it counts from their first submission on.',
     );
+  });
+
+  it('counts beside what is as near only while they agree', () => {
+    const reach = aReach({
+      follow: 0,
+      answeredThemselves: 0,
+      answeredNearer: 0,
+      besideYes: 2,
+      besideNo: 1,
+      undecided: 4,
+    });
+    const atOnce = 'Scores, levels and reports change at once.';
+    const undecided =
+      '4 components stay open, as others that are as near or nearer do not agree.';
+    const answer = { ...WHEN, value: 'yes' } as const;
+    expect(texts(statement({ reach }), 'yes')).toEqual([
+      '2 components keep the answer Yes, which something as near gives as well.',
+      '1 component becomes open, as something as near says No.',
+      undecided,
+      atOnce,
+    ]);
+    expect(texts(statement({ reach, answer }), null)).toEqual([
+      '2 components keep the answer Yes, which something as near gives as well.',
+      '1 component that has no answer begins to have one: No.',
+      undecided,
+      atOnce,
+    ]);
+    expect(texts(statement({ reach, answer }), 'yes').slice(1)).toEqual([
+      '1 component stays open, as something as near says No.',
+      undecided,
+    ]);
   });
 });

@@ -6,14 +6,27 @@ import type {
 /** An answer for everything below; `null` is none. */
 export type SharedValue = 'yes' | 'no' | null;
 
-/** What a change of a shared answer does to the components below. */
-export interface SharedEffect {
-  /** What those have now that follow this entity. */
+/** What a change does to components that are alike. */
+export interface SharedChange {
+  /** What they have now. */
   before: SharedValue;
   /** What they will have. */
   after: SharedValue;
-  /** How many follow. */
-  follow: number;
+  /** How many they are. */
+  count: number;
+}
+
+/** What a change of a shared answer does to the components below. */
+export interface SharedEffect {
+  /** Those that nothing else answers for. */
+  follow: SharedChange;
+  /**
+   * Those that something as near says yes or no for, which counts while this
+   * entity does not say the opposite; none that there are none of.
+   */
+  beside: (SharedChange & { other: 'yes' | 'no' })[];
+  /** How many stay open, as others differ that are as near, or nearer. */
+  undecided: number;
   /** How many keep their answer because they give it themselves. */
   answeredThemselves: number;
   /** How many keep their answer because it comes from nearer by. */
@@ -38,14 +51,36 @@ export function sharedEffect(
   statement: SharedStatement,
   value: SharedValue,
 ): SharedEffect {
+  const { reach } = statement;
   const above = statement.above?.value ?? null;
+  const here = countedValue(statement);
+  const beside = (other: 'yes' | 'no', count: number) => ({
+    other,
+    before: together(here, other),
+    after: together(value, other),
+    count,
+  });
   return {
-    before: countedValue(statement) ?? above,
-    after: value ?? above,
-    ...statement.reach,
+    follow: {
+      before: here ?? above,
+      after: value ?? above,
+      count: reach.follow,
+    },
+    beside: [
+      beside('yes', reach.besideYes),
+      beside('no', reach.besideNo),
+    ].filter(({ count }) => count > 0),
+    undecided: reach.undecided,
+    answeredThemselves: reach.answeredThemselves,
+    answeredNearer: reach.answeredNearer,
     components: view.components,
     notAssessed: view.components - view.assessed,
   };
+}
+
+/** What counts where two are equally near: nothing if they differ. */
+function together(here: SharedValue, other: 'yes' | 'no'): SharedValue {
+  return here === null || here === other ? other : null;
 }
 
 /** What is answered here; `null` if nothing is, or to another wording only. */

@@ -37,6 +37,7 @@ export function viewWith(
     planVersion: 0,
     suggestedMlCases: null,
     inherited: {},
+    conflictingAnswers: {},
     changedSince: [],
     ...changes,
   };

@@ -15,6 +15,14 @@ export const sharedAnswersTexts = {
   'sharedAnswers.from.system': '{{answer}}, vom System {{name}}',
   'sharedAnswers.from.domain': '{{answer}}, von der Domäne {{name}}',
   'sharedAnswers.from.entity': '{{answer}}, von {{name}}',
+  'sharedAnswers.says.group': 'Gruppe {{name}} sagt {{answer}}',
+  'sharedAnswers.says.system': 'System {{name}} sagt {{answer}}',
+  'sharedAnswers.says.domain': 'Domäne {{name}} sagt {{answer}}',
+  'sharedAnswers.says.entity': '{{name}} sagt {{answer}}',
+  'sharedAnswers.disagree.open':
+    'Offen, weil die Antworten von oben nicht übereinstimmen: {{answers}}.',
+  'sharedAnswers.disagree.hint':
+    'Antworten Sie hier, oder sorgen Sie dafür, dass sich beide einigen.',
   'sharedAnswers.said': '{{person}}, {{when}}',
   'sharedAnswers.count_one': '1 übernommen',
   'sharedAnswers.count_other': '{{count}} übernommen',
@@ -93,6 +101,10 @@ export const sharedAnswersTexts = {
   'sharedAnswers.section.nearer_one': '1 hat eine näher liegende Antwort',
   'sharedAnswers.section.nearer_other':
     '{{count}} haben eine näher liegende Antwort',
+  'sharedAnswers.section.beside_one':
+    '1 hat Antworten von anderen, die gleich nah sind',
+  'sharedAnswers.section.beside_other':
+    '{{count}} haben Antworten von anderen, die gleich nah sind',
   'sharedAnswers.section.saved': 'Gespeichert. {{statement}}: {{answer}}.',
   'sharedAnswers.section.takenBack': 'Zurückgenommen: {{statement}}.',
   'sharedAnswers.section.numbers':
@@ -146,6 +158,22 @@ export const sharedAnswersTexts = {
     '1 Komponente hat eine näher liegende Antwort und behält sie.',
   'sharedAnswers.effect.nearer_other':
     '{{count}} Komponenten haben eine näher liegende Antwort und behalten sie.',
+  'sharedAnswers.effect.beside_one':
+    '1 Komponente behält die Antwort {{other}}, die sie auch von gleich naher Stelle hat.',
+  'sharedAnswers.effect.beside_other':
+    '{{count}} Komponenten behalten die Antwort {{other}}, die sie auch von gleich naher Stelle haben.',
+  'sharedAnswers.effect.disagree_one':
+    '1 Komponente wird offen, weil eine gleich nahe Stelle {{other}} sagt.',
+  'sharedAnswers.effect.disagree_other':
+    '{{count}} Komponenten werden offen, weil eine gleich nahe Stelle {{other}} sagt.',
+  'sharedAnswers.effect.stillDisagree_one':
+    '1 Komponente bleibt offen, weil eine gleich nahe Stelle {{other}} sagt.',
+  'sharedAnswers.effect.stillDisagree_other':
+    '{{count}} Komponenten bleiben offen, weil eine gleich nahe Stelle {{other}} sagt.',
+  'sharedAnswers.effect.undecided_one':
+    '1 Komponente bleibt offen, weil sich andere gleich nahe oder nähere Stellen widersprechen.',
+  'sharedAnswers.effect.undecided_other':
+    '{{count}} Komponenten bleiben offen, weil sich andere gleich nahe oder nähere Stellen widersprechen.',
   'sharedAnswers.effect.notAssessed_one':
     'Von den {{components}} Komponenten darunter ist 1 noch nicht bewertet; dort zählt die Antwort ab der ersten Einreichung.',
   'sharedAnswers.effect.notAssessed_other':

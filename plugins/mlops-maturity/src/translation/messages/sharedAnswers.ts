@@ -18,6 +18,16 @@ export const sharedAnswersMessages = {
     domain: '{{answer}}, from domain {{name}}',
     entity: '{{answer}}, from {{name}}',
   },
+  says: {
+    group: 'group {{name}} says {{answer}}',
+    system: 'system {{name}} says {{answer}}',
+    domain: 'domain {{name}} says {{answer}}',
+    entity: '{{name}} says {{answer}}',
+  },
+  disagree: {
+    open: 'Open, as those above do not agree: {{answers}}.',
+    hint: 'Answer it here, or have them agree.',
+  },
   said: '{{person}}, {{when}}',
   count_one: '1 inherited',
   count_other: '{{count}} inherited',
@@ -87,6 +97,8 @@ export const sharedAnswersMessages = {
     themselves_other: '{{count}} answer themselves',
     nearer_one: '1 has an answer from nearer by',
     nearer_other: '{{count}} have an answer from nearer by',
+    beside_one: '1 has answers from others that are as near',
+    beside_other: '{{count}} have answers from others that are as near',
     saved: 'Saved. {{statement}}: {{answer}}.',
     takenBack: 'Taken back: {{statement}}.',
     numbers: 'The numbers above are from before this change.',
@@ -133,6 +145,22 @@ export const sharedAnswersMessages = {
     nearer_one: '1 component has an answer from nearer by and keeps it.',
     nearer_other:
       '{{count}} components have an answer from nearer by and keep it.',
+    beside_one:
+      '1 component keeps the answer {{other}}, which something as near gives as well.',
+    beside_other:
+      '{{count}} components keep the answer {{other}}, which something as near gives as well.',
+    disagree_one:
+      '1 component becomes open, as something as near says {{other}}.',
+    disagree_other:
+      '{{count}} components become open, as something as near says {{other}}.',
+    stillDisagree_one:
+      '1 component stays open, as something as near says {{other}}.',
+    stillDisagree_other:
+      '{{count}} components stay open, as something as near says {{other}}.',
+    undecided_one:
+      '1 component stays open, as others that are as near or nearer do not agree.',
+    undecided_other:
+      '{{count}} components stay open, as others that are as near or nearer do not agree.',
     notAssessed_one:
       'Of the {{components}} components below, 1 is not assessed yet; there it counts from its first submission on.',
     notAssessed_other:

@@ -12,10 +12,14 @@ export interface ReportedComponent {
   titleKey: string;
   type: string;
   lifecycle: string;
-  /** All owners, the first one first; as stored, and so are the tags. */
+  /**
+   * All owners, the first one first; as stored, and so are systems, domains
+   * and tags.
+   */
   owners: string;
-  system: string;
-  domain: string;
+  systems: string;
+  /** Those that it counts in. */
+  domains: string;
   tags: string;
   /** Packed; `null` if it was never assessed. */
   profile: string | null;
@@ -31,8 +35,8 @@ const TEXTS = [
   'type',
   'lifecycle',
   'owners',
-  'system',
-  'domain',
+  'systems',
+  'domains',
   'tags',
 ] as const;
 
@@ -49,8 +53,8 @@ export class ComponentTable {
   readonly type = new TextColumn();
   readonly lifecycle = new TextColumn();
   readonly owners = new TextColumn();
-  readonly system = new TextColumn();
-  readonly domain = new TextColumn();
+  readonly systems = new TextColumn();
+  readonly domains = new TextColumn();
   readonly tags = new TextColumn();
   readonly profiles = new ProfileColumn();
   /** The profiles by {@link owners}. */

@@ -1,5 +1,5 @@
 import type { CatalogNodeRecord } from '../../tables';
-import { Hierarchy } from '../Hierarchy';
+import { Hierarchy, type Parents } from '../Hierarchy';
 import { nameOfRef } from '../nameOfRef';
 
 /** Groups, systems and domains, as the catalog has them. */
@@ -9,15 +9,11 @@ export class Nodes {
   readonly #titles: ReadonlyMap<string, string>;
 
   constructor(
-    records: readonly Pick<
-      CatalogNodeRecord,
-      'entity_ref' | 'title' | 'parent'
-    >[],
+    records: readonly Pick<CatalogNodeRecord, 'entity_ref' | 'title'>[],
+    parents: Parents,
   ) {
     this.#titles = new Map(records.map(each => [each.entity_ref, each.title]));
-    this.hierarchy = new Hierarchy(
-      new Map(records.map(each => [each.entity_ref, each.parent])),
-    );
+    this.hierarchy = new Hierarchy(parents);
   }
 
   /** The title of a node, or its name if the catalog does not have it. */

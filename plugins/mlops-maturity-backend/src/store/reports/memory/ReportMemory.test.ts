@@ -32,7 +32,7 @@ const FILTERS: ReportFilter[] = [
 const SYSTEM = {
   entityRef: 'system:default/checkout',
   title: 'Checkout',
-  parent: undefined,
+  parents: [],
 };
 
 /** Everything that a store counts in memory. */
@@ -144,10 +144,10 @@ describe('ReportMemory', () => {
               ? {
                   ...node,
                   title: random.pick(['Ads', 'Advertising']),
-                  parent: random.pick([
-                    'group:default/risk',
-                    'group:default/growth',
-                  ]),
+                  parents: random.some(
+                    ['group:default/growth', 'group:default/risk'],
+                    0.6,
+                  ),
                 }
               : node,
           );
@@ -275,7 +275,7 @@ describe('ReportMemory', () => {
       const group = (title: string) => ({
         entityRef: 'group:default/a',
         title,
-        parent: undefined,
+        parents: [],
       });
       const sync = (title: string) =>
         store.syncCatalog([aComponent('a')], [group(title)], AS_OF);

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { readRevision } from '../../revision';
 import { ComponentTable } from './ComponentTable';
-import { Nodes } from './Nodes';
+import type { Nodes } from './Nodes';
 import {
   readChanges,
   readComponentsAfter,
@@ -77,7 +77,7 @@ export class ReportMemory {
         isComplete = !changes.hierarchy;
         if (changes.hierarchy) {
           // Right for as long as the next changes do not name it once more.
-          nodes = new Nodes(await readNodes(this.#knex));
+          nodes = await readNodes(this.#knex);
         }
       }
     }
@@ -96,7 +96,7 @@ export class ReportMemory {
    */
   async #readAll(): Promise<{ table: ComponentTable; revision: number }> {
     const revision = await readRevision(this.#knex);
-    const table = new ComponentTable(new Nodes(await readNodes(this.#knex)));
+    const table = new ComponentTable(await readNodes(this.#knex));
     for (let last: string | undefined = ''; last !== undefined; ) {
       const page: ChangedComponent[] = await readComponentsAfter(
         this.#knex,

@@ -6,7 +6,9 @@ import type {
   ComponentRecord,
   ReportChangeRecord,
 } from '../../tables';
+import { readParents } from '../../catalogNodes';
 import type { ReportedComponent } from './ComponentTable';
+import { Nodes } from './Nodes';
 
 /** A component as it is now; without one it is not in scope. */
 export interface ChangedComponent {
@@ -38,7 +40,9 @@ const COLUMNS = [
   'c.owner',
   'c.co_owners',
   'c.system',
+  'c.co_systems',
   'c.domain',
+  'c.co_domains',
   'c.tags',
   'c.removed_at',
   'c.profile',
@@ -54,7 +58,9 @@ type StoredComponent = Pick<
   | 'owner'
   | 'co_owners'
   | 'system'
+  | 'co_systems'
   | 'domain'
+  | 'co_domains'
   | 'tags'
   | 'removed_at'
   | 'profile'
@@ -138,14 +144,13 @@ export async function readComponentsAfter(
 }
 
 /** Reads all groups, systems and domains. */
-export async function readNodes(
-  knex: Knex,
-): Promise<Pick<CatalogNodeRecord, 'entity_ref' | 'title' | 'parent'>[]> {
-  return knex<CatalogNodeRecord>('catalog_nodes').select(
-    'entity_ref',
-    'title',
-    'parent',
-  );
+export async function readNodes(knex: Knex): Promise<Nodes> {
+  const records: Pick<CatalogNodeRecord, 'entity_ref' | 'title'>[] =
+    await knex<CatalogNodeRecord>('catalog_nodes').select(
+      'entity_ref',
+      'title',
+    );
+  return new Nodes(records, await readParents(knex));
 }
 
 function componentColumns(knex: Knex) {
@@ -190,8 +195,8 @@ function componentOf(record: StoredComponent): ReportedComponent | undefined {
         type: record.type,
         lifecycle: record.lifecycle,
         owners: record.owner + record.co_owners,
-        system: record.system,
-        domain: record.domain,
+        systems: record.system + record.co_systems,
+        domains: record.domain + record.co_domains,
         tags: record.tags,
         profile: record.profile,
         freshSince:

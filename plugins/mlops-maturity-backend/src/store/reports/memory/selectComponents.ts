@@ -85,8 +85,8 @@ function catalogConditions(
   };
   const below = (values: string[]) => hierarchy.allBelow(values);
   keepAnyOf('owner', components.owners, below);
-  keepAnyOf('domain', components.domain, below);
-  keepAnyOf('system', components.system);
+  keepAnyOf('domain', components.domains, below);
+  keepAnyOf('system', components.systems);
   keepAnyOf('lifecycle', components.lifecycle);
   keepAnyOf('type', components.type);
   keepAnyOf('tag', components.tags);

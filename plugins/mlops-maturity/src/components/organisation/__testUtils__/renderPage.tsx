@@ -98,7 +98,7 @@ const facets: FacetsReport = {
       key: 'group:default/ml-platform',
       title: 'ML Platform',
       count: 9,
-      parent: 'group:default/technology',
+      parents: ['group:default/technology'],
     },
   ],
   system: [],

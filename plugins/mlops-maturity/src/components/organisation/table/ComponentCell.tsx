@@ -1,8 +1,8 @@
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useFormats, useMessages } from '../../../translation';
 import { LevelToTarget } from '../../charts/LevelToTarget';
 import { RatioText } from '../../common';
+import { NamedRefs } from '../NamedRefs';
 import { Owners } from '../Owners';
 import type { ColumnName } from './columns';
 
@@ -56,19 +56,9 @@ export function ComponentCell(props: {
     case 'planned':
       return <>{number(row.plannedSteps)}</>;
     case 'system':
-    case 'domain': {
-      const entity = row[column];
-      return entity ? (
-        <EntityRefLink
-          entityRef={entity.ref}
-          title={entity.title}
-          hideIcon
-          underline="always"
-        />
-      ) : (
-        none
-      );
-    }
+      return row.systems.length > 0 ? <NamedRefs refs={row.systems} /> : none;
+    case 'domain':
+      return row.domains.length > 0 ? <NamedRefs refs={row.domains} /> : none;
     case 'lifecycle':
       return <>{row.lifecycle}</>;
     case 'type':
