@@ -4,10 +4,12 @@
  * agree on every report, do scheduled work once, and go on when one is killed.
  */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertAgreement } from './replicas/assertAgreement';
 import { startReplicas, type Replica } from './replicas/Replica';
 import { SyncCounter } from './replicas/SyncCounter';
+import type { BackendProcess } from './support/BackendProcess';
 import { runProgram } from './support/CleanUps';
 import { postgresDatabase } from './support/databases';
 import { report } from './support/report';
@@ -76,8 +78,17 @@ void runProgram({
       token,
     );
 
+    const slow = (
+      await portal.addReplica('slow', {
+        NODE_OPTIONS: `--require ${join(__dirname, 'replicas/shiftClock.cjs')}`,
+        CLOCK_SHIFT_MINUTES: '-10',
+      })
+    )();
+    await slow.waitUntilReady();
+    await confirmInTurn([killed.process, slow], token);
+
     report(
-      `replicas: ${REPLICAS} came up at once on an empty database, each write was visible through the others, ${compared} reports agreed, the catalog was read ${runs} times in ${PERIODS} periods, ${others.length} went on without the one that was killed`,
+      `replicas: ${REPLICAS} came up at once on an empty database, each write was visible through the others, ${compared} reports agreed, the catalog was read ${runs} times in ${PERIODS} periods, ${others.length} went on without the one that was killed, and what one with a slow clock did counted like the rest`,
     );
   },
 });
@@ -118,6 +129,43 @@ async function waitForAnotherSync(counter: SyncCounter): Promise<void> {
   while ((await counter.count()) === before) {
     assert.ok(Date.now() < deadline, 'nobody reads the catalog any more');
     await sleep(250);
+  }
+}
+
+/**
+ * Confirms through one process what was submitted through another, and the
+ * other way round: whatever their clocks say, what comes later counts.
+ */
+async function confirmInTurn(
+  [first, second]: [BackendProcess, BackendProcess],
+  token: string,
+): Promise<void> {
+  const [{ entityRef }] = components;
+  const sections = ['documentation'];
+  for (const [submitter, confirmer] of [
+    [first, second],
+    [second, first],
+  ]) {
+    const client = clientOf(submitter);
+    const { version } = await client.getAssessment(entityRef, { token });
+    const drafted = await client.changeDraft(
+      entityRef,
+      { targetNote: `to be confirmed after version ${version}` },
+      { token, version },
+    );
+    const submitted = await client.submitDraft(entityRef, {
+      token,
+      version: drafted.version,
+      idempotencyKey: `confirmed-after-${version}`,
+    });
+    assert.deepEqual(submitted.confirmations, [], 'confirmed beforehand');
+    await clientOf(confirmer).confirmSections(entityRef, sections, { token });
+    const seen = await client.getAssessment(entityRef, { token });
+    assert.deepEqual(
+      seen.confirmations.map(({ section }) => section),
+      sections,
+      'a confirmation counts for nothing',
+    );
   }
 }
 

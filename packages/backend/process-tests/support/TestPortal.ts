@@ -107,15 +107,22 @@ export class TestPortal {
     });
   }
 
-  /** Chooses where a backend process will listen. */
-  async addReplica(name: string): Promise<() => BackendProcess> {
+  /**
+   * Chooses where a backend process will listen.
+   *
+   * @param environment - what this one finds in its environment besides
+   */
+  async addReplica(
+    name: string,
+    environment: Record<string, string> = {},
+  ): Promise<() => BackendProcess> {
     const port = await freePort();
     return () => {
       const started = BackendProcess.start({
         bundle: this.#bundle,
         configs: this.#configs,
         port,
-        environment: this.#database.environment,
+        environment: { ...this.#database.environment, ...environment },
         logFile: join(this.#folder, `${name}.log`),
       });
       this.#cleanUps.add(() => started.stop('SIGKILL'));

@@ -66,7 +66,7 @@ export class CatalogSync {
     const outcome = await this.#store.syncCatalog(
       components,
       [...nodes, ...users],
-      new Date(),
+      await this.#store.now(),
     );
     if (outcome.added + outcome.changed + outcome.removed > 0) {
       this.#logger.info(

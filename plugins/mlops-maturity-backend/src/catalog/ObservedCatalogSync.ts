@@ -17,7 +17,7 @@ import type { CatalogSync } from './CatalogSync';
 export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   readonly #sync: Pick<CatalogSync, 'run'>;
   readonly #metrics: MaturityMetrics;
-  readonly #store: Pick<AssessmentStore, 'recordSync'>;
+  readonly #store: Pick<AssessmentStore, 'now' | 'recordSync'>;
   readonly #logger: LoggerService;
 
   private constructor(options: ObservedCatalogSyncOptions) {
@@ -33,18 +33,16 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
 
   /** See {@link CatalogSync}. */
   async run(signal?: AbortSignal): Promise<SyncOutcome> {
-    const startedAt = new Date();
     const clock = performance.now();
     const seconds = () => (performance.now() - clock) / 1000;
     try {
       const outcome = await this.#sync.run(signal);
       this.#metrics.syncSucceeded(seconds(), outcome.components);
-      await this.#record({ startedAt, outcome: 'succeeded', ...outcome });
+      await this.#record(seconds(), { outcome: 'succeeded', ...outcome });
       return outcome;
     } catch (error) {
       this.#metrics.syncFailed(seconds());
-      await this.#record({
-        startedAt,
+      await this.#record(seconds(), {
         outcome: 'failed',
         error: signal?.aborted
           ? 'Reading the catalog took too long and was stopped'
@@ -55,9 +53,11 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   }
 
   /** Whether the catalog was read matters more than whether that is noted. */
-  async #record(sync: Unfinished<LastSync>): Promise<void> {
+  async #record(seconds: number, ended: Untimed<LastSync>): Promise<void> {
     try {
-      await this.#store.recordSync({ ...sync, finishedAt: new Date() });
+      const finishedAt = await this.#store.now();
+      const startedAt = new Date(finishedAt.getTime() - seconds * 1000);
+      await this.#store.recordSync({ ...ended, startedAt, finishedAt });
     } catch (error) {
       this.#logger.warn(
         `How the catalog was read could not be noted: ${reasonOf(error)}`,
@@ -66,7 +66,9 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   }
 }
 
-type Unfinished<T> = T extends unknown ? Omit<T, 'finishedAt'> : never;
+type Untimed<T> = T extends unknown
+  ? Omit<T, 'startedAt' | 'finishedAt'>
+  : never;
 
 /**
  * What of a reason may be shown: a service's answer, but neither statements
@@ -82,6 +84,6 @@ function presentableReason(error: unknown): string {
 interface ObservedCatalogSyncOptions {
   sync: Pick<CatalogSync, 'run'>;
   metrics: MaturityMetrics;
-  store: Pick<AssessmentStore, 'recordSync'>;
+  store: Pick<AssessmentStore, 'now' | 'recordSync'>;
   logger: LoggerService;
 }

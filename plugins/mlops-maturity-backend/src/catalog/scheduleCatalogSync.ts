@@ -49,7 +49,7 @@ export async function scheduleCatalogSync(options: {
   });
 
   const warmUp = new AbortController();
-  const endsAt = Date.now() + WARM_UP_MS;
+  const endsAt = performance.now() + WARM_UP_MS;
   let unchanged = 0;
   await scheduler.scheduleTask({
     id: 'catalog-sync-warm-up',
@@ -67,7 +67,7 @@ export async function scheduleCatalogSync(options: {
         unchanged = 0;
         logger.debug(`The catalog cannot be read yet: ${error}`);
       }
-      if (unchanged >= SETTLED_AFTER || Date.now() > endsAt) {
+      if (unchanged >= SETTLED_AFTER || performance.now() > endsAt) {
         warmUp.abort();
       }
     },

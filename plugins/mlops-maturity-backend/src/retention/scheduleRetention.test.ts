@@ -3,6 +3,8 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import { scheduleRetention } from './scheduleRetention';
 
+const now = new Date('2026-11-21T12:00:00.000Z');
+
 async function schedule(data: JsonObject, thinSubmissions = jest.fn()) {
   const tasks: SchedulerServiceTaskInvocationDefinition[] = [];
   const success = jest.fn();
@@ -11,7 +13,7 @@ async function schedule(data: JsonObject, thinSubmissions = jest.fn()) {
     createEvent: async () => ({ success, fail }),
   });
   await scheduleRetention({
-    store: { thinSubmissions },
+    store: { now: async () => now, thinSubmissions },
     scheduler: mockServices.scheduler.mock({
       scheduleTask: async task => {
         tasks.push(task);
@@ -20,7 +22,6 @@ async function schedule(data: JsonObject, thinSubmissions = jest.fn()) {
     config: mockServices.rootConfig({ data }),
     auditor,
     logger: mockServices.logger.mock(),
-    now: () => new Date('2026-11-21T12:00:00.000Z'),
   });
   return { tasks, auditor, success, fail };
 }

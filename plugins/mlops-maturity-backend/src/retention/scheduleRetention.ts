@@ -20,16 +20,13 @@ const MAX_AGE_KEY = 'mlopsMaturity.retention.maxAge';
  * @throws InputError if the configured age is not longer than nothing
  */
 export async function scheduleRetention(options: {
-  store: Pick<AssessmentStore, 'thinSubmissions'>;
+  store: Pick<AssessmentStore, 'now' | 'thinSubmissions'>;
   scheduler: SchedulerService;
   config: RootConfigService;
   auditor: AuditorService;
   logger: LoggerService;
-  /** The clock; the system's if left out. */
-  now?: () => Date;
 }): Promise<void> {
   const { store, scheduler, config, auditor, logger } = options;
-  const { now = () => new Date() } = options;
   if (!config.has(MAX_AGE_KEY)) {
     return;
   }
@@ -49,7 +46,7 @@ export async function scheduleRetention(options: {
     initialDelay: { minutes: 5 },
     timeout: { hours: 1 },
     fn: async () => {
-      const before = new Date(now().getTime() - maxAgeMs);
+      const before = new Date((await store.now()).getTime() - maxAgeMs);
       const record = await auditor.createEvent({
         eventId: 'submissions-thin',
         severityLevel: 'medium',

@@ -33,13 +33,11 @@ export class AssessmentImport {
   readonly #store: AssessmentStore;
   readonly #components: ComponentReader;
   readonly #models: ModelVersions;
-  readonly #now: () => Date;
 
   private constructor(options: AssessmentImportOptions) {
     this.#store = options.store;
     this.#components = options.components;
     this.#models = options.models;
-    this.#now = options.now;
   }
 
   static create(options: AssessmentImportOptions): AssessmentImport {
@@ -62,6 +60,7 @@ export class AssessmentImport {
     const found = await this.#components.readAll(wanted, credentials);
     const components = new Map(wanted.map((ref, index) => [ref, found[index]]));
 
+    const at = await this.#store.now();
     const results: ImportResult[] = [];
     for (const [index, entry] of request.assessments.entries()) {
       const ref = refs[index];
@@ -79,6 +78,7 @@ export class AssessmentImport {
           await this.#importOne(entry, component, {
             dryRun,
             actor: actorOf(credentials),
+            at,
           }),
         );
       }
@@ -89,9 +89,9 @@ export class AssessmentImport {
   async #importOne(
     entry: ImportEntry,
     { entityRef }: CatalogComponent,
-    options: { dryRun: boolean; actor: string },
+    options: { dryRun: boolean; actor: string; at: Date },
   ): Promise<ImportResult> {
-    const at = this.#now();
+    const { at } = options;
     let parsed: ParsedEntry;
     try {
       parsed = this.#parse(entry, at);
@@ -209,7 +209,6 @@ interface AssessmentImportOptions {
   store: AssessmentStore;
   components: ComponentReader;
   models: ModelVersions;
-  now: () => Date;
 }
 
 function refused(

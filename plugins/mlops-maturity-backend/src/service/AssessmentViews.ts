@@ -17,13 +17,11 @@ export class AssessmentViews {
   readonly #ownedCounts: OwnedCounts;
   readonly #documents: CurrentDocuments;
   readonly #models: ModelVersions;
-  readonly #now: () => Date;
 
   private constructor(options: AssessmentViewsOptions) {
     this.#ownedCounts = OwnedCounts.create(options);
     this.#documents = options.documents;
     this.#models = options.models;
-    this.#now = options.now;
   }
 
   static create(options: AssessmentViewsOptions): AssessmentViews {
@@ -45,7 +43,7 @@ export class AssessmentViews {
       current,
       suggestedMlCases,
       models: this.#models,
-      now: this.#now(),
+      now: assessed.stored.readAt,
     });
   }
 
@@ -69,5 +67,4 @@ interface AssessmentViewsOptions {
   store: AssessmentStore;
   documents: CurrentDocuments;
   models: ModelVersions;
-  now: () => Date;
 }

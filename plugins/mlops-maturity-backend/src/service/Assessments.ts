@@ -20,6 +20,7 @@ import type {
   AssessmentStore,
   CatalogComponent,
   DraftOutcome,
+  WriteContext,
 } from '../store/AssessmentStore';
 import { actorOf } from './actorOf';
 import { applyDraftChange } from './applyDraftChange';
@@ -47,7 +48,6 @@ export class Assessments implements AssessmentService {
   readonly #components: ComponentReader;
   readonly #models: ModelVersions;
   readonly #events: MaturityEventPublisher;
-  readonly #now: () => Date;
   readonly #history: SubmissionHistory;
   readonly #documents: CurrentDocuments;
   readonly #views: AssessmentViews;
@@ -57,7 +57,6 @@ export class Assessments implements AssessmentService {
     this.#components = options.components;
     this.#models = options.models;
     this.#events = options.events;
-    this.#now = options.now;
     this.#history = SubmissionHistory.create(options);
     this.#documents = CurrentDocuments.create(options);
     this.#views = AssessmentViews.create({
@@ -87,7 +86,7 @@ export class Assessments implements AssessmentService {
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
     const read = await this.#readVersion(entityRef, options);
-    const context = this.#contextOf(options);
+    const context = contextOf(read, options);
     const written = await this.#store.writeDraft({
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
@@ -113,7 +112,7 @@ export class Assessments implements AssessmentService {
     const discarded = await this.#store.discardDraft({
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
-      context: this.#contextOf(options),
+      context: contextOf(read, options),
     });
     return this.#writtenView(read, discarded, options);
   }
@@ -122,12 +121,13 @@ export class Assessments implements AssessmentService {
     entityRef: string,
     options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult> {
-    const { component, stored: before } = await this.#read(entityRef, options);
+    const read = await this.#read(entityRef, options);
+    const { component, stored: before } = read;
     const submitted = await this.#store.submitDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
       requestId: options.requestId,
-      context: this.#contextOf(options),
+      context: contextOf(read, options),
     });
     if (submitted.outcome === 'no-draft') {
       throw new ConflictError(
@@ -154,8 +154,9 @@ export class Assessments implements AssessmentService {
     sections: string[],
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const { component, stored } = await this.#read(entityRef, options);
-    const { submission } = stored;
+    const read = await this.#read(entityRef, options);
+    const { component } = read;
+    const { submission } = read.stored;
     const model = submission
       ? modelFor(submission.document, this.#models)
       : this.#models.inForce;
@@ -167,23 +168,22 @@ export class Assessments implements AssessmentService {
         }; known are ${model.sections.map(({ id }) => id).join(', ')}`,
       );
     }
-    const context = this.#contextOf(options);
-    const revision = await this.#store.confirmSections({
+    const context = contextOf(read, options);
+    const confirmed = await this.#store.confirmSections({
       entityRef: component.entityRef,
       sections,
       context,
     });
-    if (revision === undefined) {
+    if (!confirmed) {
       throw new ConflictError(
         `${component.entityRef} has no submission that could be confirmed; submit its draft first`,
       );
     }
     this.#events.confirmed({
       entityRef: component.entityRef,
-      revision,
+      ...confirmed,
       sections,
       confirmedBy: context.actor,
-      confirmedAt: context.at.toISOString(),
     });
     return this.#currentView(component, options);
   }
@@ -211,35 +211,30 @@ export class Assessments implements AssessmentService {
     plan: PlanInput,
     options: PlanWriteOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#components.read(
-      entityRef,
-      options.credentials,
-    );
+    const read = await this.#read(entityRef, options);
     const document = readPlan(plan, this.#models.inForce);
-    return this.#writePlan(component, document, options);
+    return this.#writePlan(read, document, options);
   }
 
   async deletePlan(
     entityRef: string,
     options: PlanWriteOptions,
   ): Promise<AssessmentView> {
-    const component = await this.#components.read(
-      entityRef,
-      options.credentials,
-    );
-    return this.#writePlan(component, undefined, options);
+    const read = await this.#read(entityRef, options);
+    return this.#writePlan(read, undefined, options);
   }
 
   async #writePlan(
-    component: CatalogComponent,
+    read: AssessedComponent,
     document: PlanInput | undefined,
     options: PlanWriteOptions,
   ): Promise<AssessmentView> {
+    const { component } = read;
     const outcome = await this.#store.writePlan({
       entityRef: component.entityRef,
       expectedVersion: options.planVersion,
       document,
-      context: this.#contextOf(options),
+      context: contextOf(read, options),
     });
     const view = await this.#currentView(component, options);
     if (outcome === 'conflict') {
@@ -253,10 +248,6 @@ export class Assessments implements AssessmentService {
     { credentials }: CallOptions,
   ): Promise<AssessedComponent> {
     return this.#components.readAssessment(entityRef, credentials);
-  }
-
-  #contextOf({ credentials }: CallOptions) {
-    return { actor: actorOf(credentials), at: this.#now() };
   }
 
   /**
@@ -308,5 +299,12 @@ interface AssessmentsOptions {
   components: ComponentReader;
   models: ModelVersions;
   events: MaturityEventPublisher;
-  now: () => Date;
+}
+
+/** Who writes on what was read just now. */
+function contextOf(
+  { stored }: AssessedComponent,
+  { credentials }: CallOptions,
+): WriteContext {
+  return { actor: actorOf(credentials), at: stored.readAt };
 }

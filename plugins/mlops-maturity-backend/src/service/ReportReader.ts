@@ -47,7 +47,6 @@ const EVERYTHING: Visibility = { type: 'all' };
 export class ReportReader implements ReportService {
   readonly #store: AssessmentStore;
   readonly #metrics: MaturityMetrics;
-  readonly #now: () => Date;
   readonly #summaries = new RememberedReports<SummaryReport>();
   readonly #levels = new RememberedReports<LevelsReport>();
   readonly #heatmaps = new RememberedReports<HeatmapReport>();
@@ -60,7 +59,6 @@ export class ReportReader implements ReportService {
   private constructor(options: ReportReaderOptions) {
     this.#store = options.store;
     this.#metrics = options.metrics;
-    this.#now = options.now;
   }
 
   static create(options: ReportReaderOptions): ReportReader {
@@ -199,9 +197,9 @@ export class ReportReader implements ReportService {
     query: object;
     visibility: Visibility;
   }): Promise<{ version: string; asOf: Date; revision: number }> {
-    const now = this.#now().getTime();
+    const { revision, readAt } = await this.#store.getMoment();
+    const now = readAt.getTime();
     const asOf = new Date(now - (now % TIME_STEP_MS));
-    const revision = await this.#store.getRevision();
     const version = fingerprint([
       asked.kind,
       revision,
@@ -229,7 +227,6 @@ export class ReportReader implements ReportService {
 interface ReportReaderOptions {
   store: AssessmentStore;
   metrics: MaturityMetrics;
-  now: () => Date;
 }
 
 function grouping(query: GroupedReportQuery) {

@@ -41,14 +41,12 @@ export class SharedAnswers {
   readonly #model: MaturityModel;
   readonly #events: MaturityEventPublisher;
   readonly #logger: LoggerService;
-  readonly #now: () => Date;
 
   private constructor(options: SharedAnswersOptions) {
     this.#store = options.store;
     this.#model = options.model;
     this.#events = options.events;
     this.#logger = options.logger;
-    this.#now = options.now;
   }
 
   static create(options: SharedAnswersOptions): SharedAnswers {
@@ -90,7 +88,7 @@ export class SharedAnswers {
     change: SharedAnswersChange,
     { version, actor }: { version: number; actor: string },
   ): Promise<SharedAnswersView> {
-    const context: WriteContext = { actor, at: this.#now() };
+    const context: WriteContext = { actor, at: await this.#store.now() };
     const { node } = seen;
     const written = await this.#store.changeSharedAnswers({
       node,
@@ -142,5 +140,4 @@ interface SharedAnswersOptions {
   model: MaturityModel;
   events: MaturityEventPublisher;
   logger: LoggerService;
-  now: () => Date;
 }

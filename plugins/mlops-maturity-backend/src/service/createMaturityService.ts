@@ -28,8 +28,6 @@ import type { ViewerVisibility } from './ViewerVisibility';
 /**
  * Puts the service together: each part behind the permissions that it asks
  * for, so that nothing can be reached without them.
- *
- * @param options.now - the clock; the system's if left out
  */
 export function createMaturityService(options: {
   store: AssessmentStore;
@@ -44,11 +42,10 @@ export function createMaturityService(options: {
   viewers: ViewerVisibility;
   evidence: EvidenceCollector;
   logger: LoggerService;
-  now?: () => Date;
 }): MaturityService {
-  const { now = () => new Date(), permissions, catalog, viewers } = options;
+  const { permissions, catalog, viewers } = options;
   const models = createModelVersions(options.model, options.olderModels);
-  const parts = { ...options, now, models };
+  const parts = { ...options, models };
   const assessments = AuthorizedAssessments.create({
     service: Assessments.create(parts),
     permissions,

@@ -87,7 +87,6 @@ async function release(
       events: mockServices.events.mock(),
       logger: mockServices.logger.mock(),
     }),
-    now: () => new Date('2026-11-21T12:00:00.000Z'),
   });
   return { store, service };
 }
@@ -216,7 +215,10 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
         [REWORDED]: { value: 'yes', note: 'Reworded', wordingOf: 'test-1' },
       },
     });
-    expect(restored.draft?.document.answers[REWORDED]).toEqual(carried);
+    expect(restored.draft?.document.answers[REWORDED]).toEqual({
+      ...carried,
+      updatedAt: expect.any(String),
+    });
     const { result } = await submit(after);
     expect(result?.completion.total).toMatchObject({ yes: 1, no: 0 });
   });

@@ -28,6 +28,15 @@ export interface StoredPlan {
 }
 
 /**
+ * What a confirmation stands for.
+ */
+export interface ConfirmedSubmission {
+  revision: number;
+  /** ISO 8601 in UTC; never before the submission. */
+  confirmedAt: string;
+}
+
+/**
  * A page of submissions, newest first.
  */
 export interface SubmissionPage {
@@ -53,14 +62,14 @@ export interface AssessmentLifeStore {
    * Counts sections as fresh from now on, and keeps the confirmation for good.
    *
    * @param sections - ids of sections of the model that was answered
-   * @returns the number of the submission whose answers were confirmed, or
-   * `undefined` without any, with nothing written
+   * @returns the submission whose answers were confirmed, or `undefined`
+   * without any, with nothing written
    */
   confirmSections(options: {
     entityRef: string;
     sections: string[];
     context: WriteContext;
-  }): Promise<number | undefined>;
+  }): Promise<ConfirmedSubmission | undefined>;
 
   /**
    * @param before - only submissions before this number

@@ -128,6 +128,8 @@ export interface StoredAssessment {
   component: KnownComponent | undefined;
   /** See {@link AssessmentStore.getRevision}. */
   reportRevision: number;
+  /** The time at which it was read; see {@link AssessmentStore.now}. */
+  readAt: Date;
 }
 
 /**
@@ -156,6 +158,7 @@ export type SubmitOutcome = {
 export interface WriteContext {
   /** Entity ref of a user, or subject of a service. */
   actor: string;
+  /** See {@link AssessmentStore.now}. */
   at: Date;
 }
 
@@ -287,8 +290,18 @@ export interface AssessmentStore
 
   getHealth(): Promise<StoreHealth>;
 
+  /**
+   * The time by the clock that all backends on one database share. Times that
+   * are stored or compared with stored ones come from here, or from
+   * {@link StoredAssessment.readAt}; never from the clock of a process.
+   */
+  now(): Promise<Date>;
+
   /** Rises with every change that a report may show; the ETag of reports. */
   getRevision(): Promise<number>;
+
+  /** The revision, and the time at which it was read. */
+  getMoment(): Promise<{ revision: number; readAt: Date }>;
 
   /**
    * Reads what reports are counted from, so that the first of them need not

@@ -22,6 +22,7 @@ import {
 import type { Knex } from 'knex';
 import type {
   AssessmentLifeStore,
+  ConfirmedSubmission,
   PlanOutcome,
   SubmissionPage,
 } from './AssessmentLifeStore';
@@ -47,6 +48,7 @@ import {
   syncCatalog,
   upsertComponent,
 } from './catalog';
+import { readNow } from './clock';
 import { confirmSections, listConfirmations } from './confirmations';
 import { discardDraft, writeDraft } from './drafts';
 import { readHealth, readSyncedAt, recordSync } from './health';
@@ -69,7 +71,7 @@ import { statementsIn } from './reports/statements';
 import { readTrend } from './reports/trend';
 import { rescoreComponent, rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
-import { readRevision } from './revision';
+import { readMoment, readRevision } from './revision';
 import type {
   ComponentsSelection,
   GroupedSelection,
@@ -158,7 +160,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   removeComponent(entityRef: string): Promise<void> {
-    return removeComponent(this.#knex, entityRef, new Date());
+    return removeComponent(this.#knex, entityRef);
   }
 
   syncCatalog(
@@ -199,7 +201,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   confirmSections(
     options: Parameters<AssessmentLifeStore['confirmSections']>[0],
-  ): Promise<number | undefined> {
+  ): Promise<ConfirmedSubmission | undefined> {
     return confirmSections(this.#knex, this.#models, options);
   }
 
@@ -274,8 +276,16 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return rescoreOutdated(this.#knex, this.#models, signal);
   }
 
+  now(): Promise<Date> {
+    return readNow(this.#knex);
+  }
+
   getRevision(): Promise<number> {
     return readRevision(this.#knex);
+  }
+
+  getMoment(): Promise<{ revision: number; readAt: Date }> {
+    return readMoment(this.#knex);
   }
 
   async prepareReports(): Promise<void> {

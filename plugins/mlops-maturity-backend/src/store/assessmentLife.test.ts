@@ -43,7 +43,10 @@ describe('the life of an assessment', () => {
       const { store, knex } = await createTestStore(databases, id);
       await submit(store, 1);
       const before = await store.getRevision();
-      await expect(confirm(store, [SECTION])).resolves.toBe(1);
+      await expect(confirm(store, [SECTION])).resolves.toEqual({
+        revision: 1,
+        confirmedAt: '2026-11-05T10:00:00.000Z',
+      });
       expect(await freshSince(knex)).toBe('2026-11-01T10:00:00.000Z');
       expect(await store.getRevision()).toBeGreaterThan(before);
 

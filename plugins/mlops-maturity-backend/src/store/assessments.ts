@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { StoredPlan, SubmittedUnder } from './AssessmentLifeStore';
 import type { StoredAssessment } from './AssessmentStore';
+import { timeOf } from './clock';
 import {
   CATALOG_COLUMNS,
   knownComponentOf,
@@ -44,6 +45,7 @@ type AssessmentRecord = {
   plan_updated_by: string | null;
   confirmations: string;
   report_revision: BigInteger;
+  now: BigInteger;
 } & (KnownColumns | { entity_ref: null });
 
 const CONFIRMATION_COLUMNS = [
@@ -104,6 +106,7 @@ export async function readAssessment(
         .select(engineOf(knex).jsonRows(CONFIRMATION_COLUMNS))
         .as('confirmations'),
       knex('revision').select('value').as('report_revision'),
+      { now: engineOf(knex).now() },
     );
   if (!record) {
     throw new Error('A query for one row has returned none');
@@ -118,6 +121,7 @@ export async function readAssessment(
     component:
       record.entity_ref === null ? undefined : knownComponentOf(record),
     reportRevision: Number(record.report_revision),
+    readAt: timeOf(record.now),
   };
 }
 
@@ -210,10 +214,14 @@ export async function readNewestRevision(
   knex: Knex,
   entityRef: string,
 ): Promise<
-  Pick<SubmissionRecord, 'revision' | 'reported_level' | 'outcome'> | undefined
+  | Pick<
+      SubmissionRecord,
+      'revision' | 'submitted_at' | 'reported_level' | 'outcome'
+    >
+  | undefined
 > {
   return knex<SubmissionRecord>('submissions')
     .where({ entity_ref: entityRef })
     .orderBy('revision', 'desc')
-    .first('revision', 'reported_level', 'outcome');
+    .first('revision', 'submitted_at', 'reported_level', 'outcome');
 }

@@ -12,6 +12,7 @@ import {
   readParentsOf,
   syncNodes,
 } from './catalogNodes';
+import { readNow } from './clock';
 import {
   CATALOG_COLUMNS,
   columnsOf,
@@ -101,7 +102,9 @@ export async function upsertComponent(
     await writeComponents(
       transaction,
       [columns],
-      change.type === 'added' ? Date.now() : undefined,
+      change.type === 'added'
+        ? (await readNow(transaction)).getTime()
+        : undefined,
     );
     if (change.hasMoved) {
       await markComponents(transaction, [columns.entity_ref]);
@@ -150,9 +153,9 @@ function columnsIn(
 export async function removeComponent(
   knex: Knex,
   entityRef: string,
-  at: Date,
 ): Promise<void> {
   await knex.transaction(async transaction => {
+    const at = await readNow(transaction);
     if ((await hideComponents(transaction, [entityRef], at)) > 0) {
       await raiseRevision(transaction, { components: [entityRef] });
     }

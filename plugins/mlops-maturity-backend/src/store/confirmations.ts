@@ -4,8 +4,10 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import type { ConfirmedSubmission } from './AssessmentLifeStore';
 import { readConfirmations } from './assessments';
 import type { WriteContext } from './AssessmentStore';
+import { laterThan } from './clock';
 import { currentResultOf } from './currentResult';
 import { parseDocument } from './documents';
 import { lockDraft } from './drafts';
@@ -22,7 +24,7 @@ export async function confirmSections(
   knex: Knex,
   models: ModelVersions,
   options: { entityRef: string; sections: string[]; context: WriteContext },
-): Promise<number | undefined> {
+): Promise<ConfirmedSubmission | undefined> {
   const { entityRef, sections, context } = options;
   return knex.transaction(async transaction => {
     // Submissions take hold of the same row, so that age is counted from what
@@ -35,11 +37,17 @@ export async function confirmSections(
     if (!newest) {
       return undefined;
     }
+    const before = await readConfirmations(transaction, entityRef);
+    const confirmedAt = laterThan(context.at, [
+      // In the same moment is late enough.
+      Number(newest.submitted_at) - 1,
+      ...sections.flatMap(section => before.get(section) ?? []),
+    ]);
     const records = sections.map(
       (section): ConfirmationRecord => ({
         entity_ref: entityRef,
         section,
-        confirmed_at: context.at.getTime(),
+        confirmed_at: confirmedAt,
         confirmed_by: context.actor,
       }),
     );
@@ -57,13 +65,13 @@ export async function confirmSections(
       document,
       Number(newest.submitted_at),
       modelFor(document, models),
-      await readConfirmations(transaction, entityRef),
+      new Map([...before, ...sections.map(id => [id, confirmedAt] as const)]),
     );
     await transaction<ComponentRecord>('components')
       .where({ entity_ref: entityRef })
       .update({ fresh_since: freshSince });
     await raiseRevision(transaction, { components: [entityRef] });
-    return newest.revision;
+    return { revision: newest.revision, confirmedAt: isoOf(confirmedAt) };
   });
 }
 

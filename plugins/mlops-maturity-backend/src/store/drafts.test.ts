@@ -21,6 +21,7 @@ describe('drafts', () => {
         submittedUnder: undefined,
         component: undefined,
         reportRevision: await store.getRevision(),
+        readAt: expect.any(Date),
       });
     });
 

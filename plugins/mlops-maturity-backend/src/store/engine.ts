@@ -6,6 +6,8 @@ import type { BigInteger } from './tables';
  * All that differs between the databases that the store runs on.
  */
 export interface Engine {
+  /** The time by the clock of the database, in milliseconds since the epoch. */
+  now(): Knex.Raw;
   /** A query for the given texts, as rows of the one column `value`. */
   rowsOf(values: readonly string[]): Knex.Raw;
   /** Aggregates texts into one text; those that are null are left out. */
@@ -75,6 +77,8 @@ export function engineOf(knex: Knex): Engine {
 
 function sqlite(knex: Knex): Engine {
   return {
+    // The clock of the one process that uses the file, whatever the version.
+    now: () => knex.raw('cast(? as integer)', [Date.now()]),
     // One parameter however many values: SQLite limits parameters.
     rowsOf: values =>
       knex.raw('select value from json_each(?)', [JSON.stringify(values)]),
@@ -103,6 +107,8 @@ function sqlite(knex: Knex): Engine {
 
 function postgres(knex: Knex): Engine {
   return {
+    now: () =>
+      knex.raw('floor(extract(epoch from clock_timestamp()) * 1000)::bigint'),
     rowsOf: values =>
       knex.raw('select unnest(?::text[]) as value', [[...values]]),
     joined: text => knex.raw(`string_agg(?, '')`, [text]),

@@ -63,11 +63,11 @@ describe('writes of one assessment at the same time', () => {
       await save(store, 0, 1);
       await submit(store, 1, 'request-1');
       await save(store, 2, 2);
-      const [isSaved, revision] = await Promise.all([
+      const [isSaved, confirmed] = await Promise.all([
         save(store, 3, 3),
         store.confirmSections({ entityRef, sections: [SECTION], context }),
       ]);
-      expect([isSaved, revision]).toEqual([true, 1]);
+      expect([isSaved, confirmed?.revision]).toEqual([true, 1]);
       await expect(store.getAssessment(entityRef)).resolves.toMatchObject({
         version: 4,
         draft: { document: aDocument({ pick: 3 }) },

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { readNow, timeOf } from './clock';
 import { engineOf } from './engine';
 import type { BigInteger, ReportChangeRecord } from './tables';
 
@@ -33,6 +34,18 @@ export async function readRevision(knex: Knex): Promise<number> {
     .select('value')
     .first();
   return Number(row?.value ?? 0);
+}
+
+/** The counter, and the time by the clock of the database. */
+export async function readMoment(
+  knex: Knex,
+): Promise<{ revision: number; readAt: Date }> {
+  const row: { value: BigInteger; now: BigInteger } | undefined = await knex
+    .from('revision')
+    .first('value', { now: engineOf(knex).now() });
+  return row
+    ? { revision: Number(row.value), readAt: timeOf(row.now) }
+    : { revision: 0, readAt: await readNow(knex) };
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   maturityModel,
   scoreAssessment,
   toScoringInput,
+  type AssessmentDocument,
 } from 'backstage-plugin-mlops-maturity-common';
 import { aComponent, aDocument, byUser } from './__testUtils__/builders';
 import {
@@ -45,6 +46,7 @@ describe('submissions', () => {
       await expect(store.getAssessment(entityRef)).resolves.toEqual({
         ...outcome.assessment,
         reportRevision: await store.getRevision(),
+        readAt: expect.any(Date),
       });
       await expect(store.getSummary(everything)).resolves.toMatchObject({
         inScope: 1,
@@ -155,7 +157,10 @@ describe('submissions', () => {
       await knex.schema.renameTable('revision', 'missing');
       await expect(submit(store, 1, 'request-1')).rejects.toThrow();
       await knex.schema.renameTable('missing', 'revision');
-      await expect(store.getAssessment(entityRef)).resolves.toEqual(before);
+      await expect(store.getAssessment(entityRef)).resolves.toEqual({
+        ...before,
+        readAt: expect.any(Date),
+      });
       await expect(store.getSummary(everything)).resolves.toMatchObject({
         assessed: 0,
       });
@@ -177,35 +182,7 @@ describe('submissions', () => {
     });
 
     it('takes the age of the oldest section that counts', async () => {
-      const { store, knex } = await createTestStore(databases, id);
-      await store.upsertComponent(aComponent('churn'));
       const [first, ...others] = maturityModel.sections.map(each => each.id);
-      await knex('confirmations').insert(
-        others.map(section => ({
-          entity_ref: entityRef,
-          section,
-          confirmed_at: asOf.getTime(),
-          confirmed_by: 'user:default/ada',
-        })),
-      );
-      const longAgo = new Date('2025-01-01T00:00:00.000Z');
-      const submitAt = async (document = aDocument()) => {
-        const { version } = await store.getAssessment(entityRef);
-        await draft(store, version, document);
-        return submit(store, version + 1, `request-${version}`, {
-          actor: 'user:default/ada',
-          at: longAgo,
-        });
-      };
-
-      const { assessment } = await submitAt(aDocument({ answer: 'yes' }));
-      expect(assessment.confirmations.map(({ section }) => section)).toEqual(
-        [...others].sort(),
-      );
-      await expect(store.getSummary(everything)).resolves.toMatchObject({
-        stale: 1,
-      });
-
       const excluded = Object.fromEntries(
         maturityModel.sections
           .filter(section => section.id === first)
@@ -216,10 +193,31 @@ describe('submissions', () => {
             { value: 'not-applicable' as const, reason: 'No project' },
           ]),
       );
-      await submitAt(aDocument({ answer: 'yes', answers: excluded }));
-      await expect(store.getSummary(everything)).resolves.toMatchObject({
-        stale: 0,
-      });
+      const staleAfter = async (document: AssessmentDocument) => {
+        const { store } = await createTestStore(databases, id);
+        await store.upsertComponent(aComponent('churn'));
+        await draft(store, 0, document);
+        const actor = 'user:default/ada';
+        await submit(store, 1, 'request-1', {
+          actor,
+          at: new Date('2025-01-01T00:00:00.000Z'),
+        });
+        await store.confirmSections({
+          entityRef,
+          sections: others,
+          context: { actor, at: asOf },
+        });
+        const { confirmations } = await store.getAssessment(entityRef);
+        expect(confirmations.map(({ section }) => section)).toEqual(
+          [...others].sort(),
+        );
+        return (await store.getSummary(everything)).stale;
+      };
+
+      expect(await staleAfter(aDocument({ answer: 'yes' }))).toBe(1);
+      expect(
+        await staleAfter(aDocument({ answer: 'yes', answers: excluded })),
+      ).toBe(0);
     });
   });
 });

@@ -15,6 +15,7 @@ import type {
   SubmitOutcome,
   WriteContext,
 } from './AssessmentStore';
+import { laterThan } from './clock';
 import { ensureComponent } from './components';
 import { currentResultOf, resultColumnsOf } from './currentResult';
 import { parseDocument } from './documents';
@@ -164,13 +165,17 @@ async function insertSubmission(
   },
 ): Promise<void> {
   const { entityRef, document, inherit } = submission;
-  const submittedAt = submission.submittedAt.getTime();
   const confirmations = await readConfirmations(transaction, entityRef);
+  const newest = await readNewestRevision(transaction, entityRef);
+  // One that is made here comes after all that was confirmed before.
+  const submittedAt = laterThan(submission.submittedAt, [
+    ...(newest ? [Number(newest.submitted_at) - 1] : []),
+    ...confirmations.values(),
+  ]);
   const resultOf = (scored: AssessmentDocument) =>
     currentResultOf(scored, submittedAt, models.inForce, confirmations);
   const result = resultOf(document);
   const today = inherit(document);
-  const newest = await readNewestRevision(transaction, entityRef);
   const record: SubmissionRecord = {
     entity_ref: entityRef,
     revision: (newest?.revision ?? 0) + 1,

@@ -53,7 +53,7 @@ export async function markBelow(
     filter: filterBelow(entityRef),
     visibility: { type: 'all' },
     // Nothing that is filtered by here depends on the time.
-    asOf: new Date(),
+    asOf: new Date(0),
   });
   await transaction<ComponentRecord>('components')
     .whereIn('entity_ref', below.select('c.entity_ref'))

@@ -39,7 +39,7 @@ export async function readReach(
     filter: filterBelow(entityRef),
     visibility,
     // Nothing that is filtered by here depends on the time.
-    asOf: new Date(),
+    asOf: new Date(0),
   }).select(...Object.values(places), 'c.own_answers', 'c.profile');
   const columns = Object.keys(places);
   const grouped = knex
