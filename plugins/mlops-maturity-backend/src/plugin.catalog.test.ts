@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { entities, inScope } from './__testUtils__/entities';
 import { startPlugin } from './__testUtils__/startPlugin';
 import { createTestDatabases } from './store/__testUtils__/testDatabases';
@@ -34,6 +35,109 @@ describe.each(databases.eachSupportedId())('the catalog on %s', id => {
     await expect(plugin.send('get', DEFECTS)).resolves.toMatchObject({
       body: { version: 1, draft: { document: { picks: { people: 2 } } } },
     });
+  });
+
+  it('takes a component away when somebody asks for it that was deleted', async () => {
+    const plugin = await start();
+    plugin.setEntities(
+      entities.filter(({ metadata }) => metadata.name !== 'defects'),
+    );
+    const { status, body } = await plugin.send('get', DEFECTS);
+    expect(status).toBe(404);
+    expect(body.error.message).toBe(
+      'There is no entity component:default/defects',
+    );
+    const { body: summary } = await plugin.send('get', '/reports/summary');
+    expect(summary.inScope).toBe(inScope.length - 1);
+  });
+
+  it('keeps a component that is only hidden from whoever asks for it', async () => {
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      mayReadInCatalog: (actor, { metadata }) =>
+        actor !== 'user:default/stranger' || metadata.name !== 'defects',
+    });
+    const { status } = await plugin.send('get', DEFECTS, {
+      as: 'user:default/stranger',
+    });
+    expect(status).toBe(404);
+    const { body } = await plugin.send('get', '/reports/summary');
+    expect(body.inScope).toBe(inScope.length);
+  });
+
+  it('is not believed when it answers with nothing, and is when it does so again', async () => {
+    const logger = mockServices.logger.mock();
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      logger,
+    });
+    const health = async () =>
+      (await plugin.send('get', '/health', { as: 'user:default/grace' })).body;
+    plugin.setEntities([]);
+    await plugin.sync();
+    const { body: before } = await plugin.send('get', '/reports/summary');
+    expect(before.inScope).toBe(inScope.length);
+    expect(await health()).toMatchObject({
+      components: inScope.length,
+      heldBack: { since: expect.any(String), components: inScope.length },
+      lastSync: { outcome: 'held-back', error: null },
+    });
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('stays as it was until the next regular read'),
+    );
+    expect(plugin.measured).toContainEqual(
+      expect.objectContaining({ metric: 'mlops_maturity.sync.held_back' }),
+    );
+
+    await plugin.sync();
+    const { body: after } = await plugin.send('get', '/reports/summary');
+    expect(after.inScope).toBe(0);
+    expect(await health()).toMatchObject({
+      components: 0,
+      heldBack: null,
+      lastSync: { outcome: 'succeeded', removed: inScope.length },
+    });
+
+    plugin.setEntities(entities);
+    await plugin.sync();
+    const { body: again } = await plugin.send('get', '/reports/summary');
+    expect(again.inScope).toBe(inScope.length);
+  });
+
+  it('says in the log how many components there are, none included', async () => {
+    const logger = mockServices.logger.mock();
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      logger,
+      entities: entities.filter(({ metadata }) => !metadata.annotations),
+      config: {
+        mlopsMaturity: {
+          entityFilter: { kind: 'component', 'spec.type': 'modle' },
+        },
+      },
+    });
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /^Read 0 ML components from the catalog.*mlopsMaturity\.entityFilter/,
+      ),
+    );
+    jest.clearAllMocks();
+    await plugin.sync();
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('says in the log how many there are at each start, though nothing changed', async () => {
+    const knex = await databases.init(id);
+    await startPlugin({ knex });
+    const logger = mockServices.logger.mock();
+    const plugin = await startPlugin({ knex, logger });
+    const said = expect.stringMatching(
+      `^Read ${inScope.length} ML components from the catalog: 0 added`,
+    );
+    expect(logger.info).toHaveBeenCalledWith(said);
+    jest.clearAllMocks();
+    await plugin.sync();
+    expect(logger.info).not.toHaveBeenCalledWith(said);
   });
 
   it('is read afresh when somebody opens a component', async () => {

@@ -72,6 +72,7 @@ describe.each(databases.eachSupportedId())('health on %s', id => {
         error: null,
       },
       lastSucceededAt: expect.any(String),
+      heldBack: null,
     });
   });
 

@@ -134,6 +134,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
               logger: deps.logger,
               store,
               filter,
+              hasOwnFilter: config.has('mlopsMaturity.entityFilter'),
             }),
             metrics,
             store,

@@ -8,8 +8,18 @@ import type {
   CatalogNode,
   SyncOutcome,
 } from '../store/AssessmentStore';
+import { SyncLog } from './SyncLog';
 import { COMPONENT_FIELDS, toCatalogComponent } from './toCatalogComponent';
 import { NODE_FIELDS, toCatalogNode } from './toCatalogNode';
+
+/** How the catalog is read. */
+export interface CatalogRead {
+  /**
+   * On the schedule that all replicas share, and not once more in between, as
+   * in the first minutes of a process.
+   */
+  regular: boolean;
+}
 
 /** Entities of one request to the catalog. */
 const PAGE_SIZE = 500;
@@ -24,6 +34,7 @@ export class CatalogSync {
   readonly #logger: LoggerService;
   readonly #store: AssessmentStore;
   readonly #filter: FilterPredicate;
+  readonly #log: SyncLog;
 
   private constructor(options: CatalogSyncOptions) {
     this.#catalog = options.catalog;
@@ -31,6 +42,7 @@ export class CatalogSync {
     this.#logger = options.logger;
     this.#store = options.store;
     this.#filter = options.filter;
+    this.#log = new SyncLog(options);
   }
 
   static create(options: CatalogSyncOptions): CatalogSync {
@@ -43,11 +55,17 @@ export class CatalogSync {
    * an older release or another model has scored, or whose inherited answers
    * have changed, are scored again after that.
    *
+   * A read that would take away an unlikely share of what is known is held back
+   * until another regular one agrees.
+   *
    * @param signal - stops the reading, and then does not touch the copy; or
    * stops the scoring, which goes on in the next run
    * @throws whatever the catalog or the store refuses with
    */
-  async run(signal?: AbortSignal): Promise<SyncOutcome> {
+  async run(
+    { regular }: CatalogRead,
+    signal?: AbortSignal,
+  ): Promise<SyncOutcome> {
     const nodes = await this.#read(
       { kind: { $in: ['group', 'system', 'domain'] } },
       NODE_FIELDS,
@@ -67,11 +85,11 @@ export class CatalogSync {
       components,
       [...nodes, ...users],
       await this.#store.now(),
+      regular ? 'when-repeated' : 'never',
     );
-    if (outcome.added + outcome.changed + outcome.removed > 0) {
-      this.#logger.info(
-        `Read ${outcome.components} ML components from the catalog: ${outcome.added} added, ${outcome.changed} changed, ${outcome.removed} removed`,
-      );
+    this.#log.outcome(outcome, { regular });
+    if (outcome.heldBack) {
+      return outcome;
     }
     const rescored = await this.#store.rescoreOutdated(signal);
     if (rescored > 0) {
@@ -151,4 +169,6 @@ interface CatalogSyncOptions {
   store: AssessmentStore;
   /** Selects the ML components. */
   filter: FilterPredicate;
+  /** Whether the administrators have chosen it. */
+  hasOwnFilter: boolean;
 }

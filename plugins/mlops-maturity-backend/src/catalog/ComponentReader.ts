@@ -130,6 +130,7 @@ export class ComponentReader {
   }): Promise<{ component: CatalogComponent; written: boolean }> {
     const { entityRef, entity, known } = found;
     if (!entity) {
+      await this.#removeIfDeleted(entityRef, known);
       throw new NotFoundError(`There is no entity ${entityRef}`);
     }
     if (!this.#isInScope(entity)) {
@@ -149,6 +150,25 @@ export class ComponentReader {
       );
     }
     return { component, written };
+  }
+
+  /**
+   * What the caller does not find may be hidden from the caller alone. What the
+   * plugin does not find either is not in the catalog any more.
+   */
+  async #removeIfDeleted(
+    entityRef: string,
+    known: KnownComponent | undefined,
+  ): Promise<void> {
+    if (!known || known.removed) {
+      return;
+    }
+    const entity = await this.#catalog.getEntityByRef(entityRef, {
+      credentials: await this.#auth.getOwnServiceCredentials(),
+    });
+    if (!entity) {
+      await this.#store.removeComponent(entityRef);
+    }
   }
 
   /**

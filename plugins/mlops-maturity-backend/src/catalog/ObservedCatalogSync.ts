@@ -8,7 +8,7 @@ import type {
   LastSync,
   SyncOutcome,
 } from '../store/AssessmentStore';
-import type { CatalogSync } from './CatalogSync';
+import type { CatalogRead, CatalogSync } from './CatalogSync';
 
 /**
  * Measures each read of the catalog, and notes in the database how the last
@@ -32,13 +32,19 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   }
 
   /** See {@link CatalogSync}. */
-  async run(signal?: AbortSignal): Promise<SyncOutcome> {
+  async run(read: CatalogRead, signal?: AbortSignal): Promise<SyncOutcome> {
     const clock = performance.now();
     const seconds = () => (performance.now() - clock) / 1000;
     try {
-      const outcome = await this.#sync.run(signal);
-      this.#metrics.syncSucceeded(seconds(), outcome.components);
-      await this.#record(seconds(), { outcome: 'succeeded', ...outcome });
+      const outcome = await this.#sync.run(read, signal);
+      const { heldBack, ...counts } = outcome;
+      if (heldBack) {
+        this.#metrics.syncHeldBack(seconds());
+        await this.#record(seconds(), { outcome: 'held-back' });
+      } else {
+        this.#metrics.syncSucceeded(seconds(), counts.components);
+        await this.#record(seconds(), { outcome: 'succeeded', ...counts });
+      }
       return outcome;
     } catch (error) {
       this.#metrics.syncFailed(seconds());

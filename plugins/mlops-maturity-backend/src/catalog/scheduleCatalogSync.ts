@@ -44,7 +44,7 @@ export async function scheduleCatalogSync(options: {
     id: 'catalog-sync',
     scope: 'global',
     fn: async signal => {
-      await sync.run(signal);
+      await sync.run({ regular: true }, signal);
     },
   });
 
@@ -60,8 +60,10 @@ export async function scheduleCatalogSync(options: {
     signal: warmUp.signal,
     fn: async signal => {
       try {
-        const { components, added, changed, removed } = await sync.run(signal);
-        const isUnchanged = components > 0 && !(added || changed || removed);
+        const { components, added, changed, removed, heldBack } =
+          await sync.run({ regular: false }, signal);
+        const isUnchanged =
+          components > 0 && !(added || changed || removed || heldBack);
         unchanged = isUnchanged ? unchanged + 1 : 0;
       } catch (error) {
         unchanged = 0;

@@ -23,6 +23,7 @@ export class MaturityMetrics {
   readonly #reportDuration: MetricsServiceHistogram;
   readonly #syncDuration: MetricsServiceHistogram;
   readonly #syncFailures: MetricsServiceCounter;
+  readonly #syncHeldBack: MetricsServiceCounter;
   readonly #syncComponents: MetricsServiceGauge;
 
   private constructor(metrics: MetricsService) {
@@ -43,6 +44,13 @@ export class MaturityMetrics {
     this.#syncFailures = metrics.createCounter('mlops_maturity.sync.failures', {
       description: 'Reads of the catalog that failed',
     });
+    this.#syncHeldBack = metrics.createCounter(
+      'mlops_maturity.sync.held_back',
+      {
+        description:
+          'Reads of the catalog that were held back, as they would take away too much',
+      },
+    );
     this.#syncComponents = metrics.createGauge(
       'mlops_maturity.sync.components',
       { description: 'Components in scope after the last read of the catalog' },
@@ -80,6 +88,12 @@ export class MaturityMetrics {
   syncSucceeded(seconds: number, components: number): void {
     this.#syncDuration.record(seconds, { outcome: 'succeeded' });
     this.#syncComponents.record(components);
+  }
+
+  /** @param seconds - how long the read took that is not believed yet */
+  syncHeldBack(seconds: number): void {
+    this.#syncDuration.record(seconds, { outcome: 'held-back' });
+    this.#syncHeldBack.add(1);
   }
 
   /** @param seconds - how long it took until it failed */

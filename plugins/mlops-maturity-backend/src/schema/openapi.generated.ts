@@ -4796,7 +4796,8 @@ export const spec = {
           "submissions",
           "components",
           "lastSync",
-          "lastSucceededAt"
+          "lastSucceededAt",
+          "heldBack"
         ],
         "properties": {
           "modelVersion": {
@@ -4840,6 +4841,39 @@ export const spec = {
               "string",
               "null"
             ]
+          },
+          "heldBack": {
+            "description": "What the catalog says and is not believed yet, as it would take away an unlikely share of what is known; null if nothing is held back. It is believed once another regular read says about the same.",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/HeldBackRead"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "HeldBackRead": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "since",
+          "components",
+          "nodes"
+        ],
+        "properties": {
+          "since": {
+            "type": "string"
+          },
+          "components": {
+            "description": "Components that it would take away.",
+            "type": "integer"
+          },
+          "nodes": {
+            "description": "Groups, systems and domains that it would take away.",
+            "type": "integer"
           }
         }
       },
@@ -4871,11 +4905,12 @@ export const spec = {
             "type": "string",
             "enum": [
               "succeeded",
+              "held-back",
               "failed"
             ]
           },
           "components": {
-            "description": "Components in scope after it; null if it failed.",
+            "description": "Components in scope after it; null if it did not succeed.",
             "type": [
               "integer",
               "null"

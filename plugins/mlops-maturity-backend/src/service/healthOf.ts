@@ -20,22 +20,29 @@ export function healthOf(
     components: store.components,
     lastSync: store.lastSync ? syncHealthOf(store.lastSync) : null,
     lastSucceededAt: store.lastSucceededAt ?? null,
+    heldBack: store.heldBack ?? null,
   };
 }
 
 function syncHealthOf(sync: LastSync): NonNullable<MaturityHealth['lastSync']> {
-  const { startedAt, finishedAt, outcome } = sync;
+  const { startedAt, finishedAt } = sync;
   const times = {
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     durationMs: finishedAt.getTime() - startedAt.getTime(),
   };
-  if (outcome === 'failed') {
-    const { error } = sync;
-    const unknown = { components: null, added: null, changed: null };
-    return { ...times, outcome, ...unknown, removed: null, error };
+  if (sync.outcome !== 'succeeded') {
+    return {
+      ...times,
+      outcome: sync.outcome,
+      components: null,
+      added: null,
+      changed: null,
+      removed: null,
+      error: sync.outcome === 'failed' ? sync.error : null,
+    };
   }
-  const { components, added, changed, removed } = sync;
+  const { outcome, components, added, changed, removed } = sync;
   return {
     ...times,
     outcome,

@@ -70,6 +70,24 @@ export interface CatalogNode {
 }
 
 /**
+ * Whether a read of the catalog that takes away an unlikely share is believed:
+ * at once, when another one agrees, or not at all.
+ */
+export type ReadTrust = 'at-once' | 'when-repeated' | 'never';
+
+/**
+ * A read of the catalog that is not believed yet.
+ */
+export interface HeldBackRead {
+  /** When the first of them was, ISO 8601 in UTC. */
+  since: string;
+  /** Components that it would take away. */
+  components: number;
+  /** Groups, systems and domains that it would take away. */
+  nodes: number;
+}
+
+/**
  * How a read of the whole catalog ended.
  */
 export interface SyncOutcome {
@@ -78,13 +96,16 @@ export interface SyncOutcome {
   added: number;
   changed: number;
   removed: number;
+  /** If it was held back, so that nothing was written. */
+  heldBack?: HeldBackRead;
 }
 
 /**
  * The last read of the catalog, by whichever replica.
  */
 export type LastSync = { startedAt: Date; finishedAt: Date } & (
-  | ({ outcome: 'succeeded' } & SyncOutcome)
+  | ({ outcome: 'succeeded' } & Omit<SyncOutcome, 'heldBack'>)
+  | { outcome: 'held-back' }
   | {
       outcome: 'failed';
       /** Fit for a screen: no statement, path, host or credential. */
@@ -104,6 +125,8 @@ export interface StoreHealth {
   /** Components in scope. */
   components: number;
   lastSync: LastSync | undefined;
+  /** What is held back of what the catalog says. */
+  heldBack: HeldBackRead | undefined;
   /** When the catalog was last read with success, ISO 8601 in UTC. */
   lastSucceededAt: string | undefined;
 }
@@ -211,11 +234,14 @@ export interface AssessmentStore
   /**
    * Makes the read-side copy equal to the catalog: adds, updates and hides,
    * writing only rows that differ.
+   *
+   * @param trust - `at-once` if left out
    */
   syncCatalog(
     components: CatalogComponent[],
     nodes: CatalogNode[],
     at: Date,
+    trust?: ReadTrust,
   ): Promise<SyncOutcome>;
 
   getAssessment(entityRef: string): Promise<StoredAssessment>;

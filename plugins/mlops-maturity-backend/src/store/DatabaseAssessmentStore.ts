@@ -34,6 +34,7 @@ import type {
   DraftOutcome,
   KnownComponent,
   LastSync,
+  ReadTrust,
   StoredAssessment,
   StoreHealth,
   SubmitOutcome,
@@ -167,8 +168,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     components: CatalogComponent[],
     nodes: CatalogNode[],
     at: Date,
+    trust: ReadTrust = 'at-once',
   ): Promise<SyncOutcome> {
-    return syncCatalog(this.#knex, this.#models, { components, nodes, at });
+    const read = { components, nodes, at };
+    return syncCatalog(this.#knex, this.#models, read, trust);
   }
 
   getAssessment(entityRef: string): Promise<StoredAssessment> {

@@ -4,6 +4,7 @@ import type {
   CatalogComponent,
   CatalogNode,
   KnownComponent,
+  ReadTrust,
   SyncOutcome,
 } from './AssessmentStore';
 import {
@@ -19,14 +20,17 @@ import {
   differs,
   domainsOf,
   knownComponentOf,
+  NEVER_IN_SCOPE,
   ownersOf,
   systemsOf,
   tagsOf,
 } from './components';
 import { engineOf } from './engine';
 import { inBatches } from './inBatches';
+import { holdBackOddRead } from './oddReads';
 import type { Parents } from './reports/Hierarchy';
 import { raiseRevision } from './revision';
+import { addedAtOf, recordScope } from './scopeRecord';
 import {
   inheritingDifferently,
   isElsewhere,
@@ -102,8 +106,8 @@ export async function upsertComponent(
     await writeComponents(
       transaction,
       [columns],
-      change.type === 'added'
-        ? (await readNow(transaction)).getTime()
+      change.isNew
+        ? await addedAtOf(transaction, await readNow(transaction))
         : undefined,
     );
     if (change.hasMoved) {
@@ -121,7 +125,13 @@ async function changeTo(
   systems: readonly CatalogNode[],
 ): Promise<
   | { type: 'none' }
-  | { type: 'added' | 'changed'; columns: CatalogColumns; hasMoved: boolean }
+  | {
+      type: 'changed';
+      columns: CatalogColumns;
+      /** In scope for the first time. */
+      isNew: boolean;
+      hasMoved: boolean;
+    }
 > {
   const parents = new Map([
     ...(await readParentsOf(knex, component.systems)),
@@ -132,11 +142,8 @@ async function changeTo(
     .where({ entity_ref: columns.entity_ref })
     .first();
   const hasMoved = known !== undefined && isElsewhere(known, columns);
-  if (!known || known.removed_at !== null) {
-    return { type: 'added', columns, hasMoved };
-  }
-  return differs(known, columns)
-    ? { type: 'changed', columns, hasMoved }
+  return !known || known.removed_at !== null || differs(known, columns)
+    ? { type: 'changed', columns, isNew: wasNeverInScope(known), hasMoved }
     : { type: 'none' };
 }
 
@@ -147,6 +154,15 @@ function columnsIn(
 ): CatalogColumns {
   const { systems, domains } = component;
   return columnsOf(component, effectiveDomains(systems, domains, parents));
+}
+
+function wasNeverInScope(
+  known: Pick<ComponentRecord, 'removed_at'> | undefined,
+): boolean {
+  return (
+    !known ||
+    (known.removed_at !== null && Number(known.removed_at) === NEVER_IN_SCOPE)
+  );
 }
 
 /** See `AssessmentStore.removeComponent`. */
@@ -167,10 +183,17 @@ export async function syncCatalog(
   knex: Knex,
   models: ModelVersions,
   read: { components: CatalogComponent[]; nodes: CatalogNode[]; at: Date },
+  trust: ReadTrust,
 ): Promise<SyncOutcome> {
   const { components, nodes, at } = read;
   return knex.transaction(async transaction => {
     await engineOf(knex).waitForTurn(transaction, 'results');
+    const heldBack = await holdBackOddRead(transaction, read, trust);
+    if (heldBack) {
+      const kept = await listComponentRefs(transaction);
+      const nothing = { added: 0, changed: 0, removed: 0 };
+      return { components: kept.length, ...nothing, heldBack };
+    }
     const bookBefore = await readSharedAnswerBook(transaction, models);
     const nodesChanged = await syncNodes(transaction, nodes);
     const parents = parentsIn(nodes);
@@ -185,6 +208,9 @@ export async function syncCatalog(
 
     const added: CatalogColumns[] = [];
     const changed: CatalogColumns[] = [];
+    // In scope for the first time, and not only again.
+    const isNew = ({ entity_ref: ref }: CatalogColumns) =>
+      wasNeverInScope(known.get(ref));
     for (const columns of wanted.values()) {
       const existing = known.get(columns.entity_ref);
       if (!existing || existing.removed_at !== null) {
@@ -199,10 +225,13 @@ export async function syncCatalog(
 
     await writeComponents(
       transaction,
-      added,
-      await noteScope(transaction, at.getTime()),
+      added.filter(isNew),
+      await recordScope(transaction, { added: added.length, at }),
     );
-    await writeComponents(transaction, changed);
+    await writeComponents(transaction, [
+      ...added.filter(each => !isNew(each)),
+      ...changed,
+    ]);
     await hideComponents(transaction, gone, at);
     const bookAfter = nodesChanged
       ? await readSharedAnswerBook(transaction, models)
@@ -259,23 +288,6 @@ function readKnown(knex: Knex) {
     ...CATALOG_COLUMNS,
     'removed_at',
   );
-}
-
-/**
- * Since when the components that the catalog has now, and had not before, are
- * in scope. The first read finds what was there already, so that it is not
- * known since when; from then on it is.
- *
- * @returns milliseconds since the epoch, or `null` if that is not known
- */
-async function noteScope(
-  transaction: Knex.Transaction,
-  now: number,
-): Promise<number | null> {
-  const started = await transaction<SyncStatusRecord>('sync_status')
-    .whereNull('scope_recorded_since')
-    .update({ scope_recorded_since: now });
-  return started > 0 ? null : now;
 }
 
 /**

@@ -23,6 +23,9 @@ export const CATALOG_COLUMNS = [
   'tags',
 ] as const satisfies readonly (keyof CatalogColumns)[];
 
+/** Stands for when it left the scope, for one that never was in it. */
+export const NEVER_IN_SCOPE = 0;
+
 /** The result of a component that was never assessed. */
 const NO_RESULT = {
   profile: null,
@@ -182,7 +185,6 @@ export function keysOf(text: string): string[] {
 export async function ensureComponent(
   transaction: Knex,
   entityRef: string,
-  at: Date,
 ): Promise<void> {
   const hidden: ComponentRecord = {
     ...columnsOf(
@@ -199,7 +201,7 @@ export async function ensureComponent(
       [],
     ),
     ...NO_RESULT,
-    removed_at: at.getTime(),
+    removed_at: NEVER_IN_SCOPE,
     added_at: null,
   };
   await transaction<ComponentRecord>('components')

@@ -68,7 +68,7 @@ async function startDraft(
   knex: Knex,
   write: DraftWrite,
 ): Promise<DraftOutcome> {
-  const { entityRef, expectedVersion, context } = write;
+  const { entityRef, expectedVersion } = write;
   return knex.transaction(async transaction => {
     const draft = {
       ...columnsOf(write),
@@ -97,7 +97,7 @@ async function startDraft(
     if (!started) {
       return { outcome: 'conflict' };
     }
-    await ensureComponent(transaction, entityRef, context.at);
+    await ensureComponent(transaction, entityRef);
     await raiseRevision(transaction, { components: [entityRef] });
     return writtenDraft(write, started.based_on_revision);
   });

@@ -47,6 +47,13 @@ export async function readHealth(knex: Knex): Promise<StoreHealth> {
     submissions,
     components,
     lastSync: lastSyncOf(status),
+    heldBack: status?.held_back_since
+      ? {
+          since: isoOf(status.held_back_since),
+          components: status.held_back_components ?? 0,
+          nodes: status.held_back_nodes ?? 0,
+        }
+      : undefined,
     lastSucceededAt: status?.synced_at ? isoOf(status.synced_at) : undefined,
   };
 }
@@ -68,6 +75,9 @@ function lastSyncOf(
     startedAt: new Date(Number(status.started_at)),
     finishedAt: new Date(Number(status.finished_at)),
   };
+  if (status.outcome === 'held-back') {
+    return { ...times, outcome: 'held-back' };
+  }
   return status.outcome === 'succeeded'
     ? {
         ...times,

@@ -107,7 +107,7 @@ export async function importAssessment(
     ) {
       return false;
     }
-    await ensureComponent(transaction, entityRef, context.at);
+    await ensureComponent(transaction, entityRef);
     const inherit = await holdInheritance(transaction, models, entityRef);
 
     const oldestFirst = [...submissions].sort(
@@ -193,7 +193,7 @@ async function insertSubmission(
     ...(await readCatalogFacts(transaction, submission)),
   };
   await transaction<SubmissionRecord>('submissions').insert(record);
-  await ensureComponent(transaction, entityRef, submission.submittedAt);
+  await ensureComponent(transaction, entityRef);
   await transaction<ComponentRecord>('components')
     .where({ entity_ref: entityRef })
     .update(resultColumnsOf(resultOf(today)));

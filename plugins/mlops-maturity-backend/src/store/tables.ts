@@ -147,9 +147,15 @@ export interface SyncStatusRecord {
   synced_at: BigInteger | null;
   /** From when on it is known what came into scope and left it. */
   scope_recorded_since: BigInteger | null;
+  /** When a read last found more, before that is known. */
+  filled_at: BigInteger | null;
+  /** Since when reads are held back, and what the last would have taken. */
+  held_back_since: BigInteger | null;
+  held_back_components: number | null;
+  held_back_nodes: number | null;
   started_at: BigInteger | null;
   finished_at: BigInteger | null;
-  outcome: 'succeeded' | 'failed' | null;
+  outcome: 'succeeded' | 'held-back' | 'failed' | null;
   components: number | null;
   added: number | null;
   changed: number | null;

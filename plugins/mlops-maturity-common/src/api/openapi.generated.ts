@@ -1153,14 +1153,23 @@ export interface components {
             lastSync: components["schemas"]["SyncHealth"] | null;
             /** @description When the catalog was last read with success. */
             lastSucceededAt: string | null;
+            /** @description What the catalog says and is not believed yet, as it would take away an unlikely share of what is known; null if nothing is held back. It is believed once another regular read says about the same. */
+            heldBack: components["schemas"]["HeldBackRead"] | null;
+        };
+        HeldBackRead: {
+            since: string;
+            /** @description Components that it would take away. */
+            components: number;
+            /** @description Groups, systems and domains that it would take away. */
+            nodes: number;
         };
         SyncHealth: {
             startedAt: string;
             finishedAt: string;
             durationMs: number;
             /** @enum {string} */
-            outcome: "succeeded" | "failed";
-            /** @description Components in scope after it; null if it failed. */
+            outcome: "succeeded" | "held-back" | "failed";
+            /** @description Components in scope after it; null if it did not succeed. */
             components: number | null;
             added: number | null;
             changed: number | null;

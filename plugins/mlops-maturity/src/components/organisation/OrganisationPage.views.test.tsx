@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { address, mockApi, renderPage } from './__testUtils__/renderPage';
+import {
+  address,
+  health,
+  mockApi,
+  renderPage,
+} from './__testUtils__/renderPage';
 import { componentRow } from './__testUtils__/reports';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
@@ -187,6 +192,21 @@ describe('the views of the organisation page', () => {
     expect(health).toHaveTextContent('The catalog did not answer');
     expect(health).toHaveTextContent('20261121140000_report_facts.js');
     expect(health).toHaveTextContent('1,234');
+  });
+
+  it('tell administrators what of the catalog is held back, and that nothing is in scope', async () => {
+    const api = mockApi();
+    api.getHealth.mockResolvedValue({
+      ...health,
+      components: 0,
+      heldBack: { since: '2026-03-04T10:00:00.000Z', components: 62, nodes: 9 },
+    });
+    await renderPage('/?view=health', api, { admin: true });
+    const view = await screen.findByRole('region', { name: 'Health' });
+    expect(view).toHaveTextContent(
+      /without 62 components and 9 groups, systems and domains/,
+    );
+    expect(view).toHaveTextContent(/Compare mlopsMaturity.entityFilter/);
   });
 
   it('do not ask for the health of the plugin without permission', async () => {

@@ -296,6 +296,11 @@ export const organisationTexts = {
   'organisation.health.counts':
     '{{added}} neu, {{changed}} geändert, {{removed}} entfernt',
   'organisation.health.lastSuccess': 'Zuletzt erfolgreich gelesen',
+  'organisation.health.heldBack': 'Zurückgehalten {{when}}',
+  'organisation.health.heldBackText':
+    'Seit {{since}} antwortet der Katalog ohne {{components}} Komponenten und {{nodes}} Gruppen, Systeme und Domänen, die er vorher hatte. Das ist unwahrscheinlich, deshalb bleiben die Berichte, wie sie waren. Sagt die nächste planmäßige Lesung etwa dasselbe, gilt sie.',
+  'organisation.health.nothingInScope':
+    'Der Katalog wurde gelesen, und keine Komponente ist erfasst. Vergleichen Sie mlopsMaturity.entityFilter in der Konfiguration mit kind und spec.type Ihrer Einträge; ohne diese Angabe zählen die voreingestellten Typen.',
   'organisation.health.error': 'Fehler',
   'organisation.health.noError': 'Keiner',
   'organisation.health.components': 'Erfasste Komponenten',

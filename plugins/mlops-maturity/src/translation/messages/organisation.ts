@@ -311,6 +311,11 @@ export const organisationMessages = {
     failed: 'Failed {{when}}',
     counts: '{{added}} added, {{changed}} changed, {{removed}} removed',
     lastSuccess: 'Last read with success',
+    heldBack: 'Held back {{when}}',
+    heldBackText:
+      'Since {{since}} the catalog answers without {{components}} components and {{nodes}} groups, systems and domains that it had before. That is unlikely, so reports stay as they were. If the next regular read says about the same, it counts.',
+    nothingInScope:
+      'The catalog was read, and no component is in scope. Compare mlopsMaturity.entityFilter in the configuration with kind and spec.type of your entities; without it, the default types count.',
     error: 'Error',
     noError: 'None',
     components: 'Components in scope',

@@ -192,6 +192,7 @@ export const health: MaturityHealth = {
     error: 'The catalog did not answer',
   },
   lastSucceededAt: '2026-03-04T09:00:00.000Z',
+  heldBack: null,
 };
 
 /** A backend that always gives the same answers. */

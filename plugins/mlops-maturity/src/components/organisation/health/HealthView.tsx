@@ -29,6 +29,7 @@ export function HealthView(props: { health: MaturityHealth }) {
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
+  const { heldBack } = health;
   const error = health.lastSync?.error;
   return (
     <PageSection title={t('organisation.health.title')}>
@@ -36,6 +37,20 @@ export function HealthView(props: { health: MaturityHealth }) {
         {t('organisation.health.introduction')}
       </Typography>
       {error && <Alert severity="error">{error}</Alert>}
+      {heldBack && (
+        <Alert severity="warning">
+          {t('organisation.health.heldBackText', {
+            since: formats.dateTime(heldBack.since),
+            components: formats.number(heldBack.components),
+            nodes: formats.number(heldBack.nodes),
+          })}
+        </Alert>
+      )}
+      {health.components === 0 && health.lastSucceededAt && (
+        <Alert severity="warning">
+          {t('organisation.health.nothingInScope')}
+        </Alert>
+      )}
       <dl className={classes.list}>
         {factsOf(t, formats, health).map(({ title, text }) => (
           <Fact key={title} title={title} text={text} />
@@ -114,8 +129,12 @@ function syncText(
     return t('organisation.health.never');
   }
   const when = formats.dateTime(sync.finishedAt);
-  if (sync.outcome === 'failed') {
-    return t('organisation.health.failed', { when });
+  switch (sync.outcome) {
+    case 'failed':
+      return t('organisation.health.failed', { when });
+    case 'held-back':
+      return t('organisation.health.heldBack', { when });
+    default:
   }
   const counts = t('organisation.health.counts', {
     added: `${sync.added ?? 0}`,

@@ -1,0 +1,121 @@
+import type { Knex } from 'knex';
+import type {
+  CatalogComponent,
+  CatalogNode,
+  HeldBackRead,
+  ReadTrust,
+} from './AssessmentStore';
+import { canonical } from './components';
+import type {
+  CatalogNodeRecord,
+  ComponentRecord,
+  SyncStatusRecord,
+} from './tables';
+
+/** Fewer than this are taken away at once, unless they are all of a kind. */
+const FEW = 10;
+
+/** The share of a kind that is taken away at once. */
+const LIKELY_SHARE = 0.2;
+
+/** A second read agrees if it takes away about as many as the first, or more. */
+const AGREEING_SHARE = 0.9;
+
+/** Users are left out: of them only those who own a component are read. */
+const HIERARCHY_KINDS = ['group', 'system', 'domain'] as const;
+
+/** How many there are of a kind, and how many of them a read does not find. */
+interface Loss {
+  known: number;
+  gone: number;
+}
+
+/**
+ * Decides whether a read of the catalog is believed.
+ *
+ * @remarks
+ * A catalog that is just starting, that has lost its sources or is cut short
+ * answers with success, and with too little. One that takes away an unlikely
+ * share is held back, and believed once another regular read says about the
+ * same, so that a real removal comes through with the second of them. Which
+ * those were stands in the database, as the next read may be another replica's.
+ *
+ * @returns what is held back, or `undefined` if the read is believed
+ */
+export async function holdBackOddRead(
+  transaction: Knex.Transaction,
+  read: { components: CatalogComponent[]; nodes: CatalogNode[]; at: Date },
+  trust: ReadTrust,
+): Promise<HeldBackRead | undefined> {
+  const lostComponents = lossOf(
+    await transaction<ComponentRecord>('components')
+      .whereNull('removed_at')
+      .pluck('entity_ref'),
+    read.components,
+  );
+  const knownNodes: string[] = await transaction<CatalogNodeRecord>(
+    'catalog_nodes',
+  ).pluck('entity_ref');
+  const lostNodes = HIERARCHY_KINDS.map(kind =>
+    lossOf(
+      knownNodes.filter(ref => ref.startsWith(`${kind}:`)),
+      read.nodes,
+    ),
+  );
+  const isOdd = [lostComponents, ...lostNodes].some(isUnlikely);
+  const before = await transaction<SyncStatusRecord>('sync_status').first(
+    'held_back_since',
+    'held_back_components',
+    'held_back_nodes',
+  );
+  const isHeld = (before?.held_back_since ?? null) !== null;
+  const components = lostComponents.gone;
+  const nodes = lostNodes.reduce((sum, { gone }) => sum + gone, 0);
+  const agrees =
+    isHeld &&
+    components >= AGREEING_SHARE * (before?.held_back_components ?? 0) &&
+    nodes >= AGREEING_SHARE * (before?.held_back_nodes ?? 0);
+  if (!isOdd || trust === 'at-once' || (trust === 'when-repeated' && agrees)) {
+    if (isHeld) {
+      await write(transaction, null, null, null);
+    }
+    return undefined;
+  }
+  const since = isHeld ? Number(before?.held_back_since) : read.at.getTime();
+  // Only regular reads count: others follow each other too closely to say more
+  // than the first.
+  if (trust === 'when-repeated') {
+    await write(transaction, since, components, nodes);
+  }
+  return { since: new Date(since).toISOString(), components, nodes };
+}
+
+function lossOf(
+  known: readonly string[],
+  found: readonly { entityRef: string }[],
+): Loss {
+  const refs = new Set(found.map(({ entityRef }) => canonical(entityRef)));
+  return {
+    known: known.length,
+    gone: known.filter(ref => !refs.has(ref)).length,
+  };
+}
+
+function isUnlikely({ known, gone }: Loss): boolean {
+  return (
+    gone > 0 && (gone === known || (gone >= FEW && gone > LIKELY_SHARE * known))
+  );
+}
+
+async function write(
+  transaction: Knex.Transaction,
+  since: number | null,
+  components: number | null,
+  nodes: number | null,
+): Promise<void> {
+  await transaction<SyncStatusRecord>('sync_status').update({
+    held_back_since: since,
+    held_back_components: components,
+    held_back_nodes: nodes,
+  });
+}
