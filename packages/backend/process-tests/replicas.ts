@@ -2,16 +2,24 @@
  * Replica test: three backend processes that start at the same moment on one
  * empty PostgreSQL all come up, show each other's writes at the next request,
  * agree on every report, do scheduled work once, and go on when one is killed.
+ * On a database to be upgraded they come up too, although the one whose turn it
+ * was to start is killed.
+ *
+ * With `--division schema` the plugins share a database. What is scheduled is
+ * counted without it alone, which it makes no difference to.
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { assertAgreement } from './replicas/assertAgreement';
 import { startReplicas, type Replica } from './replicas/Replica';
 import { SyncCounter } from './replicas/SyncCounter';
+import { upgradeWithOneKilled } from './replicas/upgradeWithOneKilled';
 import type { BackendProcess } from './support/BackendProcess';
 import { runProgram } from './support/CleanUps';
-import { postgresDatabase } from './support/databases';
+import { postgresDatabase, type TestDatabase } from './support/databases';
 import { report } from './support/report';
 import { testComponents } from './support/testCatalog';
 import { clientOf, TestPortal, waitForComponents } from './support/TestPortal';
@@ -24,10 +32,15 @@ const WRITES = 30;
 
 const components = testComponents(12);
 
+const { values } = parseArgs({
+  options: { division: { type: 'string', default: 'database' } },
+});
+const division = z.enum(['database', 'schema']).parse(values.division);
+
 void runProgram({
-  patienceMs: 360_000,
+  patienceMs: 540_000,
   async program(cleanUps) {
-    const database = postgresDatabase(cleanUps);
+    const database = postgresDatabase(cleanUps, division);
     const portal = await TestPortal.create({
       bundle: await unpackBundle(cleanUps),
       database,
@@ -53,45 +66,74 @@ void runProgram({
     }
     await waitForWarmUp(replicas);
 
-    const counter = await SyncCounter.install(database.connect());
-    await writeInTurn(replicas, token, WRITES);
+    await writeInTurn(replicas, token, division === 'schema' ? 6 : WRITES);
     const compared = await assertAgreement(
       replicas.map(({ process }) => process),
       token,
     );
-    await waitForAnotherSync(counter);
-    const runs = await countFor(counter, PERIODS);
-    assert.ok(
-      runs >= 1 && runs <= PERIODS + 1,
-      `the catalog was read ${runs} times in ${PERIODS} periods`,
-    );
+    if (division === 'database') {
+      await countScheduledWork(database, replicas, token);
+      await confirmBesideSlowClock(portal, replicas[0].process);
+    }
 
-    const [killed, ...others] = replicas;
-    await killed.kill();
-    await writeInTurn(others, token, 6);
-    await waitForAnotherSync(counter);
-    killed.restart();
-    await killed.process.waitUntilReady();
+    await upgradeWithOneKilled(database, replicas);
     await writeInTurn(replicas, token, 6);
     await assertAgreement(
       replicas.map(({ process }) => process),
       token,
     );
-
-    const slow = (
-      await portal.addReplica('slow', {
-        NODE_OPTIONS: `--require ${join(__dirname, 'replicas/shiftClock.cjs')}`,
-        CLOCK_SHIFT_MINUTES: '-10',
-      })
-    )();
-    await slow.waitUntilReady();
-    await confirmInTurn([killed.process, slow], token);
-
     report(
-      `replicas: ${REPLICAS} came up at once on an empty database, each write was visible through the others, ${compared} reports agreed, the catalog was read ${runs} times in ${PERIODS} periods, ${others.length} went on without the one that was killed, and what one with a slow clock did counted like the rest`,
+      `replicas (a ${division} for each plugin): ${REPLICAS} came up at once on an empty database, each write was visible through the others, ${compared} reports agreed, and all came up on a database to be upgraded although the one whose turn it was to start was killed`,
     );
   },
 });
+
+/** The catalog is read once per period, and others go on without one. */
+async function countScheduledWork(
+  database: TestDatabase,
+  replicas: Replica[],
+  token: string,
+): Promise<void> {
+  const counter = await SyncCounter.install(database.connect());
+  await waitForAnotherSync(counter);
+  const runs = await countFor(counter, PERIODS);
+  assert.ok(
+    runs >= 1 && runs <= PERIODS + 1,
+    `the catalog was read ${runs} times in ${PERIODS} periods`,
+  );
+
+  const [killed, ...others] = replicas;
+  await killed.kill();
+  await writeInTurn(others, token, 6);
+  await waitForAnotherSync(counter);
+  killed.restart();
+  await killed.process.waitUntilReady();
+  await writeInTurn(replicas, token, 6);
+  await assertAgreement(
+    replicas.map(({ process }) => process),
+    token,
+  );
+  report(
+    `replicas: the catalog was read ${runs} times in ${PERIODS} periods, ${others.length} went on without the one that was killed`,
+  );
+}
+
+/** What a process does whose clock is behind counts like the rest. */
+async function confirmBesideSlowClock(
+  portal: TestPortal,
+  other: BackendProcess,
+): Promise<void> {
+  const slow = (
+    await portal.addReplica('slow', {
+      NODE_OPTIONS: `--require ${join(__dirname, 'replicas/shiftClock.cjs')}`,
+      CLOCK_SHIFT_MINUTES: '-10',
+    })
+  )();
+  await slow.waitUntilReady();
+  await confirmInTurn([other, slow], portal.callers[0].token);
+  await slow.stop('SIGTERM');
+  report('replicas: what one with a slow clock did counted like the rest');
+}
 
 /**
  * In its first seconds each process follows the catalog closely by itself.

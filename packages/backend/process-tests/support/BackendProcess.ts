@@ -115,6 +115,11 @@ export class BackendProcess {
     return readFile(this.#options.logFile, 'utf8');
   }
 
+  /** Lets the process hold what it has and do nothing more. */
+  freeze(): void {
+    this.#process.kill('SIGSTOP');
+  }
+
   /** Ends the process and waits until it is gone. */
   async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (this.#isRunning) {

@@ -18,6 +18,12 @@ export interface TestDatabase {
   connect(): Knex;
 }
 
+/** One on PostgreSQL, where processes take turns to start. */
+export interface PostgresTestDatabase extends TestDatabase {
+  /** Opens the database in which they take turns. */
+  connectToTurns(): Knex;
+}
+
 /** SQLite files in a temporary folder. */
 export async function sqliteDatabase(
   cleanUps: CleanUps,
@@ -40,11 +46,19 @@ export async function sqliteDatabase(
   };
 }
 
+/** How the plugins of a backend are kept apart on PostgreSQL. */
+export type PluginDivision = 'database' | 'schema';
+
 /**
  * Databases with a prefix of their own on the server whose URL the environment
  * gives; they are dropped at the end.
+ *
+ * @param division - with `schema` it is one database with a schema for each
  */
-export function postgresDatabase(cleanUps: CleanUps): TestDatabase {
+export function postgresDatabase(
+  cleanUps: CleanUps,
+  division: PluginDivision = 'database',
+): PostgresTestDatabase {
   const url = process.env[POSTGRES_URL];
   if (!url) {
     throw new Error(
@@ -53,8 +67,9 @@ export function postgresDatabase(cleanUps: CleanUps): TestDatabase {
   }
   const { hostname, port, username, password } = new URL(url);
   const prefix = `process_test_${randomBytes(4).toString('hex')}_`;
-  const open = (database: string) =>
+  const open = (database: string, schema?: string) =>
     knexFactory({
+      ...(schema && { searchPath: [schema] }),
       client: 'pg',
       connection: {
         host: hostname,
@@ -78,16 +93,28 @@ export function postgresDatabase(cleanUps: CleanUps): TestDatabase {
       await admin.destroy();
     }
   });
+  const shared = `${prefix}all`;
+  const isShared = division === 'schema';
   return {
     engine: 'PostgreSQL',
-    config: { prefix },
+    config: isShared
+      ? { pluginDivisionMode: division, connection: { database: shared } }
+      : { prefix },
     environment: {
       POSTGRES_HOST: hostname,
       POSTGRES_PORT: port || '5432',
       POSTGRES_USER: decodeURIComponent(username),
       POSTGRES_PASSWORD: decodeURIComponent(password),
     },
-    connect: () => connected(open(`${prefix}mlops-maturity`), cleanUps),
+    connect: () =>
+      connected(
+        isShared
+          ? open(shared, 'mlops-maturity')
+          : open(`${prefix}mlops-maturity`),
+        cleanUps,
+      ),
+    connectToTurns: () =>
+      connected(open(isShared ? shared : `${prefix}app`), cleanUps),
   };
 }
 

@@ -3,10 +3,17 @@ import {
   coreServices,
   createServiceFactory,
   createServiceRef,
+  type LoggerService,
+  type RootConfigService,
+  type RootLifecycleService,
+  type RootLoggerService,
 } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { takeTurn } from './takeTurn';
 
 const PATIENCE_MS = 120_000;
+const ATTEMPTS = 4;
 
 /** Does its work by being there. */
 const startInTurnRef = createServiceRef<object>({
@@ -45,19 +52,56 @@ export const startInTurnService = createServiceFactory({
       return {};
     }
     const logger = rootLogger.child({ service: 'start-in-turn' });
-    // Any database that all processes open will do, and needs no other right.
-    const knex = await DatabaseManager.fromConfig(config, { rootLogger })
-      .forPlugin('app', { logger, lifecycle })
-      .getClient();
-    const turn = await takeTurn(knex, PATIENCE_MS);
-    if (!turn.isMine) {
-      logger.warn(
-        `Another process has been starting for ${
-          PATIENCE_MS / 1000
-        } seconds; starting beside it`,
-      );
+    const knex = await openDatabase(config, { lifecycle, logger, rootLogger });
+    const turn = await takeTurn(knex, { patienceMs: PATIENCE_MS, logger });
+    switch (turn.state) {
+      case 'taken':
+        logger.info('It is the turn of this process to start');
+        break;
+      case 'kept':
+        logger.warn(
+          `Another process has been starting for ${
+            PATIENCE_MS / 1000
+          } seconds; starting beside it`,
+        );
+        break;
+      default:
+        logger.warn(
+          'Processes cannot take turns to start, because a connection pooler stands before the database. Start one alone the first time and after each update',
+        );
     }
     lifecycle.addStartupHook(() => turn.end());
     return {};
   },
 });
+
+/**
+ * Opens a database that all processes open, which needs no right that they do
+ * not have. Two that create a schema at once, even "if not exists", may fail
+ * on each other; so once more.
+ */
+async function openDatabase(
+  config: RootConfigService,
+  deps: {
+    lifecycle: RootLifecycleService;
+    logger: LoggerService;
+    rootLogger: RootLoggerService;
+  },
+): Promise<Knex> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await DatabaseManager.fromConfig(config, {
+        rootLogger: deps.rootLogger,
+        rootLifecycle: deps.lifecycle,
+      })
+        .forPlugin('app', deps)
+        .getClient();
+    } catch (error) {
+      if (attempt >= ATTEMPTS) {
+        throw error;
+      }
+      deps.logger.info(`Opening the database again: ${error}`);
+      await sleep(attempt * 200);
+    }
+  }
+}

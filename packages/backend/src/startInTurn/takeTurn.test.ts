@@ -1,4 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import knexFactory, { type Knex } from 'knex';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startPooler } from './__testUtils__/startPooler';
 import { takeTurn } from './takeTurn';
 
 jest.setTimeout(60_000);
@@ -11,65 +14,121 @@ const describeWithServer = process.env
   ? describe
   : describe.skip;
 
+const logger = mockServices.logger.mock();
 /** Long enough for any machine, and never waited for if all is well. */
-const PATIENCE_MS = 30_000;
+const patient = { patienceMs: 30_000, logger };
+const impatient = { patienceMs: 0, logger };
 
 describeWithServer('takeTurn', () => {
+  let knex: Knex;
+
+  beforeEach(async () => {
+    knex = await databases.init('POSTGRES_18');
+  });
+
   it('lets the next one go on when a turn ends', async () => {
-    const knex = await databases.init('POSTGRES_18');
     const order: string[] = [];
-    const first = await takeTurn(knex, PATIENCE_MS);
-    const second = takeTurn(knex, PATIENCE_MS).then(turn => {
+    const first = await takeTurn(knex, patient);
+    const second = takeTurn(knex, patient).then(turn => {
       order.push('second begins');
       return turn;
     });
-    await waitForSomebodyWaiting(knex);
+    await waitForSessions(knex, 2);
     order.push('first ends');
     await first.end();
 
-    const { isMine, end } = await second;
-    expect(isMine).toBe(true);
+    const { state, end } = await second;
+    expect(state).toBe('taken');
     expect(order).toEqual(['first ends', 'second begins']);
     await end();
   });
 
   it('goes on without a turn that somebody keeps', async () => {
-    const knex = await databases.init('POSTGRES_18');
-    const first = await takeTurn(knex, PATIENCE_MS);
-    const second = await takeTurn(knex, 1);
-    expect(second.isMine).toBe(false);
+    const first = await takeTurn(knex, patient);
+    const second = await takeTurn(knex, impatient);
+    expect(second.state).toBe('kept');
     await second.end();
     await first.end();
 
-    const third = await takeTurn(knex, PATIENCE_MS);
-    expect(third.isMine).toBe(true);
+    const third = await takeTurn(knex, patient);
+    expect(third.state).toBe('taken');
     await third.end();
   });
 
   it('ends a turn with the connection', async () => {
-    const knex = await databases.init('POSTGRES_18');
-    const first = await takeTurn(knex, PATIENCE_MS);
+    const first = await takeTurn(knex, patient);
     await knex.raw(
       `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted`,
     );
-    const second = await takeTurn(knex, PATIENCE_MS);
-    expect(second.isMine).toBe(true);
+    const second = await takeTurn(knex, patient);
+    expect(second.state).toBe('taken');
     await second.end();
     // Nothing to end any more.
     await first.end();
   });
+
+  it('goes on waiting when the connection that waits is lost', async () => {
+    const first = await takeTurn(knex, patient);
+    const second = takeTurn(knex, patient);
+    await waitForSessions(knex, 2);
+    await knex.raw(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where query like 'select pg_try_advisory_lock%'
+          and pid not in (
+            select pid from pg_locks where locktype = 'advisory' and granted
+          )`,
+    );
+    await first.end();
+
+    const { state, end } = await second;
+    expect(state).toBe('taken');
+    await end();
+  });
+
+  it('holds nothing up that waits for all transactions, had or waited for', async () => {
+    await knex.schema.createTable('components', table => table.text('name'));
+    const first = await takeTurn(knex, patient);
+    const second = takeTurn(knex, patient);
+    await waitForSessions(knex, 2);
+
+    // As the catalog does; it would wait until somebody ends the turn.
+    await knex.raw(
+      'create index concurrently components_name on components (name)',
+    );
+    await first.end();
+    await (await second).end();
+  });
+
+  it('leaves no lock behind a pooler, where sessions are not kept', async () => {
+    const pooler = await startPooler(knex);
+    const { password, ...settings } = knex.client.connectionSettings;
+    const pooled = knexFactory({
+      client: 'pg',
+      connection: { ...settings, password, ...pooler.address },
+    });
+    try {
+      const turn = await takeTurn(pooled, patient);
+      expect(turn.state).toBe('impossible');
+      await turn.end();
+      expect(await knex('pg_locks').where({ locktype: 'advisory' })).toEqual(
+        [],
+      );
+    } finally {
+      await pooled.destroy();
+      await pooler.close();
+    }
+  });
 });
 
-async function waitForSomebodyWaiting(
-  knex: Awaited<ReturnType<typeof databases.init>>,
-): Promise<void> {
+/** Waits until as many sessions have asked for the turn. */
+async function waitForSessions(knex: Knex, count: number): Promise<void> {
   for (;;) {
-    const waiting = await knex('pg_locks').where({
-      locktype: 'advisory',
-      granted: false,
-    });
-    if (waiting.length > 0) {
+    const asking = await knex('pg_stat_activity')
+      .whereLike('query', 'select pg_try_advisory_lock%')
+      .where({ datname: knex.client.database() });
+    if (asking.length >= count) {
       return;
     }
+    await sleep(20);
   }
 }

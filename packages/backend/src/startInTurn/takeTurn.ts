@@ -1,5 +1,7 @@
-import { isError } from '@backstage/errors';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SessionLock } from './SessionLock';
 
 /**
  * The advisory lock that says whose turn it is. Any number will do, as long as
@@ -7,42 +9,82 @@ import type { Knex } from 'knex';
  */
 const TURN = 7_210_551_904;
 
-/** What PostgreSQL answers when `lock_timeout` is over. */
-const LOCK_NOT_AVAILABLE = '55P03';
+const LOOK_AGAIN_MS = 200;
+const KEEP_MS = 10_000;
 
 /** A turn that was taken, or was waited for in vain. */
 export interface Turn {
-  /** False if somebody else still had it after all the patience. */
-  isMine: boolean;
+  /**
+   * `kept` if somebody else still had it after all the patience, `impossible`
+   * if a connection pooler lets nobody keep one.
+   */
+  state: 'taken' | 'kept' | 'impossible';
   /** Lets the next one go on. */
   end(): Promise<void>;
 }
 
 /**
  * Waits until no other process has the turn, and takes it. It ends with
- * {@link Turn.end} or with the connection, hence with the process at the
- * latest, however that ends.
+ * {@link Turn.end} or with its connection, so with the process at the latest,
+ * however that ends. Neither who has it nor who waits for it holds a
+ * transaction or a snapshot.
  *
- * @param knex - a connection to PostgreSQL
- * @param patienceMs - after this long the caller goes on without
+ * @param knex - where PostgreSQL is; a connection besides its pool is opened
+ * @param options.patienceMs - after this long the caller goes on without
  */
-export async function takeTurn(knex: Knex, patienceMs: number): Promise<Turn> {
-  // A transaction keeps its connection, behind a connection pooler too.
-  const transaction = await knex.transaction();
-  try {
-    await transaction.raw(`set local lock_timeout = ${Math.ceil(patienceMs)}`);
-    await transaction.raw('select pg_advisory_xact_lock(?)', [TURN]);
-  } catch (error) {
-    await transaction.rollback();
-    if (isError(error) && error.code === LOCK_NOT_AVAILABLE) {
-      return { isMine: false, end: async () => {} };
+export async function takeTurn(
+  knex: Knex,
+  options: { patienceMs: number; logger: LoggerService },
+): Promise<Turn> {
+  const { patienceMs, logger } = options;
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const lock = await SessionLock.open(knex, TURN);
+    try {
+      return await waitFor(lock, deadline, logger);
+    } catch (error) {
+      await lock.close().catch(() => {});
+      if (Date.now() >= deadline) {
+        throw error;
+      }
+      logger.warn(
+        `The connection on which this process waits for its turn to start was lost; trying again: ${error}`,
+      );
+      await sleep(LOOK_AGAIN_MS);
     }
-    throw error;
   }
+}
+
+async function waitFor(
+  lock: SessionLock,
+  deadline: number,
+  logger: LoggerService,
+): Promise<Turn> {
+  if (await lock.isPooled()) {
+    await lock.close();
+    return { state: 'impossible', end: async () => {} };
+  }
+  while (!(await lock.tryTake())) {
+    if (Date.now() >= deadline) {
+      await lock.close();
+      return { state: 'kept', end: async () => {} };
+    }
+    await sleep(LOOK_AGAIN_MS);
+  }
+  const keeping = setInterval(() => {
+    lock.keep().catch(error => {
+      clearInterval(keeping);
+      logger.warn(
+        `The connection that says whose turn it is to start was lost; another process may start beside this one: ${error}`,
+      );
+    });
+  }, KEEP_MS);
+  keeping.unref();
   return {
-    isMine: true,
+    state: 'taken',
     end: async () => {
-      await transaction.commit();
+      clearInterval(keeping);
+      await lock.close();
     },
   };
 }
