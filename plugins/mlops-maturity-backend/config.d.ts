@@ -1,25 +1,55 @@
-import type { HumanDuration } from '@backstage/types';
-import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+/** @minimum 0 */
+type Amount = number;
+
+/** One unit or several; at least one has to be there. */
+type Duration =
+  | { years: Amount }
+  | { months: Amount }
+  | { weeks: Amount }
+  | { days: Amount }
+  | { hours: Amount }
+  | { minutes: Amount }
+  | { seconds: Amount }
+  | { milliseconds: Amount };
+
+/**
+ * A number with a unit, or an ISO duration.
+ *
+ * @pattern ^\s*(P\S+|(\d+\.?\d*|\.\d+)\s*[a-zA-Z]+)\s*$
+ */
+type DurationText = string;
+
+/**
+ * A whole number.
+ *
+ * @asType integer
+ * @minimum 0
+ */
+type Days = number;
 
 export interface Config {
   mlopsMaturity?: {
-    /**
-     * Which catalog entities are ML components, as a filter in the catalog's
-     * predicate language. By default components whose type is one of ml-model,
-     * ai-model, machine-learning, ml-service, ml-pipeline, training-pipeline,
-     * model-server and mlflow. The annotation `mlops-maturity/assess` puts
-     * single entities in scope ('true') or out of it ('false') either way.
-     *
-     * @deepVisibility frontend
-     */
-    entityFilter?: object;
+    // The frontend sees `entityFilter` and `tools`, and the app does not start
+    // if its schema refuses them. So nothing is said about them here, and the
+    // plugin's page names what is wrong.
 
     sync?: {
       /**
        * How often the catalog is read. By default every five minutes, with a
        * timeout of ten.
        */
-      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      schedule?: {
+        /** A second or more, or a cron expression. */
+        frequency:
+          | Duration
+          | DurationText
+          | { cron: string }
+          | { trigger: 'manual' };
+        /** A second or more. */
+        timeout: Duration | DurationText;
+        initialDelay?: Duration | DurationText;
+        scope?: 'global' | 'local';
+      };
     };
 
     evidence?: {
@@ -27,7 +57,7 @@ export interface Config {
        * How long to wait for each evidence provider, at most a minute; 5
        * seconds by default.
        */
-      timeout?: HumanDuration | string;
+      timeout?: Duration | DurationText;
     };
 
     /**
@@ -36,25 +66,25 @@ export interface Config {
      */
     freshness?: {
       /** Up to this age a section is fresh; 90 by default. */
-      freshDays?: number;
+      freshDays?: Days;
       /**
        * Up to this age a section is ageing, and stale after it; 180 by
        * default, and not less than `freshDays`.
        */
-      staleDays?: number;
+      staleDays?: Days;
       /** After this age the answer to a recurring statement is stale; 90. */
-      recurringStatementDays?: number;
+      recurringStatementDays?: Days;
       /** After this age any other answer is stale; 180. */
-      otherStatementDays?: number;
+      otherStatementDays?: Days;
     };
 
     retention?: {
       /**
        * From which age on submissions are thinned to the last of each month
-       * of their component. The newest one always stays. Everything is kept
-       * if left out.
+       * of their component, at most 1,000 years. The newest one always stays.
+       * Everything is kept if left out.
        */
-      maxAge?: HumanDuration | string;
+      maxAge?: Duration | DurationText;
     };
   };
 }

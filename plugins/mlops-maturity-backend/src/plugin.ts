@@ -5,29 +5,32 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
-  createScopeCheck,
+  describeProblem,
   maturityModel,
   mlopsMaturityPermissions,
   olderMaturityModels,
-  readEntityFilter,
   withFreshness,
 } from 'backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityEvidenceExtensionPoint } from 'backstage-plugin-mlops-maturity-node';
 import { reportingAbsence } from './availability/reportingAbsence';
 import { CatalogSync } from './catalog/CatalogSync';
 import { ComponentReader } from './catalog/ComponentReader';
+import { readMaturityConfig } from './configuration/readMaturityConfig';
+import { unknownKeys } from './configuration/unknownKeys';
 import { CatalogEvidenceProvider } from './evidence/CatalogEvidenceProvider';
 import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { EvidenceProviders } from './evidence/EvidenceProviders';
-import { readEvidenceTimeout } from './evidence/readEvidenceTimeout';
 import { ObservedCatalogSync } from './catalog/ObservedCatalogSync';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
 import { MaturityMetrics, metricsRef } from './observation/MaturityMetrics';
 import { scheduleRetention } from './retention/scheduleRetention';
 import { MaturityEventPublisher } from './events/MaturityEventPublisher';
 import { createRouter } from './router/createRouter';
+import {
+  misconfigurationOf,
+  misconfiguredRouter,
+} from './router/misconfiguredRouter';
 import { createMaturityService } from './service/createMaturityService';
-import { readFreshness } from './service/readFreshness';
 import { ViewerVisibility } from './service/ViewerVisibility';
 import { DatabaseAssessmentStore } from './store/DatabaseAssessmentStore';
 
@@ -62,19 +65,36 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
-        const { auditor, auth, config, httpAuth } = deps;
+        const { auditor, auth, httpAuth } = deps;
         const catalog = reportingAbsence('catalog', deps.catalog);
         const permissions = reportingAbsence('permissions', deps.permissions);
-        const periods = readFreshness(config, maturityModel.freshness);
-        const model = withFreshness(maturityModel, periods);
-        const olderModels = olderMaturityModels.map(older =>
-          withFreshness(older, periods),
-        );
         const metrics = MaturityMetrics.create({
           metrics: deps.metricsService,
         });
-        const filter = readEntityFilter(config);
-        const isInScope = createScopeCheck(config);
+        deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
+
+        const { value, problems, warnings } = readMaturityConfig(deps.config);
+        warnings.forEach(warning =>
+          deps.logger.error(describeProblem(warning)),
+        );
+        unknownKeys(deps.config).forEach(line => deps.logger.warn(line));
+        if (problems) {
+          // It ends here, and not with an error, which would end the process
+          // and with it everything else of the portal.
+          deps.logger.error(misconfigurationOf(problems));
+          deps.httpRouter.use(
+            misconfiguredRouter({
+              problems: [...problems, ...warnings],
+              metrics,
+            }),
+          );
+          return;
+        }
+        const { filter, isInScope, freshness } = value;
+        const model = withFreshness(maturityModel, freshness);
+        const olderModels = olderMaturityModels.map(older =>
+          withFreshness(older, freshness),
+        );
         const store = await DatabaseAssessmentStore.create({
           database: deps.database,
           model,
@@ -109,13 +129,12 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           evidence: EvidenceCollector.create({
             providers: evidenceProviders,
             model,
-            timeoutMs: readEvidenceTimeout(config),
+            timeoutMs: value.evidenceTimeoutMs,
             logger: deps.logger,
           }),
           logger: deps.logger,
         });
 
-        deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
         deps.httpRouter.use(
           createRouter({
             service,
@@ -125,7 +144,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             metrics,
           }),
         );
-        await scheduleRetention({ ...deps, store });
+        await scheduleRetention({ ...deps, store, maxAgeMs: value.maxAgeMs });
         await scheduleCatalogSync({
           sync: ObservedCatalogSync.create({
             sync: CatalogSync.create({
@@ -141,7 +160,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             logger: deps.logger,
           }),
           scheduler: deps.scheduler,
-          config,
+          schedule: value.schedule,
           logger: deps.logger,
         });
       },

@@ -6,6 +6,7 @@
  */
 export * from './api';
 export * from './assessment';
+export * from './configuration';
 export * from './events';
 export * from './model';
 export * from './permissions';

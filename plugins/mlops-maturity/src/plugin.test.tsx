@@ -118,6 +118,28 @@ describe('the plugin of the new frontend system', () => {
     },
   );
 
+  it.each(
+    ([CARD, TAB] as const).flatMap(extension =>
+      [
+        'component',
+        5,
+        ['component'],
+        { filter: { kind: 'component' } },
+        { kind: 'component', $any: [{ 'spec.type': 'ml-model' }] },
+      ].map(entityFilter => ({ extension, entityFilter })),
+    ),
+  )(
+    'starts the app without $extension when the filter is $entityFilter',
+    async ({ extension, entityFilter }) => {
+      renderEntityPage(extension, churnModel, {
+        config: { mlopsMaturity: { entityFilter } },
+      });
+      expect(
+        await screen.findByTestId('empty-entity-page'),
+      ).toBeInTheDocument();
+    },
+  );
+
   it('shows the page of the organisation under one heading', async () => {
     renderTestApp({
       features: [plugin],

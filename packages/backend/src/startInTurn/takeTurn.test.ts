@@ -95,6 +95,9 @@ describeWithServer('takeTurn', () => {
     await knex.raw(
       'create index concurrently components_name on components (name)',
     );
+    expect(
+      await knex('pg_indexes').where({ indexname: 'components_name' }),
+    ).toHaveLength(1);
     await first.end();
     await (await second).end();
   });

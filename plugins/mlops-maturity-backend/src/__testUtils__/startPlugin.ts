@@ -60,6 +60,8 @@ export interface RunningPlugin {
   /** Runs the scheduled sync with the catalog. */
   sync(): Promise<void>;
   setEntities(entities: Entity[]): void;
+  /** Ids of the tasks that were scheduled. */
+  tasks: string[];
   /** Audit events so far: id, outcome and meta. */
   audit: Array<{ eventId: string; outcome: string; meta?: JsonObject }>;
   /** The errors of the failed ones among them. */
@@ -156,6 +158,7 @@ export async function startPlugin(options: {
     auditErrors,
     measured,
     published,
+    tasks: [...tasks.keys()],
     setEntities(changed) {
       entities = changed;
     },

@@ -3,7 +3,6 @@ import type {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { JsonObject } from '@backstage/types';
 import type { SyncOutcome } from '../store/AssessmentStore';
 import { scheduleCatalogSync } from './scheduleCatalogSync';
 
@@ -17,10 +16,7 @@ const outcome = (components: number, added = 0): SyncOutcome => ({
   removed: 0,
 });
 
-async function schedule(
-  outcomes: Array<SyncOutcome | Error>,
-  data: JsonObject = {},
-) {
+async function schedule(outcomes: Array<SyncOutcome | Error>) {
   const tasks = new Map<string, Task>();
   await scheduleCatalogSync({
     sync: {
@@ -37,7 +33,7 @@ async function schedule(
         tasks.set(task.id, task);
       },
     }),
-    config: mockServices.rootConfig({ data }),
+    schedule: { frequency: { hours: 1 }, timeout: { minutes: 2 } },
     logger: mockServices.logger.mock(),
   });
   const warmUp = tasks.get('catalog-sync-warm-up');
@@ -56,24 +52,10 @@ async function schedule(
 }
 
 describe('scheduleCatalogSync', () => {
-  it('shares one run every five minutes between all replicas', async () => {
+  it('shares one run between all replicas, as often as it is told', async () => {
     const { regular } = await schedule([]);
     expect(regular).toMatchObject({
       scope: 'global',
-      frequency: { minutes: 5 },
-      timeout: { minutes: 10 },
-    });
-  });
-
-  it('takes another schedule from the configuration', async () => {
-    const { regular } = await schedule([], {
-      mlopsMaturity: {
-        sync: {
-          schedule: { frequency: { hours: 1 }, timeout: { minutes: 2 } },
-        },
-      },
-    });
-    expect(regular).toMatchObject({
       frequency: { hours: 1 },
       timeout: { minutes: 2 },
     });

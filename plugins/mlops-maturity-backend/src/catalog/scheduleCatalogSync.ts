@@ -1,19 +1,9 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  type LoggerService,
-  type RootConfigService,
-  type SchedulerService,
+import type {
+  LoggerService,
+  SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import type { CatalogSync } from './CatalogSync';
-
-const SCHEDULE_KEY = 'mlopsMaturity.sync.schedule';
-
-/** Used where no schedule is configured. */
-const DEFAULT_SCHEDULE = {
-  frequency: { minutes: 5 },
-  timeout: { minutes: 10 },
-  initialDelay: { seconds: 3 },
-};
 
 /** How long a starting process follows the catalog closely, at most. */
 const WARM_UP_MS = 3 * 60 * 1000;
@@ -29,15 +19,10 @@ const SETTLED_AFTER = 3;
 export async function scheduleCatalogSync(options: {
   sync: Pick<CatalogSync, 'run'>;
   scheduler: SchedulerService;
-  config: RootConfigService;
+  schedule: SchedulerServiceTaskScheduleDefinition;
   logger: LoggerService;
 }): Promise<void> {
-  const { sync, scheduler, config, logger } = options;
-  const schedule = config.has(SCHEDULE_KEY)
-    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-        config.getConfig(SCHEDULE_KEY),
-      )
-    : DEFAULT_SCHEDULE;
+  const { sync, scheduler, schedule, logger } = options;
 
   await scheduler.scheduleTask({
     ...schedule,

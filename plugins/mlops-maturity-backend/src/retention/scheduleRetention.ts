@@ -1,44 +1,27 @@
 import type {
   AuditorService,
   LoggerService,
-  RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
 import { loggableError } from '../observation/reasonOf';
 import type { AssessmentStore } from '../store/AssessmentStore';
 
-const MAX_AGE_KEY = 'mlopsMaturity.retention.maxAge';
-
 /**
- * Thins old submissions to the last of each month once a day, if the
- * configuration says from which age on. One replica does it; running it again
- * does no harm.
- *
- * @throws InputError if the configured age is not longer than nothing
+ * Thins old submissions to the last of each month once a day. One replica does
+ * it; running it again does no harm.
  */
 export async function scheduleRetention(options: {
   store: Pick<AssessmentStore, 'now' | 'thinSubmissions'>;
   scheduler: SchedulerService;
-  config: RootConfigService;
+  /** From which age on; nothing is thinned if left out. */
+  maxAgeMs: number | undefined;
   auditor: AuditorService;
   logger: LoggerService;
 }): Promise<void> {
-  const { store, scheduler, config, auditor, logger } = options;
-  if (!config.has(MAX_AGE_KEY)) {
+  const { store, scheduler, maxAgeMs, auditor, logger } = options;
+  if (maxAgeMs === undefined) {
     return;
   }
-  const maxAgeMs = durationToMilliseconds(
-    readDurationFromConfig(config, { key: MAX_AGE_KEY }),
-  );
-  if (maxAgeMs <= 0) {
-    throw new InputError(
-      `${MAX_AGE_KEY}: must be longer than nothing, such as { years: 2 }`,
-    );
-  }
-
   await scheduler.scheduleTask({
     id: 'submission-retention',
     scope: 'global',

@@ -4990,6 +4990,32 @@ export const spec = {
               "permissions",
               "sign-in"
             ]
+          },
+          "problems": {
+            "description": "With 503: what is wrong with the configuration, if the plugin does not run because of it.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "key",
+                "mistake",
+                "message"
+              ],
+              "properties": {
+                "key": {
+                  "type": "string"
+                },
+                "mistake": {
+                  "type": "string"
+                },
+                "limit": {
+                  "type": "number"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },

@@ -1193,6 +1193,13 @@ export interface components {
              * @enum {string}
              */
             dependency?: "database" | "storage" | "catalog" | "permissions" | "sign-in";
+            /** @description With 503: what is wrong with the configuration, if the plugin does not run because of it. */
+            problems?: {
+                key: string;
+                mistake: string;
+                limit?: number;
+                message: string;
+            }[];
         };
         ConflictBody: components["schemas"]["ErrorBody"] & {
             current: components["schemas"]["AssessmentView"];

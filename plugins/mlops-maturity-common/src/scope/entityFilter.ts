@@ -2,9 +2,14 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
   filterPredicateToFilterFunction,
-  readOptionalFilterPredicateFromConfig,
+  parseFilterPredicate,
   type FilterPredicate,
 } from '@backstage/filter-predicates';
+import type { ConfigurationReading } from '../configuration';
+import { valueOf } from '../configuration/valueOf';
+import { filterProblems } from './filterProblems';
+
+const KEY = 'mlopsMaturity.entityFilter';
 
 /**
  * Annotation that puts an entity in scope with `'true'` and out of it with
@@ -48,35 +53,57 @@ const defaultFilter: FilterPredicate = {
  *
  * @param config - the app or backend configuration
  * @returns a predicate in the catalog's own filter language
- * @throws InputError if the configured filter is not a filter predicate
  * @public
  */
-export function readEntityFilter(config: Config): FilterPredicate {
+export function readEntityFilter(
+  config: Config,
+): ConfigurationReading<FilterPredicate> {
   const annotation = `metadata.annotations.${ASSESS_ANNOTATION}`;
+  const configured = readConfigured(config);
+  if (configured.problems) {
+    return configured;
+  }
   return {
-    $all: [
-      { $not: { [annotation]: 'false' } },
-      {
-        $any: [
-          readOptionalFilterPredicateFromConfig(config, {
-            key: 'mlopsMaturity.entityFilter',
-          }) ?? defaultFilter,
-          { kind: { $in: ASSESSABLE_KINDS }, [annotation]: 'true' },
-        ],
-      },
-    ],
+    value: {
+      $all: [
+        { $not: { [annotation]: 'false' } },
+        {
+          $any: [
+            configured.value,
+            { kind: { $in: ASSESSABLE_KINDS }, [annotation]: 'true' },
+          ],
+        },
+      ],
+    },
   };
+}
+
+function readConfigured(config: Config): ConfigurationReading<FilterPredicate> {
+  const value = valueOf(config, 'entityFilter');
+  if (value === undefined) {
+    return { value: defaultFilter };
+  }
+  const problems = filterProblems(value, KEY);
+  if (problems.length > 0) {
+    return { problems };
+  }
+  try {
+    return { value: parseFilterPredicate(value) };
+  } catch {
+    return { problems: [{ key: KEY, mistake: 'filter' }] };
+  }
 }
 
 /**
  * Decides, the same way in the browser and in the backend, whether an entity
  * is an ML component.
  *
- * @param config - the app or backend configuration
- * @throws InputError if the configured filter is not a filter predicate
+ * @param filter - as {@link readEntityFilter} reads it
  * @public
  */
-export function createScopeCheck(config: Config): (entity: Entity) => boolean {
-  const matches = filterPredicateToFilterFunction(readEntityFilter(config));
+export function createScopeCheck(
+  filter: FilterPredicate,
+): (entity: Entity) => boolean {
+  const matches = filterPredicateToFilterFunction(filter);
   return entity => matches(entity);
 }

@@ -1,16 +1,21 @@
 import type { Entity } from '@backstage/catalog-model';
 import { configApiRef, type ApiHolder } from '@backstage/core-plugin-api';
-import { createScopeCheck } from 'backstage-plugin-mlops-maturity-common';
+import {
+  createScopeCheck,
+  readEntityFilter,
+} from 'backstage-plugin-mlops-maturity-common';
 
 /**
  * The check that decides where card and tab appear; the backend uses the same
  * one.
  *
  * @param apis - the APIs of the app, with its configuration among them
- * @returns a function that tells whether an entity is an ML component
- * @throws InputError if the configured filter is not a filter predicate
+ * @returns a function that tells whether an entity is an ML component. With a
+ * filter that is wrong none is, as an error here would end the whole app; the
+ * page of the organisation says what is wrong.
  */
 export function scopeCheckOf(apis: ApiHolder): (entity: Entity) => boolean {
   const config = apis.get(configApiRef);
-  return config ? createScopeCheck(config) : () => false;
+  const filter = config && readEntityFilter(config).value;
+  return filter ? createScopeCheck(filter) : () => false;
 }

@@ -21,6 +21,14 @@ describe('isMlopsMaturityAvailable', () => {
     expect(isMlopsMaturityAvailable(website, context)).toBe(true);
   });
 
+  it.each(['component', 5, ['component'], { filter: { kind: 'component' } }])(
+    'throws nothing with the filter %j, and knows no ML components',
+    entityFilter => {
+      const context = contextOf({ data: { mlopsMaturity: { entityFilter } } });
+      expect(isMlopsMaturityAvailable(churnModel, context)).toBe(false);
+    },
+  );
+
   it('follows the annotation of the entity', () => {
     const metadata = {
       ...churnModel.metadata,

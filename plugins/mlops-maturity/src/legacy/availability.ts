@@ -9,7 +9,6 @@ import { scopeCheckOf } from '../api/scopeCheckOf';
  * @param entity - the entity whose page is shown
  * @param context - the APIs of the app, as `EntitySwitch` passes them; pass
  * `{ apis: useApiHolder() }` where a condition takes the entity alone
- * @throws InputError if the configured filter is not a filter predicate
  *
  * @public
  */

@@ -1,3 +1,4 @@
+import { problemsIn } from '../../api/misconfiguration';
 import { refusalOf, unavailableOf, type Refusal } from '../../api/refusal';
 import { useRetryWhileUnavailable } from '../../hooks/useRetryWhileUnavailable';
 import { reasonText } from './reasonText';
@@ -5,6 +6,7 @@ import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useMessages, type Translate } from '../../translation';
+import { ConfigurationProblems } from './ConfigurationProblems';
 
 /**
  * Says why an assessment is not there, and offers to try again where that can
@@ -14,6 +16,10 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   const { error, retry } = props;
   const t = useMessages();
   useRetryWhileUnavailable(error, retry);
+  const problems = problemsIn(error);
+  if (problems) {
+    return <ConfigurationProblems problems={problems} />;
+  }
   const refusal = refusalOf(error);
   if (refusal) {
     const { title, hint } = refusalText(t, refusal);

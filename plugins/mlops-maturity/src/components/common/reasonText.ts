@@ -1,3 +1,4 @@
+import { problemsIn } from '../../api/misconfiguration';
 import { messageOf, unavailableOf } from '../../api/refusal';
 import type { Translate } from '../../translation';
 
@@ -9,6 +10,9 @@ import type { Translate } from '../../translation';
  * @param error - what a request was rejected with
  */
 export function reasonText(t: Translate, error: Error): string {
+  if (problemsIn(error)) {
+    return messageOf(error);
+  }
   switch (unavailableOf(error)) {
     case undefined:
       return messageOf(error);

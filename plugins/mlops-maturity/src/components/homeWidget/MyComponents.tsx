@@ -4,11 +4,13 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { Link } from '@backstage/core-components';
+import { problemsIn } from '../../api/misconfiguration';
 import { reasonText } from '../common/reasonText';
 import { usePageLink } from '../../hooks/usePageLink';
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMessages } from '../../translation';
 import { LevelBadge } from '../common';
+import { ConfigurationProblems } from '../common/ConfigurationProblems';
 import { attentionText } from './attentionText';
 import { useMyComponents } from './useMyComponents';
 
@@ -57,6 +59,10 @@ export function MyComponents() {
   const tabLink = useTabLink();
   const pageLink = usePageLink();
 
+  const problems = problemsIn(error);
+  if (problems) {
+    return <ConfigurationProblems problems={problems} />;
+  }
   if (error) {
     return (
       <Alert

@@ -2,8 +2,11 @@ import { useCallback, useId, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '../../api';
+import { problemsIn } from '../../api/misconfiguration';
 import { unavailableOf } from '../../api/refusal';
+import { useConfigurationProblems } from '../../hooks/useConfigurationProblems';
 import { useMaturityModel, useMessages } from '../../translation';
+import { ConfigurationProblems } from '../common/ConfigurationProblems';
 import type { Drilldown } from './drilldown';
 import { DrilldownDrawer } from './DrilldownDrawer';
 import { emptinessOf } from './emptiness';
@@ -92,6 +95,7 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
   );
   const facets = useReport('facets', signal => api.getFacets({ signal }));
   const health = useHealth();
+  const problems = useConfigurationProblems(summary.error);
   const options = useMemo(
     () => filterOptions(t, model, facets.data),
     [t, model, facets.data],
@@ -120,9 +124,15 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
       ? undefined
       : emptinessOf(summary.data, isFiltered(filters));
 
+  if (problemsIn(summary.error)) {
+    return <ConfigurationProblems problems={problems} />;
+  }
   return (
     <OutageContext.Provider value={unavailableOf(summary.error) !== undefined}>
       <div className={classes.root}>
+        {!scope && problems.length > 0 && (
+          <ConfigurationProblems problems={problems} />
+        )}
         <div className={classes.head}>
           <ViewTabs
             views={views}

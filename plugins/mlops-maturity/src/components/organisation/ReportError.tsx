@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
+import { problemsIn } from '../../api/misconfiguration';
 import { refusalOf, unavailableOf } from '../../api/refusal';
 import { reasonText } from '../common/reasonText';
 import { useMessages } from '../../translation';
+import { ConfigurationProblems } from '../common/ConfigurationProblems';
 
 /** What can fail to load on the page. */
 export type ReportName =
@@ -39,9 +41,14 @@ export function ReportError(props: {
   if (isAway && isSaidAlready) {
     return null;
   }
+  const problems = problemsIn(error);
+  if (problems) {
+    return <ConfigurationProblems problems={problems} />;
+  }
+  const failed = isAway ? 'warning' : 'error';
   return (
     <Alert
-      severity={refused ? 'info' : isAway ? 'warning' : 'error'}
+      severity={refused ? 'info' : failed}
       action={
         refused ? undefined : (
           <Button color="inherit" size="small" onClick={onRetry}>

@@ -4,6 +4,7 @@ import { LinkButton } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   nextLevel,
+  readTools,
   type AssessmentDocument,
   type AssessmentResult,
   type AssessmentView,
@@ -48,9 +49,7 @@ export function NextStepList(props: {
   const config = useApi(configApiRef);
   const next = nextLevel(reportedLevel, document.target);
   const tools =
-    next === null
-      ? []
-      : toolsFor(model, next, config.getOptional('mlopsMaturity.tools'));
+    next === null ? [] : toolsFor(model, next, readTools(config).value ?? []);
   const { unanswered } = completion.total;
   return (
     <Panel

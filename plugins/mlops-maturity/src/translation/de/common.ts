@@ -42,6 +42,34 @@ export const commonTexts = {
     'Das Portal kann zurzeit nicht feststellen, wer fragt. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
   'common.unavailable.backend':
     'Der Dienst antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
+  'common.configuration.title':
+    'Die MLOps-Reife ist nicht richtig konfiguriert',
+  'common.configuration.hint':
+    'Die Betreiber dieses Portals können das in der Konfiguration berichtigen; danach muss das Backend neu gestartet werden.',
+  'common.configuration.mistakes.section':
+    'muss ein Abschnitt mit eigenen Schlüsseln sein; schreiben Sie diese darunter',
+  'common.configuration.mistakes.filter':
+    'muss ein Filter aus Feldern und Werten sein, etwa { kind: component, spec.type: { $in: [model] } }',
+  'common.configuration.mistakes.filterOperator':
+    'hier gibt es nur die Operatoren $all, $any und $not, und jeder steht für sich; setzen Sie ihn und die übrigen Bedingungen in die Liste eines $all',
+  'common.configuration.mistakes.filterList':
+    'muss eine Liste von Filtern sein',
+  'common.configuration.mistakes.filterValue':
+    'muss ein Text, eine Zahl, true, false oder eines von { $in: [...] }, { $exists: true oder false }, { $hasPrefix: Text } und { $contains: Wert } allein sein',
+  'common.configuration.mistakes.filterContains':
+    '$contains nimmt einen Text, eine Zahl, true oder false; für relations auch { type: Text } mit oder ohne targetRef als Text oder { $in: [Texte] }',
+  'common.configuration.mistakes.days':
+    'muss eine ganze Zahl von Tagen sein, 0 oder mehr',
+  'common.configuration.mistakes.staleBeforeFresh':
+    'darf nicht kleiner sein als freshDays, das ist {{limit}}; Antworten sind erst aktuell und später veraltet',
+  'common.configuration.mistakes.timeout':
+    'muss eine Dauer sein, länger als nichts und höchstens eine Minute, etwa { seconds: 5 }',
+  'common.configuration.mistakes.maxAge':
+    'muss eine Dauer sein, länger als nichts und höchstens 1.000 Jahre, etwa { years: 2 }',
+  'common.configuration.mistakes.schedule':
+    "braucht eine frequency von mindestens einer Sekunde, etwa { minutes: 5 } oder { cron: '*/5 * * * *' }, und ein timeout von mindestens einer Sekunde, etwa { minutes: 10 }",
+  'common.configuration.mistakes.tools':
+    'muss eine Liste von Werkzeugen sein, jedes mit level von 1 bis 4, name und purpose',
   'common.draft.inProgress':
     'Ein Entwurf ist in Arbeit, zuletzt geändert von {{person}}, {{when}}. Er zählt erst, wenn er eingereicht ist. {{link}}',
   'common.draft.continue': 'Entwurf fortsetzen',

@@ -1,3 +1,5 @@
+import { configurationMistakes } from 'backstage-plugin-mlops-maturity-common';
+
 /** Words that several parts of the plugin share, in English. */
 export const commonMessages = {
   retry: 'Try again',
@@ -46,6 +48,11 @@ export const commonMessages = {
       'The portal cannot find out at the moment who is asking. Nothing that was saved is lost; try again in a minute',
     backend:
       'The service does not answer at the moment. Nothing that was saved is lost; try again in a minute',
+  },
+  configuration: {
+    title: 'MLOps maturity is not configured correctly',
+    hint: 'Those who run this portal can correct it in its configuration; then the backend has to be started again.',
+    mistakes: configurationMistakes,
   },
   draft: {
     inProgress:
