@@ -22,7 +22,9 @@ import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { EvidenceProviders } from './evidence/EvidenceProviders';
 import { ObservedCatalogSync } from './catalog/ObservedCatalogSync';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
+import { AdministratorWatch } from './observation/AdministratorWatch';
 import { MaturityMetrics, metricsRef } from './observation/MaturityMetrics';
+import { warnOfMemory } from './observation/warnOfMemory';
 import { scheduleRetention } from './retention/scheduleRetention';
 import { MaturityEventPublisher } from './events/MaturityEventPublisher';
 import { createRouter } from './router/createRouter';
@@ -62,6 +64,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         metricsService: metricsRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
@@ -135,8 +138,10 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           logger: deps.logger,
         });
 
+        const administrators = AdministratorWatch.create(deps);
         deps.httpRouter.use(
           createRouter({
+            administrators,
             service,
             httpAuth,
             auditor,
@@ -144,6 +149,13 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             metrics,
           }),
         );
+        await warnOfMemory(deps);
+        const stopping = new AbortController();
+        deps.rootLifecycle.addShutdownHook(() => stopping.abort());
+        // Not awaited: the permission backend may be starting still.
+        deps.rootLifecycle.addStartupHook(() => {
+          void administrators.askAtStart(stopping.signal);
+        });
         await scheduleRetention({ ...deps, store, maxAgeMs: value.maxAgeMs });
         await scheduleCatalogSync({
           sync: ObservedCatalogSync.create({
@@ -153,7 +165,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
               logger: deps.logger,
               store,
               filter,
-              hasOwnFilter: config.has('mlopsMaturity.entityFilter'),
+              hasOwnFilter: value.hasOwnFilter,
             }),
             metrics,
             store,

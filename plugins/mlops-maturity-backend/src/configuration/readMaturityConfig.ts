@@ -23,6 +23,8 @@ export interface MaturityConfig {
   /** Which entities are ML components, in the catalog's language. */
   filter: FilterPredicate;
   isInScope: (entity: Entity) => boolean;
+  /** Whether that is configured, and not the default. */
+  hasOwnFilter: boolean;
   /** Periods that differ from those of the model, or repeat them. */
   freshness: Partial<FreshnessPeriods>;
   /** When the catalog is read. */
@@ -87,6 +89,7 @@ export function readMaturityConfig(
     value: {
       filter: filter.value,
       isInScope: createScopeCheck(filter.value),
+      hasOwnFilter: config.has('mlopsMaturity.entityFilter'),
       freshness: freshness.value,
       schedule: schedule.value,
       evidenceTimeoutMs: timeout.value.ms ?? EVIDENCE_TIMEOUT_MS,

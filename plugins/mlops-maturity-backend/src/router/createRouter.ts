@@ -2,6 +2,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
+import type { AdministratorWatch } from '../observation/AdministratorWatch';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { spec } from '../schema/openapi.generated';
 import { auditRefusals } from './auditRefusals';
@@ -20,6 +21,7 @@ import { addModelRoutes } from './modelRoutes';
 import { addReportRoutes } from './reportRoutes';
 import { addSharedAnswerRoutes } from './sharedAnswerRoutes';
 import { addPlanRoutes } from './planRoutes';
+import { noticeCallers } from './noticeCallers';
 import { plainQuery } from './plainQuery';
 import type { RouteOptions } from './RouteOptions';
 
@@ -31,11 +33,13 @@ export function createRouter(
   options: Omit<RouteOptions, 'router'> & {
     logger: LoggerService;
     metrics: MaturityMetrics;
+    administrators: AdministratorWatch;
   },
 ): Router {
   const router = createPromiseRouter();
   router.use(headAsGet());
   router.use(countRequests(options));
+  router.use(noticeCallers(options));
   // The body is read out here because the contract's router turns every error
   // that it meets into a 400, including a body that is too large.
   router.use(jsonBody());

@@ -16,6 +16,8 @@ export interface Engine {
   jsonRows(columns: readonly string[]): Knex.Raw;
   /** A text to sort by and to compare with, by code point on every host. */
   byCodePoint(text: Knex.Raw): Knex.Raw;
+  /** Whether the database is gone when the process ends. */
+  isInMemory(): Promise<boolean>;
   /** The position of a character in a text column, 0 if it has none. */
   positionOf(character: string, column: string): Knex.Raw;
   /**
@@ -88,6 +90,12 @@ function sqlite(knex: Knex): Engine {
         ...columns,
       ]),
     byCodePoint: text => text,
+    isInMemory: async () => {
+      const databases: { name: string; file: string | null }[] = await knex.raw(
+        'pragma database_list',
+      );
+      return !databases.find(({ name }) => name === 'main')?.file;
+    },
     positionOf: (character, column) =>
       knex.raw('instr(??, ?)', [column, character]),
     countUp: async (transaction, notes) => {
@@ -120,6 +128,7 @@ function postgres(knex: Knex): Engine {
         [...columns],
       ),
     byCodePoint: text => knex.raw('(?) collate "C"', [text]),
+    isInMemory: async () => false,
     positionOf: (character, column) =>
       knex.raw('strpos(??, ?)', [column, character]),
     // In one statement, since each is a way to the server and back.
