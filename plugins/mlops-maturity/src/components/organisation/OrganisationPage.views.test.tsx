@@ -197,7 +197,7 @@ describe('the views of the organisation page', () => {
   it('tell administrators what of the catalog is held back, and that nothing is in scope', async () => {
     const api = mockApi();
     api.getHealth.mockResolvedValue({
-      ...health,
+      ...healthReport,
       components: 0,
       heldBack: { since: '2026-03-04T10:00:00.000Z', components: 62, nodes: 9 },
     });
