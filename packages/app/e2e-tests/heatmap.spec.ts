@@ -78,13 +78,13 @@ test('a step of the legend leaves only its cells coloured, and can be shared', a
     name: 'Legend of the heatmap',
   });
 
-  await legend.getByRole('button', { name: '80–100 %' }).click();
+  await legend.getByRole('button', { name: '80% – 100%' }).click();
   const words = organisation.practices.getByRole('status');
-  await expect(words).toContainText('in the step 80–100 %');
+  await expect(words).toContainText('in the step 80% – 100%');
   await page.reload();
-  await expect(words).toContainText('in the step 80–100 %');
+  await expect(words).toContainText('in the step 80% – 100%');
   await expect(
-    legend.getByRole('button', { name: '80–100 %' }),
+    legend.getByRole('button', { name: '80% – 100%' }),
   ).toHaveAttribute('aria-pressed', 'true');
 
   await words.getByRole('button', { name: 'Show all steps' }).click();

@@ -50,8 +50,8 @@ test('every percentage comes with its k of n', async ({ openAs }) => {
   );
   expect(yes).toBeGreaterThan(0);
   const cell = organisation.cell(WHOLE, 'Documentation');
-  const percent = Math.floor((100 * yes) / applicable);
-  await expect(cell).toContainText(`${percent} %`);
+  const percent = Math.round((100 * yes) / applicable);
+  await expect(cell).toContainText(`${percent}%`);
   await expect(cell).toContainText(`${yes} of ${applicable}`);
 });
 

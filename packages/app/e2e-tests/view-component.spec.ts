@@ -47,7 +47,7 @@ test('the tab opens the level up to the answers behind it', async ({
       .part('Checklist')
       .getByRole('listitem')
       .filter({ hasText: 'Code quality' }),
-  ).toContainText('9 of 10 (90 %)');
+  ).toContainText('9 of 10 (90%)');
   await expect(
     tab.part('Dimensions').getByRole('row', { name: /^Model Release/ }),
   ).toContainText('Manual, run by software engineering');

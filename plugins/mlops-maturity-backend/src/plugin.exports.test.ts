@@ -202,8 +202,8 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
     const wide = await rowsOf('/reports/heatmap.csv?layout=wide');
     expect(wide[0]).toMatchObject({
       statement_id: GOALS,
-      Total: '100 % (1 of 1)',
-      'Vision Team': '100 % (1 of 1)',
+      Total: '100% (1 of 1)',
+      'Vision Team': '100% (1 of 1)',
     });
   });
 

@@ -141,6 +141,7 @@ describe.each(databases.eachSupportedId())(
               modelVersion: maturityModel.modelVersion,
               reportedLevel: null,
               declaredLevel: null,
+              state: null,
               target: 1,
               basics: { yes: 1, applicable: 42 },
               beyondBasics: { yes: 0, applicable: 14 },

@@ -6,8 +6,10 @@
  */
 export * from './api';
 export * from './assessment';
+export * from './calendar';
 export * from './configuration';
 export * from './events';
+export * from './links';
 export * from './model';
 export * from './permissions';
 export * from './scope';

@@ -11,7 +11,16 @@ const sessionSchema = z.object({
 
 const assessmentSchema = z.object({
   version: z.number(),
-  draft: z.object({ updatedBy: z.string() }).nullable(),
+  planVersion: z.number(),
+  draft: z
+    .object({
+      updatedBy: z.string(),
+      document: z.object({
+        answers: z.record(z.string(), z.object({ value: z.string() })),
+        profile: z.object({ mlCases: z.number().nullable() }),
+      }),
+    })
+    .nullable(),
 });
 
 const sharedAnswersSchema = z.object({
@@ -27,7 +36,7 @@ const summarySchema = z.object({ assessed: z.number() });
 export interface BackendRequest {
   /** Whose token to send; nobody's if left out. */
   as?: Persona;
-  method?: 'GET' | 'PATCH' | 'POST' | 'DELETE';
+  method?: 'GET' | 'PATCH' | 'POST' | 'PUT' | 'DELETE';
   headers?: Record<string, string>;
   body?: object;
 }
@@ -129,6 +138,27 @@ export async function leaveOpen(
         'if-match': `"${changed.version}"`,
         'idempotency-key': randomUUID(),
       },
+    }),
+  );
+}
+
+/**
+ * Gives a component a plan of one step.
+ *
+ * @param dueOn - the day that it is due on, such as `2026-12-31`
+ */
+export async function planOneStep(
+  component: string,
+  { statementId, dueOn }: { statementId: string; dueOn: string },
+  as: Persona,
+): Promise<void> {
+  const { planVersion } = await readAssessment(component, as);
+  await expectOk(
+    ask(`${assessmentPath(component)}/plan`, {
+      as,
+      method: 'PUT',
+      headers: { 'if-match': `"${planVersion}"` },
+      body: { goal: { type: 'basics' }, steps: [{ statementId, dueOn }] },
     }),
   );
 }

@@ -3031,6 +3031,7 @@ export const spec = {
           "modelVersion",
           "reportedLevel",
           "declaredLevel",
+          "state",
           "target",
           "basics",
           "beyondBasics"
@@ -3053,6 +3054,20 @@ export const spec = {
           },
           "declaredLevel": {
             "$ref": "#/components/schemas/NullableLevel"
+          },
+          "state": {
+            "description": "How the declared level and the answers go together.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "contradicted",
+              "unconfirmed",
+              "consistent",
+              "understated",
+              null
+            ]
           },
           "target": {
             "$ref": "#/components/schemas/NullableLevel"
@@ -3390,6 +3405,7 @@ export const spec = {
             "type": "integer"
           },
           "percent": {
+            "description": "Rounded down. What is shown or exported is rounded half up, with 0 only for none and 100 only for all.",
             "type": [
               "integer",
               "null"
@@ -3841,6 +3857,7 @@ export const spec = {
           "basicsMet",
           "stale",
           "contradicted",
+          "unconfirmed",
           "basics",
           "beyondBasics"
         ],
@@ -3900,6 +3917,11 @@ export const spec = {
             "minimum": 0
           },
           "contradicted": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unconfirmed": {
+            "description": "Their answers confirm less than they declare.",
             "type": "integer",
             "minimum": 0
           },

@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { HeatmapQuery } from 'backstage-plugin-mlops-maturity-common';
+import {
+  CalendarDay,
+  type HeatmapQuery,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapMode } from '../store/selection';
 
 /**
@@ -15,16 +18,8 @@ export function heatmapModeOf(query: HeatmapQuery): HeatmapMode {
   if (since === undefined) {
     throw new InputError('since: name the day to compare with, as 2026-01-31');
   }
-  if (!isDay(since)) {
+  if (!CalendarDay.parse(since)) {
     throw new InputError(`since: ${since} is not a day of the calendar`);
   }
   return { type: 'change', since, sameComponents };
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  return (
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().slice(0, 'yyyy-mm-dd'.length) === text
-  );
 }

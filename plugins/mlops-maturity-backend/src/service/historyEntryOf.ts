@@ -16,7 +16,7 @@ export function historyEntryOf(
   models: ModelVersions,
 ): HistoryEntry {
   const { revision, submittedAt, submittedBy, document } = submission;
-  const { completion, declaredLevel } = scoreAssessment(
+  const { completion, declaredLevel, state } = scoreAssessment(
     toScoringInput(document),
     modelFor(document, models),
   );
@@ -27,6 +27,7 @@ export function historyEntryOf(
     modelVersion: document.modelVersion,
     reportedLevel: submission.reportedLevel,
     declaredLevel,
+    state,
     target: document.target,
     basics: ratioOf(completion.basics),
     beyondBasics: ratioOf(completion.beyondBasics),

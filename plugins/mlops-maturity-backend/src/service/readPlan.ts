@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
+  CalendarDay,
   findDimension,
   findOption,
   findSection,
@@ -9,13 +10,9 @@ import {
   type PlanGoal,
   type PlanInput,
 } from 'backstage-plugin-mlops-maturity-common';
-import { z } from 'zod';
 import { readEntityRef } from './readEntityRef';
 
 type PlanStepInput = PlanInput['steps'][number];
-
-/** Also knows how long each month is. */
-const day = z.iso.date();
 
 const WHO = ['user', 'group'];
 
@@ -80,7 +77,7 @@ function readStep(
       `${field}.statementId: unknown statement id; GET /model lists those of version ${model.modelVersion}`,
     );
   }
-  if (dueOn !== undefined && !day.safeParse(dueOn).success) {
+  if (dueOn !== undefined && !CalendarDay.parse(dueOn)) {
     throw new InputError(
       `${field}.dueOn: must be a day that there is, such as 2026-12-31`,
     );

@@ -726,6 +726,11 @@ export interface components {
             modelVersion: string;
             reportedLevel: components["schemas"]["NullableLevel"];
             declaredLevel: components["schemas"]["NullableLevel"];
+            /**
+             * @description How the declared level and the answers go together.
+             * @enum {string|null}
+             */
+            state: "contradicted" | "unconfirmed" | "consistent" | "understated" | null;
             target: components["schemas"]["NullableLevel"];
             basics: components["schemas"]["Ratio"];
             beyondBasics: components["schemas"]["Ratio"];
@@ -813,6 +818,7 @@ export interface components {
             notApplicable: number;
             unanswered: number;
             applicable: number;
+            /** @description Rounded down. What is shown or exported is rounded half up, with 0 only for none and 100 only for all. */
             percent: number | null;
         };
         /** @description As `scoreAssessment` of the common package returns it. */
@@ -935,6 +941,8 @@ export interface components {
             basicsMet: number;
             stale: number;
             contradicted: number;
+            /** @description Their answers confirm less than they declare. */
+            unconfirmed: number;
             basics: components["schemas"]["Ratio"];
             beyondBasics: components["schemas"]["Ratio"];
         };

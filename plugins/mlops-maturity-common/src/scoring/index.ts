@@ -16,7 +16,7 @@ export * from './nextPicks';
 export * from './nextSteps';
 export * from './onTarget';
 export * from './openRange';
-export * from './percentOf';
+export * from './percentageOf';
 export * from './pickedOptions';
 export * from './planFor';
 export * from './PlanningGoal';

@@ -1,4 +1,4 @@
-import { percentOf } from './percentOf';
+import { percentageOf } from './percentageOf';
 import type { Completion } from './types';
 
 /**
@@ -29,5 +29,5 @@ export function poolCompletion(completions: Iterable<Completion>): Completion {
     pooled.unanswered += item.unanswered;
     pooled.applicable += item.applicable;
   }
-  return { ...pooled, percent: percentOf(pooled.yes, pooled.applicable) };
+  return { ...pooled, percent: percentageOf(pooled.yes, pooled.applicable) };
 }

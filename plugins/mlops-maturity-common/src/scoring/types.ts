@@ -109,7 +109,10 @@ export interface Completion {
   unanswered: number;
   /** `yes + no + unanswered`: what `percent` is a part of. */
   applicable: number;
-  /** 0 to 100, rounded down; `null` if nothing is applicable. */
+  /**
+   * 0 to 100, rounded down; `null` if nothing is applicable. Not for showing:
+   * `percentageOf(yes, applicable)` is what people read.
+   */
   percent: number | null;
 }
 

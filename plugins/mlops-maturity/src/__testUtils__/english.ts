@@ -1,5 +1,6 @@
 import { mockApis } from '@backstage/test-utils';
 import type { Translate } from '../translation';
+import { formatsOf } from '../translation/formats';
 import { anyTextRef, translateWith } from '../translation/translate';
 
 /**
@@ -12,7 +13,7 @@ function englishTexts(): Translate {
   if (!snapshot.ready) {
     throw new Error('The English texts come with the plugin and are there');
   }
-  return translateWith(snapshot.t);
+  return translateWith(snapshot.t, formatsOf('en'));
 }
 
 /** Finds an English text by its key. */

@@ -16,10 +16,8 @@ describe('a text', () => {
   it('takes elements as values, and characters of markup as they are', () => {
     render(
       <>
-        {english('common.lastOfList', {
-          others: <b>a &amp; b</b>,
-          last: '<i>',
-        })}
+        {english('tab.steps.team', { count: 1, team: <b>a &amp; b</b> })}
+        {english('common.service', { name: '<i>' })}
       </>,
     );
     expect(screen.getByText('a & b').tagName).toBe('B');

@@ -3,6 +3,7 @@ import type {
   TranslationFunction,
   TranslationRef,
 } from '@backstage/core-plugin-api/alpha';
+import type { Formats } from './formats';
 import { maturityTranslationRef } from './maturityTranslationRef';
 
 type Messages = typeof maturityTranslationRef.T;
@@ -37,7 +38,8 @@ type ValuesOf<TKey extends string, TValue> = {
 /**
  * Finds a text by its key, such as `common.retry`, in the language of the app,
  * and puts values into it. Plural forms are chosen by the value `count`; with
- * an element among the values the text is an element as well.
+ * an element among the values the text is an element as well. Numbers are
+ * written as the language does.
  *
  * @remarks
  * Checks the values of one text at a time. Backstage's own type works them out
@@ -54,6 +56,8 @@ export interface Translate {
     key: TKey,
     values: ValuesOf<TKey, string | number | ReactElement>,
   ): ReactElement;
+  /** How the language writes what is no text. */
+  readonly formats: Formats;
 }
 
 /** {@link maturityTranslationRef} without the types of single texts. */
@@ -62,6 +66,7 @@ export const anyTextRef: TranslationRef = maturityTranslationRef;
 /** Gives Backstage's function for any text the types of the plugin's texts. */
 export function translateWith(
   find: TranslationFunction<typeof anyTextRef.T>,
+  formats: Formats,
 ): Translate {
   function translate(
     key: MessageKey,
@@ -79,7 +84,7 @@ export function translateWith(
     const replace = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'number' ? String(value) : value,
+        typeof value === 'number' ? formats.number(value) : value,
       ]),
     );
     // Named, because the type of texts in general knows no values.
@@ -90,5 +95,5 @@ export function translateWith(
     };
     return find(key, options);
   }
-  return translate;
+  return Object.assign(translate, { formats });
 }

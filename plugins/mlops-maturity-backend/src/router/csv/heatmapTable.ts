@@ -1,7 +1,8 @@
-import type {
-  HeatmapGroup,
-  HeatmapReport,
-  MaturityModel,
+import {
+  percentageOf,
+  type HeatmapGroup,
+  type HeatmapReport,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
 import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
@@ -117,9 +118,8 @@ function shareOfAnswers(cells: number[], index: number): string {
 }
 
 function shareOf(part: number, all: number): string {
-  return all === 0
-    ? ''
-    : `${Math.floor((100 * part) / all)} % (${part} of ${all})`;
+  const percentage = percentageOf(part, all);
+  return percentage === null ? '' : `${percentage}% (${part} of ${all})`;
 }
 
 function tripleAt(numbers: number[] | undefined, index: number): number[] {

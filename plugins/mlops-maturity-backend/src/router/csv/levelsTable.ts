@@ -36,5 +36,6 @@ function measuresOf(group: LevelsGroup): CsvCell[][] {
     ['basics-met', '', group.basicsMet, assessed],
     ['stale', '', group.stale, assessed],
     ['contradicted', '', group.contradicted, assessed],
+    ['unconfirmed', '', group.unconfirmed, assessed],
   ];
 }

@@ -46,6 +46,7 @@ export function levelsGroup(
     basicsMet: results.filter(each => each.basicsMet).length,
     stale: results.filter(each => each.freshness?.state === 'stale').length,
     contradicted: results.filter(each => each.state === 'contradicted').length,
+    unconfirmed: results.filter(each => each.state === 'unconfirmed').length,
     basics: pooled(results.map(each => each.completion.basics)),
     beyondBasics: pooled(results.map(each => each.completion.beyondBasics)),
   };

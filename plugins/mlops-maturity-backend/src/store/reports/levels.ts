@@ -49,5 +49,6 @@ function levelsOf(
     basicsMet: pool.basicsMet,
     stale: pool.stale,
     contradicted: pool.contradicted,
+    unconfirmed: pool.unconfirmed,
   };
 }

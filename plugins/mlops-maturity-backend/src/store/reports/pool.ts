@@ -130,6 +130,10 @@ export class Pool {
     return this.#count('state', stateCharacter('contradicted'));
   }
 
+  get unconfirmed(): number {
+    return this.#count('state', stateCharacter('unconfirmed'));
+  }
+
   get understated(): number {
     return this.#count('state', stateCharacter('understated'));
   }

@@ -11,6 +11,7 @@ import { CompletionBar } from '../common/CompletionBar';
 import { DraftStrip } from '../common/DraftStrip';
 import { FreshnessLabel } from '../common/FreshnessLabel';
 import { LevelBadge } from '../common/LevelBadge';
+import { LevelStanding } from '../common/LevelStanding';
 import { levelTitle } from '../common/levelName';
 import { RatioText, ratioText } from '../common/RatioText';
 import { ExplainLink } from '../explanation/ExplainLink';
@@ -47,6 +48,9 @@ export function AssessedSummary(props: {
               : levelTitle(t, model, reportedLevel)}
           </div>
           <div>{targetText(t, result, document.target)}</div>
+          <div>
+            <LevelStanding known={result} />
+          </div>
           <div className={classes.detail}>
             {limitText(t, model, result, document)}{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
@@ -78,7 +82,11 @@ export function AssessedSummary(props: {
         </Fact>
         <Fact term={t('card.contradictions')}>
           {contradictions.length === 0 ? (
-            t('card.noContradictions')
+            t(
+              result.state === 'unconfirmed'
+                ? 'card.noContradictionsButUnconfirmed'
+                : 'card.noContradictions',
+            )
           ) : (
             <Link to={tabLink(entityRef)} underline="always">
               {t('card.contradictionCount', { count: contradictions.length })}
@@ -89,8 +97,8 @@ export function AssessedSummary(props: {
           <Fact term={t('card.plan')}>
             <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
               {t('tab.plan.progress', {
-                done: `${plan.steps.filter(({ done }) => done).length}`,
-                total: `${plan.steps.length}`,
+                done: plan.steps.filter(({ done }) => done).length,
+                total: plan.steps.length,
               })}
             </Link>
           </Fact>

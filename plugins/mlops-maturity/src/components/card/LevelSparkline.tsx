@@ -90,9 +90,13 @@ function Line({ entries }: { entries: readonly HistoryEntry[] }) {
       <Typography variant="body2" color="textSecondary">
         {t('history.sparkline', {
           count: entries.length,
-          levels: entries
-            .map(({ reportedLevel }) => reportedLevel ?? t('common.noLevel'))
-            .join(', '),
+          levels: t.formats.facts(
+            entries.map(({ reportedLevel }) =>
+              reportedLevel === null
+                ? t('common.noLevel')
+                : t.formats.number(reportedLevel),
+            ),
+          ),
         })}
       </Typography>
     </div>

@@ -48,6 +48,7 @@ describe('MaturityCard', () => {
       modelVersion: '2026-11',
       reportedLevel,
       declaredLevel: reportedLevel,
+      state: 'consistent',
       target: 2,
       basics: { yes: 30, applicable: 42 },
       beyondBasics: { yes: 2, applicable: 14 },
@@ -113,6 +114,24 @@ describe('MaturityCard', () => {
     expect(screen.queryByText(/Held back/)).not.toBeInTheDocument();
   });
 
+  it('says that the answers confirm less than is declared', async () => {
+    renderCard(
+      assessed({
+        level: 2,
+        target: 2,
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.model-code-version-control': 'unanswered',
+        },
+      }),
+    );
+    expect(await screen.findByText('On target (level 2)')).toBeInTheDocument();
+    expect(
+      screen.getByText('Answers confirm level 1 only'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('None, but not confirmed')).toBeInTheDocument();
+  });
+
   it('shows that picks and answers disagree', async () => {
     renderCard(
       assessed({
@@ -122,6 +141,9 @@ describe('MaturityCard', () => {
       }),
     );
     expect(await screen.findByText('1 contradiction')).toBeInTheDocument();
+    expect(
+      screen.getByText('Declared higher than the answers allow'),
+    ).toBeInTheDocument();
     expect(
       screen.getByText('Declares level 3, answers support level 1 at most'),
     ).toBeInTheDocument();

@@ -80,7 +80,7 @@ function suggestionOf(
   if (dimension && option) {
     return {
       title: t('card.reachLevel', {
-        level: `${pick.level}`,
+        level: pick.level,
         dimension: dimension.title,
       }),
       text: option.label,

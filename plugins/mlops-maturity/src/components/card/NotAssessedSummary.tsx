@@ -22,8 +22,8 @@ export function NotAssessedSummary(props: { view: AssessmentView }) {
           <div className={classes.level}>{t('card.notAssessed')}</div>
           <div className={classes.detail}>
             {t('card.notAssessedText', {
-              statements: `${statementsOf(maturityModel).length}`,
-              sections: `${maturityModel.sections.length}`,
+              statements: statementsOf(maturityModel).length,
+              sections: maturityModel.sections.length,
             })}
           </div>
         </div>

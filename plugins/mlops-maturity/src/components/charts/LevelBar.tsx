@@ -79,7 +79,7 @@ export function LevelBar(props: {
     const text = t('charts.segment', {
       group: title,
       bucket: bucketTitle(t, bucket),
-      part: `${count}`,
+      part: count,
       count: total,
     });
     const mark = bucketMark(t, bucket);
@@ -87,7 +87,7 @@ export function LevelBar(props: {
     const content = (
       <>
         {mark && <SeenText className={classes.mark}>{mark}</SeenText>}
-        <span className={classes.count}>{count}</span>
+        <span className={classes.count}>{t.formats.number(count)}</span>
       </>
     );
     return onOpen ? (

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMessages, type Translate } from '../../translation';
 import { ratioText } from '../common';
+import { standingCounts } from './standingCounts';
 import { LevelBar } from './LevelBar';
 import type { LevelRow } from './levelRows';
 import {
@@ -107,6 +108,9 @@ export function LevelBars(props: {
                 display="block"
               >
                 {onTargetText(t, group)}
+                {standingCounts(t, group).map(text => (
+                  <div key={text}>{text}</div>
+                ))}
               </Typography>
             </Typography>
           </li>

@@ -23,6 +23,7 @@ export function LevelTable(props: {
 }) {
   const { rows, basis } = props;
   const t = useMessages();
+  const { number } = t.formats;
   return (
     <TableContainer
       tabIndex={0}
@@ -43,6 +44,12 @@ export function LevelTable(props: {
             <TableCell align="right">
               {t('charts.levels.onTargetShare')}
             </TableCell>
+            <TableCell align="right">
+              {t('charts.levels.contradictedTitle')}
+            </TableCell>
+            <TableCell align="right">
+              {t('charts.levels.unconfirmedTitle')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -51,13 +58,15 @@ export function LevelTable(props: {
               <TableCell component="th" scope="row" role="rowheader">
                 {title}
               </TableCell>
-              <TableCell align="right">{group.inScope}</TableCell>
+              <TableCell align="right">{number(group.inScope)}</TableCell>
               {levelSegmentsBy(basis, group).map(({ bucket, count }) => (
                 <TableCell key={bucket} align="right">
-                  {count}
+                  {number(count)}
                 </TableCell>
               ))}
-              <TableCell align="right">{group.targets.join(' / ')}</TableCell>
+              <TableCell align="right">
+                {group.targets.map(number).join(' / ')}
+              </TableCell>
               <TableCell align="right">
                 {group.withTarget === 0
                   ? t('charts.levels.noTargets')
@@ -67,6 +76,8 @@ export function LevelTable(props: {
                       { percent: true },
                     )}
               </TableCell>
+              <TableCell align="right">{number(group.contradicted)}</TableCell>
+              <TableCell align="right">{number(group.unconfirmed)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -109,14 +109,14 @@ function levelToTargetText(
   if (target === null) {
     return level === null
       ? t('charts.noLevel')
-      : t('charts.gap.noTarget', { level: `${level}` });
+      : t('charts.gap.noTarget', { level });
   }
   if (level === null) {
-    return t('charts.gap.noLevel', { target: `${target}` });
+    return t('charts.gap.noLevel', { target });
   }
-  const facts = { level: `${level}`, target: `${target}` };
+  const facts = { level, target };
   if (level === target) {
-    return t('charts.gap.reached', { level: `${level}` });
+    return t('charts.gap.reached', { level });
   }
   return level < target
     ? t('charts.gap.below', facts)

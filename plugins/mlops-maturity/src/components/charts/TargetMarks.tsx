@@ -66,8 +66,8 @@ export function TargetMarks(props: {
           >
             {width >= NARROWEST_WITH_TEXT &&
               t('charts.targetMark', {
-                level: `${level}`,
-                part: `${targets[level]}`,
+                level,
+                part: targets[level],
               })}
           </span>
         );
@@ -82,7 +82,7 @@ function targetMixText(
   targets: readonly number[],
 ): string {
   const mix = LEVELS.filter(level => targets[level] > 0).map(level =>
-    t('charts.targetCount', { level: `${level}`, count: targets[level] }),
+    t('charts.targetCount', { level, count: targets[level] }),
   );
-  return t('charts.targetMix', { group, mix: mix.join(', ') });
+  return t('charts.targetMix', { group, mix: t.formats.list(mix) });
 }

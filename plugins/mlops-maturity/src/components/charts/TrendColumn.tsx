@@ -112,14 +112,16 @@ export function TrendColumn(props: {
                 <SeenText>{bucketMark(t, bucket)}</SeenText>
               )}
               {room >= ROOM_FOR_COUNT && (
-                <SeenText className={classes.count}>{`${count}`}</SeenText>
+                <SeenText className={classes.count}>
+                  {t.formats.number(count)}
+                </SeenText>
               )}
             </span>
           );
         })}
       </span>
       <SeenText className={classes.total}>
-        {t('charts.trend.total', { total: `${month.assessed}` })}
+        {t('charts.trend.total', { total: month.assessed })}
       </SeenText>
       <span className={classes.month}>{formats.month(month.month)}</span>
     </button>

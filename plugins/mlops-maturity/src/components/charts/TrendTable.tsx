@@ -8,7 +8,7 @@ import {
   LEVELS,
   type TrendMonth,
 } from 'backstage-plugin-mlops-maturity-common';
-import { useFormats, useMessages } from '../../translation';
+import { useMessages } from '../../translation';
 import { onTargetRatio, scopeTexts } from './trendText';
 
 /**
@@ -16,7 +16,7 @@ import { onTargetRatio, scopeTexts } from './trendText';
  */
 export function TrendTable(props: { months: readonly TrendMonth[] }) {
   const t = useMessages();
-  const formats = useFormats();
+  const { month: monthText, number } = t.formats;
   return (
     <TableContainer
       tabIndex={0}
@@ -30,7 +30,7 @@ export function TrendTable(props: { months: readonly TrendMonth[] }) {
             <TableCell align="right">{t('charts.trend.assessed')}</TableCell>
             {LEVELS.map(level => (
               <TableCell key={level} align="right">
-                {t('common.level', { level: `${level}` })}
+                {t('common.level', { level })}
               </TableCell>
             ))}
             <TableCell align="right">{t('charts.noLevel')}</TableCell>
@@ -45,16 +45,18 @@ export function TrendTable(props: { months: readonly TrendMonth[] }) {
           {[...props.months].reverse().map(month => (
             <TableRow key={month.month}>
               <TableCell component="th" scope="row" role="rowheader">
-                {formats.month(month.month)}
+                {monthText(month.month)}
               </TableCell>
-              <TableCell align="right">{month.assessed}</TableCell>
+              <TableCell align="right">{number(month.assessed)}</TableCell>
               {LEVELS.map(level => (
                 <TableCell key={level} align="right">
-                  {month.reported[level]}
+                  {number(month.reported[level])}
                 </TableCell>
               ))}
-              <TableCell align="right">{month.withoutReported}</TableCell>
-              <TableCell align="right">{month.basicsMet}</TableCell>
+              <TableCell align="right">
+                {number(month.withoutReported)}
+              </TableCell>
+              <TableCell align="right">{number(month.basicsMet)}</TableCell>
               <TableCell align="right">
                 {month.withTarget === 0
                   ? t('charts.levels.noTargets')

@@ -19,7 +19,7 @@ export function trendMonthText(
   const levels = trendSegments(month).map(({ bucket, count }) =>
     t('charts.trend.levelCount', {
       bucket: bucketTitle(t, bucket),
-      number: `${count}`,
+      number: count,
     }),
   );
   return [
@@ -27,7 +27,7 @@ export function trendMonthText(
       month: formats.month(month.month),
       count: month.assessed,
     }),
-    ...(levels.length > 0 ? [`${levels.join(', ')}.`] : []),
+    ...(levels.length > 0 ? [`${t.formats.facts(levels)}.`] : []),
     ...(month.withTarget > 0
       ? [t('charts.trend.onTarget', { ratio: onTargetRatio(t, month) })]
       : []),

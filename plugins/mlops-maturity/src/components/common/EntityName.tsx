@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useMessages } from '../../translation';
 
@@ -30,29 +29,13 @@ export function EntityName(props: { entityRef: string; defaultKind?: string }) {
   );
 }
 
-/** Several names in a row: "A, B and C". */
+/** Several names in a row: "A, B, and C". */
 export function EntityNames(props: { entityRefs: string[] }) {
   const { entityRefs } = props;
   const t = useMessages();
-  const names = entityRefs.map(entityRef => (
-    <EntityName key={entityRef} entityRef={entityRef} />
-  ));
-  const last = names.at(-1);
-  const others = names.slice(0, -1);
-  if (!last || others.length === 0) {
-    return <>{last}</>;
-  }
-  return t('common.lastOfList', {
-    others: (
-      <>
-        {others.map((name, index) => (
-          <Fragment key={name.key}>
-            {index > 0 && ', '}
-            {name}
-          </Fragment>
-        ))}
-      </>
-    ),
-    last,
-  });
+  return t.formats.elements(
+    entityRefs.map(entityRef => (
+      <EntityName key={entityRef} entityRef={entityRef} />
+    )),
+  );
 }

@@ -65,9 +65,7 @@ export function LevelBadge(props: LevelBadgeProps) {
         }
         role="img"
         aria-label={
-          level === null
-            ? t('common.noLevel')
-            : t('common.level', { level: `${level}` })
+          level === null ? t('common.noLevel') : t('common.level', { level })
         }
         title={showName ? undefined : name}
       >

@@ -1,4 +1,4 @@
-import { percentOf } from 'backstage-plugin-mlops-maturity-common';
+import { percentageOf } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../translation';
 
 /** So many of so many. */
@@ -21,16 +21,17 @@ export function ratioText(
   options: { percent?: boolean } = {},
 ): string {
   const { yes, applicable } = ratio;
-  if (applicable === 0) {
+  const percentage = percentageOf(yes, applicable);
+  if (percentage === null) {
     return t('common.noneApply');
   }
-  const facts = { yes: `${yes}`, applicable: `${applicable}` };
   return options.percent
     ? t('common.ratioWithPercent', {
-        ...facts,
-        percent: `${percentOf(yes, applicable)}`,
+        yes,
+        applicable,
+        percent: t.formats.percent(percentage),
       })
-    : t('common.ratio', facts);
+    : t('common.ratio', { yes, applicable });
 }
 
 /** Shows {@link ratioText} in figures of equal width. */

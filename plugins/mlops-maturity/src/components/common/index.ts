@@ -1,6 +1,7 @@
 export { CompletionBar } from './CompletionBar';
 export { EntityName, EntityNames } from './EntityName';
 export { FreshnessLabel, freshnessText } from './FreshnessLabel';
+export { LevelStanding } from './LevelStanding';
 export { LevelBadge, type LevelBadgeProps } from './LevelBadge';
 export { LEVEL_COLORS, type LevelColor } from './levelColors';
 export { levelName, levelTitle } from './levelName';

@@ -12,7 +12,7 @@ import type { Translate } from '../../translation';
  * @param level - the level, 0 to 4
  */
 export function levelName(model: MaturityModel, level: Level): string {
-  return findLevel(model, level)?.name ?? `${level}`;
+  return findLevel(model, level)?.name ?? String(level);
 }
 
 /**
@@ -28,7 +28,7 @@ export function levelTitle(
   level: Level,
 ): string {
   return t('common.levelTitle', {
-    level: `${level}`,
+    level,
     name: levelName(model, level),
   });
 }

@@ -52,7 +52,7 @@ export function answerGroups(
     .map(({ wanted, members }) => ({
       title: t('tab.explain.group', {
         answer: answerTitle(t, wanted),
-        number: `${members.length}`,
+        number: members.length,
       }),
       statements: members.map(({ id, label }) => ({
         id,

@@ -52,12 +52,12 @@ describe('explain', () => {
         },
       },
     );
-    expect(input(explanation, 'Yes of applicable')).toBe('6 of 7 (85 %)');
+    expect(input(explanation, 'Yes of applicable')).toBe('6 of 7 (86%)');
     expect(input(explanation, 'If all open ones are a yes')).toBe(
-      '7 of 7 (100 %)',
+      '7 of 7 (100%)',
     );
     expect(input(explanation, 'If those set aside by hand were a no')).toBe(
-      '6 of 8 (75 %)',
+      '6 of 8 (75%)',
     );
     expect(explanation.groups.map(({ title }) => title)).toEqual([
       'Not answered: 1',

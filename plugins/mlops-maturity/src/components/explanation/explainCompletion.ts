@@ -102,10 +102,10 @@ function inputsOf(t: Translate, range: CompletionRange): Explanation['inputs'] {
     {
       term: t('tab.explain.answers'),
       value: t('tab.explain.counts', {
-        yes: `${now.yes}`,
-        no: `${now.no}`,
-        unanswered: `${now.unanswered}`,
-        notApplicable: `${now.notApplicable}`,
+        yes: now.yes,
+        no: now.no,
+        unanswered: now.unanswered,
+        notApplicable: now.notApplicable,
       }),
     },
     ...(now.unanswered > 0

@@ -38,7 +38,7 @@ export function explainFreshness(
             {
               title: t('tab.explain.group', {
                 answer: t('tab.explain.stale'),
-                number: `${stale.length}`,
+                number: stale.length,
               }),
               statements: stale,
             },

@@ -33,9 +33,7 @@ export function explainLevel(
     result;
   const answers = effectiveAnswers(toScoringInput(document), model);
   const levelWord = (level: number | null) =>
-    level === null
-      ? t('tab.explain.nothing')
-      : t('common.level', { level: `${level}` });
+    level === null ? t('tab.explain.nothing') : t('common.level', { level });
   return {
     title:
       reportedLevel === null
@@ -57,7 +55,7 @@ export function explainLevel(
         term: dimension.title,
         value: option
           ? t('tab.explain.pick', {
-              level: `${option.countsAs}`,
+              level: option.countsAs,
               option: option.label,
             })
           : t('tab.explain.notPicked'),
@@ -65,7 +63,7 @@ export function explainLevel(
       { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
       { term: t('tab.explain.supported'), value: levelWord(supportedLevel) },
       ...REQUIREMENT_LEVELS.map(level => ({
-        term: t('tab.explain.required', { level: `${level}` }),
+        term: t('tab.explain.required', { level }),
         value: holdText(t, model, level, answers),
       })),
     ],
@@ -92,8 +90,8 @@ function holdText(
       ? required
       : applicable(model, level, 'supporting', answers);
   const facts = {
-    yes: `${counted.filter(({ id }) => answers.get(id) === 'yes').length}`,
-    all: `${counted.length}`,
+    yes: counted.filter(({ id }) => answers.get(id) === 'yes').length,
+    all: counted.length,
   };
   return required.length > 0
     ? t('tab.explain.requiredCount', facts)

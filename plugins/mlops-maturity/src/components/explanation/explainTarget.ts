@@ -67,5 +67,5 @@ function valueText(
   if (typeof value === 'boolean') {
     return value ? t('tab.explain.valueYes') : t('tab.explain.valueNo');
   }
-  return `${value}`;
+  return typeof value === 'number' ? t.formats.number(value) : value;
 }

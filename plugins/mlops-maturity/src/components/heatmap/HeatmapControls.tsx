@@ -2,18 +2,18 @@ import { memo } from 'react';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import TextField from '@material-ui/core/TextField';
+import { CalendarDay } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../translation';
 import { Choice, Toggle } from '../organisation/Choice';
 import type { PageState } from '../organisation/pageState';
 import type { UpdatePageState } from '../organisation/usePageState';
+import { DayField } from './DayField';
 import { HEATMAP_MODES } from './heatmapMode';
 import { ROW_ORDERS } from './heatmapRows';
 import { COLUMN_ORDERS } from './orderColumns';
 
 /** How far back the first comparison looks. */
 const FIRST_COMPARISON_DAYS = 90;
-const DAY_IN_MS = 86_400_000;
 
 /** The part of the page's state that the controls show and change. */
 export type HeatmapChoices = Pick<
@@ -61,22 +61,12 @@ export const HeatmapControls = memo(function Controls(
       />
       {heatmapMode === 'change' && (
         <>
-          <TextField
+          <DayField
             id="mlops-maturity-heatmap-since"
-            type="date"
-            size="small"
-            variant="outlined"
             label={t('heatmap.since')}
-            style={{ minWidth: 170 }}
-            InputLabelProps={{ shrink: true }}
-            inputProps={{ max: dayOf(Date.now()) }}
             value={since ?? ''}
-            onChange={event => {
-              // Half a date is empty, and no reason to ask for anything.
-              if (event.target.value !== '') {
-                update({ since: event.target.value });
-              }
-            }}
+            latest={reportDay()}
+            onChange={day => update({ since: day })}
           />
           <FormControlLabel
             control={
@@ -124,10 +114,10 @@ export const HeatmapControls = memo(function Controls(
 });
 
 function firstComparison(): string {
-  return dayOf(Date.now() - FIRST_COMPARISON_DAYS * DAY_IN_MS);
+  return String(reportDay().plus(-FIRST_COMPARISON_DAYS));
 }
 
-/** The day of a point in time, in UTC. */
-function dayOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+/** The day it is for the reports, which end their days in UTC. */
+function reportDay(): CalendarDay {
+  return CalendarDay.at(new Date(), 'UTC');
 }

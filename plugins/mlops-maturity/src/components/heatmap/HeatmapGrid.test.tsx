@@ -108,7 +108,7 @@ describe('HeatmapGrid', () => {
     expect(row).toHaveAttribute('aria-expanded', 'false');
     expect(
       screen.getByRole('gridcell', {
-        name: 'Team A, Documentation, 50 %, 24 of 48',
+        name: 'Team A, Documentation, 50%, 24 of 48',
       }),
     ).toHaveAttribute('aria-colindex', '3');
   });
@@ -117,10 +117,10 @@ describe('HeatmapGrid', () => {
     renderGrid();
     expect(
       screen.getByRole('gridcell', { name: /^Team A, Documentation/ }),
-    ).toHaveTextContent('50 %24 of 48');
+    ).toHaveTextContent('50%24 of 48');
     expect(
       screen.getByRole('gridcell', { name: /^Team B, Documentation/ }),
-    ).toHaveTextContent('✓ 100 %24 of 24');
+    ).toHaveTextContent('✓ 100%24 of 24');
     expect(
       screen.getByRole('gridcell', { name: /^2 others, Documentation/ }),
     ).toHaveTextContent('no data');

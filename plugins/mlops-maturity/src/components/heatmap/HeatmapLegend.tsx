@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useMessages, type Translate } from '../../translation';
 import { HEATMAP_BINS } from './bins';
+import { LARGE_CHANGE, LARGE_GAP, MOST_OF_SMALL_GAP } from './divergingSteps';
 import { FEW_COMPONENTS } from './heatmapCell';
 import type { HeatmapMode } from './heatmapMode';
 import { STEP_CLASSES } from './stepClasses';
@@ -13,23 +14,37 @@ export function stepTitles(t: Translate, mode: HeatmapMode): string[] {
   switch (mode) {
     case 'gap':
       return [
-        t('heatmap.legend.gapFar'),
-        t('heatmap.legend.gapNear'),
+        t('heatmap.legend.gapFar', {
+          percent: t.formats.minusPercent(LARGE_GAP),
+        }),
+        t('heatmap.legend.gapNear', {
+          percent: t.formats.minusPercent(MOST_OF_SMALL_GAP),
+        }),
         t('heatmap.legend.gapNone'),
         t('heatmap.legend.gapBeyond'),
         t('heatmap.legend.gapFarBeyond'),
       ];
     case 'change':
       return [
-        t('heatmap.legend.changeFarDown'),
-        t('heatmap.legend.changeDown'),
-        t('heatmap.legend.changeNone'),
-        t('heatmap.legend.changeUp'),
-        t('heatmap.legend.changeFarUp'),
+        t('heatmap.legend.changeFar', {
+          points: t.formats.signed(-LARGE_CHANGE),
+        }),
+        t('heatmap.legend.changeNear', {
+          from: t.formats.signed(-1),
+          to: t.formats.signed(1 - LARGE_CHANGE),
+        }),
+        t.formats.signed(0),
+        t('heatmap.legend.changeNear', {
+          from: t.formats.signed(1),
+          to: t.formats.signed(LARGE_CHANGE - 1),
+        }),
+        t('heatmap.legend.changeFar', {
+          points: t.formats.signed(LARGE_CHANGE),
+        }),
       ];
     default:
       return HEATMAP_BINS.map(({ from, to }) =>
-        t('heatmap.legend.range', { from: `${from}`, to: `${to}` }),
+        t.formats.percentRange(from, to),
       );
   }
 }
@@ -84,7 +99,7 @@ export const HeatmapLegend = memo(function Legend(props: {
         <span
           className={`${classes.swatch} ${classes[colours[1]]} ${classes.thin}`}
         />
-        {t('heatmap.legend.thin', { few: `${FEW_COMPONENTS}` })}
+        {t('heatmap.legend.thin', { few: FEW_COMPONENTS })}
       </li>
       <li className={classes.legendEntry}>{t('heatmap.legend.nothing')}</li>
       <li className={classes.legendEntry}>

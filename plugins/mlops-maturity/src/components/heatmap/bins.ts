@@ -1,10 +1,15 @@
+import {
+  percentageOf,
+  type Percentage,
+} from 'backstage-plugin-mlops-maturity-common';
+
 /**
  * One step of the heatmap's colour scale for the share of yes.
  */
 export interface HeatmapBin {
   /** Lowest and highest percentage of the step, both included. */
-  from: number;
-  to: number;
+  from: Percentage;
+  to: Percentage;
   background: string;
   /** Black or white, whichever has the higher contrast on the background. */
   text: string;
@@ -15,6 +20,15 @@ export interface HeatmapBin {
   stripe: string;
 }
 
+/** So many of a hundred. */
+export function percentage(part: number): Percentage {
+  const made = percentageOf(part, 100);
+  if (made === null) {
+    throw new RangeError('A hundred is something');
+  }
+  return made;
+}
+
 /**
  * The five steps of the heatmap, the same in every view and theme. The colours
  * are cividis, which was made to look the same to readers with and without a
@@ -22,36 +36,36 @@ export interface HeatmapBin {
  */
 export const HEATMAP_BINS: readonly HeatmapBin[] = [
   {
-    from: 0,
-    to: 19,
+    from: percentage(0),
+    to: percentage(19),
     background: '#00224e',
     text: '#ffffff',
     stripe: '#1d3b62',
   },
   {
-    from: 20,
-    to: 39,
+    from: percentage(20),
+    to: percentage(39),
     background: '#434e6c',
     text: '#ffffff',
     stripe: '#56617e',
   },
   {
-    from: 40,
-    to: 59,
+    from: percentage(40),
+    to: percentage(59),
     background: '#7d7c78',
     text: '#000000',
     stripe: '#929189',
   },
   {
-    from: 60,
-    to: 79,
+    from: percentage(60),
+    to: percentage(79),
     background: '#bcae6c',
     text: '#000000',
     stripe: '#a99c5c',
   },
   {
-    from: 80,
-    to: 100,
+    from: percentage(80),
+    to: percentage(100),
     background: '#fee838',
     text: '#000000',
     stripe: '#e6d12f',
@@ -61,7 +75,7 @@ export const HEATMAP_BINS: readonly HeatmapBin[] = [
 /**
  * Finds the step of a percentage.
  *
- * @param percent - 0 to 100, rounded down; `null` if nothing is applicable
+ * @param percent - as it is printed; `null` if nothing is applicable
  * @returns the step, or `undefined` for `null`: no data is not the lowest step
  */
 export function binOf(percent: number | null): HeatmapBin | undefined {

@@ -1,6 +1,7 @@
 import {
-  percentOf,
+  percentageOf,
   type HeatmapGroup,
+  type Percentage,
 } from 'backstage-plugin-mlops-maturity-common';
 import { binOf, HEATMAP_BINS } from './bins';
 import { changeStep, gapStep } from './divergingSteps';
@@ -16,19 +17,22 @@ export type CellValue =
   | { kind: 'no-data' }
   /** The statements apply to none of its components. */
   | { kind: 'nothing'; cell: HeatmapCell }
-  | { kind: 'adoption'; cell: HeatmapCell; percent: number; step: number }
+  | { kind: 'adoption'; cell: HeatmapCell; percent: Percentage; step: number }
   /** No component with a target that the statements apply to. */
   | { kind: 'no-target' }
   | ({ kind: 'gap'; step: number } & GapCounts)
   /** Nothing was applicable before, so there is nothing to compare with. */
-  | { kind: 'new'; cell: HeatmapCell; percent: number }
+  | { kind: 'new'; cell: HeatmapCell; percent: Percentage }
   | {
       kind: 'change';
       cell: HeatmapCell;
-      percent: number;
+      percent: Percentage;
       before: HeatmapCell;
-      percentBefore: number;
-      /** Percentage points between the two percentages as they are printed. */
+      percentBefore: Percentage;
+      /**
+       * Percentage points between the two percentages as they are printed, so
+       * that what is on screen adds up.
+       */
       points: number;
       step: number;
     };
@@ -38,8 +42,8 @@ interface GapCounts {
   needed: number;
   /** How often it is needed without a yes. */
   missing: number;
-  /** Percent of what is needed, rounded up; `null` if nothing is needed. */
-  percent: number | null;
+  /** `missing` of `needed`; `null` if nothing is needed. */
+  percent: Percentage | null;
   /** How often there is a yes that the target does not need. */
   beyond: number;
   /** The largest number of components that need any one of the statements. */
@@ -149,8 +153,7 @@ function gapValue(
     beyond += needs[3 * index + 2];
     components = Math.max(components, needs[3 * index]);
   }
-  const percentMet = percentOf(met, needed);
-  const percent = percentMet === null ? null : 100 - percentMet;
+  const percent = percentageOf(needed - met, needed);
   const step = gapStep(percent, beyond);
   return step === undefined
     ? { kind: 'no-target' }

@@ -54,11 +54,11 @@ describe('a cell of adoption', () => {
       { counts: [6, 2, 1] },
     );
     expect(cell).toMatchObject({
-      value: '66 %',
+      value: '67%',
       ratio: '6 of 9',
       step: 3,
       label:
-        'Team A, Understandable explanations, 66 %, 6 of 9, 1 unanswered, 1 not applicable',
+        'Team A, Understandable explanations, 67%, 6 of 9, 1 unanswered, 1 not applicable',
     });
   });
 
@@ -70,14 +70,14 @@ describe('a cell of adoption', () => {
     );
     expect(cell.thin).toBe(true);
     expect(cell.label).toBe(
-      'Team A, Model explainability, 50 %, 4 of 8, fewer than 3 components',
+      'Team A, Model explainability, 50%, 4 of 8, fewer than 3 components',
     );
   });
 
   it('says in words that most of it is stale', () => {
     const group = { key: 'a', title: 'Team A', assessed: 5, stale: 3 };
     const cell = view(STATEMENT, group, { counts: [5, 0, 0] });
-    expect(cell).toMatchObject({ stale: true, value: '✓ 100 %' });
+    expect(cell).toMatchObject({ stale: true, value: '✓ 100%' });
     expect(cell.label).toMatch(/, more than half is stale$/);
   });
 
@@ -107,7 +107,7 @@ describe('the cells above the checklist', () => {
 
   it('say how much is assessed and at which levels', () => {
     expect(view('coverage', group).label).toBe(
-      'A, Assessed, 66 %, 6 of 9, 2 stale',
+      'A, Assessed, 67%, 6 of 9, 2 stale',
     );
     expect(view('levels', group).label).toBe(
       'A, Levels, 3 at level 1, 2 at level 2, 1 without a level, 3 not assessed',
@@ -118,7 +118,7 @@ describe('the cells above the checklist', () => {
     expect(
       view('coverage', { ...group, assessedBefore: 4 }, { mode: 'change' })
         .label,
-    ).toBe('A, Assessed, 66 %, 6 of 9, 2 stale, 4 assessed then');
+    ).toBe('A, Assessed, 67%, 6 of 9, 2 stale, 4 assessed then');
   });
 });
 
@@ -132,23 +132,23 @@ describe('a cell of the gap to target', () => {
 
   it('says with a sign how much of what targets need is missing', () => {
     expect(gap([8, 6, 1])).toMatchObject({
-      value: '−25 %',
+      value: '−25%',
       ratio: '2 of 8 missing',
       step: 1,
       label:
-        'A, Understandable explanations, −25 %, 2 of 8 missing, 1 beyond target',
+        'A, Understandable explanations, −25%, 2 of 8 missing, 1 beyond target',
     });
   });
 
   it('never rounds a gap away', () => {
     expect(gap([400, 399, 0])).toMatchObject({
-      value: '−1 %',
+      value: '−1%',
       ratio: '1 of 400 missing',
     });
   });
 
   it('tells all there from more than is needed', () => {
-    expect(gap([8, 8, 0])).toMatchObject({ value: '0 %', step: 2 });
+    expect(gap([8, 8, 0])).toMatchObject({ value: '0%', step: 2 });
     expect(gap([8, 8, 3])).toMatchObject({
       value: '+3',
       ratio: '0 of 8 missing',
@@ -191,14 +191,14 @@ describe('a cell of the change since a day', () => {
 
   it('says with a sign by how many points, and from what to what', () => {
     expect(change([6, 3, 0], [4, 4, 0])).toMatchObject({
-      value: '+16 points',
+      value: '+17 points',
       ratio: '4/8 → 6/9',
       step: 3,
       label:
-        'A, Understandable explanations, +16 points, was 50 %, 4 of 8, is 66 %, 6 of 9',
+        'A, Understandable explanations, +17 points, was 50%, 4 of 8, is 67%, 6 of 9',
     });
     expect(change([1, 7, 0], [4, 4, 0])).toMatchObject({
-      value: '−38 points',
+      value: '−37 points',
       step: 0,
     });
     expect(change([4, 4, 0], [4, 4, 0])).toMatchObject({

@@ -1,10 +1,12 @@
 import {
-  percentOf,
+  percentageOf,
   type HeatmapGroup,
+  type Percentage,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelSegments, type LevelSegment } from '../charts/levelSegments';
 import { cellValue, isThinValue, stepOf, type CellValue } from './cellValue';
 import type { CellWords } from './cellWords';
+import type { HeatmapCell } from './heatmapCell';
 import type { HeatmapMode } from './heatmapMode';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
@@ -46,7 +48,7 @@ export function cellView(
 ): CellView {
   const { group } = column;
   const { parts, ...view } = contentOf(mode, row, group, words);
-  const value = parts.join(', ');
+  const value = words.formats.facts(parts);
   return {
     ...view,
     words: value,
@@ -107,14 +109,14 @@ function coverageContent(
   words: CellWords,
 ): Content {
   const { assessed, inScope, stale, assessedBefore } = group;
-  const percent = percentOf(assessed, inScope);
+  const percent = percentageOf(assessed, inScope);
   const value = percent === null ? '–' : percentText(percent, words);
   const ratio = words.ratio({ yes: assessed, applicable: inScope });
   return {
     value,
     ratio: percent === null ? undefined : ratio,
     parts: [
-      ...(percent === null ? [] : [words.percent({ percent })]),
+      ...(percent === null ? [] : [words.formats.percent(percent)]),
       ratio,
       ...(stale > 0 ? [words.stale({ components: stale })] : []),
       ...(mode === 'change' && assessedBefore !== undefined
@@ -165,7 +167,11 @@ function valueContent(
       return {
         value: percentText(value.percent, words),
         ratio,
-        parts: [words.percent(value), ratio, ...leftOut(value, words)],
+        parts: [
+          words.formats.percent(value.percent),
+          ratio,
+          ...leftOut(value, words),
+        ],
       };
     }
     case 'new': {
@@ -176,20 +182,27 @@ function valueContent(
         parts: [
           words.isNew,
           words.wasNothing,
-          words.is({ ...value.cell, percent: value.percent }),
+          words.is(shareOf(value.cell, value.percent, words)),
         ],
       };
     }
     case 'change': {
-      const points = words.points({ points: signed(value.points) });
+      const points = words.points({
+        points: words.formats.signed(value.points),
+      });
       const { cell, before } = value;
       return {
         value: points,
-        ratio: `${before.yes}/${before.applicable} → ${cell.yes}/${cell.applicable}`,
+        ratio: words.fromTo({
+          yesBefore: before.yes,
+          applicableBefore: before.applicable,
+          yes: cell.yes,
+          applicable: cell.applicable,
+        }),
         parts: [
           points,
-          words.was({ ...before, percent: value.percentBefore }),
-          words.is({ ...cell, percent: value.percent }),
+          words.was(shareOf(before, value.percentBefore, words)),
+          words.is(shareOf(cell, value.percent, words)),
         ],
       };
     }
@@ -205,12 +218,10 @@ function gapContent(
   const { needed, missing, percent, beyond } = gap;
   const missingText = words.missing({ missing, needed });
   const beyondText = words.beyond({ beyond });
-  let value = `+${beyond}`;
-  if (percent !== null && percent > 0) {
-    value = words.percent({ percent: signed(-percent) });
-  } else if (beyond === 0) {
-    value = words.percent({ percent: 0 });
-  }
+  const value =
+    percent === null || (percent === 0 && beyond > 0)
+      ? words.formats.signed(beyond)
+      : percentMissing(percent, words);
   return {
     value,
     ratio: needed === 0 ? beyondText : missingText,
@@ -222,9 +233,23 @@ function gapContent(
   };
 }
 
-function percentText(percent: number, words: CellWords): string {
-  const text = words.percent({ percent });
+function percentMissing(percent: Percentage, words: CellWords): string {
+  return percent === 0
+    ? words.formats.percent(percent)
+    : words.formats.minusPercent(percent);
+}
+
+function percentText(percent: Percentage, words: CellWords): string {
+  const text = words.formats.percent(percent);
   return percent === 100 ? `✓ ${text}` : text;
+}
+
+function shareOf(
+  { yes, applicable }: HeatmapCell,
+  percent: Percentage,
+  words: CellWords,
+) {
+  return { yes, applicable, percent: words.formats.percent(percent) };
 }
 
 function leftOut(
@@ -239,12 +264,4 @@ function leftOut(
       ? [words.notApplicable({ answers: cell.notApplicable })]
       : []),
   ];
-}
-
-/** A number with its sign, also where it is zero. */
-function signed(value: number): string {
-  if (value === 0) {
-    return '±0';
-  }
-  return value > 0 ? `+${value}` : `−${-value}`;
 }

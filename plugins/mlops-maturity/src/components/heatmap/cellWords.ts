@@ -1,4 +1,4 @@
-import type { Translate } from '../../translation';
+import type { Formats, Translate } from '../../translation';
 
 type Values<TName extends string> = Readonly<Record<TName, string | number>>;
 
@@ -10,7 +10,6 @@ type Sentence<TName extends string> = (values: Values<TName>) => string;
  */
 export interface CellWords {
   name: Sentence<'group' | 'practice' | 'value'>;
-  percent: Sentence<'percent'>;
   ratio: Sentence<'yes' | 'applicable'>;
   stale: Sentence<'components'>;
   mostlyStale: string;
@@ -26,11 +25,15 @@ export interface CellWords {
   missing: Sentence<'missing' | 'needed'>;
   beyond: Sentence<'beyond'>;
   points: Sentence<'points'>;
+  /** What a change is printed over. */
+  fromTo: Sentence<'yesBefore' | 'applicableBefore' | 'yes' | 'applicable'>;
   was: Sentence<'percent' | 'yes' | 'applicable'>;
   is: Sentence<'percent' | 'yes' | 'applicable'>;
   wasNothing: string;
   isNew: string;
   assessedBefore: Sentence<'components'>;
+  /** How numbers and percentages are written. */
+  formats: Formats;
 }
 
 /**
@@ -39,6 +42,9 @@ export interface CellWords {
  * @param few - the number below which components are few
  */
 export function cellWords(t: Translate, few: number): CellWords {
+  const { formats } = t;
+  const sentence = <TName extends string>(text: string) =>
+    filledIn<TName>(text, formats);
   const components = '{components}';
   const answers = '{answers}';
   const share = {
@@ -54,7 +60,6 @@ export function cellWords(t: Translate, few: number): CellWords {
         value: '{value}',
       }),
     ),
-    percent: sentence(t('heatmap.cell.percent', { percent: '{percent}' })),
     ratio: sentence(
       t('heatmap.cell.ratio', { yes: '{yes}', applicable: '{applicable}' }),
     ),
@@ -62,7 +67,7 @@ export function cellWords(t: Translate, few: number): CellWords {
     mostlyStale: t('heatmap.cell.mostlyStale'),
     unanswered: sentence(t('heatmap.cell.unanswered', { answers })),
     notApplicable: sentence(t('heatmap.cell.notApplicable', { answers })),
-    thin: t('heatmap.cell.thin', { few: String(few) }),
+    thin: t('heatmap.cell.thin', { few }),
     nothing: t('heatmap.cell.nothing'),
     noData: t('heatmap.cell.noData'),
     noTarget: t('heatmap.cell.noTarget'),
@@ -76,22 +81,36 @@ export function cellWords(t: Translate, few: number): CellWords {
     ),
     beyond: sentence(t('heatmap.cell.beyond', { beyond: '{beyond}' })),
     points: sentence(t('heatmap.cell.points', { points: '{points}' })),
+    fromTo: sentence(
+      t('heatmap.cell.fromTo', {
+        yesBefore: '{yesBefore}',
+        applicableBefore: '{applicableBefore}',
+        yes: '{yes}',
+        applicable: '{applicable}',
+      }),
+    ),
     was: sentence(t('heatmap.cell.was', share)),
     is: sentence(t('heatmap.cell.is', share)),
     wasNothing: t('heatmap.cell.wasNothing'),
     isNew: t('heatmap.cell.isNew'),
     assessedBefore: sentence(t('heatmap.cell.assessedBefore', { components })),
+    formats,
   };
 }
 
 /** Splits a text at its gaps once, to fill them in quickly and often. */
-function sentence<TName extends string>(text: string): Sentence<TName> {
+function filledIn<TName extends string>(
+  text: string,
+  formats: Formats,
+): Sentence<TName> {
   const parts = text.split(/\{(\w+)\}/);
   return values => {
     const known: Readonly<Record<string, string | number>> = values;
     let result = parts[0];
     for (let index = 1; index < parts.length; index += 2) {
-      result += `${known[parts[index]]}${parts[index + 1]}`;
+      const value = known[parts[index]];
+      result += typeof value === 'number' ? formats.number(value) : value;
+      result += parts[index + 1];
     }
     return result;
   };

@@ -1,4 +1,4 @@
-import type { HeatmapBin } from './bins';
+import { percentage, type HeatmapBin } from './bins';
 
 /**
  * One step of a scale with a middle: less, as it should be, more.
@@ -18,9 +18,11 @@ export const DIVERGING_STEPS: readonly DivergingStep[] = [
   { background: '#5e3c99', text: '#ffffff', stripe: '#6d4da6' },
 ];
 
-/** From here on a change or a gap counts as large, in percentage points. */
-const LARGE_CHANGE = 20;
-const LARGE_GAP = 50;
+/** From here on a change counts as large, in percentage points. */
+export const LARGE_CHANGE = 20;
+/** From here on a gap counts as large. */
+export const LARGE_GAP = percentage(50);
+export const MOST_OF_SMALL_GAP = percentage(49);
 
 /**
  * The step of a change.

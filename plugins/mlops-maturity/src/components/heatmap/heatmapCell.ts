@@ -1,6 +1,7 @@
 import {
-  percentOf,
+  percentageOf,
   type HeatmapGroup,
+  type Percentage,
 } from 'backstage-plugin-mlops-maturity-common';
 
 /**
@@ -19,8 +20,8 @@ export interface HeatmapCell {
   notApplicable: number;
   /** Answers that count: yes, no and unanswered. */
   applicable: number;
-  /** Rounded down; `null` if nothing is applicable. */
-  percent: number | null;
+  /** `null` if nothing is applicable. */
+  percent: Percentage | null;
   /**
    * Components that these answers come from; for several statements the
    * largest number that any one of them applies to.
@@ -62,7 +63,7 @@ export function poolCell(
     unanswered,
     notApplicable: group.assessed * statementIndexes.length - applicable,
     applicable,
-    percent: percentOf(yes, applicable),
+    percent: percentageOf(yes, applicable),
     components,
   };
 }

@@ -41,9 +41,7 @@ export function Comparison(props: {
   );
   const failed = [before, after].find(({ error }) => error);
   return (
-    <Panel
-      title={t('history.compare.heading', { from: `${from}`, to: `${to}` })}
-    >
+    <Panel title={t('history.compare.heading', { from, to })}>
       {failed?.error && (
         <AssessmentProblem error={failed.error} retry={failed.retry} />
       )}

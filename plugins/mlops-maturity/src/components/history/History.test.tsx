@@ -29,6 +29,7 @@ function anEntry(revision: number): HistoryEntry {
     modelVersion: '2026-11',
     reportedLevel: revision === 1 ? 1 : 2,
     declaredLevel: 2,
+    state: 'consistent',
     target: 2,
     basics: { yes: 40 + revision, applicable: 42 },
     beyondBasics: { yes: 3, applicable: 14 },

@@ -12,6 +12,7 @@ import {
 import { AssessmentProblem } from '../common/AssessmentProblem';
 import { EntityName } from '../common/EntityName';
 import { LevelBadge } from '../common/LevelBadge';
+import { LevelStanding } from '../common/LevelStanding';
 import { levelTitle } from '../common/levelName';
 import { RatioText } from '../common/RatioText';
 import { When } from '../common/When';
@@ -72,7 +73,7 @@ function RevisionBody({ value }: { value: Revision }) {
     <>
       <Panel
         title={t('history.asItWas.title', {
-          revision: `${submission.revision}`,
+          revision: submission.revision,
         })}
       >
         <div className={classes.headline}>
@@ -85,6 +86,11 @@ function RevisionBody({ value }: { value: Revision }) {
                   : levelTitle(t, model, reportedLevel)}
               </strong>
             </Typography>
+            {result && (
+              <Typography>
+                <LevelStanding known={result} />
+              </Typography>
+            )}
             <Typography variant="body2">
               {t('history.asItWas.submitted', {
                 person: (
@@ -130,7 +136,7 @@ function RevisionBody({ value }: { value: Revision }) {
               {dimension.title}:{' '}
               {option
                 ? t('tab.explain.pick', {
-                    level: `${option.countsAs}`,
+                    level: option.countsAs,
                     option: option.label,
                   })
                 : t('history.asItWas.notPicked')}

@@ -61,7 +61,7 @@ export function RevisionChoice(props: {
           {items.map(({ revision, submittedAt }) => (
             <option key={revision} value={revision}>
               {t('history.compare.option', {
-                revision: `${revision}`,
+                revision,
                 when: day(submittedAt),
               })}
             </option>

@@ -12,9 +12,9 @@ import {
 } from '../../translation';
 import { EntityName } from '../common/EntityName';
 import { LevelBadge } from '../common/LevelBadge';
+import { LevelStanding } from '../common/LevelStanding';
 import { ratioText } from '../common/RatioText';
 import { When } from '../common/When';
-import { names } from '../sentences/names';
 import type { TimelineEvent } from './timeline';
 
 const useStyles = makeStyles(
@@ -60,8 +60,7 @@ export function TimelineItem(props: {
               : t('history.confirmed', {
                   count: event.sections.length,
                   person,
-                  sections: names(
-                    t,
+                  sections: t.formats.list(
                     event.sections.map(
                       id => findSection(model, id)?.title ?? id,
                     ),
@@ -86,18 +85,19 @@ export function TimelineItem(props: {
             person: (
               <EntityName entityRef={entry.submittedBy} defaultKind="User" />
             ),
-            revision: `${revision}`,
+            revision,
           })}
         </Typography>
         <Typography variant="body2" color="textSecondary">
           <When iso={event.at} />
-          {` · ${factsOf(t, entry).join(' · ')}`}
+          {` · ${factsOf(t, entry).join(' · ')}`}{' '}
+          <LevelStanding known={entry} />
         </Typography>
         <Button
           size="small"
           color="primary"
           className={classes.button}
-          aria-label={t('history.openRevision', { revision: `${revision}` })}
+          aria-label={t('history.openRevision', { revision })}
           onClick={() => onOpen(revision)}
         >
           {t('history.open')}
@@ -107,7 +107,7 @@ export function TimelineItem(props: {
             size="small"
             color="primary"
             className={classes.button}
-            aria-label={t('history.changesOf', { revision: `${revision}` })}
+            aria-label={t('history.changesOf', { revision })}
             onClick={() => onOpen(revision, revision - 1)}
           >
             {t('history.changes')}
@@ -122,9 +122,9 @@ function factsOf(t: Translate, entry: HistoryEntry): string[] {
   const { declaredLevel, reportedLevel, target } = entry;
   return [
     ...(declaredLevel !== null && declaredLevel !== reportedLevel
-      ? [t('history.declared', { level: `${declaredLevel}` })]
+      ? [t('history.declared', { level: declaredLevel })]
       : []),
-    ...(target !== null ? [t('history.target', { level: `${target}` })] : []),
+    ...(target !== null ? [t('history.target', { level: target })] : []),
     t('history.basics', { ratio: ratioText(t, entry.basics) }),
     t('history.beyondBasics', { ratio: ratioText(t, entry.beyondBasics) }),
     t('history.modelVersion', { version: entry.modelVersion }),

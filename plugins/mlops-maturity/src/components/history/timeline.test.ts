@@ -9,6 +9,7 @@ function anEntry(revision: number, submittedAt: string): HistoryEntry {
     modelVersion: '2026-11',
     reportedLevel: 2,
     declaredLevel: 2,
+    state: 'consistent',
     target: 2,
     basics: { yes: 1, applicable: 2 },
     beyondBasics: { yes: 0, applicable: 1 },

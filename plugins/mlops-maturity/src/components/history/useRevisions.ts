@@ -43,6 +43,6 @@ function setOrDelete(
   if (value === undefined) {
     search.delete(name);
   } else {
-    search.set(name, `${value}`);
+    search.set(name, String(value));
   }
 }

@@ -9,6 +9,7 @@ import { reasonText } from '../common/reasonText';
 import { usePageLink } from '../../hooks/usePageLink';
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMessages } from '../../translation';
+import { LevelStanding } from '../common/LevelStanding';
 import { LevelBadge } from '../common';
 import { ConfigurationProblems } from '../common/ConfigurationProblems';
 import { attentionText } from './attentionText';
@@ -120,7 +121,8 @@ export function MyComponents() {
             <div className={classes.text}>
               <Link to={tabLink(row.entityRef)}>{row.title}</Link>
               <Typography variant="body2" color="textSecondary">
-                {attentionText(t, row)}
+                {attentionText(t, row)}{' '}
+                {row.state === 'unconfirmed' && <LevelStanding known={row} />}
               </Typography>
             </div>
           </li>

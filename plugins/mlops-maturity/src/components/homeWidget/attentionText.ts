@@ -11,10 +11,10 @@ export function attentionText(t: Translate, row: ComponentRow): string {
   if (state === 'contradicted') {
     return t('portfolio.attention.contradicted');
   }
-  if (gap !== null && gap > 0) {
+  if (gap !== null && gap > 0 && target !== null) {
     return t('portfolio.attention.belowTarget', {
       count: gap,
-      target: `${target}`,
+      target,
     });
   }
   if (stale) {

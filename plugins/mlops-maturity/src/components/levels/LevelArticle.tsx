@@ -51,7 +51,7 @@ export function LevelArticle(props: {
     <Paper
       component="article"
       className={classes.root}
-      aria-label={t('common.level', { level: `${level}` })}
+      aria-label={t('common.level', { level })}
     >
       <div className={classes.header}>
         <LevelBadge level={level} />

@@ -54,7 +54,7 @@ export function AnswerTabs(props: {
               counts
                 ? t('organisation.list.answerCount', {
                     answer: title,
-                    number: `${counts[candidate]}`,
+                    number: counts[candidate],
                   })
                 : title
             }

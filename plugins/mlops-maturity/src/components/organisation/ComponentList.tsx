@@ -11,7 +11,7 @@ import {
   type Formats,
   type Translate,
 } from '../../translation';
-import { LevelBadge } from '../common';
+import { LevelBadge, LevelStanding } from '../common';
 import { sourceText } from '../sharedAnswers/inheritedText';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
@@ -86,7 +86,8 @@ export function ComponentList(props: {
               </Link>
               <Typography variant="body2" color="textSecondary" component="div">
                 <Owners owners={item.owners} /> ·{' '}
-                {factsOf(t, formats, item).join(' · ')}
+                {factsOf(t, formats, item).join(' · ')}{' '}
+                <LevelStanding known={item} />
               </Typography>
               {item.answerDetail && (
                 <EvidenceLinks
@@ -123,8 +124,8 @@ export function ComponentList(props: {
           onClick={loadMore}
         >
           {t('organisation.list.more', {
-            shown: `${items.length}`,
-            total: `${total}`,
+            shown: items.length,
+            total: total ?? items.length,
           })}
         </Button>
       )}
@@ -157,6 +158,6 @@ function factsOf(
     ...(hasDraft ? [t('organisation.list.draft')] : []),
     ...(target === null
       ? []
-      : [t('organisation.list.target', { level: `${target}` })]),
+      : [t('organisation.list.target', { level: target })]),
   ];
 }

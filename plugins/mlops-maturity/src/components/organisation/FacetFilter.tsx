@@ -88,7 +88,9 @@ export function FacetFilter(props: {
             )}
             {option.hasBelow && <Note>{t('organisation.filters.below')}</Note>}
           </span>
-          <span className={classes.count}>{option.count}</span>
+          <span className={classes.count}>
+            {option.count !== undefined && t.formats.number(option.count)}
+          </span>
         </span>
       )}
       renderInput={parameters => (
@@ -109,7 +111,7 @@ export function FacetFilter(props: {
             chosen.length > 0
               ? t('organisation.filters.chosen', {
                   field: label,
-                  number: `${chosen.length}`,
+                  number: chosen.length,
                 })
               : label
           }

@@ -142,7 +142,7 @@ export function FilterBar(props: {
       return t('organisation.filters.fewer');
     }
     return chosen > 0
-      ? t('organisation.filters.moreChosen', { number: `${chosen}` })
+      ? t('organisation.filters.moreChosen', { number: chosen })
       : t('organisation.filters.more');
   }
 }

@@ -81,8 +81,8 @@ export function LevelsSection(props: ViewProps) {
       {data && data.groups.length < data.groupCount && (
         <Typography variant="body2" color="textSecondary" component="div">
           {t('organisation.levels.named', {
-            named: `${data.groups.length}`,
-            groups: `${data.groupCount}`,
+            named: data.groups.length,
+            groups: data.groupCount,
           })}{' '}
           {!printing && state.groups !== 'all' && (
             <Button

@@ -10,11 +10,11 @@ describe('OrganisationPage', () => {
   it('sums up the organisation and opens what each number counts', async () => {
     const api = await renderPage();
     const tile = await screen.findByRole('button', {
-      name: 'On target 4 50 % of 8 with a target',
+      name: 'On target 4 50% of 8 with a target',
     });
     expect(
       screen.getByRole('button', {
-        name: 'Above target 0 0 % of 8 with a target: is the cost worth it?',
+        name: 'Above target 0 0% of 8 with a target: is the cost worth it?',
       }),
     ).toBeInTheDocument();
     await userEvent.click(tile);
@@ -40,7 +40,7 @@ describe('OrganisationPage', () => {
       name: 'What holds components back',
     });
     await userEvent.click(
-      within(section).getByRole('button', { name: 'People 3 of 4 (75 %)' }),
+      within(section).getByRole('button', { name: 'People 3 of 4 (75%)' }),
     );
     await screen.findByRole('dialog', {
       name: 'Whole organisation · Held back by People',
@@ -54,7 +54,7 @@ describe('OrganisationPage', () => {
     await userEvent.keyboard('{Escape}');
     await userEvent.click(
       within(section).getByRole('button', {
-        name: 'Answers allow less than is declared 1 of 4 (25 %)',
+        name: 'Answers allow less than is declared 1 of 4 (25%)',
       }),
     );
     await waitFor(() =>
@@ -70,7 +70,7 @@ describe('OrganisationPage', () => {
     const section = await screen.findByRole('region', {
       name: 'What holds components back',
     });
-    expect(section).toHaveTextContent('People 3 of 4 (75 %)');
+    expect(section).toHaveTextContent('People 3 of 4 (75%)');
     expect(
       within(section)
         .getAllByRole('button')
@@ -89,7 +89,7 @@ describe('OrganisationPage', () => {
         name: 'Whole organisation: Not assessed, 2 of 12 components',
       }),
     ).toHaveTextContent('2');
-    expect(screen.getByText('on target 3 of 7 (42 %)')).toBeInTheDocument();
+    expect(screen.getByText('on target 3 of 7 (43%)')).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', {
         name: 'ML Platform: Level 2, 4 of 9 components',
@@ -141,7 +141,7 @@ describe('OrganisationPage', () => {
 
   it('asks for the components that belong to no group', async () => {
     const api = await renderPage('/?view=heatmap');
-    await userEvent.click(await cell('No owner, Assessed, 33 %, 1 of 3'));
+    await userEvent.click(await cell('No owner, Assessed, 33%, 1 of 3'));
     await screen.findByRole('dialog', { name: 'No owner · Assessed' });
     expect(api.getComponents).toHaveBeenCalledWith(
       { state: ['assessed'], groupBy: 'owner', group: '' },
@@ -213,7 +213,7 @@ describe('OrganisationPage', () => {
   it('opens the list behind a cell and returns the focus to the cell', async () => {
     await renderPage('/?view=heatmap&expanded=explainability');
     const origin = await cell(
-      'ML Platform, Understandable explanations, 75 %, 6 of 8, 1 not applicable',
+      'ML Platform, Understandable explanations, 75%, 6 of 8, 1 not applicable',
     );
     await userEvent.click(origin);
     const dialog = await screen.findByRole('dialog', {
@@ -238,7 +238,7 @@ describe('OrganisationPage', () => {
   it('goes from a section to one of its statements', async () => {
     const api = await renderPage('/?view=heatmap');
     await userEvent.click(
-      await cell(/^ML Platform, Model explainability, 94 %, 33 of 35/),
+      await cell(/^ML Platform, Model explainability, 94%, 33 of 35/),
     );
     const dialog = await screen.findByRole('dialog', {
       name: 'ML Platform · Model explainability: 33 of 35 answers yes',
@@ -300,7 +300,7 @@ describe('OrganisationPage', () => {
       within(screen.getByRole('table')).getByRole('row', {
         name: /^ML Platform 9 /,
       }),
-    ).toHaveTextContent('3 of 7 (42 %)');
+    ).toHaveTextContent('3 of 7 (43%)');
     expect(Object.fromEntries(address())).toEqual({
       levels: 'declared',
       levelsAs: 'table',

@@ -98,11 +98,11 @@ describe('the views of the organisation page', () => {
     // Before the first assessment there is nothing to see.
     expect(months).toHaveLength(2);
     expect(months[1]).toHaveAccessibleName(
-      'Mar 2026: 10 components assessed. Level 0: 1, Level 1: 4, Level 2: 3, Level 3: 1, No level: 1. On target: 4 of 8 (50 %). 7 assessed for the first time. 2 came into scope.',
+      'Mar 2026: 10 components assessed. Level 0: 1, Level 1: 4, Level 2: 3, Level 3: 1, No level: 1. On target: 4 of 8 (50%). 7 assessed for the first time. 2 came into scope.',
     );
     expect(
       screen.getByText(
-        /On target in Feb 2026: 1 of 3 \(33 %\); in Mar 2026: 4 of 8 \(50 %\)/,
+        /On target in Feb 2026: 1 of 3 \(33%\); in Mar 2026: 4 of 8 \(50%\)/,
       ),
     ).toBeInTheDocument();
     await userEvent.click(months[0]);

@@ -167,7 +167,7 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
             summary.data &&
             t('organisation.page.status', {
               count: summary.data.inScope,
-              assessed: `${summary.data.assessed}`,
+              assessed: summary.data.assessed,
             })}
         </div>
         {summary.error && (
@@ -211,9 +211,9 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
           <PrintSheet
             title={printTitle()}
             filters={
-              filterChips(t, options, filters)
-                .map(({ text }) => text)
-                .join('; ') || t('organisation.filters.none')
+              t.formats.chosen(
+                filterChips(t, options, filters).map(({ text }) => text),
+              ) || t('organisation.filters.none')
             }
             onClose={() => update({ print: 'no' }, 'push')}
           >

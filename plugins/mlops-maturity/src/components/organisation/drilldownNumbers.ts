@@ -89,8 +89,8 @@ export function answerNumbers(t: Translate, counts: AnswerCounts): string {
   return applicable === 0
     ? t('organisation.list.nothingApplicable')
     : t('organisation.list.yes', {
-        yes: `${counts.yes}`,
-        applicable: `${applicable}`,
+        yes: counts.yes,
+        applicable,
       });
 }
 
@@ -107,7 +107,7 @@ export function partNumbers(
   return applicable === 0
     ? t('organisation.list.nothingApplicable')
     : t('organisation.list.answersYes', {
-        yes: `${yes}`,
-        applicable: `${applicable}`,
+        yes,
+        applicable,
       });
 }

@@ -1,4 +1,7 @@
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import {
+  CalendarDay,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import { LEVEL_BASES, type LevelBasis } from '../charts/levelSegments';
 import { GROUP_ORDERS, type GroupOrder } from '../charts/orderGroups';
 import { HEATMAP_MODES, type HeatmapMode } from '../heatmap/heatmapMode';
@@ -294,9 +297,5 @@ function parseDepth(text: string | null): number | undefined {
 }
 
 function parseDay(text: string | null): string | undefined {
-  return text !== null &&
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(Date.parse(text))
-    ? text
-    : undefined;
+  return CalendarDay.parse(text ?? '')?.toString();
 }

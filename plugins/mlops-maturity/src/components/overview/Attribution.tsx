@@ -14,7 +14,9 @@ export function Attribution() {
       </Typography>
       {model.attribution.map(
         ({ name, url, author, usedFor, licence, copyright }) => {
-          const terms = [licence, copyright].filter(Boolean).join(', ');
+          const terms = t.formats.facts(
+            [licence, copyright].flatMap(text => text ?? []),
+          );
           const facts = {
             author,
             usedFor,

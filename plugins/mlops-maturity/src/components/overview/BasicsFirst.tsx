@@ -12,7 +12,7 @@ export function BasicsFirst(props: { result: AssessmentResult }) {
       <Typography>
         {t('tab.basicsFirst.text', {
           count: beyondBasics.yes,
-          missing: `${basics.no}`,
+          missing: basics.no,
         })}
       </Typography>
     </Panel>

@@ -84,9 +84,9 @@ function rangeTexts(t: Translate, range: CompletionRange): string[] {
       ? [
           t('tab.bar.open', { count: now.unanswered }),
           t('tab.bar.range', {
-            worst: `${worst.yes}`,
-            best: `${best.yes}`,
-            applicable: `${now.applicable}`,
+            worst: worst.yes,
+            best: best.yes,
+            applicable: now.applicable,
           }),
         ]
       : []),
@@ -96,8 +96,8 @@ function rangeTexts(t: Translate, range: CompletionRange): string[] {
     ...(notApplicableAsNo.applicable > now.applicable
       ? [
           t('tab.bar.ifNo', {
-            yes: `${notApplicableAsNo.yes}`,
-            applicable: `${notApplicableAsNo.applicable}`,
+            yes: notApplicableAsNo.yes,
+            applicable: notApplicableAsNo.applicable,
           }),
         ]
       : []),

@@ -14,6 +14,7 @@ import {
 import { EntityName } from '../common/EntityName';
 import { FreshnessLabel } from '../common/FreshnessLabel';
 import { LevelBadge } from '../common/LevelBadge';
+import { LevelStanding } from '../common/LevelStanding';
 import { levelTitle } from '../common/levelName';
 import { When } from '../common/When';
 import { ExplainLink } from '../explanation/ExplainLink';
@@ -76,6 +77,9 @@ export function Headline(props: {
             {reportedLevel === null
               ? t('common.noLevelYet')
               : levelTitle(t, model, reportedLevel)}
+          </Typography>
+          <Typography>
+            <LevelStanding known={result} />
           </Typography>
           <Typography>
             {limitText(t, model, result, submission.document)}.{' '}
@@ -144,8 +148,8 @@ function levelRangeTexts(t: Translate, range: OpenRange): string[] {
       ? [
           t('tab.headline.levelRange', {
             count: range.open.length,
-            worst: `${worst}`,
-            best: `${best}`,
+            worst,
+            best,
           }),
         ]
       : []),
@@ -153,7 +157,7 @@ function levelRangeTexts(t: Translate, range: OpenRange): string[] {
       ? [
           t('tab.headline.levelIfNo', {
             count: range.byHand.length,
-            level: `${notApplicableAsNo}`,
+            level: notApplicableAsNo,
           }),
         ]
       : []),

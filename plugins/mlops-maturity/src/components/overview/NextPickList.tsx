@@ -24,7 +24,7 @@ export function NextPickList(props: { result: AssessmentResult }) {
   const [first] = nextPicks;
   const t = useMessages();
   return first ? (
-    <Panel title={t('tab.picks.title', { level: `${first.level}` })}>
+    <Panel title={t('tab.picks.title', { level: first.level })}>
       {nextPicks.map(pick => (
         <PickItem key={pick.dimension} pick={pick} />
       ))}

@@ -85,12 +85,12 @@ export function NextStepList(props: {
         )}
         {next !== null && tools.length > 0 && (
           <Typography variant="body2" color="textSecondary">
-            {t('tab.steps.tools', { level: `${next}` })}:{' '}
-            {tools
-              .map(tool =>
+            {t('tab.steps.tools', { level: next })}:{' '}
+            {t.formats.list(
+              tools.map(tool =>
                 t('tab.steps.tool', { name: tool.name, purpose: tool.purpose }),
-              )
-              .join(', ')}
+              ),
+            )}
           </Typography>
         )}
         {access.update && !plan && (

@@ -23,12 +23,12 @@ export function NotAssessedOverview(props: { view: AssessmentView }) {
           <li>{t('tab.notAssessed.profile')}</li>
           <li>
             {t('tab.notAssessed.picks', {
-              number: `${maturityModel.dimensions.length}`,
+              number: maturityModel.dimensions.length,
             })}
           </li>
           <li>
             {t('tab.notAssessed.answers', {
-              number: `${statementsOf(maturityModel).length}`,
+              number: statementsOf(maturityModel).length,
             })}
           </li>
           <li>{t('tab.notAssessed.submit')}</li>

@@ -6,8 +6,9 @@ import {
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useFormats, useMaturityModel, useMessages } from '../../translation';
+import { useMaturityModel, useMessages } from '../../translation';
 import { EntityName } from '../common/EntityName';
+import { dueText } from '../plan/dueText';
 import { plannedPicks } from '../plan/plannedPicks';
 import { plannedPickText } from '../plan/plannedPickText';
 import { Panel } from './Panel';
@@ -30,12 +31,10 @@ export function PlanPanel(props: { view: AssessmentView }) {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const { day } = useFormats();
   const tabLink = useTabLink();
   if (!plan || plan.steps.length === 0) {
     return null;
   }
-  const today = new Date().toISOString().slice(0, 10);
   const picks = plannedPicks(
     plan.picks,
     submission?.document.picks ?? {},
@@ -46,8 +45,8 @@ export function PlanPanel(props: { view: AssessmentView }) {
       {plan.steps.length > 0 && (
         <Typography>
           {t('tab.plan.progress', {
-            done: `${plan.steps.filter(({ done }) => done).length}`,
-            total: `${plan.steps.length}`,
+            done: plan.steps.filter(({ done }) => done).length,
+            total: plan.steps.length,
           })}
         </Typography>
       )}
@@ -67,10 +66,7 @@ export function PlanPanel(props: { view: AssessmentView }) {
               {done && <span>{t('tab.plan.done')} </span>}
               {owner && <EntityName entityRef={owner} defaultKind="User" />}
               {owner && dueOn && ' · '}
-              {dueOn &&
-                (dueOn < today && !done
-                  ? t('tab.plan.overdue', { day: day(dueOn) })
-                  : t('tab.plan.due', { day: day(dueOn) }))}
+              {dueText(t, { dueOn, done })}
             </Typography>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
@@ -41,18 +40,13 @@ export function PractisedBy(props: { statementId: StatementId }) {
       {teams.length === 0
         ? t('tab.steps.noTeams')
         : t('tab.steps.teams', {
-            teams: (
-              <>
-                {teams.map(({ key, count }, index) => (
-                  <Fragment key={key}>
-                    {index > 0 && ', '}
-                    {t('tab.steps.team', {
-                      count,
-                      team: <EntityName entityRef={key} defaultKind="Group" />,
-                    })}
-                  </Fragment>
-                ))}
-              </>
+            teams: t.formats.elements(
+              teams.map(({ key, count }) =>
+                t('tab.steps.team', {
+                  count,
+                  team: <EntityName entityRef={key} defaultKind="Group" />,
+                }),
+              ),
             ),
           })}
     </Typography>

@@ -7,7 +7,6 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
 import { useMaturityModel, useMessages } from '../../translation';
-import { names } from '../sentences/names';
 import { Panel } from './Panel';
 
 /**
@@ -35,9 +34,9 @@ export function UnderstatedNote(props: {
     <Panel title={t('tab.understated')}>
       <Typography paragraph>
         {t('sentences.understated.text', {
-          supported: `${supportedLevel}`,
-          declared: `${declaredLevel}`,
-          dimensions: names(t, lower),
+          supported: supportedLevel,
+          declared: declaredLevel ?? t('common.noLevel'),
+          dimensions: t.formats.list(lower),
         })}
       </Typography>
       <LinkButton
@@ -45,7 +44,7 @@ export function UnderstatedNote(props: {
         color="primary"
         to={tabLink(entityRef, { view: 'questionnaire', section: 'levels' })}
       >
-        {t('tab.takeLevel', { level: `${supportedLevel}` })}
+        {t('tab.takeLevel', { level: supportedLevel })}
       </LinkButton>
     </Panel>
   );

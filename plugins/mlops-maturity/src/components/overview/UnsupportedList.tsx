@@ -42,8 +42,8 @@ export function UnsupportedList(props: {
     <li key={statement.id}>
       {t('sentences.unsupported.text', {
         statement: statement.label,
-        level: `${level}`,
-        declared: `${result.declaredLevel}`,
+        level,
+        declared: result.declaredLevel ?? t('common.noLevel'),
       })}{' '}
       <StatementLink
         entityRef={entityRef}

@@ -74,7 +74,7 @@ export function PickChoices(props: {
               label={t('plan.steps.pick', {
                 dimension: dimension.title,
                 option: option.label,
-                level: `${level}`,
+                level,
               })}
             />
             {done && (

@@ -13,8 +13,11 @@ import {
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../hooks/useTabLink';
-import { useMaturityModel, useMessages } from '../../translation';
-import { names } from '../sentences/names';
+import {
+  useMaturityModel,
+  useMessages,
+  type Translate,
+} from '../../translation';
 import type { StepDetails } from './planForm';
 
 const useStyles = makeStyles(
@@ -152,12 +155,9 @@ export function PlanStepRow(props: {
 }
 
 function labelsOf(
-  t: Parameters<typeof names>[0],
+  t: Translate,
   model: MaturityModel,
   ids: readonly StatementId[],
 ): string {
-  return names(
-    t,
-    ids.map(id => findStatement(model, id)?.label ?? id),
-  );
+  return t.formats.list(ids.map(id => findStatement(model, id)?.label ?? id));
 }

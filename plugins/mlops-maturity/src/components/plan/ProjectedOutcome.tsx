@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../translation';
 import { LevelBadge } from '../common/LevelBadge';
+import { LevelStanding } from '../common/LevelStanding';
 import { RatioText } from '../common/RatioText';
 import { Panel } from '../overview/Panel';
 
@@ -47,7 +48,8 @@ export function ProjectedOutcome(props: {
               <th scope="row">{t('plan.projection.level')}</th>
               {[now, then].map((result, index) => (
                 <td key={index}>
-                  <LevelBadge level={result.reportedLevel} size="small" />
+                  <LevelBadge level={result.reportedLevel} size="small" />{' '}
+                  <LevelStanding known={result} />
                 </td>
               ))}
             </tr>
@@ -70,7 +72,7 @@ export function ProjectedOutcome(props: {
             <tr>
               <th scope="row">{t('plan.projection.contradictions')}</th>
               {[now, then].map(({ contradictions }, index) => (
-                <td key={index}>{contradictions.length}</td>
+                <td key={index}>{t.formats.number(contradictions.length)}</td>
               ))}
             </tr>
             <tr>

@@ -113,8 +113,6 @@ function outcomeText(t: Translate, { outcome, level }: PlanProposal): string {
     case 'unreachable':
       return t('plan.outcome.unreachable');
     default:
-      return level === null
-        ? ''
-        : t('plan.outcome.toLevel', { level: `${level}` });
+      return level === null ? '' : t('plan.outcome.toLevel', { level });
   }
 }

@@ -10,8 +10,8 @@ export function plannedPickText(
   t: Translate,
   { dimension, level, from, done }: PlannedPick,
 ): string {
-  const facts = { dimension: dimension.title, to: `${level}` };
+  const facts = { dimension: dimension.title, to: level };
   return from === null || done
     ? t('plan.steps.pickTo', facts)
-    : t('plan.steps.pickFromTo', { ...facts, from: `${from}` });
+    : t('plan.steps.pickFromTo', { ...facts, from });
 }

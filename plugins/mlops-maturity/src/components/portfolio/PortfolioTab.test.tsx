@@ -164,7 +164,7 @@ describe('the tab of a group', () => {
     expect(row).not.toBeNull();
     const cells = within(row ?? document.body).getAllByRole('cell');
     expect(cells).toHaveLength(7);
-    expect(cells[0]).toHaveTextContent('0 %0 of 24');
+    expect(cells[0]).toHaveTextContent('0%0 of 24');
     expect(screen.getByRole('link', { name: 'Search' })).toHaveAttribute(
       'href',
       '/catalog/default/group/search',

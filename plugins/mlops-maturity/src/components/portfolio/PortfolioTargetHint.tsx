@@ -49,7 +49,7 @@ export function PortfolioTargetHint(props: { groupRef: string; name: string }) {
     return null;
   }
   const { cases, level, withTarget, lower, higher } = hint;
-  const all = `${withTarget}`;
+  const all = withTarget;
   const list = (fits: (target: Level) => boolean) =>
     update(
       {
@@ -67,10 +67,10 @@ export function PortfolioTargetHint(props: { groupRef: string; name: string }) {
       <AlertTitle>{t('portfolio.target.title')}</AlertTitle>
       <Typography variant="body2">
         {cases === 1
-          ? t('portfolio.target.one', { name, level: `${level}` })
+          ? t('portfolio.target.one', { name, level })
           : t('portfolio.target.many', {
               name,
-              level: `${level}`,
+              level,
               count: cases,
             })}{' '}
         {lower > 0 && t('portfolio.target.lower', { count: lower, all })}{' '}

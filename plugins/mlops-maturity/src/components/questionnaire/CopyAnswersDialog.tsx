@@ -49,7 +49,7 @@ export function CopyAnswersDialog(props: {
       ? copyEdits(submitted.document, chosen.entityRef, document, excluded)
       : [];
   const count = (value: string) =>
-    `${edits.filter(edit => edit.value?.value === value).length}`;
+    edits.filter(edit => edit.value?.value === value).length;
   const staying = Object.keys({
     ...document.answers,
     ...document.inherited,

@@ -6,7 +6,11 @@ import { useFieldStyles } from './useFieldStyles';
 /** The greatest count that the backend takes. */
 const MAX_COUNT = 100_000;
 
-/** A whole number that may be unknown; saved while it is typed. */
+/**
+ * A whole number that may be unknown; saved while it is typed. While the text
+ * is no number, the value is the one from before the typing: no part of what
+ * is meant is saved.
+ */
 export function CountField(props: {
   /** Unique on the page; ties the label to the field. */
   id: string;
@@ -19,18 +23,27 @@ export function CountField(props: {
   const { id, label, value, onType, onDone, disabled } = props;
   const classes = useFieldStyles();
   const t = useMessages();
-  const { number } = useFormats();
+  const { number, readCount } = useFormats();
   const saved = value === null ? '' : String(value);
   const [text, setText] = useState(saved);
-  const isFocused = useRef(false);
+  /** The value from before the typing; `undefined` while nobody types. */
+  const before = useRef<number | null>();
 
   useEffect(() => {
-    if (!isFocused.current) {
+    if (before.current === undefined) {
       setText(saved);
     }
   }, [saved]);
 
-  const count = parseCount(text);
+  /** `null` is unknown, `undefined` is not a count. */
+  const parse = (typed: string): number | null | undefined => {
+    if (typed.trim() === '') {
+      return null;
+    }
+    const read = readCount(typed);
+    return read !== undefined && read <= MAX_COUNT ? read : undefined;
+  };
+  const count = parse(text);
   const help =
     count === undefined
       ? t('questionnaire.profile.count.invalid', { most: number(MAX_COUNT) })
@@ -48,29 +61,20 @@ export function CountField(props: {
       helperText={disabled ? undefined : help}
       inputProps={{ inputMode: 'numeric' }}
       onFocus={() => {
-        isFocused.current = true;
+        before.current = value;
       }}
       onChange={event => {
         setText(event.target.value);
-        const typed = parseCount(event.target.value);
-        if (typed !== undefined) {
-          onType(typed);
+        const typed = parse(event.target.value);
+        const next = typed === undefined ? before.current : typed;
+        if (next !== undefined && next !== value) {
+          onType(next);
         }
       }}
       onBlur={() => {
-        isFocused.current = false;
+        before.current = undefined;
         onDone();
       }}
     />
   );
-}
-
-/** `null` is unknown, `undefined` is not a count. */
-function parseCount(text: string): number | null | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '') {
-    return null;
-  }
-  const count = Number(trimmed);
-  return /^\d+$/.test(trimmed) && count <= MAX_COUNT ? count : undefined;
 }

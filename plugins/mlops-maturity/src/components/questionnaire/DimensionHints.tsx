@@ -64,8 +64,8 @@ export function DimensionHints(props: {
       {isUnderstated && (
         <Alert severity="info" className={classes.root}>
           {t('questionnaire.levels.hint.understated', {
-            supported: `${supportedLevel}`,
-            declared: `${declaredLevel}`,
+            supported: supportedLevel ?? t('common.noLevel'),
+            declared: declaredLevel ?? t('common.noLevel'),
           })}
         </Alert>
       )}

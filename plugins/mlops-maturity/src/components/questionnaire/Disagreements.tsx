@@ -6,7 +6,7 @@ import {
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel, useMessages } from '../../translation';
-import { contradictionText, names, unsupportedStatements } from '../sentences';
+import { contradictionText, unsupportedStatements } from '../sentences';
 import { GoButton } from './GoButton';
 import { GoToStatement } from './GoToStatement';
 import { ReviewPanel } from './ReviewPanel';
@@ -115,8 +115,8 @@ function Unsupported({ document, result, onGo }: DisagreementProps) {
           <li key={id}>
             {t('sentences.unsupported.text', {
               statement: label,
-              level: `${level}`,
-              declared: `${result.declaredLevel}`,
+              level,
+              declared: result.declaredLevel ?? t('common.noLevel'),
             })}{' '}
             <GoToStatement statementId={id} label={label} onGo={onGo} />
           </li>
@@ -141,9 +141,9 @@ function Understated({ document, result, onGo }: DisagreementProps) {
     <ReviewPanel title={t('questionnaire.review.disagreement.understated')}>
       <Typography variant="body2">
         {t('sentences.understated.text', {
-          supported: `${supportedLevel}`,
-          declared: `${declaredLevel}`,
-          dimensions: names(t, lower),
+          supported: supportedLevel,
+          declared: declaredLevel ?? t('common.noLevel'),
+          dimensions: t.formats.list(lower),
         })}
       </Typography>
       <GoButton onClick={() => onGo('levels')}>

@@ -55,7 +55,7 @@ export function DiscardButton(props: {
           <DialogContentText>
             {view.submission
               ? t('questionnaire.editor.discard.backToRevision', {
-                  revision: `${view.submission.revision}`,
+                  revision: view.submission.revision,
                 })
               : t('questionnaire.editor.discard.nothingLeft')}
           </DialogContentText>

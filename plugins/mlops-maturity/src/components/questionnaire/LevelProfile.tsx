@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel, useMessages } from '../../translation';
 import { levelTitle } from '../common';
-import { limitText, names, stateText } from '../sentences';
+import { limitText, stateText } from '../sentences';
 import { optionLevels } from './words';
 
 const useStyles = makeStyles(
@@ -71,7 +71,7 @@ export function LevelProfile(props: {
             ? t('questionnaire.levels.notDeclared')
             : t('questionnaire.levels.declared', {
                 level: levelTitle(t, model, result.declaredLevel),
-                dimensions: names(t, limiting),
+                dimensions: t.formats.list(limiting),
               })}
         </Typography>
       </div>
@@ -115,7 +115,7 @@ export function LevelProfile(props: {
         {document.target === null
           ? t('questionnaire.levels.profile.noTarget')
           : t('questionnaire.levels.profile.target', {
-              level: `${document.target}`,
+              level: document.target,
             })}
       </Typography>
       {state && (

@@ -39,7 +39,7 @@ export function NotApplyingLine(props: { statements: readonly Statement[] }) {
                 {ofMode.map(({ id, number, label }) => (
                   <li key={id}>
                     {t('questionnaire.section.statement.heading', {
-                      number: `${number}`,
+                      number,
                       label,
                     })}
                   </li>

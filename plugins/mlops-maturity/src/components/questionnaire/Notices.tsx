@@ -8,7 +8,6 @@ import {
   type Translate,
 } from '../../translation';
 import { EntityNames } from '../common';
-import { names } from '../sentences';
 import { Editor } from './ConflictList';
 import { editTitle } from './editWords';
 
@@ -83,8 +82,8 @@ function fieldsText(
   const rest = titles.length - MOST_NAMED;
   return rest > 0
     ? t('questionnaire.editor.notice.more', {
-        fields: titles.slice(0, MOST_NAMED).join(', '),
+        fields: t.formats.facts(titles.slice(0, MOST_NAMED)),
         count: rest,
       })
-    : names(t, titles);
+    : t.formats.list(titles);
 }

@@ -37,8 +37,8 @@ const ROWS: readonly OutcomeRow[] = [
       worst === null || best === null || worst === best
         ? undefined
         : t('questionnaire.review.outcome.openLevel', {
-            least: `${worst}`,
-            most: `${best}`,
+            least: worst,
+            most: best,
           }),
   },
   {
@@ -145,7 +145,7 @@ function OpenNote(props: { text: string | undefined }) {
 function openText(t: Translate, range: CompletionRange): string | undefined {
   return range.best.yes === range.now.yes
     ? undefined
-    : t('questionnaire.review.outcome.openYes', { most: `${range.best.yes}` });
+    : t('questionnaire.review.outcome.openYes', { most: range.best.yes });
 }
 
 function onTargetText(t: Translate, onTarget: boolean | null): string {

@@ -46,7 +46,7 @@ export function PartTicks(props: {
   return (
     <fieldset className={classes.root}>
       <legend className={classes.legend}>
-        {t('questionnaire.section.parts.legend', { of: `${of}` })}
+        {t('questionnaire.section.parts.legend', { of })}
       </legend>
       <div className={classes.ticks}>
         {parts.map(({ id, label }) => (
@@ -74,7 +74,7 @@ export function PartTicks(props: {
         ))}
       </div>
       <Typography variant="body2" role="status">
-        {resultText(t, answer, { count, of: `${of}` })}
+        {resultText(t, answer, { count, of })}
       </Typography>
       <Button
         size="small"
@@ -83,7 +83,7 @@ export function PartTicks(props: {
           onChange(Object.fromEntries(parts.map(({ id }) => [id, true])))
         }
       >
-        {t('questionnaire.section.parts.tickAll', { of: `${of}` })}
+        {t('questionnaire.section.parts.tickAll', { of })}
       </Button>
     </fieldset>
   );
@@ -92,9 +92,9 @@ export function PartTicks(props: {
 function resultText(
   t: Translate,
   answer: StatementAnswer | undefined,
-  ticked: { count: number; of: string },
+  ticked: { count: number; of: number },
 ): string {
-  const isComplete = `${ticked.count}` === ticked.of;
+  const isComplete = ticked.count === ticked.of;
   if (isUnconfirmed(answer)) {
     return t('questionnaire.section.parts.count', ticked);
   }

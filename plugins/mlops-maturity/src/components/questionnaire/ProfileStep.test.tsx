@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aDraft, notAssessed } from '../../__fixtures__/assessments';
 import { choice, statement } from './__testUtils__/queries';
@@ -84,6 +84,34 @@ describe('ProfileStep', () => {
 
     expect(screen.getByText(/A whole number from 0/)).toBeInTheDocument();
     expect(backend.changes).toEqual([]);
+  });
+
+  it('saves no part of a count that is typed, and reads separators', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({ profile: { mlCases: 7 } }),
+      }),
+      '?section=profile',
+    );
+    const field = screen.getByRole('textbox', { name: 'Number of ML cases' });
+    const type = (value: string) =>
+      fireEvent.change(field, { target: { value } });
+    await user.click(field);
+    ['1', '1,', '1,0'].forEach(type);
+    expect(field).toBeInvalid();
+    await user.tab();
+    expect(field).toHaveValue('1,0');
+    expect(backend.changes).toEqual([]);
+
+    await user.click(field);
+    ['1,00', '1,000'].forEach(type);
+    expect(field).toBeValid();
+    await user.tab();
+    await waitFor(() =>
+      expect(backend.view.draft?.document.profile.mlCases).toBe(1000),
+    );
+    expect(backend.changes).toEqual([{ profile: { mlCases: 1000 } }]);
   });
 
   it('suggests the number of ML cases and sets it only when asked', async () => {

@@ -118,7 +118,7 @@ export function ProfileStep(props: {
             <SegmentedChoice
               name={`mlops-maturity-${field}`}
               disabled={disabled}
-              value={`${profile[field] ?? UNKNOWN}`}
+              value={String(profile[field] ?? UNKNOWN)}
               onChange={value =>
                 change({
                   kind: 'profile',
@@ -127,7 +127,7 @@ export function ProfileStep(props: {
                 })
               }
               options={[true, false, null].map(value => ({
-                value: `${value ?? UNKNOWN}`,
+                value: String(value ?? UNKNOWN),
                 label: yesNoWord(t, value),
               }))}
             />

@@ -101,7 +101,7 @@ export function SaveBar(props: {
         <span className={classes.count}>
           {t('questionnaire.editor.save.answered', {
             count: total.yes + total.no,
-            of: `${total.applicable}`,
+            of: total.applicable,
           })}
         </span>
         {onReview && (

@@ -9,7 +9,6 @@ import type {
 import type { DraftEditor, DraftEditorState } from '../../editing';
 import { useMessages, type Translate } from '../../translation';
 import { CompletionBar } from '../common';
-import { names } from '../sentences';
 import { changedFactTexts } from './changedFacts';
 import { CopyAnswersButton } from './CopyAnswersButton';
 import { RoleChoice } from './RoleChoice';
@@ -138,7 +137,7 @@ function evidenceText(t: Translate, evidence: Evidence): string | null {
     default:
       return evidence.missing.length > 0
         ? t('questionnaire.section.evidence.providersFailed', {
-            providers: names(t, evidence.missing),
+            providers: t.formats.list(evidence.missing),
           })
         : null;
   }

@@ -279,7 +279,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
         {props.nudgeFor !== null && (
           <Typography variant="body2">
             {t('questionnaire.section.statement.nudge', {
-              declared: `${props.nudgeFor}`,
+              declared: props.nudgeFor,
             })}
           </Typography>
         )}
@@ -295,9 +295,9 @@ export const StatementCard = memo((props: StatementCardProps) => {
         )}
         <Typography className={classes.aside}>
           {t('questionnaire.section.role.ask', {
-            roles: rolesOf(id)
-              .map(role => t(`questionnaire.words.role.${role}`))
-              .join(', '),
+            roles: t.formats.list(
+              rolesOf(id).map(role => t(`questionnaire.words.role.${role}`)),
+            ),
           })}
         </Typography>
       </fieldset>

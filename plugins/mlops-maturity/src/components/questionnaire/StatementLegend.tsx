@@ -31,7 +31,7 @@ export function StatementLegend(props: { statement: Statement }) {
     <legend className={classes.legend}>
       <span className={classes.label}>
         {t('questionnaire.section.statement.heading', {
-          number: `${number}`,
+          number,
           label,
         })}
         {applicability !== 'always' && (

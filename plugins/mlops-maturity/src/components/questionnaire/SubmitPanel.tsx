@@ -131,7 +131,7 @@ function Submitted(props: {
       <Alert severity="success">
         <AlertTitle>
           {t('questionnaire.review.submit.doneTitle', {
-            revision: `${revision}`,
+            revision,
           })}
         </AlertTitle>
         {reportedLevel === null

@@ -70,15 +70,15 @@ export function TargetChoice(props: {
         <SegmentedChoice
           name="mlops-maturity-target"
           disabled={disabled}
-          value={target === null ? NO_TARGET : `${target}`}
+          value={target === null ? NO_TARGET : String(target)}
           onChange={value =>
-            setTarget(LEVELS.find(level => `${level}` === value) ?? null)
+            setTarget(LEVELS.find(level => String(level) === value) ?? null)
           }
           options={[
             ...LEVELS.map(level => ({
-              value: `${level}`,
+              value: String(level),
               label: t('questionnaire.profile.target.option', {
-                level: `${level}`,
+                level,
                 name: levelName(model, level),
               }),
             })),
@@ -100,8 +100,8 @@ export function TargetChoice(props: {
           helperText={
             isOverride
               ? t('questionnaire.profile.target.noteWantedHint', {
-                  recommended: `${recommended.level}`,
-                  target: `${target}`,
+                  recommended: recommended.level,
+                  target,
                 })
               : undefined
           }

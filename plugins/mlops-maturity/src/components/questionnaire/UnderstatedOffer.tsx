@@ -8,7 +8,6 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { sameEdit, type DraftEdit, type DraftEditor } from '../../editing';
 import { useMaturityModel, useMessages } from '../../translation';
-import { names } from '../sentences';
 import { useAnnounce } from './Announcer';
 import { supportedPicks } from './supportedPicks';
 
@@ -56,8 +55,8 @@ export function UnderstatedOffer(props: {
 
   if (chosen) {
     const facts = {
-      level: `${chosen.level}`,
-      dimensions: names(t, chosen.dimensions),
+      level: chosen.level,
+      dimensions: t.formats.list(chosen.dimensions),
     };
     return (
       <Alert severity="success" className={classes.root}>
@@ -83,8 +82,8 @@ export function UnderstatedOffer(props: {
     <Alert severity="info" className={classes.root}>
       <div>
         {t('sentences.understated.text', {
-          supported: `${supportedLevel}`,
-          declared: `${declaredLevel}`,
+          supported: supportedLevel,
+          declared: declaredLevel ?? t('common.noLevel'),
           dimensions: titlesOfDimensions(),
         })}
       </div>
@@ -102,7 +101,7 @@ export function UnderstatedOffer(props: {
           });
           announce(
             t('questionnaire.levels.offer.done', {
-              level: `${supportedLevel}`,
+              level: supportedLevel,
               dimensions: titlesOfDimensions(),
             }),
           );
@@ -114,10 +113,7 @@ export function UnderstatedOffer(props: {
   ) : null;
 
   function titlesOfDimensions(): string {
-    return names(
-      t,
-      dimensions.map(({ title }) => title),
-    );
+    return t.formats.list(dimensions.map(({ title }) => title));
   }
 
   /** What was picked anew since then stays. */

@@ -81,13 +81,13 @@ function answerValue(
   const parts =
     statement?.parts && answer?.parts && partsHeld(statement, answer.parts);
   const links = answer?.evidence?.length ?? 0;
-  return [
+  return t.formats.facts([
     t(`questionnaire.words.answer.${answer?.value ?? 'unanswered'}`),
     ...(parts
       ? [
           t('questionnaire.words.value.parts', {
             count: parts.count,
-            of: `${parts.of}`,
+            of: parts.of,
           }),
         ]
       : []),
@@ -107,18 +107,18 @@ function answerValue(
           })
         : t('questionnaire.words.value.reworded', { version: reason.since }),
     ),
-  ].join(', ');
+  ]);
 }
 
 function inheritedValue(t: Translate, inherited: InheritedAnswer): string {
   const { note, evidence = [] } = inherited;
-  return [
+  return t.formats.facts([
     inheritedText(t, inherited),
     ...(note ? [t('questionnaire.words.value.note', { text: note })] : []),
     ...(evidence.length > 0
       ? [t('questionnaire.words.value.links', { count: evidence.length })]
       : []),
-  ].join(', ');
+  ]);
 }
 
 function profileValue(t: Translate, edit: ProfileEdit): string {
@@ -128,7 +128,9 @@ function profileValue(t: Translate, edit: ProfileEdit): string {
     case 'stage':
       return t(`questionnaire.words.stage.${edit.value ?? 'unknown'}`);
     case 'mlCases':
-      return edit.value === null ? yesNoWord(t, null) : String(edit.value);
+      return edit.value === null
+        ? yesNoWord(t, null)
+        : t.formats.number(edit.value);
     default:
       return yesNoWord(t, edit.value);
   }

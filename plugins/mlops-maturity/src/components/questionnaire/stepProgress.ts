@@ -37,7 +37,7 @@ export function stepProgress(
       return {
         text: t('questionnaire.editor.progress.known', {
           count: values.length - open,
-          of: `${values.length}`,
+          of: values.length,
         }),
         open,
       };
@@ -50,7 +50,7 @@ export function stepProgress(
       return {
         text: t('questionnaire.editor.progress.picked', {
           count: dimensions.length - open,
-          of: `${dimensions.length}`,
+          of: dimensions.length,
         }),
         open,
       };
@@ -91,7 +91,7 @@ export function progressText(
   return progress && progress.open > 0
     ? t('questionnaire.editor.progress.open', {
         progress: progress.text,
-        open: `${progress.open}`,
+        open: progress.open,
       })
     : progress?.text;
 }

@@ -1,7 +1,6 @@
 import { overridesWithoutReason } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from '../../editing';
 import type { Translate } from '../../translation';
-import { names } from '../sentences';
 import { obstaclesOf, obstacleTexts } from './saveWords';
 
 /**
@@ -22,7 +21,7 @@ export function submitObstacle(
   const obstacles = obstacleTexts(t, obstaclesOf(state));
   if (obstacles.length > 0) {
     return t('questionnaire.review.submit.obstacles', {
-      obstacles: names(t, obstacles),
+      obstacles: t.formats.list(obstacles),
     });
   }
   const { length } = overridesWithoutReason(document);

@@ -54,11 +54,11 @@ export function servingWord(
 export function optionLevels(t: Translate, option: DimensionOption): string {
   const [first] = option.levels;
   const last = option.levels.at(-1);
-  return first === last
-    ? t('questionnaire.words.pick.level', { level: `${first}` })
+  return last === undefined || first === last
+    ? t('questionnaire.words.pick.level', { level: first })
     : t('questionnaire.words.pick.levels', {
-        first: `${first}`,
-        last: `${last}`,
+        first,
+        last,
       });
 }
 

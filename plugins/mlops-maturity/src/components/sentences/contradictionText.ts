@@ -59,9 +59,9 @@ export function contradictionText(
     return undefined;
   }
   const inherited = inheritedAnswerOf(document, statementId);
-  const level = `${contradiction.level}`;
+  const { level } = contradiction;
   const facts = {
-    declared: `${declaredLevel}`,
+    declared: declaredLevel,
     statement: statement.label,
     level,
   };

@@ -1,6 +1,5 @@
 export { contradictionText } from './contradictionText';
 export { limitText } from './limitText';
-export { names } from './names';
 export { stateText } from './stateText';
 export { targetText } from './targetText';
 export {

@@ -6,7 +6,6 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
-import { names } from './names';
 
 /**
  * Says in a few words what decides the reported level: the answers where they
@@ -29,8 +28,8 @@ export function limitText(
   }
   if (answerCeiling !== null && answerCeiling < declaredLevel) {
     return t('sentences.limit.contradicted', {
-      declared: `${declaredLevel}`,
-      ceiling: `${answerCeiling}`,
+      declared: declaredLevel,
+      ceiling: answerCeiling,
     });
   }
   const options = pickedOptions(document.picks, model);
@@ -41,22 +40,21 @@ export function limitText(
   );
   if (others.length === 0) {
     return t('sentences.limit.level', {
-      dimensions: `${options.length}`,
-      level: `${declaredLevel}`,
+      dimensions: options.length,
+      level: declaredLevel,
     });
   }
   const facts = {
     count: others.length,
-    range: rangeText(others),
-    limiting: names(
-      t,
+    range: rangeText(t, others),
+    limiting: t.formats.list(
       options.flatMap(({ dimension }) =>
         limitingDimensions.includes(dimension.id) ? [dimension.title] : [],
       ),
     ),
   };
   return result.onTarget
-    ? t('sentences.limit.onTarget', { ...facts, level: `${declaredLevel}` })
+    ? t('sentences.limit.onTarget', { ...facts, level: declaredLevel })
     : t('sentences.limit.heldBack', facts);
 }
 
@@ -68,15 +66,12 @@ function missingPicksText(
   const missing = pickedOptions(picks, model).filter(({ option }) => !option);
   return t('sentences.limit.missingPicks', {
     count: missing.length,
-    names: names(
-      t,
-      missing.map(({ dimension }) => dimension.title),
-    ),
+    names: t.formats.list(missing.map(({ dimension }) => dimension.title)),
   });
 }
 
-function rangeText(levels: Level[]): string {
+function rangeText(t: Translate, levels: Level[]): string {
   const lowest = Math.min(...levels);
   const highest = Math.max(...levels);
-  return lowest === highest ? `${lowest}` : `${lowest}–${highest}`;
+  return t.formats.numberRange(lowest, highest);
 }

@@ -17,7 +17,7 @@ export function nextStepReasons(t: Translate, step: NextStep): string[] {
     // A step that is here for another's sake does not belong to the bucket.
     pulledForward ? neededForText(t, bucket) : bucketText(t, bucket),
     ...(blocksLevel !== null
-      ? [t('sentences.reason.blocks', { level: `${blocksLevel}` })]
+      ? [t('sentences.reason.blocks', { level: blocksLevel })]
       : []),
     ...(unlocks > 0 ? [t('sentences.reason.unlocks', { count: unlocks })] : []),
     ready ? t('sentences.reason.ready') : t('sentences.reason.waits'),

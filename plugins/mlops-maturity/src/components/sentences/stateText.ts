@@ -19,8 +19,8 @@ export function stateText(
   result: AssessmentResult,
 ): StateText | undefined {
   const { state, supportedLevel } = result;
-  const declared = `${result.declaredLevel}`;
-  const supported = `${supportedLevel}`;
+  const declared = result.declaredLevel ?? t('common.noLevel');
+  const supported = supportedLevel ?? t('common.noLevel');
   switch (state) {
     case 'contradicted':
       return {
@@ -28,7 +28,7 @@ export function stateText(
         explanation: t('sentences.state.contradictedText', {
           count: result.contradictions.length,
           declared,
-          ceiling: `${result.answerCeiling}`,
+          ceiling: result.answerCeiling ?? t('common.noLevel'),
         }),
       };
     case 'unconfirmed':

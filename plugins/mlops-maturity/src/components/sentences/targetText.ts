@@ -22,12 +22,12 @@ export function targetText(
     return t('sentences.target.none');
   }
   if (onTarget === null || reportedLevel === null) {
-    return t('sentences.target.level', { level: `${target}` });
+    return t('sentences.target.level', { level: target });
   }
   if (!onTarget) {
-    return t('sentences.target.notReached', { level: `${target}` });
+    return t('sentences.target.notReached', { level: target });
   }
   return reportedLevel > target
-    ? t('sentences.target.exceeded', { level: `${target}` })
-    : t('sentences.target.reached', { level: `${target}` });
+    ? t('sentences.target.exceeded', { level: target })
+    : t('sentences.target.reached', { level: target });
 }

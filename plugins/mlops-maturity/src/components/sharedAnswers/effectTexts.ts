@@ -29,7 +29,7 @@ export function effectTexts(t: Translate, effect: SharedEffect): string[] {
       ? [
           t('sharedAnswers.effect.notAssessed', {
             count: notAssessed,
-            components: `${effect.components}`,
+            components: effect.components,
           }),
         ]
       : []),

@@ -151,7 +151,7 @@ describe('the overview', () => {
       }),
     );
     const checklist = await panel('Checklist');
-    expect(checklist.getByText('6 of 7 (85 %)')).toBeInTheDocument();
+    expect(checklist.getByText('6 of 7 (86%)')).toBeInTheDocument();
     expect(
       checklist.getByText(/^1 open · .*1 not applicable/),
     ).toHaveTextContent('6 to 7 of 7 once all are answered');
@@ -222,7 +222,7 @@ describe('the overview', () => {
     renderTab(assessed({ level: 2, answer: 'yes' }));
     expect(
       await screen.findByRole('link', {
-        name: 'Explain Basics: 42 of 42 (100 %)',
+        name: 'Explain Basics: 42 of 42 (100%)',
       }),
     ).toHaveAttribute('href', `${TAB}?explain=basics`);
   });

@@ -6,6 +6,7 @@ export const cardTexts = {
   'card.answers': 'Antworten',
   'card.contradictions': 'Widersprüche',
   'card.noContradictions': 'Keine',
+  'card.noContradictionsButUnconfirmed': 'Keine, aber nicht bestätigt',
   'card.contradictionCount_one': '1 Widerspruch',
   'card.contradictionCount_other': '{{count}} Widersprüche',
   'card.plan': 'Plan',

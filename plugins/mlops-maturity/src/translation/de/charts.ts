@@ -30,6 +30,15 @@ export const chartsTexts = {
   'charts.levels.size': 'Komponenten',
   'charts.levels.targets': 'Ziele 0 / 1 / 2 / 3 / 4',
   'charts.levels.onTargetShare': 'Ziel erreicht',
+  'charts.levels.contradictedTitle': 'Zu hoch eingestuft',
+  'charts.levels.unconfirmedTitle': 'Nicht bestätigt',
+  'charts.levels.contradicted_one':
+    '≠ {{count}} höher eingestuft, als Antworten zulassen',
+  'charts.levels.contradicted_other':
+    '≠ {{count}} höher eingestuft, als Antworten zulassen',
+  'charts.levels.unconfirmed_one': '? {{count}} von Antworten nicht bestätigt',
+  'charts.levels.unconfirmed_other':
+    '? {{count}} von Antworten nicht bestätigt',
   'charts.levels.onTarget': 'Ziel erreicht: {{ratio}}',
   'charts.levels.noTargets': 'noch keine Ziele',
   'charts.trend.title': 'Reifegrade an den Monatsenden',

@@ -111,7 +111,6 @@ export const organisationTexts = {
   'organisation.summary.contradicted': 'Widersprüchlich',
   'organisation.summary.understated': 'Zu niedrig angegeben',
   'organisation.summary.aboveTarget': 'Über dem Ziel',
-  'organisation.summary.percent': '{{percent}} %',
   'organisation.summary.components_one': 'Komponente',
   'organisation.summary.components_other': 'Komponenten',
   'organisation.summary.ofInScope': 'von {{total}} erfassten',
@@ -228,7 +227,7 @@ export const organisationTexts = {
     'Keine Aussage trifft hier auf eine bewertete Komponente zu.',
   'organisation.trend.title': 'Entwicklung',
   'organisation.trend.introduction':
-    'Die Komponenten, die heute erfasst sind und zu den Filtern passen, so wie sie am Ende jedes Monats waren. ◆ kennzeichnet Monate, in denen sich geändert hat, welche Komponenten gezählt werden. Wählen Sie einen Monat, um in der Heatmap zu sehen, was sich seitdem geändert hat.',
+    'Die Komponenten, die heute erfasst sind und zu den Filtern passen, so wie sie am Ende jedes Monats waren (Mitternacht UTC). ◆ kennzeichnet Monate, in denen sich geändert hat, welche Komponenten gezählt werden. Wählen Sie einen Monat, um in der Heatmap zu sehen, was sich seitdem geändert hat.',
   'organisation.trend.months': 'Zeitraum',
   'organisation.trend.monthsValue': '{{number}} Monate',
   'organisation.trend.compare': 'Welche Komponenten',

@@ -6,6 +6,7 @@ export const cardMessages = {
   answers: 'Answers',
   contradictions: 'Contradictions',
   noContradictions: 'None',
+  noContradictionsButUnconfirmed: 'None, but not confirmed',
   contradictionCount_one: '1 contradiction',
   contradictionCount_other: '{{count}} contradictions',
   plan: 'Plan',

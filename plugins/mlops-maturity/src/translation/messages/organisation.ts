@@ -117,7 +117,6 @@ export const organisationMessages = {
     contradicted: 'Contradicted',
     understated: 'Understated',
     aboveTarget: 'Above target',
-    percent: '{{percent}} %',
     components_one: 'component',
     components_other: 'components',
     ofInScope: 'of {{total}} in scope',
@@ -237,7 +236,7 @@ export const organisationMessages = {
   trend: {
     title: 'Trend',
     introduction:
-      'The components that are in scope and match the filters today, as they were at the end of each month. ◆ marks months in which other components came to be counted. Choose a month to see in the heatmap what has changed since.',
+      'The components that are in scope and match the filters today, as they were at the end of each month (midnight UTC). ◆ marks months in which other components came to be counted. Choose a month to see in the heatmap what has changed since.',
     months: 'Time span',
     monthsValue: '{{number}} months',
     compare: 'Which components',

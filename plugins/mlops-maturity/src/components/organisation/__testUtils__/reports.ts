@@ -72,6 +72,7 @@ export function levelsGroup(
     basicsMet: 0,
     stale: 0,
     contradicted: 0,
+    unconfirmed: 0,
     basics: { yes: 0, applicable: 0 },
     beyondBasics: { yes: 0, applicable: 0 },
     ...group,

@@ -1,6 +1,7 @@
-import type {
-  ExportQueries,
-  ReportFilter,
+import {
+  CalendarDay,
+  type ExportQueries,
+  type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import { heatmapQuery } from '../heatmapQuery';
 import { levelsQuery } from '../levelsQuery';
@@ -56,17 +57,18 @@ export function viewExports(
 /**
  * The name that a file is saved under.
  *
- * @param day - the day of the numbers
+ * @param asOf - when the numbers were asked for; the name has the day in UTC,
+ * as the days in the file are
  * @returns for example "mlops-maturity-levels-2026-03-04.csv"
  */
 export function exportFileName(
   { report, layout }: Pick<ReportExport, 'report' | 'layout'>,
-  day: Date,
+  asOf: Date,
 ): string {
   return [
     'mlops-maturity',
     report,
     ...(layout === 'wide' ? [layout] : []),
-    `${day.toISOString().slice(0, 10)}.csv`,
+    `${CalendarDay.at(asOf, 'UTC')}.csv`,
   ].join('-');
 }

@@ -137,9 +137,9 @@ function syncText(
     default:
   }
   const counts = t('organisation.health.counts', {
-    added: `${sync.added ?? 0}`,
-    changed: `${sync.changed ?? 0}`,
-    removed: `${sync.removed ?? 0}`,
+    added: sync.added ?? 0,
+    changed: sync.changed ?? 0,
+    removed: sync.removed ?? 0,
   });
   const succeeded = t('organisation.health.succeeded', {
     when,

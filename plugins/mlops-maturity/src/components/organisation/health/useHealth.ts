@@ -26,7 +26,7 @@ export function useHealth(): MaturityHealth | undefined {
       const decision = await permissions?.authorize({
         permission: adminPermission,
       });
-      if (`${decision?.result}` === ALLOWED) {
+      if (String(decision?.result) === ALLOWED) {
         const answer = await api.getHealth({ signal: controller.signal });
         if (!controller.signal.aborted) {
           setHealth(answer);

@@ -86,7 +86,7 @@ export function StatementDetails(props: {
           >
             {t('organisation.list.answerCount', {
               answer: t(`organisation.list.answer.${answer}`),
-              number: `${count}`,
+              number: count,
             })}
           </Button>
         ))}
@@ -152,14 +152,14 @@ function Teams(props: {
               variant="outlined"
               aria-label={t(`organisation.statements.${name}`, {
                 team: team || t('organisation.without.owner'),
-                number: `${count}`,
-                applicable: `${applicable}`,
+                number: count,
+                applicable,
               })}
               onClick={() => onOpen({ kind: 'owner', entityRef: key })}
             >
               {t('organisation.statements.teamCount', {
                 count,
-                applicable: `${applicable}`,
+                applicable,
               })}
             </Button>
           </li>

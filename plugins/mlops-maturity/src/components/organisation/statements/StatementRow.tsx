@@ -81,19 +81,19 @@ export function StatementRow(props: {
         <Figure
           title={t('organisation.statements.missing')}
           value={t('organisation.statements.missingRatio', {
-            no: `${report.no}`,
-            applicable: `${applicable}`,
+            no: report.no,
+            applicable,
           })}
         />
         <Figure
           className={classes.basic}
           title={t('organisation.statements.onlyMissingBasic')}
-          value={`${report.onlyMissingBasic}`}
+          value={t.formats.number(report.onlyMissingBasic)}
         />
         <Figure
           className={classes.blocker}
           title={t('organisation.statements.onlyBlocker')}
-          value={`${report.onlyBlocker}`}
+          value={t.formats.number(report.onlyBlocker)}
         />
       </ButtonBase>
       <div id={detailsId}>

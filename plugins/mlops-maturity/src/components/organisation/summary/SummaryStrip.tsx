@@ -111,9 +111,9 @@ function notAssessedText(t: Translate, summary: SummaryReport): string {
     return t('organisation.summary.allAssessed');
   }
   return draftOnly === 0
-    ? t('organisation.summary.notAssessed', { notAssessed: `${notAssessed}` })
+    ? t('organisation.summary.notAssessed', { notAssessed })
     : t('organisation.summary.notAssessedWithDrafts', {
-        notAssessed: `${notAssessed}`,
-        drafts: `${draftOnly}`,
+        notAssessed,
+        drafts: draftOnly,
       });
 }

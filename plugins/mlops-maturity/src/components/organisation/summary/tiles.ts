@@ -1,5 +1,5 @@
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
-import { percentOf } from 'backstage-plugin-mlops-maturity-common';
+import { percentageOf } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../../translation';
 import type { DrilldownSubject } from '../drilldown';
 
@@ -97,19 +97,16 @@ export interface Tile {
 export function tilesOf(t: Translate, summary: SummaryReport): Tile[] {
   return TILES.map(({ name, subject, whole, words }) => {
     const count = summary[name];
-    const total = whole && summary[whole];
-    const percent = total === undefined ? null : percentOf(count, total);
+    const total = whole ? summary[whole] : count;
+    const percent = whole ? percentageOf(count, total) : null;
     return {
       name,
       title: t(`organisation.summary.${name}`),
       subject,
       count,
-      share:
-        percent === null
-          ? undefined
-          : t('organisation.summary.percent', { percent: `${percent}` }),
+      share: percent === null ? undefined : t.formats.percent(percent),
       whole: words
-        ? t(`organisation.summary.${words}`, { total: `${total}` })
+        ? t(`organisation.summary.${words}`, { total })
         : t('organisation.summary.components', { count }),
     };
   });

@@ -1,7 +1,7 @@
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../../translation';
 import { LevelToTarget } from '../../charts/LevelToTarget';
-import { RatioText } from '../../common';
+import { LevelStanding, RatioText } from '../../common';
 import { NamedRefs } from '../NamedRefs';
 import { Owners } from '../Owners';
 import type { ColumnName } from './columns';
@@ -17,12 +17,17 @@ export function ComponentCell(props: {
   const none = <>{t('organisation.components.none')}</>;
   switch (column) {
     case 'gap':
-      return <LevelToTarget level={row.reportedLevel} target={row.target} />;
+      return (
+        <>
+          <LevelToTarget level={row.reportedLevel} target={row.target} />{' '}
+          <LevelStanding known={row} />
+        </>
+      );
     case 'declared':
       return row.declaredLevel === null ? (
         none
       ) : (
-        <>{t('common.level', { level: `${row.declaredLevel}` })}</>
+        <>{t('common.level', { level: row.declaredLevel })}</>
       );
     case 'basics':
       return row.basics ? <RatioText {...row.basics} /> : none;
@@ -64,7 +69,7 @@ export function ComponentCell(props: {
     case 'type':
       return <>{row.type}</>;
     case 'tags':
-      return row.tags.length > 0 ? <>{row.tags.join(', ')}</> : none;
+      return row.tags.length > 0 ? <>{t.formats.list(row.tags)}</> : none;
     case 'serving':
       return <>{servingText()}</>;
     default:
@@ -77,8 +82,8 @@ export function ComponentCell(props: {
     }
     return row.servingModes.length === 0
       ? t('organisation.servingModes.not-served')
-      : row.servingModes
-          .map(mode => t(`organisation.servingModes.${mode}`))
-          .join(', ');
+      : t.formats.list(
+          row.servingModes.map(mode => t(`organisation.servingModes.${mode}`)),
+        );
   }
 }

@@ -74,8 +74,8 @@ export function ComponentsView(props: ViewProps) {
         {total !== undefined &&
           (printing && items.length < total
             ? t('organisation.components.shown', {
-                shown: `${items.length}`,
-                total: `${total}`,
+                shown: items.length,
+                total,
               })
             : t('organisation.components.found', { count: total }))}
       </Typography>
@@ -106,7 +106,8 @@ export function ComponentsView(props: ViewProps) {
       {!printing &&
         !error &&
         items.length > 0 &&
-        items.length < (total ?? 0) && (
+        total !== undefined &&
+        items.length < total && (
           <Button
             className={classes.more}
             variant="outlined"
@@ -114,8 +115,8 @@ export function ComponentsView(props: ViewProps) {
             onClick={loadMore}
           >
             {t('organisation.list.more', {
-              shown: `${items.length}`,
-              total: `${total}`,
+              shown: items.length,
+              total,
             })}
           </Button>
         )}

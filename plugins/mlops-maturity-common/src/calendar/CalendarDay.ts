@@ -1,0 +1,71 @@
+/**
+ * A day of the calendar, such as the one that something is due on. It is the
+ * same day everywhere and no point in time: a class of its own, so that the
+ * compiler refuses to compare it with an instant or with a text.
+ *
+ * @public
+ */
+export class CalendarDay {
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Reads a day.
+   *
+   * @param text - such as `2026-12-31`
+   * @returns `undefined` for what is no day that there is
+   */
+  static parse(text: string): CalendarDay | undefined {
+    const noon = new Date(`${text}T12:00:00Z`);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+      !Number.isNaN(noon.getTime()) &&
+      noon.toISOString().startsWith(text)
+      ? new CalendarDay(text)
+      : undefined;
+  }
+
+  /**
+   * The day that it is at a moment.
+   *
+   * @param timeZone - such as `Europe/Berlin`; the reader's if left out
+   */
+  static at(moment: Date, timeZone?: string): CalendarDay {
+    const parts = new Intl.DateTimeFormat('en-US', {
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      timeZone,
+    }).formatToParts(moment);
+    const part = (wanted: string) =>
+      parts.find(({ type }) => type === wanted)?.value ?? '';
+    return new CalendarDay(
+      `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    );
+  }
+
+  /** Today in the reader's time zone. */
+  static today(): CalendarDay {
+    return CalendarDay.at(new Date());
+  }
+
+  isBefore(other: CalendarDay): boolean {
+    return this.#text < other.#text;
+  }
+
+  /** The day so many days later; earlier for a negative number. */
+  plus(days: number): CalendarDay {
+    const moment = new Date(`${this.#text}T12:00:00Z`);
+    moment.setUTCDate(moment.getUTCDate() + days);
+    return CalendarDay.at(moment, 'UTC');
+  }
+
+  /** As `2026-12-31`. */
+  toString(): string {
+    return this.#text;
+  }
+}

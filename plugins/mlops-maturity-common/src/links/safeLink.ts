@@ -1,0 +1,59 @@
+/** Stands for the portal while a path is read; no such host can exist. */
+const PORTAL = 'http://portal.invalid';
+
+/** What browsers drop from an address, and what they take for a slash. */
+// eslint-disable-next-line no-control-regex
+const TRICKS = /[\u0000-\u001f\u007f\\]/;
+
+/**
+ * Reads a link that is shown to others: a page of the web (http or https,
+ * without a user name or password), or a page of the portal, which is a path
+ * that starts with one slash.
+ *
+ * @param text - what a person or an extension gave
+ * @returns the address without white space around it; `undefined` for
+ * anything else
+ *
+ * @public
+ */
+export function safeLink(text: string): string | undefined {
+  const address = text.trim();
+  if (TRICKS.test(address)) {
+    return undefined;
+  }
+  const isSafe = address.startsWith('/')
+    ? isPageOfPortal(address)
+    : isPageOfWeb(address);
+  return isSafe ? address : undefined;
+}
+
+/**
+ * Tells whether a link leads to a page of the portal itself.
+ *
+ * @param link - as {@link safeLink} returns it
+ *
+ * @public
+ */
+export function isPortalLink(link: string): boolean {
+  return link.startsWith('/');
+}
+
+function isPageOfPortal(path: string): boolean {
+  const url = parsed(path, PORTAL);
+  // `/..//other.example` has two slashes once it is resolved.
+  return url?.origin === PORTAL && !url.pathname.startsWith('//');
+}
+
+function isPageOfWeb(address: string): boolean {
+  const url = parsed(address);
+  return (
+    /^https?:\/\//i.test(address) &&
+    url !== undefined &&
+    !url.username &&
+    !url.password
+  );
+}
+
+function parsed(address: string, base?: string): URL | undefined {
+  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+}
