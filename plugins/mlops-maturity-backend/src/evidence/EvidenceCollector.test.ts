@@ -127,14 +127,6 @@ describe('EvidenceCollector', () => {
     ['a made-up verdict', { ...finding, verdict: 'proves' }],
     ['no summary', { ...finding, summary: ' \u200b ' }],
     ['a summary that is too long', { ...finding, summary: 'x'.repeat(501) }],
-    // eslint-disable-next-line no-script-url
-    ['a script as link', { ...finding, url: 'javascript:alert(1)' }],
-    ['data as link', { ...finding, url: 'data:text/html,<b>x</b>' }],
-    ['a link with a password', { ...finding, url: 'https://a:b@example.com' }],
-    [
-      'a link that is too long',
-      { ...finding, url: `https://example.com/${'x'.repeat(2_000)}` },
-    ],
     ['a time without zone', { ...finding, observedAt: '2026-03-01T11:00:00' }],
     ['a time to come', { ...finding, observedAt: '2026-03-01T12:02:00Z' }],
     ['a text', 'documentation.technical.api'],
@@ -152,6 +144,34 @@ describe('EvidenceCollector', () => {
     ]);
     expect(providers[0].outcome).toBe('succeeded');
     expect(logger.warn).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['/docs/default/component/defects#risks'],
+    ['https://example.com/runs?id=1'],
+  ])('keeps the link %s', async url => {
+    const { collector, logger } = collectorOf([liar({ ...finding, url })]);
+    const { findings } = await collector.collect(entity, ADA);
+    expect(findings).toEqual([{ ...finding, url, provider: 'liar' }]);
+    expect(logger.warn).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    // eslint-disable-next-line no-script-url
+    ['javascript:alert(1)'],
+    ['data:text/html,<b>x</b>'],
+    ['https://a:b@example.com'],
+    ['//evil.example/docs'],
+    ['/\\evil.example'],
+    ['docs/defects'],
+    [`https://example.com/${'x'.repeat(2_000)}`],
+  ])('keeps the text without the link %s, and says so', async url => {
+    const { collector, logger } = collectorOf([liar({ ...finding, url })]);
+    const { findings } = await collector.collect(entity, ADA);
+    expect(findings).toEqual([{ ...finding, provider: 'liar' }]);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('link unsafe or too long, shown without it'),
+    );
   });
 
   it('takes one finding about a statement, and no endless list', async () => {

@@ -4,13 +4,16 @@ import type {
 } from 'backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import { cleanText } from '../service/cleanText';
+import { storedLink } from '../service/storedLink';
 
-/** Why a finding was left out. */
+const UNSAFE_LINK = 'link unsafe or too long, shown without it';
+
+/** Why a finding, or its link, was left out. */
 export type FindingProblem =
   | 'not a finding'
   | 'unknown statement'
   | 'summary empty or too long'
-  | 'link unsafe or too long'
+  | typeof UNSAFE_LINK
   | 'time missing, without zone or in the future'
   | 'second one about its statement'
   | 'one too many';
@@ -44,7 +47,8 @@ const zonedTime = z.iso.datetime({ offset: true });
 
 /**
  * Reads what a provider has answered, finding by finding, and believes none
- * of it: links have to be safe to show, texts short, statements known.
+ * of it: links have to be safe to show, texts short, statements known. A
+ * finding whose link is not keeps its text.
  *
  * @param answer - anything at all
  * @param statementIds - the statements of the model
@@ -61,12 +65,13 @@ export function parseFindings(
   const problems: FindingProblem[] = [];
   // More than one for each statement cannot be of use.
   for (const item of answer.slice(0, statementIds.size)) {
-    const finding = parseFinding(item, { statementIds, now });
-    if (typeof finding === 'string') {
-      problems.push(finding);
-    } else if (found.has(finding.statementId)) {
+    const { finding, problem } = parseFinding(item, { statementIds, now });
+    if (problem) {
+      problems.push(problem);
+    }
+    if (finding && found.has(finding.statementId)) {
       problems.push('second one about its statement');
-    } else {
+    } else if (finding) {
       found.set(finding.statementId, finding);
     }
   }
@@ -79,48 +84,40 @@ export function parseFindings(
 function parseFinding(
   item: unknown,
   { statementIds, now }: { statementIds: ReadonlySet<string>; now: Date },
-): ProvidedFinding | FindingProblem {
+): { finding?: ProvidedFinding; problem?: FindingProblem } {
   const parsed = findingSchema.safeParse(item);
   if (!parsed.success) {
-    return 'not a finding';
+    return { problem: 'not a finding' };
   }
   const { statementId, verdict } = parsed.data;
   if (!statementIds.has(statementId)) {
-    return 'unknown statement';
+    return { problem: 'unknown statement' };
   }
   const summary = cleanText(parsed.data.summary);
   if (!summary || summary.length > MAX_SUMMARY) {
-    return 'summary empty or too long';
-  }
-  const url = parseUrl(parsed.data.url ?? undefined);
-  if (url === 'unsafe') {
-    return 'link unsafe or too long';
+    return { problem: 'summary empty or too long' };
   }
   const { success, data: observedAt } = zonedTime.safeParse(
     parsed.data.observedAt,
   );
   if (!success || Date.parse(observedAt) > now.getTime() + CLOCK_SKEW_MS) {
-    return 'time missing, without zone or in the future';
+    return { problem: 'time missing, without zone or in the future' };
   }
+  const { url } = parsed.data;
+  const link = readLink(url ?? '');
   return {
-    statementId,
-    verdict,
-    summary,
-    ...(url && { url: url.href }),
-    observedAt: new Date(observedAt).toISOString(),
+    finding: {
+      statementId,
+      verdict,
+      summary,
+      ...(link !== undefined && { url: link }),
+      observedAt: new Date(observedAt).toISOString(),
+    },
+    ...(url && link === undefined && { problem: UNSAFE_LINK }),
   };
 }
 
-function parseUrl(text: string | undefined): URL | 'unsafe' | undefined {
-  if (text === undefined) {
-    return undefined;
-  }
-  const url = URL.parse(text);
-  const isSafe =
-    url &&
-    ['http:', 'https:'].includes(url.protocol) &&
-    !url.username &&
-    !url.password &&
-    url.href.length <= MAX_URL;
-  return isSafe ? url : 'unsafe';
+function readLink(text: string): string | undefined {
+  const link = storedLink(text);
+  return link !== undefined && link.length <= MAX_URL ? link : undefined;
 }

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import {
   findStatement,
+  isPortalLink,
   type EvidenceLink,
   type ModelVersions,
   type Statement,
@@ -10,6 +11,7 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from './cleanText';
 import { readEntityRef } from './readEntityRef';
+import { storedLink } from './storedLink';
 
 /**
  * Who answered, and when.
@@ -161,19 +163,17 @@ function parseParts(
  * @throws InputError naming the field that breaks a rule
  */
 export function parseEvidence(link: EvidenceLink, field: string): EvidenceLink {
-  const url = URL.parse(link.url.trim());
-  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+  const url = storedLink(link.url);
+  if (url === undefined || isPortalLink(url)) {
+    const { username, password } = URL.parse(link.url) ?? {};
     throw new InputError(
-      `${field}.url: must be an address that starts with http:// or https://`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new InputError(
-      `${field}.url: must not contain a user name or password`,
+      username || password
+        ? `${field}.url: must not contain a user name or password`
+        : `${field}.url: must be an address that starts with http:// or https://`,
     );
   }
   const title = cleanText(link.title);
-  return { url: url.href, ...(title && { title }) };
+  return { url, ...(title && { title }) };
 }
 
 function isSameAnswer(

@@ -25,7 +25,10 @@ export interface ProvidedFinding {
   verdict: EvidenceVerdict;
   /** What was seen, in a sentence of at most 500 characters; plain text. */
   summary: string;
-  /** Where to see it: http or https, at most 2,000 characters. */
+  /**
+   * Where to see it, at most 2,000 characters: http or https, or a page of the
+   * portal, which starts with one slash. Another one is left out.
+   */
   url?: string;
   /** When it was true: ISO 8601 with a time zone, not in the future. */
   observedAt: string;

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
+import {
+  safeLink,
+  type EvidenceLink,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../translation';
 
 const useStyles = makeStyles(
@@ -19,8 +22,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * What shows that an answer holds. Only addresses of the web become links;
- * anything else is left out.
+ * What shows that an answer holds. Only addresses of the web and pages
+ * of the portal become links; anything else is left out.
  */
 export function EvidenceLinks(props: {
   /** Title of the component, for screen readers. */
@@ -30,27 +33,22 @@ export function EvidenceLinks(props: {
   const { component, evidence } = props;
   const classes = useStyles();
   const t = useMessages();
-  const links = evidence.filter(({ url }) => isWebAddress(url));
+  const links = evidence.flatMap(({ url, title }) => {
+    const address = safeLink(url);
+    return address === undefined ? [] : [{ url, title, address }];
+  });
   return links.length === 0 ? null : (
     <ul
       className={classes.root}
       aria-label={t('organisation.list.evidence', { component })}
     >
-      {links.map(({ url, title }) => (
+      {links.map(({ url, title, address }) => (
         <li key={url}>
-          <Link to={url} rel="noopener noreferrer" underline="always">
+          <Link to={address} rel="noopener noreferrer" underline="always">
             {title || url}
           </Link>
         </li>
       ))}
     </ul>
   );
-}
-
-function isWebAddress(url: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(url).protocol);
-  } catch {
-    return false;
-  }
 }

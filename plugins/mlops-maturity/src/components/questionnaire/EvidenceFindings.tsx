@@ -3,8 +3,7 @@ import CheckCircleOutlineIcon from '@material-ui/icons/CheckCircleOutline';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import HighlightOffIcon from '@material-ui/icons/HighlightOff';
 import { Link } from '@backstage/core-components';
-import type { EvidenceFinding } from 'backstage-plugin-mlops-maturity-common';
-import { isWebLink } from '../../editing';
+import { safeLink } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../translation';
 import type { NamedFinding } from './useEvidence';
 
@@ -57,7 +56,7 @@ export function EvidenceFindings(props: { findings: readonly NamedFinding[] }) {
       {findings.map(finding => {
         const { verdict, summary, providerTitle: provider } = finding;
         const Icon = ICONS[verdict];
-        const address = safeAddress(finding);
+        const address = safeLink(finding.url ?? '');
         return (
           <li
             key={`${finding.provider} ${verdict} ${summary}`}
@@ -92,13 +91,4 @@ export function EvidenceFindings(props: { findings: readonly NamedFinding[] }) {
       })}
     </ul>
   );
-}
-
-/** Providers are extensions: an address is a web page or a page of the portal. */
-function safeAddress({ url }: EvidenceFinding): string | undefined {
-  if (url === null) {
-    return undefined;
-  }
-  const isInPortal = /^\/(?![/\\])/.test(url);
-  return isInPortal || isWebLink({ url }) ? url : undefined;
 }

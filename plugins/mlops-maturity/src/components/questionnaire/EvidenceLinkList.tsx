@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
-import { isWebLink } from '../../editing';
-import { hostOf } from './hostOf';
+import {
+  safeLink,
+  type EvidenceLink,
+} from 'backstage-plugin-mlops-maturity-common';
+import { placeOf } from './placeOf';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,15 +36,16 @@ export function EvidenceLinkList(props: {
 /** A broken link is plain text. */
 function EvidenceLinkText({ link }: { link: EvidenceLink }) {
   const text = link.title?.trim() || link.url;
-  if (!isWebLink(link)) {
+  const address = safeLink(link.url);
+  if (address === undefined) {
     return <>{text}</>;
   }
   return (
     <>
-      <Link to={link.url} underline="always">
+      <Link to={address} underline="always">
         {text}
       </Link>
-      {link.title?.trim() && ` (${hostOf(link)})`}
+      {link.title?.trim() && ` (${placeOf(link)})`}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { isWebLink } from '../../editing';
 import { useMessages } from '../../translation';
 import { DraftTextField } from './DraftTextField';
 import { EvidenceLinkList } from './EvidenceLinkList';
-import { hostOf } from './hostOf';
+import { placeOf } from './placeOf';
 
 const MAX_LINKS = 20;
 
@@ -80,7 +80,7 @@ export function EvidenceLinks(props: {
     <div ref={root}>
       <ul className={classes.list}>
         {rows.map((row, index) => {
-          const number = `${index + 1}`;
+          const number = t.formats.number(index + 1);
           const isInvalid = isStarted(row) && !isWebLink(row);
           const change = (part: Partial<EvidenceLink>) =>
             update(
@@ -129,7 +129,7 @@ export function EvidenceLinks(props: {
                     to={row.url.trim()}
                     aria-label={t('questionnaire.section.link.open', {
                       title: row.title?.trim() || number,
-                      host: hostOf(row),
+                      host: placeOf(row),
                     })}
                   >
                     <OpenInNewIcon fontSize="small" aria-hidden />
