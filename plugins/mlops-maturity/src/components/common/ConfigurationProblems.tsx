@@ -34,7 +34,7 @@ export function ConfigurationProblems(props: {
               <>
                 <code className={classes.key}>{problem.key}</code>:{' '}
                 {t(`common.configuration.mistakes.${problem.mistake}`, {
-                  limit: `${problem.limit}`,
+                  limit: problem.limit ?? 0,
                 })}
               </>
             )}
