@@ -188,16 +188,16 @@ describe('the views of the organisation page', () => {
   it('show administrators how the plugin is doing, and others nothing', async () => {
     const api = mockApi();
     await renderPage('/?view=health', api, { admin: true });
-    const health = await screen.findByRole('region', { name: 'Health' });
-    expect(health).toHaveTextContent('The catalog did not answer');
-    expect(health).toHaveTextContent('20261121140000_report_facts.js');
-    expect(health).toHaveTextContent('1,234');
+    const view = await screen.findByRole('region', { name: 'Health' });
+    expect(view).toHaveTextContent('The catalog did not answer');
+    expect(view).toHaveTextContent('20261121140000_report_facts.js');
+    expect(view).toHaveTextContent('1,234');
   });
 
   it('tell administrators what of the catalog is held back, and that nothing is in scope', async () => {
     const api = mockApi();
     api.getHealth.mockResolvedValue({
-      ...healthReport,
+      ...health,
       components: 0,
       heldBack: { since: '2026-03-04T10:00:00.000Z', components: 62, nodes: 9 },
     });
