@@ -140,6 +140,102 @@ describe.each(databases.eachSupportedId())('the catalog on %s', id => {
     expect(logger.info).not.toHaveBeenCalledWith(said);
   });
 
+  it('may put anything below several others, which all count it', async () => {
+    const plugin = await start();
+    const FACTORY = 'domain:default/factory';
+    const LOGISTICS = 'domain:default/logistics';
+    const related: Record<string, [type: string, targetRef: string][]> = {
+      // Two departments list the same team, one of them itself.
+      vision: [
+        ['childOf', 'group:default/research'],
+        ['childOf', 'group:default/operations'],
+      ],
+      operations: [['childOf', 'group:default/operations']],
+      packing: [
+        ['partOf', LOGISTICS],
+        ['partOf', FACTORY],
+      ],
+      defects: [
+        ['ownedBy', 'group:default/vision'],
+        ['partOf', 'system:default/packing'],
+        ['partOf', 'system:default/inspection'],
+      ],
+    };
+    const added = [
+      ['Group', 'operations'],
+      ['System', 'packing'],
+      ['Domain', 'logistics'],
+    ].map(([kind, name]) => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind,
+      metadata: { name },
+    }));
+    plugin.setEntities(
+      [...entities, ...added].map(entity => {
+        const relations = related[entity.metadata.name];
+        return relations
+          ? {
+              ...entity,
+              relations: relations.map(([type, targetRef]) => ({
+                type,
+                targetRef,
+              })),
+            }
+          : entity;
+      }),
+    );
+
+    // Seen at once on the page of the component, and after the next read.
+    await plugin.send('get', DEFECTS);
+    for (const filter of [
+      'system=system:default/packing',
+      'system=system:default/inspection',
+      `domain=${FACTORY}`,
+      `domain=${LOGISTICS}`,
+    ]) {
+      const { body } = await plugin.send('get', `/reports/summary?${filter}`);
+      expect([filter, body.inScope]).toEqual([filter, 1]);
+    }
+    await plugin.sync();
+    for (const [filter, count] of [
+      ['owner=group:default/operations', 2],
+      ['owner=group:default/research', 4],
+      ['owner=group:default/research&owner=group:default/operations', 4],
+      ['system=system:default/packing', 1],
+      ['system=system:default/inspection', 1],
+      [`domain=${FACTORY}`, 1],
+      [`domain=${LOGISTICS}`, 1],
+    ] as const) {
+      const { body } = await plugin.send('get', `/reports/summary?${filter}`);
+      expect([filter, body.inScope]).toEqual([filter, count]);
+      const list = await plugin.send('get', `/reports/components?${filter}`);
+      expect([filter, list.body.totalItems]).toEqual([filter, count]);
+    }
+    const { body: levels } = await plugin.send(
+      'get',
+      '/reports/levels?groupBy=owner&depth=1&state=not-assessed',
+    );
+    expect(levels.total.inScope).toBe(inScope.length);
+    expect(levels.groups).toMatchObject([
+      { key: 'group:default/research', inScope: 4 },
+      { key: 'group:default/operations', inScope: 2 },
+      { key: '', inScope: 1 },
+    ]);
+    const { body: list } = await plugin.send(
+      'get',
+      '/reports/components?search=defects',
+    );
+    expect(list.items).toMatchObject([
+      {
+        systems: [
+          { ref: 'system:default/inspection' },
+          { ref: 'system:default/packing' },
+        ],
+        domains: [{ ref: FACTORY }, { ref: LOGISTICS }],
+      },
+    ]);
+  });
+
   it('is read afresh when somebody opens a component', async () => {
     const plugin = await start();
     plugin.setEntities(
