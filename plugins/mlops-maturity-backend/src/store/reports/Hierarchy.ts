@@ -3,6 +3,9 @@ import { circlesIn } from './circlesIn';
 /** What stands directly above each node; nothing for a node without parents. */
 export type Parents = ReadonlyMap<string, readonly string[]>;
 
+/** Of a node that has no parents: the way to it is itself alone. */
+const TOP: ReadonlySet<number> = new Set([1]);
+
 /**
  * Who is above whom, where a node can have several parents, and where parents
  * may lead in a circle.
@@ -87,9 +90,6 @@ export class Hierarchy {
     return this.#ordered;
   }
 }
-
-/** Of a node that has no parents: the way to it is itself alone. */
-const TOP: ReadonlySet<number> = new Set([1]);
 
 /** Where steps lead to, one after the other, and where they begin. */
 function reachedFrom(keys: Iterable<string>, steps: Parents): Set<string> {

@@ -49,6 +49,8 @@ export interface SharedAnswerBookContent {
   titleOf: (entityRef: string) => string;
 }
 
+const NOTHING: Answered = { inherited: new Map(), conflicting: new Map() };
+
 /**
  * Everything that groups, systems and domains answer for the components below
  * them, and who is above whom. It is small whatever the number of components,
@@ -182,8 +184,6 @@ export class SharedAnswerBook {
     return answers;
   }
 }
-
-const NOTHING: Answered = { inherited: new Map(), conflicting: new Map() };
 
 function areAlike(answers: readonly InheritedAnswer[]): boolean {
   return answers.every(({ value }) => value === answers[0].value);
