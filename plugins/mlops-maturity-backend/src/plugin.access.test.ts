@@ -81,6 +81,7 @@ async function attempt(
     confirm: () =>
       plugin.send('post', `${DEFECTS}/confirmations`, {
         as,
+        version: 1,
         body: { sections: ['documentation'] },
       }),
     plan: () => plugin.send('put', `${DEFECTS}/plan`, { ...plan, body: PLAN }),

@@ -70,6 +70,7 @@ describe('the audit log', () => {
     await plugin.send('patch', `${DEFECTS}/draft`, { version: 3, body: note });
     await plugin.send('delete', `${DEFECTS}/draft`, { version: 4 });
     await plugin.send('post', `${DEFECTS}/confirmations`, {
+      version: 1,
       body: confirmation,
     });
     await plugin.send('put', `${DEFECTS}/plan`, { version: 0, body: plan });
@@ -274,19 +275,23 @@ describe('the audit log', () => {
       403,
       'assessment-confirm',
       'NotAllowedError',
-      ['post', `${DEFECTS}/confirmations`, { as: READER, body: confirmation }],
+      [
+        'post',
+        `${DEFECTS}/confirmations`,
+        { as: READER, version: 0, body: confirmation },
+      ],
     ],
     [
       404,
       'assessment-confirm',
       'NotFoundError',
-      ['post', `${NOTHING}/confirmations`, { body: confirmation }],
+      ['post', `${NOTHING}/confirmations`, { version: 0, body: confirmation }],
     ],
     [
       409,
       'assessment-confirm',
       'ConflictError',
-      ['post', `${DEFECTS}/confirmations`, { body: confirmation }],
+      ['post', `${DEFECTS}/confirmations`, { version: 0, body: confirmation }],
     ],
     [
       400,
@@ -295,14 +300,18 @@ describe('the audit log', () => {
       [
         'post',
         `${DEFECTS}/confirmations`,
-        { body: { sections: ['nonsense'] } },
+        { version: 0, body: { sections: ['nonsense'] } },
       ],
     ],
     [
       400,
       'assessment-confirm',
       'InputError',
-      ['post', `${DEFECTS}/confirmations`, { body: { sections: SECRET } }],
+      [
+        'post',
+        `${DEFECTS}/confirmations`,
+        { version: 0, body: { sections: SECRET } },
+      ],
     ],
     [
       403,

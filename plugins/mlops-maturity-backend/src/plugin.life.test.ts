@@ -53,8 +53,11 @@ describe.each(databases.eachSupportedId())(
     });
 
     describe('a confirmation', () => {
-      const confirm = (sections: string[]) =>
-        plugin.send('post', `${DEFECTS}/confirmations`, { body: { sections } });
+      const confirm = (sections: string[], revision = 1) =>
+        plugin.send('post', `${DEFECTS}/confirmations`, {
+          version: revision,
+          body: { sections },
+        });
 
       it('needs something to confirm, and says what to do', async () => {
         const { status, body } = await confirm([SECTIONS[0]]);
@@ -264,7 +267,7 @@ describe.each(databases.eachSupportedId())(
         await save(plan);
         const { status, body, headers } = await save(plan);
         expect(status).toBe(412);
-        expect(headers.etag).toBe('"1"');
+        expect(headers.etag).toBe('"0.0.1"');
         expect(body.error.name).toBe('StalePlanError');
         expect(body.current).toMatchObject({ planVersion: 1 });
       });

@@ -67,6 +67,7 @@ const operations: Readonly<Record<string, Operation>> = {
     headers: { 'idempotency-key': 'one-of-a-kind' },
   }),
   confirmAssessment: onAssessment('submit', '/confirmations', {
+    version: 0,
     body: { sections: ['documentation'] },
   }),
   getSharedAnswers: { path: INSPECTION },

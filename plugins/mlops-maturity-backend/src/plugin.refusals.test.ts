@@ -278,7 +278,7 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
         },
       );
       expect(status).toBe(412);
-      expect(headers.etag).toBe('"1"');
+      expect(headers.etag).toBe('"1.0.0"');
       expect(body.error.message).toContain('version 1');
       expect(body.current).toEqual(before.body);
     },

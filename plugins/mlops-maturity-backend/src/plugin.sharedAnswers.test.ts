@@ -151,7 +151,7 @@ describe.each(databases.eachSupportedId())('shared answers on %s', id => {
       [PULL_REQUESTS]: no,
     });
     expect(status).toBe(200);
-    expect(headers.etag).toBe('"1"');
+    expect(headers.etag).toMatch(/^"1-/);
     expect(body.version).toBe(1);
     expect(statementOf(body, IAC)).toMatchObject({
       answer: {
@@ -245,7 +245,7 @@ describe.each(databases.eachSupportedId())('shared answers on %s', id => {
       body: { answers: { [IAC]: no } },
     });
     expect(status).toBe(412);
-    expect(headers.etag).toBe('"1"');
+    expect(headers.etag).toMatch(/^"1-/);
     expect(body.error.message).toContain('at version 1 now');
     expect(statementOf(body.current, IAC)).toMatchObject({ answer: yes });
   });

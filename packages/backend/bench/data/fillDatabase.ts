@@ -153,6 +153,7 @@ function submissionsOf(
       entity_ref: component.entityRef,
       revision: index + 1,
       request_id: null,
+      draft_version: null,
       submitted_at: submittedAt,
       day: new Date(submittedAt).toISOString().slice(0, 'yyyy-mm-dd'.length),
       submitted_by: ACTOR,

@@ -27,7 +27,8 @@ export class LifeWriter {
    */
   async confirm(entityRef: string): Promise<void> {
     const { client, caller, journal } = this.#connection;
-    if (!(await this.#connection.read(entityRef)).submission) {
+    const { submission } = await this.#connection.read(entityRef);
+    if (!submission) {
       return;
     }
     const sections = maturityModel.sections.map(({ id }) => id);
@@ -36,8 +37,14 @@ export class LifeWriter {
       sentAt = Date.now();
       return client.confirmSections(entityRef, sections, {
         token: caller.token,
+        revision: submission.revision,
       });
     });
+    if (outcome.type === 'conflict') {
+      // Somebody else has submitted meanwhile, and nothing is confirmed.
+      journal.conflicts += 1;
+      return;
+    }
     journal.confirmations.push({
       entityRef,
       actor: caller.actor,

@@ -11,6 +11,7 @@ interface ConfirmationRow {
   section: string;
   confirmed_at: number | string;
   confirmed_by: string;
+  revision: number | null;
 }
 
 /**
@@ -105,5 +106,6 @@ function confirmationOf(row: ConfirmationRow) {
     section: row.section,
     confirmedAt: new Date(Number(row.confirmed_at)).toISOString(),
     confirmedBy: row.confirmed_by,
+    revision: row.revision,
   };
 }

@@ -97,12 +97,13 @@ export class Attacker {
       const shared = await this.#client.getSharedAnswers(entityRef, { token });
       return shared.version;
     }
-    const { version, planVersion } = await this.#client.getAssessment(
-      entityRef,
-      { token },
-    );
+    const { version, planVersion, submission } =
+      await this.#client.getAssessment(entityRef, { token });
     if (plan.versionIs === 'plan') {
       return planVersion;
+    }
+    if (plan.versionIs === 'submission') {
+      return submission?.revision ?? 0;
     }
     return plan.startsDraft ? this.#startDraft(entityRef, version) : version;
   }
@@ -180,6 +181,10 @@ export class Attacker {
         return read.plan ? undefined : 'accepted a plan and kept none';
       case 'deletePlan':
         return read.plan ? 'kept a plan that was dropped' : undefined;
+      case 'confirmAssessment':
+        return isDeepStrictEqual(read.confirmations, answered.confirmations)
+          ? undefined
+          : 'answered with other confirmations than can be read afterwards';
       default:
         return read.draft ? 'kept a draft that was thrown away' : undefined;
     }

@@ -15,7 +15,7 @@ export interface RequestPlan {
   /** Sends the newest version of this entity as If-Match. */
   versionOf?: string;
   /** What of the entity the version belongs to. */
-  versionIs: 'plan' | 'draft' | 'shared-answers';
+  versionIs: 'plan' | 'draft' | 'submission' | 'shared-answers';
   /** Submits an assessment of this entity first, if it has none. */
   submits?: string;
   /** Starts a draft first, so that there is something to submit. */

@@ -107,9 +107,12 @@ export function isAboutSharedAnswers(path: string): boolean {
   return path.startsWith('/shared-answers/');
 }
 
-function versionedBy({ path }: Operation): RequestPlan['versionIs'] {
+function versionedBy({ path, id }: Operation): RequestPlan['versionIs'] {
   if (isAboutSharedAnswers(path)) {
     return 'shared-answers';
+  }
+  if (id === 'confirmAssessment') {
+    return 'submission';
   }
   return path.endsWith('/plan') ? 'plan' : 'draft';
 }

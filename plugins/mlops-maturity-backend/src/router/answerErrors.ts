@@ -7,7 +7,7 @@ import { loggableError, reasonOf } from '../observation/reasonOf';
 import { StaleVersionError } from '../service/StaleVersionError';
 import { entityRefInPath } from './entityPath';
 import { errorStatus } from './errorStatus';
-import { versionTag } from './versionTags';
+import { tagOf } from './versionTags';
 
 const NAME_OF_UNEXPECTED: Readonly<Record<number, string>> = {
   500: 'InternalServerError',
@@ -61,7 +61,7 @@ export function answerErrors(options: {
 
     if (status < 500) {
       if (error instanceof StaleVersionError) {
-        response.set('etag', versionTag(error.version));
+        response.set('etag', tagOf(error.current));
         answer(error.name, error.message, { current: error.current });
       } else {
         answer(error.name, error.message);

@@ -6,7 +6,7 @@ import type {
 import { audited } from './audited';
 import { ASSESSMENT, entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
-import { sendAssessment } from './sendAssessment';
+import { sendView } from './sendView';
 import { readIfMatch } from './versionTags';
 
 /**
@@ -31,10 +31,10 @@ export function addAssessmentRoutes(options: RouteOptions): void {
         },
         () => assessments.getAssessment(entityRef, { credentials }),
       );
-      // The tag is the version of the draft, whereas result and permissions
-      // change with the day and the caller, so "not changed" is no answer.
+      // The tag names what is written, whereas result and permissions change
+      // with the day and the caller, so "not changed" is no answer.
       delete request.headers['if-none-match'];
-      sendAssessment(response, 200, assessment);
+      sendView(response, 200, assessment);
     },
   );
 
@@ -43,7 +43,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     async (request, response) => {
       const credentials = await callerOf(options, request);
       const entityRef = entityRefOf(request.params);
-      const version = readIfMatch(request.headers['if-match']);
+      const version = readIfMatch(request.headers['if-match'], 'draft');
       const assessment = await audited(
         auditor,
         {
@@ -63,7 +63,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
             version,
           }),
       );
-      sendAssessment(response, 200, assessment);
+      sendView(response, 200, assessment);
     },
   );
 
@@ -72,7 +72,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     async (request, response) => {
       const credentials = await callerOf(options, request);
       const entityRef = entityRefOf(request.params);
-      const version = readIfMatch(request.headers['if-match']);
+      const version = readIfMatch(request.headers['if-match'], 'draft');
       const assessment = await audited(
         auditor,
         {
@@ -83,7 +83,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
         },
         () => assessments.discardDraft(entityRef, { credentials, version }),
       );
-      sendAssessment(response, 200, assessment);
+      sendView(response, 200, assessment);
     },
   );
 
@@ -92,7 +92,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     async (request, response) => {
       const credentials = await callerOf(options, request);
       const entityRef = entityRefOf(request.params);
-      const version = readIfMatch(request.headers['if-match']);
+      const version = readIfMatch(request.headers['if-match'], 'draft');
       // Required by the contract.
       const requestId = request.get('idempotency-key') ?? '';
       const { assessment, replayed } = await audited(
@@ -110,7 +110,7 @@ export function addAssessmentRoutes(options: RouteOptions): void {
             requestId,
           }),
       );
-      sendAssessment(response, replayed ? 200 : 201, assessment);
+      sendView(response, replayed ? 200 : 201, assessment);
     },
   );
 
@@ -119,20 +119,22 @@ export function addAssessmentRoutes(options: RouteOptions): void {
     async (request, response) => {
       const credentials = await callerOf(options, request);
       const entityRef = entityRefOf(request.params);
+      const revision = readIfMatch(request.headers['if-match'], 'submission');
       const assessment = await audited(
         auditor,
         {
           eventId: 'assessment-confirm',
           severityLevel: 'medium',
           request,
-          meta: { actionType: 'confirm', entityRef },
+          meta: { actionType: 'confirm', entityRef, revision },
         },
         () =>
           assessments.confirmSections(entityRef, request.body.sections, {
             credentials,
+            revision,
           }),
       );
-      sendAssessment(response, 200, assessment);
+      sendView(response, 200, assessment);
     },
   );
 }

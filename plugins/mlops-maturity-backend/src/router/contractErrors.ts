@@ -13,7 +13,7 @@ const wording: Record<string, string> = {
   'must NOT have fewer than 1 properties':
     'body: name at least one of profile, picks, answers, target, targetNote',
   "must have required property 'if-match'":
-    'If-Match: required; send the ETag of the assessment that was changed',
+    'If-Match: required; send the ETag of what was read, so that nobody else is overwritten',
   "must have required property 'idempotency-key'":
     'Idempotency-Key: required; choose one per submission and keep it on retries',
 };
@@ -76,6 +76,9 @@ function describeFinding(
     return unknownProperties(schemaName, body, keys)
       .map(name => `${[...keys, name].join('.')}: unknown property`)
       .join('; ');
+  }
+  if (place === 'headers' && field === 'if-match') {
+    return 'If-Match: must be the ETag of what was read, or the version of what is written in quotes, as "3"';
   }
   return wording[text] ?? (field ? `${field}: ${text}` : `${place}: ${text}`);
 }

@@ -5,7 +5,7 @@ import type {
 import { audited } from './audited';
 import { ASSESSMENT, entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
-import { sendAssessment } from './sendAssessment';
+import { sendView } from './sendView';
 import { readIfMatch } from './versionTags';
 
 const PLAN = `${ASSESSMENT}/plan`;
@@ -22,7 +22,7 @@ export function addPlanRoutes(options: RouteOptions): void {
     async (request, response) => {
       const credentials = await callerOf(options, request);
       const entityRef = entityRefOf(request.params);
-      const planVersion = readIfMatch(request.headers['if-match']);
+      const planVersion = readIfMatch(request.headers['if-match'], 'plan');
       const assessment = await audited(
         auditor,
         {
@@ -43,14 +43,14 @@ export function addPlanRoutes(options: RouteOptions): void {
             planVersion,
           }),
       );
-      sendAssessment(response, 200, assessment);
+      sendView(response, 200, assessment);
     },
   );
 
   router.delete<EntityPath, AssessmentView>(PLAN, async (request, response) => {
     const credentials = await callerOf(options, request);
     const entityRef = entityRefOf(request.params);
-    const planVersion = readIfMatch(request.headers['if-match']);
+    const planVersion = readIfMatch(request.headers['if-match'], 'plan');
     const assessment = await audited(
       auditor,
       {
@@ -61,6 +61,6 @@ export function addPlanRoutes(options: RouteOptions): void {
       },
       () => assessments.deletePlan(entityRef, { credentials, planVersion }),
     );
-    sendAssessment(response, 200, assessment);
+    sendView(response, 200, assessment);
   });
 }

@@ -2,16 +2,11 @@ import type {
   SharedAnswersChange,
   SharedAnswersView,
 } from 'backstage-plugin-mlops-maturity-common';
-import { fingerprint } from '../service/fingerprint';
 import { audited } from './audited';
 import { entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
-import {
-  versionTag,
-  readIfMatch,
-  sendIfUnchanged,
-  setVersion,
-} from './versionTags';
+import { sendView } from './sendView';
+import { readIfMatch, sendViewIfChanged } from './versionTags';
 
 const SHARED_ANSWERS = '/shared-answers/:kind/:namespace/:name';
 
@@ -37,12 +32,7 @@ export function addSharedAnswerRoutes(options: RouteOptions): void {
         },
         () => sharedAnswers.getSharedAnswers(entityRef, { credentials }),
       );
-      // Whom answers reach changes without them, hence the whole of it.
-      const version = fingerprint(view);
-      if (!sendIfUnchanged(request, response, version)) {
-        setVersion(response, version);
-        response.json(view);
-      }
+      sendViewIfChanged(request, response, view);
     },
   );
 
@@ -71,10 +61,7 @@ export function addSharedAnswerRoutes(options: RouteOptions): void {
             version,
           }),
       );
-      response
-        .status(200)
-        .set({ etag: versionTag(view.version), 'cache-control': 'no-store' })
-        .json(view);
+      sendView(response, 200, view);
     },
   );
 }

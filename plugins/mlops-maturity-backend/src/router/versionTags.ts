@@ -1,19 +1,56 @@
+import type {
+  AssessmentView,
+  SharedAnswersView,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Response } from 'express';
+import { fingerprint } from '../service/fingerprint';
 import type { AnyRequest } from './audited';
 
+/** What is read as a whole and written on the version that was read. */
+export type VersionedView = AssessmentView | SharedAnswersView;
+
 /**
- * The version in an `If-Match` header whose shape the contract has checked.
+ * The parts of a view that are written, each on a version of its own, in the
+ * order in which a tag names them.
  */
-export function readIfMatch(header: string | undefined): number {
-  return Number(/\d+/.exec(header ?? '')?.[0]);
+const PARTS = ['draft', 'submission', 'plan'] as const;
+
+/** What a write of an assessment is based on. */
+export type AssessmentPart = (typeof PARTS)[number];
+
+/**
+ * The `ETag` of a view, which every write of it takes as `If-Match`.
+ *
+ * @remarks
+ * An assessment has several versions, and each write compares one of them: the
+ * tag names all, so that it fits whatever is written next. What a group shares
+ * has one; the rest of its tag changes with whom it reaches.
+ */
+export function tagOf(view: VersionedView): string {
+  if ('statements' in view) {
+    return `"${view.version}-${fingerprint(view)}"`;
+  }
+  const versions: Record<AssessmentPart, number> = {
+    draft: view.version,
+    submission: view.submission?.revision ?? 0,
+    plan: view.planVersion,
+  };
+  return `"${PARTS.map(part => versions[part]).join('.')}"`;
 }
 
 /**
- * The `ETag` of what is written with compare-and-set, such as a draft: its
- * version in quotes.
+ * Reads the version of what is written from an `If-Match` header whose shape
+ * the contract has checked: a tag, or the version alone.
+ *
+ * @param part - of an assessment; left out for what has one version
  */
-export function versionTag(version: number): string {
-  return `"${version}"`;
+export function readIfMatch(
+  header: string | undefined,
+  part?: AssessmentPart,
+): number {
+  const versions = /[\d.]+/.exec(header ?? '')?.[0].split('.') ?? [];
+  const place = part && versions.length > 1 ? PARTS.indexOf(part) : 0;
+  return Number(versions[place]);
 }
 
 /**
@@ -22,10 +59,11 @@ export function versionTag(version: number): string {
  * next person who signs in.
  */
 export function setVersion<T>(response: Response<T>, version: string): void {
-  response.set({
-    etag: `W/"${version}"`,
-    'cache-control': 'private, no-cache',
-  });
+  setTag(response, `W/"${version}"`);
+}
+
+function setTag<T>(response: Response<T>, tag: string): void {
+  response.set({ etag: tag, 'cache-control': 'private, no-cache' });
   response.vary('Authorization, Cookie');
 }
 
@@ -48,4 +86,21 @@ export function sendIfUnchanged<T>(
   // Should the report fail, the error must not be taken for it.
   response.removeHeader('etag');
   return false;
+}
+
+/**
+ * Answers with a view under the tag that every write of it takes, or that it
+ * is what the caller has already.
+ */
+export function sendViewIfChanged<TView extends VersionedView>(
+  request: AnyRequest,
+  response: Response<TView>,
+  view: TView,
+): void {
+  setTag(response, tagOf(view));
+  if (request.fresh) {
+    response.status(304).end();
+  } else {
+    response.json(view);
+  }
 }

@@ -63,7 +63,7 @@ export const spec = {
         "summary": "Draft, newest submission, result and what the caller may do",
         "responses": {
           "200": {
-            "description": "The assessment; its ETag is the draft version in quotes.",
+            "description": "The assessment. Its ETag fits every write of the assessment.",
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
@@ -225,7 +225,7 @@ export const spec = {
       "post": {
         "operationId": "submitDraft",
         "summary": "Submit the draft; from then on it counts",
-        "description": "A retry with the same Idempotency-Key returns the first outcome and writes nothing.",
+        "description": "A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409.",
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
@@ -352,7 +352,12 @@ export const spec = {
       "post": {
         "operationId": "confirmAssessment",
         "summary": "Confirm that the answers of sections are still true",
-        "description": "Changes no answer and makes no submission; the sections count as fresh from now on. Needs a submission and the permission to submit.",
+        "description": "Changes no answer and makes no submission; the sections count as fresh from now on. Needs a submission and the permission to submit. The version to match is the `revision` of the submission.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
         "requestBody": {
           "required": true,
           "content": {
@@ -378,6 +383,9 @@ export const spec = {
                 }
               }
             }
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -546,7 +554,7 @@ export const spec = {
         "description": "Takes effect at once for every component below that has not answered the statement itself and has no answer from nearer by.",
         "parameters": [
           {
-            "$ref": "#/components/parameters/ifMatch"
+            "$ref": "#/components/parameters/sharedAnswersIfMatch"
           }
         ],
         "requestBody": {
@@ -577,6 +585,11 @@ export const spec = {
           },
           "412": {
             "description": "Somebody else has changed the answers meanwhile.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
             "content": {
               "application/json": {
                 "schema": {
@@ -1751,10 +1764,20 @@ export const spec = {
         "name": "if-match",
         "in": "header",
         "required": true,
-        "description": "The version that the change was made on, in quotes.",
+        "description": "The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `\"7.2.3\"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan.",
         "schema": {
           "type": "string",
-          "pattern": "^(W/)?\"\\d{1,15}\"$"
+          "pattern": "^(W/)?\"\\d{1,15}(\\.\\d{1,15}\\.\\d{1,15})?\"$"
+        }
+      },
+      "sharedAnswersIfMatch": {
+        "name": "if-match",
+        "in": "header",
+        "required": true,
+        "description": "The ETag of the shared answers as they were read or answered by another write, or their `version` in quotes.",
+        "schema": {
+          "type": "string",
+          "pattern": "^(W/)?\"\\d{1,15}(-[\\w-]{1,64})?\"$"
         }
       },
       "groupBy": {
@@ -1970,7 +1993,7 @@ export const spec = {
         }
       },
       "PreconditionFailed": {
-        "description": "Somebody else changed the draft; `current` is the newest state.",
+        "description": "Somebody else has changed what is written; `current` is the newest state.",
         "headers": {
           "ETag": {
             "$ref": "#/components/headers/ETag"
@@ -2987,7 +3010,8 @@ export const spec = {
         "required": [
           "section",
           "confirmedAt",
-          "confirmedBy"
+          "confirmedBy",
+          "revision"
         ],
         "properties": {
           "section": {
@@ -2998,6 +3022,13 @@ export const spec = {
           },
           "confirmedBy": {
             "type": "string"
+          },
+          "revision": {
+            "description": "The submission that was confirmed; null if it was not recorded.",
+            "type": [
+              "integer",
+              "null"
+            ]
           }
         }
       },

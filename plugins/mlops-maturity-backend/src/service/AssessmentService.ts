@@ -38,6 +38,14 @@ export interface PlanWriteOptions extends AssessmentOptions {
 }
 
 /**
+ * A confirmation, and the submission that it is about.
+ */
+export interface ConfirmationOptions extends AssessmentOptions {
+  /** Of the submission as the caller saw it; 0 without any. */
+  revision: number;
+}
+
+/**
  * How a submission ended.
  */
 export interface SubmitResult {
@@ -52,9 +60,9 @@ export interface SubmitResult {
  * @remarks
  * Methods about one entity reject with `NotFoundError` if it does not exist,
  * may not be read by the caller, or is not an ML component; with `InputError`
- * if a value breaks a rule; and with `StaleDraftError` or `StalePlanError` if
- * draft or plan have changed since the given version. Nothing is written in
- * any of these cases.
+ * if a value breaks a rule; and with a `StaleAssessmentError` if what is
+ * written has changed since the given version. Nothing is written in any of
+ * these cases.
  */
 export interface AssessmentService {
   /** The maturity model in force. */
@@ -81,7 +89,10 @@ export interface AssessmentService {
   /**
    * Makes the draft count.
    *
-   * @throws ConflictError if there is no draft
+   * @param options - `requestId` belongs to one person and one version of one
+   * draft: repeated for that it returns what came of it
+   * @throws ConflictError if there is no draft, or the request id was used for
+   * something else
    */
   submitDraft(
     entityRef: string,
@@ -96,7 +107,7 @@ export interface AssessmentService {
   confirmSections(
     entityRef: string,
     sections: string[],
-    options: AssessmentOptions,
+    options: ConfirmationOptions,
   ): Promise<AssessmentView>;
 
   /** Submissions and confirmations, newest first. */

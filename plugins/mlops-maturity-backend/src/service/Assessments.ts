@@ -27,6 +27,7 @@ import { applyDraftChange } from './applyDraftChange';
 import type {
   AssessmentOptions,
   AssessmentService,
+  ConfirmationOptions,
   DraftWriteOptions,
   PlanWriteOptions,
   SubmitResult,
@@ -37,6 +38,7 @@ import { CurrentDocuments } from './CurrentDocuments';
 import { readPlan } from './readPlan';
 import { StaleDraftError } from './StaleDraftError';
 import { StalePlanError } from './StalePlanError';
+import { StaleSubmissionError } from './StaleSubmissionError';
 import { SubmissionHistory } from './SubmissionHistory';
 
 /**
@@ -134,6 +136,11 @@ export class Assessments implements AssessmentService {
         `${component.entityRef} has no draft to submit; change an answer first`,
       );
     }
+    if (submitted.outcome === 'other-request') {
+      throw new ConflictError(
+        'Idempotency-Key: was used for another submission already, by somebody else or of another draft. Nothing was submitted; choose a new key for each submission',
+      );
+    }
     const assessment = await this.#views.of(
       { component, stored: submitted.assessment },
       options,
@@ -152,11 +159,14 @@ export class Assessments implements AssessmentService {
   async confirmSections(
     entityRef: string,
     sections: string[],
-    options: AssessmentOptions,
+    options: ConfirmationOptions,
   ): Promise<AssessmentView> {
     const read = await this.#read(entityRef, options);
     const { component } = read;
     const { submission } = read.stored;
+    if (submission && submission.revision !== options.revision) {
+      throw new StaleSubmissionError(await this.#views.of(read, options));
+    }
     const model = submission
       ? modelFor(submission.document, this.#models)
       : this.#models.inForce;
@@ -172,11 +182,17 @@ export class Assessments implements AssessmentService {
     const confirmed = await this.#store.confirmSections({
       entityRef: component.entityRef,
       sections,
+      expectedRevision: options.revision,
       context,
     });
-    if (!confirmed) {
+    if (confirmed === 'no-submission') {
       throw new ConflictError(
         `${component.entityRef} has no submission that could be confirmed; submit its draft first`,
+      );
+    }
+    if (confirmed === 'conflict') {
+      throw new StaleSubmissionError(
+        await this.#currentView(component, options),
       );
     }
     this.#events.confirmed({
@@ -237,7 +253,7 @@ export class Assessments implements AssessmentService {
       context: contextOf(read, options),
     });
     const view = await this.#currentView(component, options);
-    if (outcome === 'conflict') {
+    if (confirmed === 'conflict') {
       throw new StalePlanError(view);
     }
     return view;

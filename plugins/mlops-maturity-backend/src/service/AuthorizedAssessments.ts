@@ -19,6 +19,7 @@ import {
 import type {
   AssessmentOptions,
   AssessmentService,
+  ConfirmationOptions,
   DraftWriteOptions,
   PlanWriteOptions,
   SubmitResult,
@@ -102,7 +103,7 @@ export class AuthorizedAssessments implements AssessmentService {
   async confirmSections(
     entityRef: string,
     sections: string[],
-    options: AssessmentOptions,
+    options: ConfirmationOptions,
   ): Promise<AssessmentView> {
     return this.#write(entityRef, 'submit', options, async seen =>
       this.#service.confirmSections(entityRef, sections, seen),

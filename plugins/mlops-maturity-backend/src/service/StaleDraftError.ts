@@ -8,14 +8,11 @@ import { StaleAssessmentError } from './StaleAssessmentError';
 export class StaleDraftError extends StaleAssessmentError {
   name = 'StaleDraftError' as const;
 
-  readonly version: number;
-
   constructor(current: AssessmentView) {
     super(
       `The draft of ${current.entityRef} has changed: it is at version ${current.version} now. Nothing was written; compare with the current state and try again`,
       current,
     );
-    this.version = current.version;
   }
 
   withCurrent(current: AssessmentView): StaleDraftError {

@@ -8,14 +8,11 @@ import { StaleAssessmentError } from './StaleAssessmentError';
 export class StalePlanError extends StaleAssessmentError {
   name = 'StalePlanError' as const;
 
-  readonly version: number;
-
   constructor(current: AssessmentView) {
     super(
       `The plan of ${current.entityRef} has changed: it is at version ${current.planVersion} now. Nothing was written; compare with the current plan and try again`,
       current,
     );
-    this.version = current.planVersion;
   }
 
   withCurrent(current: AssessmentView): StalePlanError {

@@ -8,15 +8,12 @@ import { StaleVersionError } from './StaleVersionError';
 export class StaleSharedAnswersError extends StaleVersionError {
   name = 'StaleSharedAnswersError' as const;
 
-  readonly version: number;
-
   readonly current: SharedAnswersView;
 
   constructor(current: SharedAnswersView) {
     super(
       `The answers of ${current.entityRef} have changed: they are at version ${current.version} now. Nothing was written; compare with the current answers and try again`,
     );
-    this.version = current.version;
     this.current = current;
   }
 }

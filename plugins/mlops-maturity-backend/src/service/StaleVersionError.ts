@@ -1,4 +1,8 @@
 import { CustomErrorBase } from '@backstage/errors';
+import type {
+  AssessmentView,
+  SharedAnswersView,
+} from 'backstage-plugin-mlops-maturity-common';
 
 /**
  * Something was changed by somebody else since the version that a write was
@@ -8,9 +12,6 @@ export abstract class StaleVersionError extends CustomErrorBase {
   /** Honoured by Backstage's error handler. */
   readonly statusCode = 412;
 
-  /** The version that a new attempt has to match. */
-  abstract readonly version: number;
-
-  /** What the caller is to compare with. */
-  abstract readonly current: object;
+  /** What the caller is to compare with; has the version to match next. */
+  abstract readonly current: AssessmentView | SharedAnswersView;
 }

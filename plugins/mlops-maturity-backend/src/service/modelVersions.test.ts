@@ -243,7 +243,7 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     const view = await after.service.confirmSections(
       entityRef,
       ['documentation'],
-      call,
+      { ...call, revision: 1 },
     );
     expect(view.confirmations).toMatchObject([{ section: 'documentation' }]);
     expect(view.submission?.document.modelVersion).toBe('test-1');

@@ -46,6 +46,12 @@ export interface SubmissionPage {
 }
 
 /**
+ * The outcome of a confirmation, which asks for the number of the newest
+ * submission.
+ */
+export type ConfirmOutcome = ConfirmedSubmission | 'conflict' | 'no-submission';
+
+/**
  * The outcome of a write that asks for a version of the plan.
  */
 export type PlanOutcome = 'written' | 'conflict';
@@ -59,17 +65,17 @@ export type PlanOutcome = 'written' | 'conflict';
  */
 export interface AssessmentLifeStore {
   /**
-   * Counts sections as fresh from now on, and keeps the confirmation for good.
+   * Counts sections as fresh from now on, and keeps the confirmation for good,
+   * if the submission whose answers were looked at is still the newest.
    *
    * @param sections - ids of sections of the model that was answered
-   * @returns the submission whose answers were confirmed, or `undefined`
-   * without any, with nothing written
    */
   confirmSections(options: {
     entityRef: string;
     sections: string[];
+    expectedRevision: number;
     context: WriteContext;
-  }): Promise<ConfirmedSubmission | undefined>;
+  }): Promise<ConfirmOutcome>;
 
   /**
    * @param before - only submissions before this number

@@ -168,10 +168,11 @@ export type DraftOutcome =
   | { outcome: 'conflict' };
 
 /**
- * The outcome of a submission; `replayed` is a retry of an earlier request.
+ * The outcome of a submission; `replayed` is a retry of an earlier request, and
+ * `other-request` is another one with the same id.
  */
 export type SubmitOutcome = {
-  outcome: 'written' | 'conflict' | 'replayed' | 'no-draft';
+  outcome: 'written' | 'conflict' | 'replayed' | 'other-request' | 'no-draft';
   assessment: StoredAssessment;
 };
 
@@ -268,8 +269,9 @@ export interface AssessmentStore
    * Turns the draft into a submission with its result and what it inherits at
    * that moment, atomically.
    *
-   * @param requestId - the same for every retry; a second call with it returns
-   *   `replayed` and writes nothing, whatever the version is by then
+   * @param requestId - the same for every retry, and for nothing else: a second
+   *   call by the same person for the same version of the same draft returns
+   *   `replayed`, any other one `other-request`, and neither writes anything
    * @throws InputError if the draft answers differently from what is inherited
    *   and does not say why
    */

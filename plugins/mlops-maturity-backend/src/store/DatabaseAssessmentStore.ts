@@ -22,7 +22,7 @@ import {
 import type { Knex } from 'knex';
 import type {
   AssessmentLifeStore,
-  ConfirmedSubmission,
+  ConfirmOutcome,
   PlanOutcome,
   SubmissionPage,
 } from './AssessmentLifeStore';
@@ -204,7 +204,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   confirmSections(
     options: Parameters<AssessmentLifeStore['confirmSections']>[0],
-  ): Promise<ConfirmedSubmission | undefined> {
+  ): Promise<ConfirmOutcome> {
     return confirmSections(this.#knex, this.#models, options);
   }
 

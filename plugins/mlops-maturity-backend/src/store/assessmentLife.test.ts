@@ -34,7 +34,7 @@ describe('the life of an assessment', () => {
       const { store } = await createTestStore(databases, id);
       await store.upsertComponent(aComponent('churn'));
       const before = await store.getRevision();
-      await expect(confirm(store, [SECTION])).resolves.toBeUndefined();
+      await expect(confirm(store, [SECTION])).resolves.toBe('no-submission');
       expect(await store.getRevision()).toBe(before);
       await expect(store.listConfirmations(entityRef, 10)).resolves.toEqual([]);
     });
@@ -58,6 +58,20 @@ describe('the life of an assessment', () => {
       expect(await freshSince(knex)).toBe('2026-11-06T10:00:00.000Z');
     });
 
+    it('confirms nothing that was submitted since it was looked at', async () => {
+      const { store } = await createTestStore(databases, id);
+      await submit(store, 1);
+      await submit(store, 2);
+      const before = await store.getRevision();
+      for (const seen of [0, 1, 3]) {
+        await expect(confirm(store, [SECTION], undefined, seen)).resolves.toBe(
+          'conflict',
+        );
+      }
+      expect(await store.getRevision()).toBe(before);
+      await expect(store.listConfirmations(entityRef, 10)).resolves.toEqual([]);
+    });
+
     it('keeps every confirmation and knows the newest of each section', async () => {
       const { store } = await createTestStore(databases, id);
       await submit(store, 1);
@@ -66,6 +80,7 @@ describe('the life of an assessment', () => {
       const earlier = {
         confirmedAt: '2026-11-05T10:00:00.000Z',
         confirmedBy: 'user:default/ada',
+        revision: 1,
       };
       const later = { ...earlier, confirmedAt: '2026-11-07T10:00:00.000Z' };
       const log = await store.listConfirmations(entityRef, 10);
@@ -278,8 +293,14 @@ function confirm(
   store: DatabaseAssessmentStore,
   sections: string[],
   at = '2026-11-05T10:00:00.000Z',
+  expectedRevision = 1,
 ) {
-  return store.confirmSections({ entityRef, sections, context: byUser(at) });
+  return store.confirmSections({
+    entityRef,
+    sections,
+    expectedRevision,
+    context: byUser(at),
+  });
 }
 
 function write(

@@ -52,9 +52,12 @@ const CONFIRMATION_COLUMNS = [
   'section',
   'confirmed_at',
   'confirmed_by',
+  'revision',
 ] as const satisfies readonly (keyof ConfirmationRecord)[];
 
-const confirmationRows = z.array(z.tuple([z.string(), z.number(), z.string()]));
+const confirmationRows = z.array(
+  z.tuple([z.string(), z.number(), z.string(), z.number().nullable()]),
+);
 
 /**
  * Reads all of an assessment in one statement, hence as it was at one moment:
@@ -170,10 +173,11 @@ function submissionOf(
 function confirmationsOf(record: AssessmentRecord): Confirmation[] {
   return confirmationRows
     .parse(JSON.parse(record.confirmations))
-    .map(([section, confirmedAt, confirmedBy]) => ({
+    .map(([section, confirmedAt, confirmedBy, revision]) => ({
       section,
       confirmedAt: isoOf(confirmedAt),
       confirmedBy,
+      revision,
     }))
     .sort((a, b) => compareTexts(a.section, b.section));
 }

@@ -4,9 +4,11 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import type { ConfirmedSubmission } from './AssessmentLifeStore';
 import { readConfirmations } from './assessments';
-import type { WriteContext } from './AssessmentStore';
+import type {
+  AssessmentLifeStore,
+  ConfirmOutcome,
+} from './AssessmentLifeStore';
 import { laterThan } from './clock';
 import { currentResultOf } from './currentResult';
 import { parseDocument } from './documents';
@@ -23,9 +25,9 @@ import type {
 export async function confirmSections(
   knex: Knex,
   models: ModelVersions,
-  options: { entityRef: string; sections: string[]; context: WriteContext },
-): Promise<ConfirmedSubmission | undefined> {
-  const { entityRef, sections, context } = options;
+  options: Parameters<AssessmentLifeStore['confirmSections']>[0],
+): Promise<ConfirmOutcome> {
+  const { entityRef, sections, expectedRevision, context } = options;
   return knex.transaction(async transaction => {
     // Submissions take hold of the same row, so that age is counted from what
     // is the newest submission indeed.
@@ -35,7 +37,10 @@ export async function confirmSections(
       .orderBy('revision', 'desc')
       .first('revision', 'submitted_at', 'document');
     if (!newest) {
-      return undefined;
+      return 'no-submission';
+    }
+    if (newest.revision !== expectedRevision) {
+      return 'conflict';
     }
     const before = await readConfirmations(transaction, entityRef);
     const confirmedAt = laterThan(context.at, [
@@ -49,6 +54,7 @@ export async function confirmSections(
         section,
         confirmed_at: confirmedAt,
         confirmed_by: context.actor,
+        revision: newest.revision,
       }),
     );
     await transaction<ConfirmationRecord>('confirmations')
@@ -89,5 +95,6 @@ export async function listConfirmations(
     section: record.section,
     confirmedAt: isoOf(record.confirmed_at),
     confirmedBy: record.confirmed_by,
+    revision: record.revision,
   }));
 }

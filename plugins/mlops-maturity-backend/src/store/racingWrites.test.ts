@@ -65,9 +65,14 @@ describe('writes of one assessment at the same time', () => {
       await save(store, 2, 2);
       const [isSaved, confirmed] = await Promise.all([
         save(store, 3, 3),
-        store.confirmSections({ entityRef, sections: [SECTION], context }),
+        store.confirmSections({
+          entityRef,
+          sections: [SECTION],
+          expectedRevision: 1,
+          context,
+        }),
       ]);
-      expect([isSaved, confirmed?.revision]).toEqual([true, 1]);
+      expect([isSaved, confirmed]).toMatchObject([true, { revision: 1 }]);
       await expect(store.getAssessment(entityRef)).resolves.toMatchObject({
         version: 4,
         draft: { document: aDocument({ pick: 3 }) },

@@ -81,27 +81,59 @@ describe('submissions', () => {
       await submit(store, 1, 'request-1');
       await draft(store, 2, aDocument({ pick: 4 }));
       const revision = await store.getRevision();
-      for (const expectedVersion of [1, 2, 3]) {
-        const retry = await submit(store, expectedVersion, 'request-1');
-        expect(retry.outcome).toBe('replayed');
-        expect(retry.assessment).toMatchObject({
-          version: 3,
-          submission: { revision: 1 },
+      const retry = await submit(store, 1, 'request-1');
+      expect(retry.outcome).toBe('replayed');
+      expect(retry.assessment).toMatchObject({
+        version: 3,
+        submission: { revision: 1 },
+      });
+      expect(retry.assessment.draft).toBeDefined();
+      expect(await store.getRevision()).toBe(revision);
+    });
+
+    it('takes a request for nothing else than what it was made for', async () => {
+      const { store } = await createTestStore(databases, id);
+      await draft(store, 0);
+      await submit(store, 1, 'request-1');
+      await draft(store, 2, aDocument({ pick: 4 }));
+      const other = 'component:default/other';
+      await draft(store, 0, aDocument(), other);
+      const revision = await store.getRevision();
+      const bob = { ...byUser(), actor: 'user:default/bob' };
+      for (const request of [
+        submit(store, 2, 'request-1'),
+        submit(store, 3, 'request-1'),
+        submit(store, 1, 'request-1', bob),
+        submit(store, 1, 'request-1', byUser(), other),
+      ]) {
+        await expect(request).resolves.toMatchObject({
+          outcome: 'other-request',
         });
-        expect(retry.assessment.draft).toBeDefined();
       }
       expect(await store.getRevision()).toBe(revision);
     });
 
-    it('takes the same request for another component as a new one', async () => {
+    it('takes the same request sent for many components at once for one of them', async () => {
       const { store } = await createTestStore(databases, id);
-      await draft(store, 0);
-      await submit(store, 1, 'request-1');
-      const other = 'component:default/other';
-      await draft(store, 0, aDocument(), other);
-      await expect(
-        submit(store, 1, 'request-1', byUser(), other),
-      ).resolves.toMatchObject({ outcome: 'written' });
+      const refs = Array.from(
+        { length: 5 },
+        (_, index) => `component:default/at-once-${index}`,
+      );
+      for (const ref of refs) {
+        await draft(store, 0, aDocument(), ref);
+      }
+      const outcomes = await Promise.all(
+        refs.map(ref => submit(store, 1, 'request-1', byUser(), ref)),
+      );
+      expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+        ...Array(4).fill('other-request'),
+        'written',
+      ]);
+      const submitted = await Promise.all(
+        refs.map(ref => store.getAssessment(ref)),
+      );
+      expect(submitted.filter(({ submission }) => submission)).toHaveLength(1);
+      expect(submitted.filter(each => each.draft)).toHaveLength(4);
     });
 
     it('makes one submission of the same request sent many times at once', async () => {

@@ -31,25 +31,30 @@ import {
 import type { ComponentRecord, DraftRecord, SubmissionRecord } from './tables';
 import { isoOf } from './isoOf';
 
+interface SubmitRequest {
+  entityRef: string;
+  expectedVersion: number;
+  requestId: string;
+  context: WriteContext;
+}
+
 /** See `AssessmentStore.submitDraft`. */
 export async function submitDraft(
   knex: Knex,
   models: ModelVersions,
-  options: {
-    entityRef: string;
-    expectedVersion: number;
-    requestId: string;
-    context: WriteContext;
-  },
+  options: SubmitRequest,
 ): Promise<SubmitOutcome> {
   const { entityRef, expectedVersion, requestId, context } = options;
   return knex.transaction(async transaction => {
     // Whoever repeats a request waits here for the first one to end, and then
     // finds its submission.
     const draft = await lockDraft(transaction, entityRef);
-    if (await isSubmitted(transaction, entityRef, requestId)) {
+    const earlier = await requestWith(transaction, options);
+    if (earlier) {
       return {
-        outcome: 'replayed',
+        outcome: isRetry(options, earlier, draft)
+          ? 'replayed'
+          : 'other-request',
         assessment: await readAssessment(transaction, entityRef),
       };
     }
@@ -72,14 +77,20 @@ export async function submitDraft(
       carriedOver(parseDocument(draft.document), models),
     );
     refuseUnexplained(document);
-    await insertSubmission(transaction, models, {
+    const isFirst = await insertSubmission(transaction, models, {
       entityRef,
-      requestId,
+      request: { id: requestId, draftVersion: draft.version },
       submittedAt: context.at,
       submittedBy: context.actor,
       document,
       inherit,
     });
+    if (!isFirst) {
+      return {
+        outcome: 'other-request',
+        assessment: await readAssessment(transaction, entityRef),
+      };
+    }
     await clearDraft(transaction, draft);
     const assessment = await readAssessment(transaction, entityRef);
     await raiseRevision(transaction, { components: [entityRef] });
@@ -116,7 +127,7 @@ export async function importAssessment(
     for (const submission of oldestFirst) {
       await insertSubmission(transaction, models, {
         entityRef,
-        requestId: undefined,
+        request: undefined,
         ...submission,
         inherit,
       });
@@ -137,34 +148,65 @@ export async function importAssessment(
   });
 }
 
-async function isSubmitted(
+/** What an earlier request with the same key has submitted, of any component. */
+type EarlierRequest = Pick<
+  SubmissionRecord,
+  'entity_ref' | 'submitted_by' | 'draft_version'
+>;
+
+async function requestWith(
   transaction: Knex.Transaction,
-  entityRef: string,
-  requestId: string,
-): Promise<boolean> {
-  const submission = await transaction<SubmissionRecord>('submissions')
-    .where({ entity_ref: entityRef, request_id: requestId })
-    .first('revision');
-  return submission !== undefined;
+  { entityRef, requestId }: { entityRef: string; requestId: string },
+): Promise<EarlierRequest | undefined> {
+  // Each side has an index of its own.
+  const submissions = () =>
+    transaction<SubmissionRecord>('submissions')
+      .where({ request_id: requestId })
+      .select('entity_ref', 'submitted_by', 'draft_version');
+  const [own] = await submissions().where({ entity_ref: entityRef });
+  return own ?? (await submissions().whereNotNull('draft_version')).at(0);
+}
+
+/**
+ * Whether a request repeats an earlier one: the same person, the same content.
+ * Of a submission from before its draft was recorded, only that there is no
+ * draft any more tells that it is not about another one.
+ */
+function isRetry(
+  { entityRef, expectedVersion, context }: SubmitRequest,
+  earlier: EarlierRequest,
+  draft: DraftRecord,
+): boolean {
+  return (
+    earlier.entity_ref === entityRef &&
+    earlier.submitted_by === context.actor &&
+    (earlier.draft_version === null
+      ? draft.document === null
+      : earlier.draft_version === expectedVersion)
+  );
 }
 
 /**
  * Adds a submission and makes it the one that counts, with what is inherited
  * today.
+ *
+ * @returns false, with nothing written, if another component has taken the key
+ * of the request meanwhile
  */
 async function insertSubmission(
   transaction: Knex.Transaction,
   models: ModelVersions,
   submission: {
     entityRef: string;
-    requestId: string | undefined;
+    /** `undefined` if it was made elsewhere. */
+    request: { id: string; draftVersion: number } | undefined;
     submittedAt: Date;
     submittedBy: string;
     document: AssessmentDocument;
     inherit: Inheritance;
   },
-): Promise<void> {
-  const { entityRef, document, inherit } = submission;
+): Promise<boolean> {
+  const { entityRef, request, document, inherit } = submission;
   const confirmations = await readConfirmations(transaction, entityRef);
   const newest = await readNewestRevision(transaction, entityRef);
   // One that is made here comes after all that was confirmed before.
@@ -179,7 +221,8 @@ async function insertSubmission(
   const record: SubmissionRecord = {
     entity_ref: entityRef,
     revision: (newest?.revision ?? 0) + 1,
-    request_id: submission.requestId ?? null,
+    request_id: request?.id ?? null,
+    draft_version: request?.draftVersion ?? null,
     submitted_at: submittedAt,
     day: isoOf(submittedAt).slice(0, 'yyyy-mm-dd'.length),
     submitted_by: submission.submittedBy,
@@ -192,12 +235,20 @@ async function insertSubmission(
     document: JSON.stringify(document),
     ...(await readCatalogFacts(transaction, submission)),
   };
-  await transaction<SubmissionRecord>('submissions').insert(record);
+  const inserted = await transaction<SubmissionRecord>('submissions')
+    .insert(record)
+    .onConflict(transaction.raw('(request_id) where draft_version is not null'))
+    .ignore()
+    .returning('revision');
+  if (inserted.length === 0) {
+    return false;
+  }
   await ensureComponent(transaction, entityRef);
   await transaction<ComponentRecord>('components')
     .where({ entity_ref: entityRef })
     .update(resultColumnsOf(resultOf(today)));
   await recountOpenSteps(transaction, models, entityRef, today);
+  return true;
 }
 
 /**
@@ -206,10 +257,10 @@ async function insertSubmission(
  */
 async function readCatalogFacts(
   transaction: Knex.Transaction,
-  submission: { entityRef: string; requestId: string | undefined },
+  submission: { entityRef: string; request: object | undefined },
 ): Promise<Pick<SubmissionRecord, 'owner' | 'lifecycle'>> {
   const component =
-    submission.requestId === undefined
+    submission.request === undefined
       ? undefined
       : await transaction<ComponentRecord>('components')
           .where({ entity_ref: submission.entityRef })

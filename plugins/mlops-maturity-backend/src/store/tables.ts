@@ -73,6 +73,8 @@ export interface SubmissionRecord {
   entity_ref: string;
   revision: number;
   request_id: string | null;
+  /** Of the draft that was submitted; `null` if it is not known. */
+  draft_version: number | null;
   submitted_at: BigInteger;
   day: string;
   submitted_by: string;
@@ -93,6 +95,8 @@ export interface ConfirmationRecord {
   section: string;
   confirmed_at: BigInteger;
   confirmed_by: string;
+  /** The submission that was confirmed; `null` if it is not known. */
+  revision: number | null;
 }
 
 /** A row of `plans`. */

@@ -2,7 +2,8 @@ import { CustomErrorBase } from '@backstage/errors';
 import type { AssessmentView } from './types';
 
 /**
- * Somebody else changed the draft since the version that a change was made on.
+ * Somebody else changed what is written since the version that it was based
+ * on: the draft, the plan, or the submission that is confirmed.
  *
  * @remarks
  * Nothing was written. `current` is the newest state, so that the change can

@@ -49,12 +49,22 @@ export interface DraftVersion {
 }
 
 /**
+ * The submission that a confirmation is about.
+ *
+ * @public
+ */
+export interface SubmissionRevision {
+  /** `revision` of the submission that was looked at; 0 without any. */
+  revision: number;
+}
+
+/**
  * The operations of the MLOps Maturity backend.
  *
  * @remarks
  * Every method rejects with a `ResponseError` when the backend refuses, and
- * the draft methods with a {@link DraftConflictError} when somebody else has
- * changed the draft since the given version.
+ * methods that write an assessment with a {@link DraftConflictError} when
+ * somebody else has changed what is written since the given version.
  *
  * @public
  */
@@ -83,7 +93,7 @@ export interface MaturityApi {
 
   /**
    * Submits the draft. With the same `idempotencyKey` a retry returns the
-   * first outcome.
+   * first outcome; for another version or draft the key is refused.
    */
   submitDraft(
     entityRef: string,
@@ -104,11 +114,14 @@ export interface MaturityApi {
     options?: MaturityRequestOptions,
   ): Promise<SubmissionView>;
 
-  /** Says that the answers of these sections are still true. */
+  /**
+   * Says that the answers of these sections are still true, in the submission
+   * of this revision.
+   */
   confirmSections(
     entityRef: string,
     sections: string[],
-    options?: MaturityRequestOptions,
+    options: MaturityRequestOptions & SubmissionRevision,
   ): Promise<AssessmentView>;
 
   /** Replaces the plan; `version` is {@link AssessmentView} `planVersion`. */

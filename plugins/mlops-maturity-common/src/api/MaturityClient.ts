@@ -7,6 +7,7 @@ import type {
   DraftVersion,
   MaturityApi,
   MaturityRequestOptions,
+  SubmissionRevision,
 } from './MaturityApi';
 import type {
   AssessmentHistory,
@@ -156,11 +157,12 @@ export class MaturityClient implements MaturityApi {
   async confirmSections(
     entityRef: string,
     sections: string[],
-    options?: MaturityRequestOptions,
+    options: MaturityRequestOptions & SubmissionRevision,
   ): Promise<AssessmentView> {
     return this.#request(`${assessmentPath(entityRef)}/confirmations`, {
       ...options,
       method: 'POST',
+      headers: ifMatch({ version: options.revision }),
       body: { sections },
     });
   }

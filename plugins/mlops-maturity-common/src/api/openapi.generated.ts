@@ -43,7 +43,7 @@ export interface paths {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
             };
             path: {
@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * Submit the draft; from then on it counts
-         * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing.
+         * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409.
          */
         post: operations["submitDraft"];
         delete?: never;
@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm that the answers of sections are still true
-         * @description Changes no answer and makes no submission; the sections count as fresh from now on. Needs a submission and the permission to submit.
+         * @description Changes no answer and makes no submission; the sections count as fresh from now on. Needs a submission and the permission to submit. The version to match is the `revision` of the submission.
          */
         post: operations["confirmAssessment"];
         delete?: never;
@@ -142,7 +142,7 @@ export interface paths {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
             };
             path: {
@@ -714,6 +714,8 @@ export interface components {
             section: string;
             confirmedAt: string;
             confirmedBy: string;
+            /** @description The submission that was confirmed; null if it was not recorded. */
+            revision: number | null;
         };
         ConfirmationRequest: {
             /** @description Section ids. */
@@ -1223,7 +1225,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Somebody else changed the draft; `current` is the newest state. */
+        /** @description Somebody else has changed what is written; `current` is the newest state. */
         PreconditionFailed: {
             headers: {
                 ETag: components["headers"]["ETag"];
@@ -1238,8 +1240,10 @@ export interface components {
         kind: string;
         namespace: string;
         name: string;
-        /** @description The version that the change was made on, in quotes. */
+        /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
         ifMatch: string;
+        /** @description The ETag of the shared answers as they were read or answered by another write, or their `version` in quotes. */
+        sharedAnswersIfMatch: string;
         groupBy: components["schemas"]["GroupBy"];
         /** @description How many groups to name, the largest first; the rest is counted in `others`. */
         groupLimit: number;
@@ -1324,7 +1328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assessment; its ETag is the draft version in quotes. */
+            /** @description The assessment. Its ETag fits every write of the assessment. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1348,7 +1352,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
             };
             path: {
@@ -1378,7 +1382,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
             };
             path: {
@@ -1448,7 +1452,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
                 /** @description Chosen by the client, the same for every retry. */
                 "idempotency-key": string;
@@ -1526,7 +1530,10 @@ export interface operations {
     confirmAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
+                "if-match": components["parameters"]["ifMatch"];
+            };
             path: {
                 kind: components["parameters"]["kind"];
                 namespace: components["parameters"]["namespace"];
@@ -1550,6 +1557,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             default: components["responses"]["Error"];
         };
     };
@@ -1557,7 +1565,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
             };
             path: {
@@ -1591,7 +1599,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
+                /** @description The ETag of the assessment as it was read or answered by another write: the versions of draft, submission and plan, as `"7.2.3"`. Each write compares what it changes. The version of that alone, in quotes, fits too: `version` for the draft and its submission, `revision` of the submission for a confirmation, `planVersion` for the plan. */
                 "if-match": components["parameters"]["ifMatch"];
             };
             path: {
@@ -1686,8 +1694,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that the change was made on, in quotes. */
-                "if-match": components["parameters"]["ifMatch"];
+                /** @description The ETag of the shared answers as they were read or answered by another write, or their `version` in quotes. */
+                "if-match": components["parameters"]["sharedAnswersIfMatch"];
             };
             path: {
                 kind: components["parameters"]["kind"];
@@ -1715,6 +1723,7 @@ export interface operations {
             /** @description Somebody else has changed the answers meanwhile. */
             412: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -63,6 +63,7 @@ describe('AssessmentStore', () => {
         section: 'monitoring',
         confirmedAt: '2026-01-01T00:00:00Z',
         confirmedBy: 'user:default/bo',
+        revision: 1,
       },
     ];
     store.replace(ENTITY_REF, notAssessed({ version: 5, confirmations }));

@@ -1,13 +1,23 @@
 import { useCallback, useState } from 'react';
 import { useAnalytics, useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import type { SectionId } from 'backstage-plugin-mlops-maturity-common';
+import {
+  DraftConflictError,
+  type AssessmentSubmission,
+  type SectionId,
+} from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
 import { useAssessment } from './useAssessment';
 
 /** How a confirmation stands. */
 export type ConfirmationState =
   | { kind: 'idle' | 'saving' | 'done' }
+  /** Somebody has submitted since; nothing was confirmed. */
+  | {
+      kind: 'conflict';
+      before: AssessmentSubmission;
+      current: AssessmentSubmission;
+    }
   | { kind: 'failed'; error: Error };
 
 /** Says that answers are still true, without changing them. */
@@ -17,26 +27,42 @@ export interface Confirmation {
   confirm(sections: readonly SectionId[]): Promise<void>;
 }
 
-/** Confirms sections of the assessment that is looked at. */
+/**
+ * Confirms sections of the assessment that is looked at, as it is on screen:
+ * what was submitted meanwhile is shown first.
+ */
 export function useConfirmation(): Confirmation {
   const api = useApi(maturityApiRef);
   const analytics = useAnalytics();
-  const { entityRef, replace } = useAssessment();
+  const { entityRef, view, replace } = useAssessment();
+  const before = view?.submission;
   const [state, setState] = useState<ConfirmationState>({ kind: 'idle' });
   const confirm = useCallback(
     async (sections: readonly SectionId[]) => {
       setState({ kind: 'saving' });
       try {
-        replace(await api.confirmSections(entityRef, [...sections]));
+        replace(
+          await api.confirmSections(entityRef, [...sections], {
+            revision: before?.revision ?? 0,
+          }),
+        );
         analytics.captureEvent('confirm', entityRef, {
           value: sections.length,
         });
         setState({ kind: 'done' });
       } catch (cause) {
+        if (cause instanceof DraftConflictError) {
+          const { submission: current } = cause.current;
+          replace(cause.current);
+          if (before && current) {
+            setState({ kind: 'conflict', before, current });
+            return;
+          }
+        }
         setState({ kind: 'failed', error: toError(cause) });
       }
     },
-    [api, analytics, entityRef, replace],
+    [api, analytics, entityRef, before, replace],
   );
   return { state, confirm };
 }

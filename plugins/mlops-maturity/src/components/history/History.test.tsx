@@ -126,6 +126,7 @@ describe('History', () => {
           section: 'monitoring',
           confirmedAt: '2026-05-01T09:00:00Z',
           confirmedBy: 'user:default/bo',
+          revision: 1,
         },
       ],
     });

@@ -26,6 +26,7 @@ describe('timelineOf', () => {
     const together = {
       confirmedAt: '2026-02-01T00:00:00Z',
       confirmedBy: 'user:default/bo',
+      revision: 1,
     };
     expect(
       timelineOf({
@@ -57,6 +58,7 @@ describe('timelineOf', () => {
           section: 'documentation',
           confirmedAt: '2025-12-01T00:00:00Z',
           confirmedBy: 'user:default/bo',
+          revision: 1,
         },
       ],
     });

@@ -22,6 +22,7 @@ import { EntityName, EntityNames } from '../common/EntityName';
 import { freshnessText } from '../common/FreshnessLabel';
 import { When } from '../common/When';
 import { CompletionRow } from './CompletionRow';
+import { ConfirmationConflict } from './ConfirmationConflict';
 import { Panel } from './Panel';
 
 const useStyles = makeStyles(
@@ -88,6 +89,9 @@ export function Checklist(props: {
               : refusalText(t, access.owners)}
           </Typography>
         </div>
+      )}
+      {state.kind === 'conflict' && (
+        <ConfirmationConflict before={state.before} current={state.current} />
       )}
       <ul className={classes.list}>
         {model.sections.flatMap(section => {
@@ -184,6 +188,8 @@ function stateText(
       return t('tab.checklist.confirming');
     case 'done':
       return t('tab.checklist.confirmDone');
+    case 'conflict':
+      return t('tab.checklist.conflict.title');
     default:
       return t('tab.checklist.confirmFailed', {
         reason: reasonText(t, state.error),

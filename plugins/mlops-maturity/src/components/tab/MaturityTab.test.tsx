@@ -3,9 +3,10 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NotAllowedError } from '@backstage/errors';
-import type {
-  AssessmentView,
-  MaturityApi,
+import {
+  DraftConflictError,
+  type AssessmentView,
+  type MaturityApi,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
   aDraft,
@@ -314,6 +315,7 @@ describe('the overview', () => {
           section: 'monitoring',
           confirmedAt: '2025-09-17T09:00:00Z',
           confirmedBy: 'user:default/bo',
+          revision: 1,
         },
       ],
     });
@@ -326,7 +328,9 @@ describe('the overview', () => {
         name: 'Still true: Monitoring and support',
       }),
     );
-    expect(confirmSections).toHaveBeenCalledWith(ENTITY_REF, ['monitoring']);
+    expect(confirmSections).toHaveBeenCalledWith(ENTITY_REF, ['monitoring'], {
+      revision: 1,
+    });
     expect(
       await checklist.findByText('Confirmed. All answers are as they were.'),
     ).toBeInTheDocument();
@@ -335,6 +339,46 @@ describe('the overview', () => {
       checklist.getByRole('button', { name: 'Everything is still true' }),
     );
     expect(confirmSections.mock.calls[1][1]).toHaveLength(7);
+  });
+
+  it('confirms nothing that is not on screen, and shows what is newer', async () => {
+    const seen = assessed({ level: 1, answer: 'yes' });
+    const newer = assessed({
+      level: 1,
+      answer: 'yes',
+      answers: { [VERSIONED_CODE]: 'no' },
+    });
+    const current = {
+      ...newer,
+      submission: newer.submission && {
+        ...newer.submission,
+        revision: 2,
+        submittedBy: 'user:default/viktor',
+      },
+    };
+    const confirmSections = jest
+      .fn()
+      .mockRejectedValueOnce(new DraftConflictError('newer', current))
+      .mockResolvedValue(current);
+    renderTab(
+      aMaturityApi({ getAssessment: async () => seen, confirmSections }),
+    );
+    const checklist = await panel('Checklist');
+    const confirm = () =>
+      userEvent.click(
+        checklist.getByRole('button', { name: 'Everything is still true' }),
+      );
+    await confirm();
+    const alert = await checklist.findByRole('alert');
+    expect(alert).toHaveTextContent(/viktor submitted meanwhile/);
+    expect(within(alert).getByRole('listitem')).toHaveTextContent(/Yes.*No/);
+
+    await confirm();
+    expect(confirmSections.mock.calls[1][2]).toEqual({ revision: 2 });
+    expect(
+      await checklist.findByText('Confirmed. All answers are as they were.'),
+    ).toBeInTheDocument();
+    expect(checklist.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('tells those who may not submit why they cannot confirm', async () => {

@@ -71,6 +71,11 @@ export const tabTexts = {
   'tab.checklist.confirming': 'Wird bestätigt …',
   'tab.checklist.confirmDone': 'Bestätigt. Alle Antworten sind unverändert.',
   'tab.checklist.confirmFailed': 'Nicht bestätigt: {{reason}}',
+  'tab.checklist.conflict.title':
+    'Nicht bestätigt: Es gibt eine neuere Einreichung',
+  'tab.checklist.conflict.text':
+    '{{person}} hat inzwischen eingereicht, {{when}}. Diese Seite zeigt jetzt die neuen Antworten; sehen Sie sie an, und bestätigen Sie erneut, was noch stimmt.',
+  'tab.checklist.conflict.same': 'Keine Antwort ist anders.',
   'tab.changed.title': 'Seit der letzten Einreichung hat sich etwas geändert',
   'tab.changed.owner': 'Verantwortlich war {{from}}, jetzt ist es {{to}}.',
   'tab.changed.lifecycle':

@@ -77,6 +77,11 @@ export const tabMessages = {
     confirming: 'Confirming…',
     confirmDone: 'Confirmed. All answers are as they were.',
     confirmFailed: 'Not confirmed: {{reason}}',
+    conflict: {
+      title: 'Not confirmed: there is a newer submission',
+      text: '{{person}} submitted meanwhile, {{when}}. This page shows the new answers now; look at them, and confirm again what still holds.',
+      same: 'No answer is different.',
+    },
   },
   changed: {
     title: 'Something changed since the last submission',

@@ -183,12 +183,16 @@ describe('ReportMemory', () => {
             context: byUser('2026-04-01T10:00:00.000Z'),
           });
         },
-        confirm: () =>
-          store.confirmSections({
-            entityRef: pickRef(),
+        confirm: async () => {
+          const entityRef = pickRef();
+          const { submission } = await store.getAssessment(entityRef);
+          await store.confirmSections({
+            entityRef,
             sections: maturityModel.sections.map(section => section.id),
+            expectedRevision: submission?.revision ?? 0,
             context: byUser(),
-          }),
+          });
+        },
         plan: async () => {
           const entityRef = pickRef();
           const { plan } = await store.getAssessment(entityRef);
@@ -389,6 +393,7 @@ describe('ReportMemory', () => {
       await store.confirmSections({
         entityRef: 'component:default/a',
         sections: [maturityModel.sections[0].id],
+        expectedRevision: 1,
         context: byUser(),
       });
       expect(await store.getFacets(selection)).toBe(facets);
