@@ -23,6 +23,9 @@ test('somebody else reads every answer, cannot change it, and learns who may', a
   await expect(questionnaire.saveState).toHaveText(
     'You see the answers as they are; nothing can be changed here',
   );
+  await expect(questionnaire.panel).toContainText(
+    'You see what was submitted. A draft is in progress',
+  );
   const given = questionnaire.option('Business goals and KPIs', 'Yes');
   await expect(given).toBeChecked();
   await expect(given).toBeDisabled();
@@ -47,8 +50,16 @@ test('somebody else reads every answer, cannot change it, and learns who may', a
   );
 });
 
+test('the backend hands no draft to somebody else', async () => {
+  const { draft, version } = await readAssessment(COMPONENT, PERSONAS.ada);
+  expect(draft).not.toBeNull();
+  await expect(
+    readAssessment(COMPONENT, PERSONAS.tomas),
+  ).resolves.toMatchObject({ draft: null, version });
+});
+
 test('the backend refuses what the page does not offer', async () => {
-  const before = await readAssessment(COMPONENT, PERSONAS.tomas);
+  const before = await readAssessment(COMPONENT, PERSONAS.ada);
   const path = assessmentPath(COMPONENT);
   const headers = { 'if-match': `"${before.version}"` };
 

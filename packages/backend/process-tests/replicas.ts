@@ -201,7 +201,10 @@ async function confirmInTurn(
       idempotencyKey: `confirmed-after-${version}`,
     });
     assert.deepEqual(submitted.confirmations, [], 'confirmed beforehand');
-    await clientOf(confirmer).confirmSections(entityRef, sections, { token });
+    await clientOf(confirmer).confirmSections(entityRef, sections, {
+      token,
+      revision: submitted.submission?.revision ?? 0,
+    });
     const seen = await client.getAssessment(entityRef, { token });
     assert.deepEqual(
       seen.confirmations.map(({ section }) => section),

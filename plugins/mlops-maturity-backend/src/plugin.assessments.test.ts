@@ -24,6 +24,7 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
       title: 'Defect Detector',
       version: 0,
       draft: null,
+      draftInProgress: null,
       submission: null,
       result: null,
       access: { update: true, submit: true, owners: ['group:default/vision'] },

@@ -103,7 +103,7 @@ describe('the audit log', () => {
       {
         eventId: 'assessment-confirm',
         outcome: 'success',
-        meta: { actionType: 'confirm', entityRef },
+        meta: { actionType: 'confirm', entityRef, revision: 1 },
       },
       {
         eventId: 'plan-save',

@@ -22,6 +22,9 @@ const FORMULAS = [
   '-2+3',
   '@SUM(A1)',
   '\t=1',
+  'x;=cmd|x',
+  'x,\t"@SUM(A1)',
+  '＝1+1',
 ];
 
 const REPORTS = ['levels', 'heatmap', 'trend', 'statements', 'components'];
@@ -156,6 +159,39 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
     expect(titles).toEqual(
       expect.arrayContaining(["'+1+1", "'-2+3", "'@SUM(A1)"]),
     );
+  });
+
+  it.each(REPORTS)(
+    'separate %s by semicolons for whom needs that',
+    async report => {
+      const commas = await plugin.send('get', `/reports/${report}.csv`);
+      const semicolons = await plugin.send(
+        'get',
+        `/reports/${report}.csv?separator=semicolon`,
+      );
+      expect(parse(semicolons.text, { bom: true, delimiter: ';' })).toEqual(
+        parse(commas.text, { bom: true }),
+      );
+      const { status } = await plugin.send(
+        'get',
+        `/reports/${report}.csv?separator=pipe`,
+      );
+      expect(status).toBe(400);
+    },
+  );
+
+  it('leave nothing to run for whoever splits at something else', async () => {
+    for (const separator of ['comma', 'semicolon']) {
+      const { text } = await plugin.send(
+        'get',
+        `/reports/components.csv?separator=${separator}`,
+      );
+      const cells = text.split(/[,;\t\r\n]/);
+      expect(cells.length).toBeGreaterThan(FORMULAS.length);
+      for (const cell of cells) {
+        expect(cell).not.toMatch(/^["\s]*([=+@＝]|-(?!\d+$))/);
+      }
+    }
   });
 
   it('say how many of how many, for the total and each group', async () => {

@@ -206,6 +206,9 @@ describe.each(databases.eachSupportedId())('import rules on %s', id => {
     ['2026-02-03T10:00:00', 'time zone'],
     ['last week', 'submissions.0.submittedAt'],
     ['2999-01-01T00:00:00Z', 'must not be in the future'],
+    ['1899-12-30T00:00:00Z', 'must not be before 2000-01-01'],
+    ['0001-01-01T00:00:00Z', 'must not be before 2000-01-01'],
+    ['2026-01-31T24:00:00Z', 'submissions.0.submittedAt'],
   ])('refuses %s as the time of a submission', async (time, reason) => {
     const { results } = await run([
       { entityRef: 'component:defects', submissions: [submission(time)] },
@@ -260,20 +263,92 @@ describe.each(databases.eachSupportedId())('import rules on %s', id => {
     ]);
   });
 
-  it('400 for what the contract does not know', async () => {
-    const { status, body } = await plugin.send('post', '/import', {
-      body: {
-        assessments: [
-          {
-            entityRef: 'component:defects',
-            submissions: [{ ...submission('2026-01-10T09:00:00Z'), by: 'me' }],
-          },
+  it.each<[string, unknown, string, RegExp]>([
+    [
+      'a property that the contract does not know',
+      {
+        entityRef: 'component:defects',
+        submissions: [{ ...submission('2026-01-10T09:00:00Z'), by: 'me' }],
+      },
+      'component:defects',
+      /^submissions\.0\.by: unknown property$/,
+    ],
+    [
+      'a value of another spelling',
+      {
+        entityRef: 'component:defects',
+        submissions: [
+          submission('2026-01-10T09:00:00Z', { [GOALS]: { value: 'Yes' } }),
         ],
       },
+      'component:defects',
+      /^submissions\.0\.document\.answers\.\S+\.value: must be .*yes, no/,
+    ],
+    [
+      'a level that there is not',
+      {
+        entityRef: 'component:defects',
+        submissions: [],
+        draft: {
+          updatedBy: 'user:default/ada',
+          document: document({}, { target: 7 }),
+        },
+      },
+      'component:defects',
+      /^draft\.document\.target: must be/,
+    ],
+    [
+      'no submissions',
+      { entityRef: 'component:defects' },
+      'component:defects',
+      /submissions/,
+    ],
+    ['an entity ref of another type', { entityRef: 7 }, '', /entityRef/],
+    ['a text', 'component:defects', '', /must be object/],
+    ['nothing', null, '', /must be object/],
+    ['a list', [], '', /must be object/],
+  ])(
+    'refuses %s by itself, and imports the others',
+    async (_case, odd, entityRef, reason) => {
+      const fresh = await startPlugin({ knex: await databases.init(id) });
+      const good = {
+        entityRef: 'component:counting',
+        submissions: [submission('2026-01-10T09:00:00Z')],
+      };
+      for (const dryRun of [true, false]) {
+        const { status, body } = await fresh.send('post', '/import', {
+          body: { dryRun, assessments: [odd, good] },
+        });
+        expect(status).toBe(200);
+        expect(body.results).toEqual([
+          {
+            entityRef,
+            outcome: 'rejected',
+            submissions: 0,
+            draft: false,
+            reason: expect.stringMatching(reason),
+          },
+          {
+            entityRef: 'component:default/counting',
+            outcome: 'imported',
+            submissions: 1,
+            draft: false,
+          },
+        ]);
+      }
+      const { body } = await fresh.send('get', '/reports/summary');
+      expect(body).toMatchObject({ assessed: 1 });
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['no list', { assessments: {} }],
+    ['an empty list', { assessments: [] }],
+    ['something unknown', { assessments: [{}], all: true }],
+  ])('400 for %s', async (_case, body) => {
+    const { status } = await plugin.send('post', '/import', {
+      body: JSON.stringify(body),
     });
     expect(status).toBe(400);
-    expect(body.error.message).toBe(
-      'assessments.0.submissions.0.by: unknown property',
-    );
   });
 });

@@ -303,6 +303,11 @@ describe.each(databases.eachSupportedId())(
           /^steps\.0\.dueOn/,
         ],
         [
+          'a day of another age',
+          { steps: [{ ...step, dueOn: '0001-01-01' }] },
+          /^steps\.0\.dueOn: must be a day from 2000-01-01 to 2100-12-31/,
+        ],
+        [
           'an owner who can be nobody',
           { steps: [{ ...step, owner: 'ada' }] },
           /^steps\.0\.owner/,

@@ -161,6 +161,9 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
     ['/reports/trend?months=61', 'months: must be <= 60'],
     ['/reports/heatmap?mode=change', 'since: name the day'],
     ['/reports/heatmap?mode=change&since=2026-02-30', 'since: 2026-02-30'],
+    ['/reports/heatmap?mode=change&since=0001-01-01', 'since: must be a day'],
+    ['/reports/heatmap?mode=change&since=1899-12-30', 'since: must be a day'],
+    ['/reports/heatmap?mode=change&since=2100-01-01', 'since: must be a day'],
     ['/reports/summary?colour=red', "Unknown query parameter 'colour'"],
     ['/reports/summary?owner=', "query parameter 'owner'"],
     ['/reports/summary?owner[a]=b', 'owner'],
@@ -168,6 +171,16 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
     ['/reports/components?search=%00', 'search: must not contain control'],
     ['/reports/components?statement=nonsense', 'statement'],
     ['/reports/components?answer=yes', 'statement'],
+    ['/reports/summary?owner=a:b:c', 'owner: must be the reference of a group'],
+    ['/reports/levels?owner=not%20a%20name', 'owner: must be the reference'],
+    ['/reports/trend?owner=user:', 'owner: must be the reference'],
+    ['/reports/statements?owner=%20', 'owner: must be the reference'],
+    ['/reports/heatmap?system=%2F%2F', 'system: must be the reference'],
+    ['/reports/summary?system=component:a', 'system: must be the reference'],
+    ['/reports/components?domain=group:a', 'domain: must be the reference'],
+    ['/reports/components.csv?domain=a%2Fb%2Fc', 'domain: must be the'],
+    ['/reports/components?groupBy=owner&group=a:b:c', 'group: must be the'],
+    ['/reports/components?groupBy=system&group=domain:a', 'group: must be the'],
   ])('400 for %s', async (path, message) => {
     const { status, body } = await plugin.send('get', path);
     expect(status).toBe(400);

@@ -94,6 +94,39 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
     expect(seen.sort()).toEqual(inScope);
   });
 
+  it.each([
+    ['owner=vision', 2],
+    ['owner=Vision', 2],
+    ['owner=default/vision', 2],
+    ['owner=group:vision', 2],
+    ['owner=%20group:default/vision%20', 2],
+    ['owner=research', 4],
+    ['owner=user:ada', 0],
+    ['owner=nobody', 0],
+    ['owner=group:default/with@signs', 0],
+    ['system=inspection', 1],
+    ['domain=factory', 1],
+    ['domain=default/Factory', 1],
+  ])(
+    'take a name for the kind that the field implies: %s',
+    async (query, count) => {
+      const ask = (path: string) => plugin.send('get', `${path}${query}`);
+      const summary = await ask('/reports/summary?');
+      expect(summary.body.inScope).toBe(count);
+      const list = await ask('/reports/components?');
+      expect(list.body.totalItems).toBe(count);
+      const [field, value] = query.split('=');
+      if (field === 'system') {
+        const group = await ask(
+          `/reports/components?groupBy=system&group=${value}&`,
+        );
+        expect(group.body.totalItems).toBe(count);
+      }
+      const csv = await ask('/reports/components.csv?');
+      expect(csv.text.trim().split('\r\n')).toHaveLength(count + 1);
+    },
+  );
+
   it('list the components of a group without a key', async () => {
     const { body } = await plugin.send(
       'get',

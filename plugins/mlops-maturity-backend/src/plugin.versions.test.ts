@@ -192,14 +192,14 @@ describe.each(databases.eachSupportedId())('versions on %s', id => {
         const stale = await write(plugin, { 'if-match': matching(seen) });
         expect(stale.status).toBe(412);
         expect(stale.body.current).toEqual(before.body);
-        expect(stale.body.error.message).toContain('has');
+        expect(stale.body.error.message).toMatch(/Nothing was /);
         expect((await read()).body).toEqual(before.body);
 
         // What a refusal carries fits the next attempt, and so does what that
         // one is answered with.
         expect(stale.headers.etag).toBe(before.headers.etag);
         const written = await write(plugin, {
-          'if-match': matching({ ...before, ...stale, body: before.body }),
+          'if-match': matching(before),
         });
         expect(written.status).toBeLessThan(300);
         expect((await read()).headers.etag).toBe(written.headers.etag);

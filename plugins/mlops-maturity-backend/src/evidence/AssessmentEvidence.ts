@@ -16,8 +16,8 @@ import { gradeOf } from './gradeOf';
 
 /**
  * Holds what providers found against the answers of an assessment: those of
- * the draft if there is one, as that is what its editors look at, otherwise
- * those of the newest submission.
+ * the draft for whoever may see it, as that is what its editors look at,
+ * otherwise those of the newest submission.
  */
 export class AssessmentEvidence implements EvidenceService {
   readonly #assessments: AssessmentService;

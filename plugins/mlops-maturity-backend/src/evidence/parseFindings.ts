@@ -4,6 +4,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import { cleanText } from '../service/cleanText';
+import { parseTime } from '../service/readDates';
 import { storedLink } from '../service/storedLink';
 
 const UNSAFE_LINK = 'link unsafe or too long, shown without it';
@@ -14,7 +15,7 @@ export type FindingProblem =
   | 'unknown statement'
   | 'summary empty or too long'
   | typeof UNSAFE_LINK
-  | 'time missing, without zone or in the future'
+  | 'time missing, without zone, in the future or before 2000'
   | 'second one about its statement'
   | 'one too many';
 
@@ -42,8 +43,6 @@ const findingSchema = z.object({
   url: z.string().nullish(),
   observedAt: z.string(),
 });
-
-const zonedTime = z.iso.datetime({ offset: true });
 
 /**
  * Reads what a provider has answered, finding by finding, and believes none
@@ -97,11 +96,14 @@ function parseFinding(
   if (!summary || summary.length > MAX_SUMMARY) {
     return { problem: 'summary empty or too long' };
   }
-  const { success, data: observedAt } = zonedTime.safeParse(
+  const observedAt = parseTime(
     parsed.data.observedAt,
+    new Date(now.getTime() + CLOCK_SKEW_MS),
   );
-  if (!success || Date.parse(observedAt) > now.getTime() + CLOCK_SKEW_MS) {
-    return { problem: 'time missing, without zone or in the future' };
+  if (typeof observedAt === 'string') {
+    return {
+      problem: 'time missing, without zone, in the future or before 2000',
+    };
   }
   const { url } = parsed.data;
   const link = readLink(url ?? '');
@@ -111,7 +113,7 @@ function parseFinding(
       verdict,
       summary,
       ...(link !== undefined && { url: link }),
-      observedAt: new Date(observedAt).toISOString(),
+      observedAt: observedAt.toISOString(),
     },
     ...(url && link === undefined && { problem: UNSAFE_LINK }),
   };

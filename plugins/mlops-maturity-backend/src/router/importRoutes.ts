@@ -1,9 +1,13 @@
-import type {
-  ImportOutcome,
-  ImportRequest,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { ImportOutcome } from 'backstage-plugin-mlops-maturity-common';
 import { audited } from './audited';
+import { readImportedAssessment } from './readImportedAssessment';
 import { callerOf, type RouteOptions } from './RouteOptions';
+
+/** As far as the contract has checked it. */
+interface ImportBody {
+  dryRun?: boolean;
+  assessments: unknown[];
+}
 
 /**
  * The route that brings in assessments made elsewhere.
@@ -11,10 +15,12 @@ import { callerOf, type RouteOptions } from './RouteOptions';
 export function addImportRoutes(options: RouteOptions): void {
   const { router, service, auditor } = options;
 
-  router.post<Record<string, never>, ImportOutcome, ImportRequest>(
+  router.post<Record<string, never>, ImportOutcome, ImportBody>(
     '/import',
     async (request, response) => {
       const credentials = await callerOf(options, request);
+      const { dryRun } = request.body;
+      const assessments = request.body.assessments.map(readImportedAssessment);
       const outcome = await audited(
         auditor,
         {
@@ -22,16 +28,17 @@ export function addImportRoutes(options: RouteOptions): void {
           severityLevel: 'medium',
           request,
           meta: {
-            actionType: request.body.dryRun === false ? 'import' : 'dry-run',
-            entityRefs: request.body.assessments.map(
-              ({ entityRef }) => entityRef,
+            actionType: dryRun === false ? 'import' : 'dry-run',
+            entityRefs: assessments.flatMap(each =>
+              'problem' in each ? [] : [each.entityRef],
             ),
           },
         },
         () =>
-          service.administration.importAssessments(request.body, {
-            credentials,
-          }),
+          service.administration.importAssessments(
+            { dryRun, assessments },
+            { credentials },
+          ),
       );
       response.json(outcome);
     },

@@ -1187,6 +1187,9 @@ export const spec = {
         "summary": "The level distribution as CSV, a row a group and level",
         "parameters": [
           {
+            "$ref": "#/components/parameters/separator"
+          },
+          {
             "$ref": "#/components/parameters/groupBy"
           },
           {
@@ -1262,6 +1265,9 @@ export const spec = {
         "operationId": "exportHeatmap",
         "summary": "The heatmap as CSV",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/separator"
+          },
           {
             "$ref": "#/components/parameters/groupBy"
           },
@@ -1361,6 +1367,9 @@ export const spec = {
         "summary": "The trend as CSV, a row a month and level",
         "parameters": [
           {
+            "$ref": "#/components/parameters/separator"
+          },
+          {
             "name": "months",
             "in": "query",
             "description": "How many month ends to show, the running month last.",
@@ -1442,6 +1451,9 @@ export const spec = {
         "summary": "The statements as CSV, a row a statement",
         "parameters": [
           {
+            "$ref": "#/components/parameters/separator"
+          },
+          {
             "$ref": "#/components/parameters/owner"
           },
           {
@@ -1508,6 +1520,9 @@ export const spec = {
         "operationId": "exportComponents",
         "summary": "All components of the list as CSV, a row a component",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/separator"
+          },
           {
             "$ref": "#/components/parameters/owner"
           },
@@ -1659,7 +1674,7 @@ export const spec = {
       "post": {
         "operationId": "importAssessments",
         "summary": "Bring in assessments made elsewhere, with their dates",
-        "description": "For administrators. A component that has a draft or a submission already is skipped, so that an import never overwrites anything and can be repeated.",
+        "description": "For administrators. Each assessment is imported or refused by itself, with the reason. A component that has a draft or a submission already is skipped, so that an import never overwrites anything and can be repeated.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1802,7 +1817,7 @@ export const spec = {
         "name": "owner",
         "in": "query",
         "allowReserved": true,
-        "description": "Entity refs of owners; everything below a group counts too.",
+        "description": "Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -1811,6 +1826,7 @@ export const spec = {
         "name": "system",
         "in": "query",
         "allowReserved": true,
+        "description": "Entity refs or names of systems.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -1819,7 +1835,7 @@ export const spec = {
         "name": "domain",
         "in": "query",
         "allowReserved": true,
-        "description": "Entity refs of domains; subdomains count too.",
+        "description": "Entity refs or names of domains; subdomains count too.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -1965,10 +1981,23 @@ export const spec = {
       "since": {
         "name": "since",
         "in": "query",
-        "description": "The day at whose end `before` is counted, in UTC.",
+        "description": "The day at whose end `before` is counted, in UTC; not before 2000-01-01 and not in the future.",
         "schema": {
           "type": "string",
           "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+        }
+      },
+      "separator": {
+        "name": "separator",
+        "in": "query",
+        "description": "What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "semicolon"
+          ],
+          "default": "comma"
         }
       },
       "sameComponents": {
@@ -2799,6 +2828,22 @@ export const spec = {
           }
         }
       },
+      "DraftInProgress": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "updatedAt",
+          "updatedBy"
+        ],
+        "properties": {
+          "updatedAt": {
+            "type": "string"
+          },
+          "updatedBy": {
+            "type": "string"
+          }
+        }
+      },
       "AssessmentSubmission": {
         "type": "object",
         "required": [
@@ -2861,6 +2906,7 @@ export const spec = {
           "title",
           "version",
           "draft",
+          "draftInProgress",
           "submission",
           "result",
           "access",
@@ -2884,9 +2930,21 @@ export const spec = {
             "type": "integer"
           },
           "draft": {
+            "description": "For those who may change or submit it; null for everybody else, who see what was submitted.",
             "oneOf": [
               {
                 "$ref": "#/components/schemas/AssessmentDraft"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "draftInProgress": {
+            "description": "Who changed the draft last, for everybody who may read the assessment; null without a draft.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/DraftInProgress"
               },
               {
                 "type": "null"
@@ -3225,7 +3283,7 @@ export const spec = {
             "maxLength": 512
           },
           "dueOn": {
-            "description": "A day, as 2026-12-31.",
+            "description": "A day from 2000-01-01 to 2100-12-31, as 2026-12-31.",
             "type": "string",
             "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
           }
@@ -4711,6 +4769,68 @@ export const spec = {
           }
         }
       },
+      "ImportedAssessment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "submissions"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 512
+          },
+          "submissions": {
+            "description": "Oldest first.",
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "submittedAt",
+                "submittedBy",
+                "document"
+              ],
+              "properties": {
+                "submittedAt": {
+                  "description": "ISO 8601 with a time zone, not before 2000 and not in the future.",
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "submittedBy": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 512
+                },
+                "document": {
+                  "$ref": "#/components/schemas/ImportDocument"
+                }
+              }
+            }
+          },
+          "draft": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "updatedBy",
+              "document"
+            ],
+            "properties": {
+              "updatedBy": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 512
+              },
+              "document": {
+                "$ref": "#/components/schemas/ImportDocument"
+              }
+            }
+          }
+        }
+      },
       "ImportRequest": {
         "type": "object",
         "additionalProperties": false,
@@ -4723,70 +4843,17 @@ export const spec = {
             "default": true
           },
           "assessments": {
+            "description": "Each an `ImportedAssessment`. They are read one by one: one that is none is refused in its own result, and the others are imported.",
             "type": "array",
             "minItems": 1,
             "maxItems": 500,
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "entityRef",
-                "submissions"
-              ],
-              "properties": {
-                "entityRef": {
-                  "type": "string",
-                  "minLength": 1,
-                  "maxLength": 512
+              "anyOf": [
+                {
+                  "$ref": "#/components/schemas/ImportedAssessment"
                 },
-                "submissions": {
-                  "description": "Oldest first.",
-                  "type": "array",
-                  "maxItems": 200,
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": [
-                      "submittedAt",
-                      "submittedBy",
-                      "document"
-                    ],
-                    "properties": {
-                      "submittedAt": {
-                        "description": "ISO 8601 with a time zone, not in the future.",
-                        "type": "string",
-                        "maxLength": 40
-                      },
-                      "submittedBy": {
-                        "type": "string",
-                        "minLength": 1,
-                        "maxLength": 512
-                      },
-                      "document": {
-                        "$ref": "#/components/schemas/ImportDocument"
-                      }
-                    }
-                  }
-                },
-                "draft": {
-                  "type": "object",
-                  "additionalProperties": false,
-                  "required": [
-                    "updatedBy",
-                    "document"
-                  ],
-                  "properties": {
-                    "updatedBy": {
-                      "type": "string",
-                      "minLength": 1,
-                      "maxLength": 512
-                    },
-                    "document": {
-                      "$ref": "#/components/schemas/ImportDocument"
-                    }
-                  }
-                }
-              }
+                {}
+              ]
             }
           }
         }
@@ -4802,6 +4869,7 @@ export const spec = {
             "type": "boolean"
           },
           "results": {
+            "description": "One for each assessment, in their order.",
             "type": "array",
             "items": {
               "type": "object",
@@ -4813,6 +4881,7 @@ export const spec = {
               ],
               "properties": {
                 "entityRef": {
+                  "description": "Empty where it could not be read.",
                   "type": "string"
                 },
                 "outcome": {

@@ -1,11 +1,13 @@
 import type {
   ImportOutcome,
-  ImportRequest,
   MaturityHealth,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentStore } from '../store/AssessmentStore';
-import type { AdministrationService } from './AdministrationService';
+import type {
+  AdministrationService,
+  ReadImport,
+} from './AdministrationService';
 import type { AssessmentImport } from './AssessmentImport';
 import type { CallOptions } from './CallOptions';
 import { healthOf } from './healthOf';
@@ -30,7 +32,7 @@ export class Administration implements AdministrationService {
   }
 
   async importAssessments(
-    request: ImportRequest,
+    request: ReadImport,
     options: CallOptions,
   ): Promise<ImportOutcome> {
     return this.#import.run(request, options.credentials);

@@ -4,10 +4,8 @@ import {
   emptyDocument,
   type AssessmentDocument,
   type ImportOutcome,
-  type ImportRequest,
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
-import { z } from 'zod';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import type {
   AssessmentStore,
@@ -16,14 +14,17 @@ import type {
   ImportedSubmission,
 } from '../store/AssessmentStore';
 import { actorOf } from './actorOf';
+import type {
+  ImportedAssessment,
+  ReadImport,
+  UnreadableAssessment,
+} from './AdministrationService';
 import { applyDraftChange } from './applyDraftChange';
-import { readEntityRef } from './readEntityRef';
+import { readTime } from './readDates';
+import { readEntityRef } from '../catalog/readEntityRef';
 
-type ImportEntry = ImportRequest['assessments'][number];
 type ImportResult = ImportOutcome['results'][number];
-type ImportDocument = ImportEntry['submissions'][number]['document'];
-
-const zonedTime = z.iso.datetime({ offset: true });
+type ImportDocument = ImportedAssessment['submissions'][number]['document'];
 
 /**
  * Brings in assessments made elsewhere, by the same rules as those made here.
@@ -49,12 +50,14 @@ export class AssessmentImport {
    * would have
    */
   async run(
-    request: ImportRequest,
+    request: ReadImport,
     credentials: BackstageCredentials,
   ): Promise<ImportOutcome> {
     const dryRun = request.dryRun ?? true;
-    const refs = request.assessments.map(({ entityRef }) =>
-      readEntityRef(entityRef, 'component'),
+    const refs = request.assessments.map(entry =>
+      'problem' in entry
+        ? undefined
+        : readEntityRef(entry.entityRef, 'component'),
     );
     const wanted = [...new Set(refs.filter(ref => ref !== undefined))];
     const found = await this.#components.readAll(wanted, credentials);
@@ -65,7 +68,9 @@ export class AssessmentImport {
     for (const [index, entry] of request.assessments.entries()) {
       const ref = refs[index];
       const component = ref && components.get(ref);
-      if (!component) {
+      if ('problem' in entry) {
+        results.push(refused(entry, 'rejected', entry.problem));
+      } else if (!component) {
         results.push(
           refused(entry, 'rejected', 'entityRef: not an entity reference'),
         );
@@ -87,7 +92,7 @@ export class AssessmentImport {
   }
 
   async #importOne(
-    entry: ImportEntry,
+    entry: ImportedAssessment,
     { entityRef }: CatalogComponent,
     options: { dryRun: boolean; actor: string; at: Date },
   ): Promise<ImportResult> {
@@ -127,7 +132,7 @@ export class AssessmentImport {
     return !draft && !submission;
   }
 
-  #parse(entry: ImportEntry, now: Date): ParsedEntry {
+  #parse(entry: ImportedAssessment, now: Date): ParsedEntry {
     if (entry.submissions.length === 0 && !entry.draft) {
       throw new InputError('submissions: empty, and there is no draft either');
     }
@@ -135,7 +140,11 @@ export class AssessmentImport {
     let previous = new Date(0);
     const submissions = entry.submissions.map((submission, index) => {
       const path = `submissions.${index}`;
-      const submittedAt = readTime(submission.submittedAt, path, now);
+      const submittedAt = readTime(
+        submission.submittedAt,
+        `${path}.submittedAt`,
+        now,
+      );
       if (index > 0 && submittedAt <= previous) {
         throw new InputError(
           `${path}.submittedAt: must be later than the one before; list the oldest first`,
@@ -212,7 +221,7 @@ interface AssessmentImportOptions {
 }
 
 function refused(
-  { entityRef }: ImportEntry,
+  { entityRef }: ImportedAssessment | UnreadableAssessment,
   outcome: 'skipped' | 'rejected',
   reason: string,
 ): ImportResult {
@@ -230,17 +239,4 @@ function readPerson(text: string, field: string): string {
     );
   }
   return ref;
-}
-
-function readTime(text: string, path: string, now: Date): Date {
-  if (!zonedTime.safeParse(text).success) {
-    throw new InputError(
-      `${path}.submittedAt: must be an ISO 8601 time with a time zone, such as 2026-01-31T09:30:00Z`,
-    );
-  }
-  const time = new Date(text);
-  if (time > now) {
-    throw new InputError(`${path}.submittedAt: must not be in the future`);
-  }
-  return time;
 }

@@ -253,7 +253,7 @@ export class Assessments implements AssessmentService {
       context: contextOf(read, options),
     });
     const view = await this.#currentView(component, options);
-    if (confirmed === 'conflict') {
+    if (outcome === 'conflict') {
       throw new StalePlanError(view);
     }
     return view;

@@ -2,10 +2,12 @@ import type { PermissionsService } from '@backstage/backend-plugin-api';
 import {
   adminPermission,
   type ImportOutcome,
-  type ImportRequest,
   type MaturityHealth,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AdministrationService } from './AdministrationService';
+import type {
+  AdministrationService,
+  ReadImport,
+} from './AdministrationService';
 import type { CallOptions } from './CallOptions';
 import { requirePermission } from './requirePermission';
 
@@ -28,7 +30,7 @@ export class AuthorizedAdministration implements AdministrationService {
   }
 
   async importAssessments(
-    request: ImportRequest,
+    request: ReadImport,
     options: CallOptions,
   ): Promise<ImportOutcome> {
     await requirePermission(

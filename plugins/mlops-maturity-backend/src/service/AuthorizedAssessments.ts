@@ -245,16 +245,19 @@ interface AllowedOnAssessment {
   submit: boolean;
 }
 
+/**
+ * An assessment as somebody may see it: a draft only by those who work on it
+ * or submit it. Whatever carries an assessment goes through here.
+ */
 function withAccess(
   assessment: AssessmentView,
-  { update, submit }: AllowedOnAssessment,
+  allowed: AllowedOnAssessment,
 ): AssessmentView {
+  const update = assessment.access.update && allowed.update;
+  const submit = assessment.access.submit && allowed.submit;
   return {
     ...assessment,
-    access: {
-      ...assessment.access,
-      update: assessment.access.update && update,
-      submit: assessment.access.submit && submit,
-    },
+    draft: update || submit ? assessment.draft : null,
+    access: { ...assessment.access, update, submit },
   };
 }

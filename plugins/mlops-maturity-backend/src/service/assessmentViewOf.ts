@@ -33,6 +33,9 @@ export function assessmentViewOf(options: {
     title: component.title,
     version: stored.version,
     draft: draft ?? null,
+    draftInProgress: draft
+      ? { updatedAt: draft.updatedAt, updatedBy: draft.updatedBy }
+      : null,
     submission: submission ?? null,
     result: submission
       ? scoreAssessment(

@@ -1,14 +1,13 @@
 import { InputError } from '@backstage/errors';
-import {
-  CalendarDay,
-  type HeatmapQuery,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { HeatmapQuery } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapMode } from '../store/selection';
+import { readPastDay } from './readDates';
 
 /**
  * What a heatmap is asked to show.
  *
- * @throws InputError if a change has no day to be counted from
+ * @throws InputError if a change has no day to be counted from, or one that
+ * makes no sense
  */
 export function heatmapModeOf(query: HeatmapQuery): HeatmapMode {
   const { mode = 'adoption', since, sameComponents = false } = query;
@@ -18,8 +17,10 @@ export function heatmapModeOf(query: HeatmapQuery): HeatmapMode {
   if (since === undefined) {
     throw new InputError('since: name the day to compare with, as 2026-01-31');
   }
-  if (!CalendarDay.parse(since)) {
-    throw new InputError(`since: ${since} is not a day of the calendar`);
-  }
-  return { type: 'change', since, sameComponents };
+  return {
+    type: 'change',
+    // That is off by a day at most, so any clock will do.
+    since: readPastDay(since, 'since', new Date()),
+    sameComponents,
+  };
 }

@@ -1,7 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
-  CalendarDay,
   findDimension,
   findOption,
   findSection,
@@ -10,7 +9,8 @@ import {
   type PlanGoal,
   type PlanInput,
 } from 'backstage-plugin-mlops-maturity-common';
-import { readEntityRef } from './readEntityRef';
+import { readEntityRef } from '../catalog/readEntityRef';
+import { readDay } from './readDates';
 
 type PlanStepInput = PlanInput['steps'][number];
 
@@ -77,15 +77,10 @@ function readStep(
       `${field}.statementId: unknown statement id; GET /model lists those of version ${model.modelVersion}`,
     );
   }
-  if (dueOn !== undefined && !CalendarDay.parse(dueOn)) {
-    throw new InputError(
-      `${field}.dueOn: must be a day that there is, such as 2026-12-31`,
-    );
-  }
   return {
     statementId,
     ...(owner !== undefined && { owner: readOwner(owner, `${field}.owner`) }),
-    ...(dueOn !== undefined && { dueOn }),
+    ...(dueOn !== undefined && { dueOn: readDay(dueOn, `${field}.dueOn`) }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from './cleanText';
-import { readEntityRef } from './readEntityRef';
+import { readEntityRef } from '../catalog/readEntityRef';
 import { storedLink } from './storedLink';
 
 /**

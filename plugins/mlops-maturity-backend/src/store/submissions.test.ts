@@ -237,6 +237,7 @@ describe('submissions', () => {
         await store.confirmSections({
           entityRef,
           sections: others,
+          expectedRevision: 1,
           context: { actor, at: asOf },
         });
         const { confirmations } = await store.getAssessment(entityRef);

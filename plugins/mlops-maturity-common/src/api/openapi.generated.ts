@@ -427,7 +427,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in assessments made elsewhere, with their dates
-         * @description For administrators. A component that has a draft or a submission already is skipped, so that an import never overwrites anything and can be repeated.
+         * @description For administrators. Each assessment is imported or refused by itself, with the reason. A component that has a draft or a submission already is skipped, so that an import never overwrites anything and can be repeated.
          */
         post: operations["importAssessments"];
         delete?: never;
@@ -661,6 +661,10 @@ export interface components {
             /** @description The submission that the draft started from, if any. */
             basedOnRevision: number | null;
         };
+        DraftInProgress: {
+            updatedAt: string;
+            updatedBy: string;
+        };
         AssessmentSubmission: {
             /** @description 1 for the first of an entity. */
             revision: number;
@@ -681,7 +685,10 @@ export interface components {
             title: string;
             /** @description Rises with every change to the draft; never reused. */
             version: number;
+            /** @description For those who may change or submit it; null for everybody else, who see what was submitted. */
             draft: components["schemas"]["AssessmentDraft"] | null;
+            /** @description Who changed the draft last, for everybody who may read the assessment; null without a draft. */
+            draftInProgress: components["schemas"]["DraftInProgress"] | null;
             submission: components["schemas"]["AssessmentSubmission"] | null;
             /** @description The newest submission, scored as of now. */
             result: components["schemas"]["AssessmentResult"] | null;
@@ -763,7 +770,7 @@ export interface components {
             statementId: string;
             /** @description Entity ref of a user or group. */
             owner?: string;
-            /** @description A day, as 2026-12-31. */
+            /** @description A day from 2000-01-01 to 2100-12-31, as 2026-12-31. */
             dueOn?: string;
         };
         PlanInput: {
@@ -1119,27 +1126,31 @@ export interface components {
             target: components["schemas"]["NullableLevel"];
             targetNote?: string;
         };
+        ImportedAssessment: {
+            entityRef: string;
+            /** @description Oldest first. */
+            submissions: {
+                /** @description ISO 8601 with a time zone, not before 2000 and not in the future. */
+                submittedAt: string;
+                submittedBy: string;
+                document: components["schemas"]["ImportDocument"];
+            }[];
+            draft?: {
+                updatedBy: string;
+                document: components["schemas"]["ImportDocument"];
+            };
+        };
         ImportRequest: {
             /** @default true */
             dryRun: boolean;
-            assessments: {
-                entityRef: string;
-                /** @description Oldest first. */
-                submissions: {
-                    /** @description ISO 8601 with a time zone, not in the future. */
-                    submittedAt: string;
-                    submittedBy: string;
-                    document: components["schemas"]["ImportDocument"];
-                }[];
-                draft?: {
-                    updatedBy: string;
-                    document: components["schemas"]["ImportDocument"];
-                };
-            }[];
+            /** @description Each an `ImportedAssessment`. They are read one by one: one that is none is refused in its own result, and the others are imported. */
+            assessments: (components["schemas"]["ImportedAssessment"] | unknown)[];
         };
         ImportOutcome: {
             dryRun: boolean;
+            /** @description One for each assessment, in their order. */
             results: {
+                /** @description Empty where it could not be read. */
                 entityRef: string;
                 /** @enum {string} */
                 outcome: "imported" | "skipped" | "rejected";
@@ -1247,10 +1258,11 @@ export interface components {
         groupBy: components["schemas"]["GroupBy"];
         /** @description How many groups to name, the largest first; the rest is counted in `others`. */
         groupLimit: number;
-        /** @description Entity refs of owners; everything below a group counts too. */
+        /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
         owner: components["schemas"]["FilterValues"];
+        /** @description Entity refs or names of systems. */
         system: components["schemas"]["FilterValues"];
-        /** @description Entity refs of domains; subdomains count too. */
+        /** @description Entity refs or names of domains; subdomains count too. */
         domain: components["schemas"]["FilterValues"];
         lifecycle: components["schemas"]["FilterValues"];
         type: components["schemas"]["FilterValues"];
@@ -1273,8 +1285,10 @@ export interface components {
         depth: number;
         /** @description `gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`. */
         heatmapMode: "adoption" | "gap" | "change";
-        /** @description The day at whose end `before` is counted, in UTC. */
+        /** @description The day at whose end `before` is counted, in UTC; not before 2000-01-01 and not in the future. */
         since: string;
+        /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+        separator: "comma" | "semicolon";
         /** @description Compares only components that were assessed at the beginning already. */
         sameComponents: boolean;
     };
@@ -1736,10 +1750,11 @@ export interface operations {
     getSummaryReport: {
         parameters: {
             query?: {
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -1791,10 +1806,11 @@ export interface operations {
                 limit?: components["parameters"]["groupLimit"];
                 /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
                 depth?: components["parameters"]["depth"];
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -1848,14 +1864,15 @@ export interface operations {
                 depth?: components["parameters"]["depth"];
                 /** @description `gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`. */
                 mode?: components["parameters"]["heatmapMode"];
-                /** @description The day at whose end `before` is counted, in UTC. */
+                /** @description The day at whose end `before` is counted, in UTC; not before 2000-01-01 and not in the future. */
                 since?: components["parameters"]["since"];
                 /** @description Compares only components that were assessed at the beginning already. */
                 sameComponents?: components["parameters"]["sameComponents"];
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -1931,10 +1948,11 @@ export interface operations {
     getComponentsReport: {
         parameters: {
             query?: {
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2005,10 +2023,11 @@ export interface operations {
                 months?: number;
                 /** @description Compares only components that were assessed at the beginning already. */
                 sameComponents?: components["parameters"]["sameComponents"];
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2055,10 +2074,11 @@ export interface operations {
     getStatementsReport: {
         parameters: {
             query?: {
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2105,15 +2125,18 @@ export interface operations {
     exportLevels: {
         parameters: {
             query?: {
+                /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+                separator?: components["parameters"]["separator"];
                 groupBy?: components["parameters"]["groupBy"];
                 /** @description How many groups to name, the largest first; the rest is counted in `others`. */
                 limit?: components["parameters"]["groupLimit"];
                 /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
                 depth?: components["parameters"]["depth"];
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2160,6 +2183,8 @@ export interface operations {
     exportHeatmap: {
         parameters: {
             query?: {
+                /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+                separator?: components["parameters"]["separator"];
                 groupBy?: components["parameters"]["groupBy"];
                 /** @description How many groups to name, the largest first; the rest is counted in `others`. */
                 limit?: components["parameters"]["groupLimit"];
@@ -2167,16 +2192,17 @@ export interface operations {
                 depth?: components["parameters"]["depth"];
                 /** @description `gap` adds `needs`, `change` adds `before` to every group; `change` needs `since`. */
                 mode?: components["parameters"]["heatmapMode"];
-                /** @description The day at whose end `before` is counted, in UTC. */
+                /** @description The day at whose end `before` is counted, in UTC; not before 2000-01-01 and not in the future. */
                 since?: components["parameters"]["since"];
                 /** @description Compares only components that were assessed at the beginning already. */
                 sameComponents?: components["parameters"]["sameComponents"];
                 /** @description `tidy` has a row for each group and statement, `wide` a row for each statement and a column for each group. */
                 layout?: "tidy" | "wide";
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2223,14 +2249,17 @@ export interface operations {
     exportTrend: {
         parameters: {
             query?: {
+                /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+                separator?: components["parameters"]["separator"];
                 /** @description How many month ends to show, the running month last. */
                 months?: number;
                 /** @description Compares only components that were assessed at the beginning already. */
                 sameComponents?: components["parameters"]["sameComponents"];
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2277,10 +2306,13 @@ export interface operations {
     exportStatements: {
         parameters: {
             query?: {
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+                separator?: components["parameters"]["separator"];
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];
@@ -2327,10 +2359,13 @@ export interface operations {
     exportComponents: {
         parameters: {
             query?: {
-                /** @description Entity refs of owners; everything below a group counts too. */
+                /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+                separator?: components["parameters"]["separator"];
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
                 system?: components["parameters"]["system"];
-                /** @description Entity refs of domains; subdomains count too. */
+                /** @description Entity refs or names of domains; subdomains count too. */
                 domain?: components["parameters"]["domain"];
                 lifecycle?: components["parameters"]["lifecycle"];
                 type?: components["parameters"]["type"];

@@ -33,6 +33,13 @@ export type AssessmentProfile = Schemas['AssessmentProfile'];
 export type AssessmentDraft = Schemas['AssessmentDraft'];
 
 /**
+ * That somebody is at work on a draft, which others see no more of.
+ *
+ * @public
+ */
+export type DraftInProgress = Schemas['DraftInProgress'];
+
+/**
  * An immutable revision of an assessment; the newest one counts.
  *
  * @public
@@ -192,7 +199,16 @@ export type ComponentRow = Schemas['ComponentRow'];
  *
  * @public
  */
-export type ImportRequest = Schemas['ImportRequest'];
+export type ImportRequest = Omit<Schemas['ImportRequest'], 'assessments'> & {
+  assessments: ImportedAssessment[];
+};
+
+/**
+ * One assessment of an {@link ImportRequest}.
+ *
+ * @public
+ */
+export type ImportedAssessment = Schemas['ImportedAssessment'];
 
 /**
  * What became of each assessment of an {@link ImportRequest}.

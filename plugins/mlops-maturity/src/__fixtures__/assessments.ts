@@ -89,6 +89,7 @@ export function notAssessed(
     title: 'Churn model',
     version: 0,
     draft: null,
+    draftInProgress: null,
     submission: null,
     result: null,
     access: anOwner(),

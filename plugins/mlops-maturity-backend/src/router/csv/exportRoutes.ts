@@ -10,7 +10,7 @@ import { componentsTable } from './componentsTable';
 import type { CsvTable } from './CsvTable';
 import { heatmapTable, wideHeatmapTable } from './heatmapTable';
 import { levelsTable } from './levelsTable';
-import { sendCsv } from './sendCsv';
+import { sendCsv, type CsvSeparator } from './sendCsv';
 import { startReading } from './startReading';
 import { statementsTable } from './statementsTable';
 import { trendTable } from './trendTable';
@@ -28,25 +28,29 @@ export function addExportRoutes(options: RouteOptions): void {
 
   router.get<None, string, None, ExportQueries['levels']>(
     '/reports/levels.csv',
-    async (request, response) =>
-      send(
+    async (request, response) => {
+      const { separator, ...query } = request.query;
+      return send(
         'levels',
         request,
         response,
-        credentials => reports.getLevels(request.query, { credentials }),
+        separator,
+        credentials => reports.getLevels(query, { credentials }),
         levelsTable,
-      ),
+      );
+    },
   );
 
   router.get<None, string, None, ExportQueries['heatmap']>(
     '/reports/heatmap.csv',
     async (request, response) => {
-      const { layout, ...query } = request.query;
+      const { layout, separator, ...query } = request.query;
       const toTable = layout === 'wide' ? wideHeatmapTable : heatmapTable;
       return send(
         'heatmap',
         request,
         response,
+        separator,
         credentials => reports.getHeatmap(query, { credentials }),
         report => toTable(report, model()),
       );
@@ -55,45 +59,55 @@ export function addExportRoutes(options: RouteOptions): void {
 
   router.get<None, string, None, ExportQueries['trend']>(
     '/reports/trend.csv',
-    async (request, response) =>
-      send(
+    async (request, response) => {
+      const { separator, ...query } = request.query;
+      return send(
         'trend',
         request,
         response,
-        credentials => reports.getTrend(request.query, { credentials }),
+        separator,
+        credentials => reports.getTrend(query, { credentials }),
         trendTable,
-      ),
+      );
+    },
   );
 
   router.get<None, string, None, ExportQueries['statements']>(
     '/reports/statements.csv',
-    async (request, response) =>
-      send(
+    async (request, response) => {
+      const { separator, ...query } = request.query;
+      return send(
         'statements',
         request,
         response,
-        credentials => reports.getStatements(request.query, { credentials }),
+        separator,
+        credentials => reports.getStatements(query, { credentials }),
         report => statementsTable(report, model()),
-      ),
+      );
+    },
   );
 
   router.get<None, string, None, ExportQueries['components']>(
     '/reports/components.csv',
-    async (request, response) =>
-      send(
+    async (request, response) => {
+      const { separator, ...query } = request.query;
+      return send(
         'components',
         request,
         response,
-        credentials => reports.streamComponents(request.query, { credentials }),
+        separator,
+        credentials => reports.streamComponents(query, { credentials }),
         async pages =>
-          componentsTable(await startReading(pages), request.query.statement),
-      ),
+          componentsTable(await startReading(pages), query.statement),
+      );
+    },
   );
 
   async function send<T>(
     queryType: keyof ExportQueries,
     request: AnyRequest,
     response: Response<string>,
+    separator: CsvSeparator | undefined,
     ask: (credentials: BackstageCredentials) => Promise<VersionedReport<T>>,
     toTable: (report: T) => CsvTable | Promise<CsvTable>,
   ): Promise<void> {
@@ -108,7 +122,7 @@ export function addExportRoutes(options: RouteOptions): void {
           return;
         }
         const table = await toTable(report);
-        await sendCsv(response, fileNameOf(queryType), table);
+        await sendCsv(response, fileNameOf(queryType), table, separator);
       },
     });
   }

@@ -1,24 +1,30 @@
+import type { ExportQueries } from 'backstage-plugin-mlops-maturity-common';
 import { stringify } from 'csv-stringify';
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { csvOptions } from './csvOptions';
 import type { CsvTable } from './CsvTable';
+
+/** What stands between the cells of an export. */
+export type CsvSeparator = NonNullable<ExportQueries['levels']['separator']>;
+
+const DELIMITERS: Readonly<Record<CsvSeparator, string>> = {
+  comma: ',',
+  semicolon: ';',
+};
 
 /** Codes of the error for a caller who left before everything was sent. */
 const CALLER_LEFT = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'];
 
 /**
- * Sends a table as CSV (RFC 4180) in UTF-8 with a byte order mark, which
- * spreadsheets need to take it for that, row by row as the caller reads.
- *
- * @remarks
- * Cells are text that people wrote. Those that a spreadsheet would take for a
- * formula get an apostrophe in front; numbers are left as they are.
+ * Sends a table as CSV, row by row as the caller reads.
  */
 export async function sendCsv(
   response: Response<string>,
   fileName: string,
   { columns, rows }: CsvTable,
+  separator: CsvSeparator = 'comma',
 ): Promise<void> {
   // `attachment` sets the content type as well.
   response.attachment(fileName);
@@ -26,12 +32,9 @@ export async function sendCsv(
     await pipeline(
       Readable.from(rows),
       stringify({
-        bom: true,
+        ...csvOptions(DELIMITERS[separator]),
         header: true,
         columns: [...columns],
-        record_delimiter: 'windows',
-        escape_formulas: true,
-        cast: { boolean: value => String(value) },
       }),
       response,
     );

@@ -5,17 +5,16 @@ import {
   type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { canonical } from '../components';
 import { engineOf } from '../engine';
 import { answerCharacter, positionOf } from '../profile';
 import type { ComponentsSelection, GroupedSelection } from '../selection';
 import { countGroups, groupsOf, hasHierarchy } from './countGroups';
+import { valueOf } from './filterValues';
 import { rankGroups } from './groups';
 import type { ComponentTable } from './memory/ComponentTable';
 import type { Nodes } from './memory/Nodes';
 import type { ReportMemory } from './memory/ReportMemory';
 import { selectComponents } from './memory/selectComponents';
-import { refuseNul } from './refuseNul';
 import { levelFacts } from './resultConditions';
 import { keepFacts } from './resultFilter';
 import { componentsIn, keepByNodes } from './scope';
@@ -111,7 +110,8 @@ function keysOfGroup(
   group: string,
   depth: number | undefined,
 ): string[] {
-  const key = canonical(refuseNul('group', group));
+  // None at all is a group of its own.
+  const key = group === '' ? '' : valueOf(groupBy, group, 'group');
   return depth === undefined || !hasHierarchy(groupBy)
     ? [key]
     : hierarchy.countedUnder(key, depth);

@@ -1,5 +1,6 @@
 import type { ReportFilter } from 'backstage-plugin-mlops-maturity-common';
 import { canonical } from '../components';
+import { isRefField, refOf } from './refOf';
 import { refuseNul } from './refuseNul';
 
 /** The fields of a filter that are about what the catalog says. */
@@ -23,8 +24,24 @@ export function valuesOf(
 ): string[] | undefined {
   const values = filter[field];
   return values?.length
-    ? values.map(value => canonical(refuseNul(field, value)))
+    ? values.map(value => valueOf(field, value))
     : undefined;
+}
+
+/**
+ * One value of a field in the form in which it is stored.
+ *
+ * @param name - of the parameter that it stands in, for messages
+ * @throws InputError naming the parameter of a value that no component can have
+ */
+export function valueOf(
+  field: CatalogField,
+  value: string,
+  name: string = field,
+): string {
+  return isRefField(field)
+    ? refOf(field, value, name)
+    : canonical(refuseNul(name, value));
 }
 
 /**

@@ -6,20 +6,25 @@ import { useMessages } from '../../translation';
 import { EntityName } from './EntityName';
 import { When } from './When';
 
-/** Says that somebody is at work on a draft; nothing where nobody is. */
+/**
+ * Says that somebody is at work on a draft; nothing where nobody is. Only those
+ * who work on it too are led to it.
+ */
 export function DraftStrip(props: { view: AssessmentView }) {
-  const { draft, access, entityRef } = props.view;
+  const { draft, draftInProgress, access, entityRef } = props.view;
   const tabLink = useTabLink();
   const t = useMessages();
-  if (!draft) {
+  const inProgress = draft ?? draftInProgress;
+  if (!inProgress) {
     return null;
   }
+  const { updatedAt, updatedBy } = inProgress;
   return (
     <Alert severity="info">
       {t('common.draft.inProgress', {
-        person: <EntityName entityRef={draft.updatedBy} defaultKind="User" />,
-        when: <When iso={draft.updatedAt} />,
-        link: (
+        person: <EntityName entityRef={updatedBy} defaultKind="User" />,
+        when: <When iso={updatedAt} />,
+        link: draft ? (
           <Link
             to={tabLink(entityRef, { view: 'questionnaire' })}
             color="inherit"
@@ -27,6 +32,8 @@ export function DraftStrip(props: { view: AssessmentView }) {
           >
             {access.update ? t('common.draft.continue') : t('common.draft.see')}
           </Link>
+        ) : (
+          ''
         ),
       })}
     </Alert>

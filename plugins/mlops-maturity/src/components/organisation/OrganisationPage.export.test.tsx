@@ -75,6 +75,17 @@ describe('handing a view on', () => {
     });
   });
 
+  it('separates by what spreadsheets expect where the reader is', async () => {
+    jest.spyOn(window.navigator, 'language', 'get').mockReturnValue('de-DE');
+    const api = await renderPage('/');
+    await userEvent.click(await csvButton());
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(api.exportReport).toHaveBeenCalledWith(
+      'levels',
+      expect.objectContaining({ separator: 'semicolon' }),
+    );
+  });
+
   it('says why a file could not be made', async () => {
     const api = mockApi();
     api.exportReport.mockRejectedValue(new Error('no connection'));

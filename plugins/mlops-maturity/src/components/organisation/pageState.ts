@@ -296,6 +296,7 @@ function parseDepth(text: string | null): number | undefined {
   return depth >= 1 && depth <= MOST_STEPS ? depth : undefined;
 }
 
+/** Reads a day that the backend can compare with; anything else is left out. */
 function parseDay(text: string | null): string | undefined {
   return CalendarDay.parse(text ?? '')?.toString();
 }

@@ -147,6 +147,9 @@ export function PlanStepRow(props: {
         onChange={event => onDetails({ dueOn: event.target.value })}
         inputProps={{
           'aria-label': t('plan.steps.dueOf', { statement: label }),
+          // As the backend takes it.
+          min: '2000-01-01',
+          max: '2100-12-31',
         }}
         InputLabelProps={{ shrink: true }}
       />

@@ -1,13 +1,16 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentView,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEdit, DraftEditorState } from '../../editing';
 import {
   useMaturityModel,
   useMessages,
   type Translate,
 } from '../../translation';
-import { EntityNames } from '../common';
+import { EntityName, EntityNames, When } from '../common';
 import { Editor } from './ConflictList';
 import { editTitle } from './editWords';
 
@@ -38,6 +41,7 @@ export function Notices(props: {
   return (
     <div className={classes.root}>
       {!view.access.update && <ReadOnly owners={view.access.owners} />}
+      <WhatIsShown view={view} />
       {restoredCount > 0 && (
         <Alert severity="info">
           {t('questionnaire.editor.notice.restored', { count: restoredCount })}
@@ -55,6 +59,42 @@ export function Notices(props: {
         </Alert>
       ))}
     </div>
+  );
+}
+
+/** Names the draft wherever it is what is shown, or what is not. */
+function WhatIsShown({ view }: { view: AssessmentView }) {
+  const { draft, draftInProgress, submission } = view;
+  const t = useMessages();
+  if (draft && submission) {
+    return (
+      <Alert severity="info">
+        {t('questionnaire.editor.notice.draft', {
+          revision: `${submission.revision}`,
+        })}
+      </Alert>
+    );
+  }
+  if (draft || !draftInProgress) {
+    return null;
+  }
+  return (
+    <Alert severity="info">
+      {t(
+        submission
+          ? 'questionnaire.editor.notice.draftOfOthers'
+          : 'questionnaire.editor.notice.firstDraftOfOthers',
+        {
+          person: (
+            <EntityName
+              entityRef={draftInProgress.updatedBy}
+              defaultKind="User"
+            />
+          ),
+          when: <When iso={draftInProgress.updatedAt} />,
+        },
+      )}
+    </Alert>
   );
 }
 

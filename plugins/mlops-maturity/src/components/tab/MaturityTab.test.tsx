@@ -458,12 +458,31 @@ describe('the overview', () => {
     ).toHaveAttribute('href', `${TAB}?view=questionnaire`);
   });
 
-  it('says that a draft is in progress', async () => {
-    renderTab(assessed({ level: 1 }, { draft: aDraft(), access: aReader() }));
+  it('leads those who work on a draft to it', async () => {
+    renderTab(assessed({ level: 1 }, { draft: aDraft() }));
     expect(await screen.findByText(/Draft in progress/)).toBeInTheDocument();
     expect(
-      screen.getByRole('link', { name: 'See the draft' }),
+      screen.getByRole('link', { name: 'Continue the draft' }),
     ).toBeInTheDocument();
+  });
+
+  it('tells readers that a draft is in progress, and shows what was submitted', async () => {
+    const { updatedAt, updatedBy } = aDraft();
+    const view = assessed(
+      { level: 1, answers: { [VERSIONED_CODE]: 'yes' } },
+      { draftInProgress: { updatedAt, updatedBy }, access: aReader() },
+    );
+    renderTab(view);
+    expect(await screen.findByText(/Draft in progress/)).toHaveTextContent(
+      /bo/,
+    );
+    expect(
+      screen.queryByRole('link', { name: /the draft/ }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Questionnaire' }));
+    expect(
+      await screen.findByText(/^You see what was submitted/),
+    ).toHaveTextContent(/A draft is in progress, last changed by bo/);
   });
 });
 

@@ -29,6 +29,7 @@ export function viewWith(
     title: 'Ranker',
     version: 0,
     draft: null,
+    draftInProgress: null,
     submission: null,
     result: null,
     access: { update: true, submit: true, owners: ['group:default/search'] },

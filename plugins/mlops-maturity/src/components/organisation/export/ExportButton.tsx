@@ -8,6 +8,7 @@ import type { MaturityApi } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../../api';
 import { reasonText } from '../../common/reasonText';
 import { useMessages } from '../../../translation';
+import { csvSeparator } from './csvSeparator';
 import { downloadBlob } from './downloadBlob';
 import { useNotice } from './useNotice';
 import { exportFileName, type ReportExport } from './viewExports';
@@ -90,16 +91,17 @@ export function ExportButton(props: {
 }
 
 function request(api: MaturityApi, wanted: ReportExport): Promise<Blob> {
+  const separator = csvSeparator(window.navigator.language);
   switch (wanted.report) {
     case 'levels':
-      return api.exportReport('levels', wanted.query);
+      return api.exportReport('levels', { ...wanted.query, separator });
     case 'heatmap':
-      return api.exportReport('heatmap', wanted.query);
+      return api.exportReport('heatmap', { ...wanted.query, separator });
     case 'trend':
-      return api.exportReport('trend', wanted.query);
+      return api.exportReport('trend', { ...wanted.query, separator });
     case 'statements':
-      return api.exportReport('statements', wanted.query);
+      return api.exportReport('statements', { ...wanted.query, separator });
     default:
-      return api.exportReport('components', wanted.query);
+      return api.exportReport('components', { ...wanted.query, separator });
   }
 }

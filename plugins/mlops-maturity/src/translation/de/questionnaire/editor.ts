@@ -56,6 +56,12 @@ export const editorTexts = {
     'Sie können diese Bewertung lesen. Ändern können sie die Verantwortlichen der Komponente: {{owners}}.',
   'questionnaire.editor.notice.nobodyOwns':
     'Sie können diese Bewertung lesen. Im Katalog ist niemand für die Komponente verantwortlich; sobald sie Verantwortliche hat, können diese sie ändern.',
+  'questionnaire.editor.notice.draft':
+    'Sie sehen den Entwurf. Bis er eingereicht ist, zählt weiter Revision {{revision}}.',
+  'questionnaire.editor.notice.draftOfOthers':
+    'Sie sehen, was eingereicht wurde. Ein Entwurf ist in Arbeit, zuletzt geändert von {{person}}, {{when}}; zu sehen ist er, sobald er eingereicht ist.',
+  'questionnaire.editor.notice.firstDraftOfOthers':
+    'Noch wurde nichts eingereicht. Ein Entwurf ist in Arbeit, zuletzt geändert von {{person}}, {{when}}; zu sehen ist er, sobald er eingereicht ist.',
   'questionnaire.editor.notice.restored_one':
     '1 Änderung Ihres letzten Besuchs war nicht gespeichert worden und ist wieder da.',
   'questionnaire.editor.notice.restored_other':

@@ -56,6 +56,12 @@ export const editorMessages = {
       'You can read this assessment. Those who own the component can change it: {{owners}}.',
     nobodyOwns:
       'You can read this assessment. Nobody owns the component in the catalog; once it has an owner, the owner can change it.',
+    draft:
+      'You see the draft. Revision {{revision}} goes on to count until the draft is submitted.',
+    draftOfOthers:
+      'You see what was submitted. A draft is in progress, last changed by {{person}}, {{when}}; it is shown once it is submitted.',
+    firstDraftOfOthers:
+      'Nothing was submitted yet. A draft is in progress, last changed by {{person}}, {{when}}; it is shown once it is submitted.',
     restored_one:
       '1 change of your last visit was not saved then and came back.',
     restored_other:

@@ -1,0 +1,26 @@
+import type { Options } from 'csv-stringify';
+import { harmlessText } from './harmlessText';
+
+/**
+ * How exports are written: CSV (RFC 4180) in UTF-8 with a byte order mark,
+ * which spreadsheets need to take it for that.
+ *
+ * @remarks
+ * Text is always in quotes, so that whatever separator stands in it does not
+ * end its cell; numbers are not, and stay numbers. See {@link harmlessText} for
+ * what a spreadsheet would take for a formula.
+ *
+ * @param delimiter - between cells
+ */
+export function csvOptions(delimiter: string): Options {
+  return {
+    bom: true,
+    delimiter,
+    record_delimiter: 'windows',
+    quoted_string: true,
+    cast: {
+      boolean: value => String(value),
+      string: value => harmlessText(value),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** What a spreadsheet takes for the beginning of a formula, also full width. */
+const FORMULA = '[=+\\-@\\t\\r＝＋－＠]';
+
+/** Where a cell may begin, whichever separator a spreadsheet splits at. */
+const BEGINNING = '(?<=^|[,;\\t\\r\\n])';
+
+/** What spreadsheets leave out in front of a formula, or do not show. */
+const UNSEEN = '["\\s\\p{Cf}]*';
+
+/** Places in a text; none of them takes up a character that another needs. */
+const beginnings = new RegExp(`${BEGINNING}(?=${UNSEEN}${FORMULA})`, 'gu');
+
+/**
+ * Text that no spreadsheet runs, whether it splits the file at commas,
+ * semicolons or tabs: wherever a formula would stand at the beginning of a
+ * cell, an apostrophe comes first.
+ */
+export function harmlessText(text: string): string {
+  return text.replace(beginnings, "'");
+}

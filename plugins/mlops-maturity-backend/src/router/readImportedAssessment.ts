@@ -1,0 +1,60 @@
+import Ajv2020, { type ErrorObject } from 'ajv/dist/2020';
+import { spec } from '../schema/openapi.generated';
+import type {
+  ImportedAssessment,
+  UnreadableAssessment,
+} from '../service/AdministrationService';
+import { describeFindings } from './describeFindings';
+
+const SCHEMA = 'ImportedAssessment';
+
+/** What is said of one assessment, however much is wrong with it. */
+const MOST_FINDINGS = 10;
+
+const LONGEST_REF = 512;
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addSchema({ ...spec, $id: 'contract' });
+const isAssessment = ajv.compile<ImportedAssessment>({
+  $ref: `contract#/components/schemas/${SCHEMA}`,
+});
+
+/**
+ * Reads one assessment of an import by itself, so that one that breaks the
+ * contract does not take the others with it.
+ */
+export function readImportedAssessment(
+  value: unknown,
+): ImportedAssessment | UnreadableAssessment {
+  if (isAssessment(value)) {
+    return value;
+  }
+  const findings = (isAssessment.errors ?? []).slice(0, MOST_FINDINGS);
+  return {
+    entityRef: entityRefIn(value),
+    problem: describeFindings(
+      findings.map(error => ({
+        path: `/body${error.instancePath}`,
+        text: textOf(error),
+      })),
+      { schemaName: SCHEMA, body: value },
+    ).replace(/^body: /, 'The assessment '),
+  };
+}
+
+function textOf({ keyword, message = '', params }: ErrorObject): string {
+  return keyword === 'enum'
+    ? `${message}: ${params.allowedValues.map(String).join(', ')}`
+    : message;
+}
+
+/** What it says that it is about, as far as that can be repeated. */
+function entityRefIn(value: unknown): string {
+  return typeof value === 'object' &&
+    value !== null &&
+    'entityRef' in value &&
+    typeof value.entityRef === 'string' &&
+    value.entityRef.length <= LONGEST_REF
+    ? value.entityRef
+    : '';
+}
