@@ -269,6 +269,38 @@ describe.each(databases.eachSupportedId())('the catalog on %s', id => {
     expect(summary.inScope).toBe(inScope.length - 1);
   });
 
+  it.each([
+    ['AiResource', undefined],
+    ['Resource', { type: 'ai-model' }],
+    ['System', {}],
+    ['Custom', { anything: true }],
+  ])('may opt in an entity of kind %s', async (kind, spec) => {
+    const plugin = await start();
+    plugin.setEntities([
+      ...entities,
+      {
+        apiVersion: 'example.com/v1',
+        kind,
+        metadata: {
+          name: 'special',
+          annotations: { 'mlops-maturity/assess': 'true' },
+        },
+        ...(spec && { spec }),
+      },
+    ]);
+    const path = `/assessments/${kind.toLowerCase()}/default/special`;
+    const written = await plugin.send('patch', `${path}/draft`, {
+      version: 0,
+      body: { picks: { people: 2 } },
+    });
+    expect(written.status).toBe(200);
+    await plugin.sync();
+    const { body } = await plugin.send('get', '/reports/components');
+    expect(
+      body.items.map(({ entityRef }: { entityRef: string }) => entityRef),
+    ).toContain(`${kind.toLowerCase()}:default/special`);
+  });
+
   it('may hold entities that make no sense', async () => {
     const plugin = await start();
     const odd = {

@@ -73,6 +73,7 @@ describe.each(databases.eachSupportedId())('health on %s', id => {
       },
       lastSucceededAt: expect.any(String),
       heldBack: null,
+      outOfScope: [],
     });
   });
 
@@ -98,6 +99,56 @@ describe.each(databases.eachSupportedId())('health on %s', id => {
     const { lastSync } = await health();
     expect(lastSync.error).toContain('log of the backend');
     expect(lastSync.error).not.toContain('10.0.0.7');
+  });
+
+  it('names what looks like ML and is not in scope', async () => {
+    const entity = (
+      name: string,
+      kind: string,
+      type?: string,
+      assess?: string,
+    ) => ({
+      apiVersion: 'example.com/v1',
+      kind,
+      metadata: {
+        name,
+        ...(assess && { annotations: { 'mlops-maturity/assess': assess } }),
+      },
+      ...(type && { spec: { type } }),
+    });
+    plugin.setEntities([
+      ...entities,
+      entity('weights', 'Resource', 'ai-model'),
+      entity('more-weights', 'Resource', 'AI-Model'),
+      entity('taken-in', 'Resource', 'ai-model', 'true'),
+      entity('opted-out', 'Resource', 'ai-model', 'false'),
+      entity('gpu', 'AiResource'),
+      entity('served', 'AiModelServerAPI', 'grpc'),
+      entity('page', 'Component', 'html'),
+      entity('ml-team', 'Group', 'ml'),
+      entity('new-model', 'Template', 'ml-model'),
+    ]);
+    const { outOfScope } = await health();
+    expect(
+      outOfScope.map(
+        (row: { kind: string; type: string | null; count: number }) => [
+          row.kind.toLowerCase(),
+          row.type?.toLowerCase() ?? null,
+          row.count,
+        ],
+      ),
+    ).toEqual([
+      ['resource', 'ai-model', 2],
+      ['airesource', null, 1],
+      ['aimodelserverapi', 'grpc', 1],
+    ]);
+  });
+
+  it('is answered also if the catalog does not say what is out of scope', async () => {
+    failure = new Error('connect ECONNREFUSED 10.0.0.7:7007');
+    expect(await health()).toMatchObject({ components: 5, outOfScope: null });
+    failure = undefined;
+    expect(await health()).toMatchObject({ outOfScope: [] });
   });
 
   it('is not told to anybody else', async () => {

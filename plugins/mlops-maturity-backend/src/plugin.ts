@@ -20,6 +20,7 @@ import { unknownKeys } from './configuration/unknownKeys';
 import { CatalogEvidenceProvider } from './evidence/CatalogEvidenceProvider';
 import { EvidenceCollector } from './evidence/EvidenceCollector';
 import { EvidenceProviders } from './evidence/EvidenceProviders';
+import { OutOfScopeTypes } from './catalog/OutOfScopeTypes';
 import { ObservedCatalogSync } from './catalog/ObservedCatalogSync';
 import { scheduleCatalogSync } from './catalog/scheduleCatalogSync';
 import { AdministratorWatch } from './observation/AdministratorWatch';
@@ -123,6 +124,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           metrics,
           permissions,
           catalog,
+          outOfScope: OutOfScopeTypes.create({ ...deps, filter }),
           viewers: ViewerVisibility.create({
             permissions,
             catalog,

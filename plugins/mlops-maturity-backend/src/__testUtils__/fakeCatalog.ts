@@ -31,6 +31,8 @@ export function fakeCatalog(options: {
     getEntityByRef: async (ref, call) => seenBy(call).getEntityByRef(ref, call),
     getEntitiesByRefs: async (request, call) =>
       seenBy(call).getEntitiesByRefs(request, call),
+    getEntityFacets: async (request, call) =>
+      seenBy(call).getEntityFacets(request, call),
     streamEntities: (request, call) =>
       seenBy(call).streamEntities(request, call),
   });

@@ -4919,7 +4919,8 @@ export const spec = {
           "components",
           "lastSync",
           "lastSucceededAt",
-          "heldBack"
+          "heldBack",
+          "outOfScope"
         ],
         "properties": {
           "modelVersion": {
@@ -4974,6 +4975,20 @@ export const spec = {
                 "type": "null"
               }
             ]
+          },
+          "outOfScope": {
+            "description": "What looks like machine learning in the catalog, by the words in its kind or type, and is not in scope; most entities first. Null if the catalog could not be asked. Entities that opted out are not counted.",
+            "anyOf": [
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/OutOfScopeType"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       },
@@ -4995,6 +5010,30 @@ export const spec = {
           },
           "nodes": {
             "description": "Groups, systems and domains that it would take away.",
+            "type": "integer"
+          }
+        }
+      },
+      "OutOfScopeType": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "type",
+          "count"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string"
+          },
+          "type": {
+            "description": "The `spec.type`; null for entities without one.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "count": {
             "type": "integer"
           }
         }

@@ -4,6 +4,7 @@ import type {
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessmentStore } from '../store/AssessmentStore';
+import type { OutOfScopeTypes } from '../catalog/OutOfScopeTypes';
 import type {
   AdministrationService,
   ReadImport,
@@ -20,11 +21,13 @@ export class Administration implements AdministrationService {
   readonly #store: AssessmentStore;
   readonly #model: MaturityModel;
   readonly #import: AssessmentImport;
+  readonly #outOfScope: OutOfScopeTypes;
 
   private constructor(options: AdministrationOptions) {
     this.#store = options.store;
     this.#model = options.model;
     this.#import = options.assessmentImport;
+    this.#outOfScope = options.outOfScope;
   }
 
   static create(options: AdministrationOptions): Administration {
@@ -39,7 +42,11 @@ export class Administration implements AdministrationService {
   }
 
   async getHealth(): Promise<MaturityHealth> {
-    return healthOf(await this.#store.getHealth(), this.#model);
+    const [store, outOfScope] = await Promise.all([
+      this.#store.getHealth(),
+      this.#outOfScope.read(),
+    ]);
+    return healthOf(store, this.#model, outOfScope ?? null);
   }
 }
 
@@ -47,4 +54,5 @@ interface AdministrationOptions {
   store: AssessmentStore;
   model: MaturityModel;
   assessmentImport: AssessmentImport;
+  outOfScope: OutOfScopeTypes;
 }

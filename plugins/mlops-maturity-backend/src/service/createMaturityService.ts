@@ -7,6 +7,7 @@ import {
   createModelVersions,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { OutOfScopeTypes } from '../catalog/OutOfScopeTypes';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import { AssessmentEvidence } from '../evidence/AssessmentEvidence';
 import type { EvidenceCollector } from '../evidence/EvidenceCollector';
@@ -39,6 +40,7 @@ export function createMaturityService(options: {
   metrics: MaturityMetrics;
   permissions: PermissionsService;
   catalog: CatalogService;
+  outOfScope: OutOfScopeTypes;
   viewers: ViewerVisibility;
   evidence: EvidenceCollector;
   logger: LoggerService;

@@ -10,6 +10,7 @@ import type { LastSync, StoreHealth } from '../store/AssessmentStore';
 export function healthOf(
   store: StoreHealth,
   model: Pick<MaturityModel, 'modelVersion'>,
+  outOfScope: MaturityHealth['outOfScope'],
 ): MaturityHealth {
   return {
     modelVersion: model.modelVersion,
@@ -21,6 +22,7 @@ export function healthOf(
     lastSync: store.lastSync ? syncHealthOf(store.lastSync) : null,
     lastSucceededAt: store.lastSucceededAt ?? null,
     heldBack: store.heldBack ?? null,
+    outOfScope,
   };
 }
 

@@ -1176,6 +1176,8 @@ export interface components {
             lastSucceededAt: string | null;
             /** @description What the catalog says and is not believed yet, as it would take away an unlikely share of what is known; null if nothing is held back. It is believed once another regular read says about the same. */
             heldBack: components["schemas"]["HeldBackRead"] | null;
+            /** @description What looks like machine learning in the catalog, by the words in its kind or type, and is not in scope; most entities first. Null if the catalog could not be asked. Entities that opted out are not counted. */
+            outOfScope: components["schemas"]["OutOfScopeType"][] | null;
         };
         HeldBackRead: {
             since: string;
@@ -1183,6 +1185,12 @@ export interface components {
             components: number;
             /** @description Groups, systems and domains that it would take away. */
             nodes: number;
+        };
+        OutOfScopeType: {
+            kind: string;
+            /** @description The `spec.type`; null for entities without one. */
+            type: string | null;
+            count: number;
         };
         SyncHealth: {
             startedAt: string;

@@ -13,35 +13,56 @@ const KEY = 'mlopsMaturity.entityFilter';
 
 /**
  * Annotation that puts an entity in scope with `'true'` and out of it with
- * `'false'`, whatever its type is.
+ * `'false'`, whatever its kind and type are.
  *
  * @public
  */
 export const ASSESS_ANNOTATION = 'mlops-maturity/assess';
 
 /**
- * The kinds that can be opted in by annotation.
- */
-const ASSESSABLE_KINDS = ['component', 'resource', 'api'];
-
-/**
  * The types of components that are in scope where nothing is configured;
  * compared without regard to letter case.
+ *
+ * @remarks
+ * Only what can mean nothing but a component that is a learned model, trains
+ * one or serves one. A `model` may be one of data, an `agent` one of a build,
+ * and a `feature-store` is what components use; resources usually stand beside
+ * the component that serves them, and would count twice. The health view names
+ * such types where there are any.
  *
  * @public
  */
 export const DEFAULT_COMPONENT_TYPES = [
+  'ml',
   'ml-model',
-  'ai-model',
-  'machine-learning',
   'ml-service',
   'ml-pipeline',
+  'ml-workflow',
+  'ml-training',
+  'ml-inference',
+  'machine-learning',
+  'machine-learning-model',
+  'machine-learning-service',
+  'machine-learning-pipeline',
+  'ai-model',
+  'ai-service',
+  'llm',
+  'llm-service',
   'training-pipeline',
+  'model-training',
   'model-server',
+  'model-serving',
+  'inference-server',
+  'inference-service',
   'mlflow',
 ];
 
-const defaultFilter: FilterPredicate = {
+/**
+ * What is in scope where nothing is configured.
+ *
+ * @public
+ */
+export const DEFAULT_ENTITY_FILTER: FilterPredicate = {
   kind: 'component',
   'spec.type': { $in: DEFAULT_COMPONENT_TYPES },
 };
@@ -68,10 +89,7 @@ export function readEntityFilter(
       $all: [
         { $not: { [annotation]: 'false' } },
         {
-          $any: [
-            configured.value,
-            { kind: { $in: ASSESSABLE_KINDS }, [annotation]: 'true' },
-          ],
+          $any: [configured.value, { [annotation]: 'true' }],
         },
       ],
     },
@@ -81,7 +99,7 @@ export function readEntityFilter(
 function readConfigured(config: Config): ConfigurationReading<FilterPredicate> {
   const value = valueOf(config, 'entityFilter');
   if (value === undefined) {
-    return { value: defaultFilter };
+    return { value: DEFAULT_ENTITY_FILTER };
   }
   const problems = filterProblems(value, KEY);
   if (problems.length > 0) {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   address,
@@ -207,6 +207,61 @@ describe('the views of the organisation page', () => {
       /without 62 components and 9 groups, systems and domains/,
     );
     expect(view).toHaveTextContent(/Compare mlopsMaturity.entityFilter/);
+  });
+
+  it('show administrators what looks like ML and is not in scope', async () => {
+    const api = mockApi();
+    await renderPage('/?view=health', api, { admin: true });
+    const table = await screen.findByRole('table', {
+      name: 'Looks like machine learning, not in scope',
+    });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map(row =>
+          within(row)
+            .getAllByRole('cell')
+            .map(cell => cell.textContent),
+        ),
+    ).toEqual([
+      [
+        'Resource',
+        'ai-model',
+        '1,300',
+        '- {"kind":"Resource","spec.type":"ai-model"}',
+      ],
+      [
+        'AiResource',
+        'none',
+        '2',
+        '- {"kind":"AiResource","spec.type":{"$exists":false}}',
+      ],
+    ]);
+    const view = screen.getByRole('region', { name: 'Health' });
+    expect(view).toHaveTextContent(/mlopsMaturity: entityFilter: \$any: - /);
+  });
+
+  it('say that nothing is left out, or that nobody knows', async () => {
+    const api = mockApi();
+    api.getHealth.mockResolvedValue({
+      ...health,
+      outOfScope: [],
+    });
+    await renderPage('/?view=health', api, { admin: true });
+    expect(
+      await screen.findByText(/^Nothing that looks like machine learning/),
+    ).toBeInTheDocument();
+
+    cleanup();
+    api.getHealth.mockResolvedValue({
+      ...health,
+      outOfScope: null,
+    });
+    await renderPage('/?view=health', api, { admin: true });
+    expect(
+      await screen.findByText(/^The catalog could not be asked/),
+    ).toBeInTheDocument();
   });
 
   it('do not ask for the health of the plugin without permission', async () => {

@@ -312,6 +312,22 @@ export const organisationTexts = {
   'organisation.health.revision': 'Revision',
   'organisation.health.revisionHint':
     'Steigt mit jeder Änderung, die ein Bericht zeigen kann.',
+  'organisation.health.outOfScope.title':
+    'Sieht nach maschinellem Lernen aus, nicht erfasst',
+  'organisation.health.outOfScope.explanation':
+    'Arten und Typen im Katalog, deren Namen von maschinellem Lernen sprechen, mit der Zahl der Einträge, die nicht erfasst sind. Wer sich per Annotation abgemeldet hat, zählt nicht mit.',
+  'organisation.health.outOfScope.none':
+    'Alles, was nach maschinellem Lernen aussieht, ist erfasst.',
+  'organisation.health.outOfScope.unknown':
+    'Der Katalog konnte nicht gefragt werden. Öffnen Sie die Seite in einer Minute noch einmal; der Grund steht im Protokoll des Backends.',
+  'organisation.health.outOfScope.kind': 'Art',
+  'organisation.health.outOfScope.type': 'Typ',
+  'organisation.health.outOfScope.noType': 'keiner',
+  'organisation.health.outOfScope.entities': 'Einträge',
+  'organisation.health.outOfScope.line': 'Zeile dafür',
+  'organisation.health.outOfScope.how':
+    'Um sie zu erfassen, übernehmen Sie dies in app-config.yaml, für Frontend und Backend. Lassen Sie weg, was Sie nicht möchten.',
+  'organisation.health.outOfScope.copy': 'Kopieren',
   'organisation.actions.title': 'Diese Ansicht teilen',
   'organisation.actions.copyLink': 'Link kopieren',
   'organisation.actions.copied':

@@ -325,6 +325,21 @@ export const organisationMessages = {
     noSchema: 'Migrations are not run by this plugin',
     revision: 'Revision',
     revisionHint: 'Rises with every change that a report may show.',
+    outOfScope: {
+      title: 'Looks like machine learning, not in scope',
+      explanation:
+        'Kinds and types in the catalog whose names speak of machine learning, with the number of entities that are not in scope. Entities that opted out by annotation are not counted.',
+      none: 'Nothing that looks like machine learning is out of scope.',
+      unknown:
+        'The catalog could not be asked. Open the page again in a minute; the log of the backend has the reason.',
+      kind: 'Kind',
+      type: 'Type',
+      noType: 'none',
+      entities: 'Entities',
+      line: 'Line to add',
+      how: 'To put them in scope, take this into app-config.yaml for frontend and backend. Leave out the lines that you do not want.',
+      copy: 'Copy',
+    },
   },
   actions: {
     title: 'Share this view',

@@ -193,6 +193,10 @@ export const health: MaturityHealth = {
   },
   lastSucceededAt: '2026-03-04T09:00:00.000Z',
   heldBack: null,
+  outOfScope: [
+    { kind: 'Resource', type: 'ai-model', count: 1300 },
+    { kind: 'AiResource', type: null, count: 2 },
+  ],
 };
 
 /** A backend that always gives the same answers. */

@@ -9,6 +9,7 @@ import {
   type Translate,
 } from '../../../translation';
 import { PageSection } from '../PageSection';
+import { OutOfScope } from './OutOfScope';
 
 const useStyles = makeStyles(
   theme => ({
@@ -56,6 +57,7 @@ export function HealthView(props: { health: MaturityHealth }) {
           <Fact key={title} title={title} text={text} />
         ))}
       </dl>
+      <OutOfScope types={health.outOfScope} />
     </PageSection>
   );
 }
