@@ -15,6 +15,7 @@ import {
   portfolioRouteRef,
   rootRouteRef,
 } from '../routes';
+import { SidebarItem } from './SidebarItem';
 
 /**
  * The plugin, as the legacy frontend system knows it.
@@ -83,6 +84,19 @@ export const MlopsMaturityPage = mlopsMaturityPlugin.provide(
         module => module.OrganisationPageWithHeader,
       ),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The entry of that page in the sidebar. It also tells
+ * `isMlopsMaturityAvailable` the configuration of the app.
+ *
+ * @public
+ */
+export const MlopsMaturitySidebarItem = mlopsMaturityPlugin.provide(
+  createComponentExtension({
+    name: 'MlopsMaturitySidebarItem',
+    component: { sync: SidebarItem },
   }),
 );
 

@@ -1,0 +1,18 @@
+import { SidebarItem as BackstageSidebarItem } from '@backstage/core-components';
+import { useApiHolder } from '@backstage/core-plugin-api';
+import { RiStairsLine } from '@remixicon/react';
+import { useMessages } from '../translation';
+import { rememberAppApis } from './appApis';
+
+/** The entry of the organisation's page in the sidebar. */
+export function SidebarItem(props: {
+  /** Where the page is mounted, if not at `/mlops-maturity`. */
+  to?: string;
+}) {
+  const { to = '/mlops-maturity' } = props;
+  const t = useMessages();
+  rememberAppApis(useApiHolder());
+  return (
+    <BackstageSidebarItem icon={RiStairsLine} to={to} text={t('tab.title')} />
+  );
+}
