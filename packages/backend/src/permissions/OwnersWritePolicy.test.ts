@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { catalogEntityDeletePermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
@@ -24,6 +26,19 @@ function userIn(...groups: string[]): PolicyQueryUser {
 }
 
 describe('OwnersWritePolicy', () => {
+  it.each(['OwnersWritePolicy.ts', 'permissionPolicyModule.ts', 'index.ts'])(
+    'is what the documentation shows, with its %s',
+    file => {
+      const documentation = readFileSync(
+        resolve(__dirname, '../../../../docs/permissions.md'),
+        'utf8',
+      );
+      expect(documentation).toContain(
+        readFileSync(resolve(__dirname, file), 'utf8'),
+      );
+    },
+  );
+
   const decide = (permission: Permission, user?: PolicyQueryUser) =>
     new OwnersWritePolicy().handle({ permission }, user);
 

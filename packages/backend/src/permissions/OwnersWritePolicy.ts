@@ -76,6 +76,8 @@ export class OwnersWritePolicy implements PermissionPolicy {
     }
     if (
       isPermission(permission, adminPermission) ||
+      // Whatever else of the portal is more than reading. Leave this out to let
+      // everybody do it.
       permission.attributes.action !== 'read'
     ) {
       return ownershipRefs.includes(ADMINISTRATORS)

@@ -2,13 +2,20 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
-import { createScopeCheck, DEFAULT_COMPONENT_TYPES } from './entityFilter';
+import {
+  createScopeCheck,
+  DEFAULT_COMPONENT_TYPES,
+  readEntityFilter,
+} from './entityFilter';
 
 const repository = resolve(__dirname, '../../../..');
 
-const isInScope = createScopeCheck(new ConfigReader({}));
+const isInScope = (entity: Entity) => {
+  const { value } = readEntityFilter(new ConfigReader({}));
+  return value !== undefined && createScopeCheck(value)(entity);
+};
 
-function entity(kind: string, type?: string, assess?: string): Entity {
+function entityOf(kind: string, type?: string, assess?: string): Entity {
   return {
     apiVersion: 'example.com/v1',
     kind,
@@ -22,24 +29,24 @@ function entity(kind: string, type?: string, assess?: string): Entity {
 
 describe('the default scope', () => {
   it.each(DEFAULT_COMPONENT_TYPES)('has components of type %s', type => {
-    expect(isInScope(entity('Component', type))).toBe(true);
-    expect(isInScope(entity('Component', type.toUpperCase()))).toBe(true);
-    expect(isInScope(entity('Component', type, 'false'))).toBe(false);
-    expect(isInScope(entity('Resource', type))).toBe(false);
+    expect(isInScope(entityOf('Component', type))).toBe(true);
+    expect(isInScope(entityOf('Component', type.toUpperCase()))).toBe(true);
+    expect(isInScope(entityOf('Component', type, 'false'))).toBe(false);
+    expect(isInScope(entityOf('Resource', type))).toBe(false);
   });
 
   it.each(['model', 'agent', 'feature-store', 'website', 'html'])(
     'does not have components of type %s, which may be anything',
     type => {
-      expect(isInScope(entity('Component', type))).toBe(false);
+      expect(isInScope(entityOf('Component', type))).toBe(false);
     },
   );
 
   it.each(['Component', 'Resource', 'API', 'System', 'AiResource'])(
     'has an entity of kind %s that opted in',
     kind => {
-      expect(isInScope(entity(kind))).toBe(false);
-      expect(isInScope(entity(kind, undefined, 'true'))).toBe(true);
+      expect(isInScope(entityOf(kind))).toBe(false);
+      expect(isInScope(entityOf(kind, undefined, 'true'))).toBe(true);
     },
   );
 

@@ -2,6 +2,7 @@ import { mockApis } from '@backstage/test-utils';
 import {
   createScopeCheck,
   DEFAULT_ENTITY_FILTER,
+  readEntityFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import { parse } from 'yaml';
 import { churnModel, website } from '../../../__fixtures__/entities';
@@ -13,7 +14,10 @@ describe('widenedFilter', () => {
       { kind: 'Resource', type: 'ai-model', count: 3 },
       { kind: 'AiResource', type: null, count: 2 },
     ]);
-    const isInScope = createScopeCheck(mockApis.config({ data: parse(text) }));
+    const { value: filter = {} } = readEntityFilter(
+      mockApis.config({ data: parse(text) }),
+    );
+    const isInScope = createScopeCheck(filter);
     expect(isInScope(churnModel)).toBe(true);
     expect(isInScope(website)).toBe(false);
     expect(
