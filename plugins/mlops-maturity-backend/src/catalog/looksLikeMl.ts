@@ -28,22 +28,32 @@ const OTHERWISE = new Set(['feature flag', 'feature toggle']);
  */
 export function looksLikeMl(name: string): boolean {
   const words = wordsOf(name);
-  const pairs = words.map((word, index) => `${word} ${words[index + 1] ?? ''}`);
+  const pairs = words.map((word, index) =>
+    [word, words[index + 1] ?? ''].map(singular).join(' '),
+  );
   return words.some(
     (word, index) =>
       PAIRS.has(pairs[index]) ||
-      (!OTHERWISE.has(pairs[index]) &&
-        (WORDS.has(word) || COMPOUND.test(word))),
+      (!OTHERWISE.has(pairs[index]) && speaksOfMl(word)),
   );
+}
+
+function speaksOfMl(word: string): boolean {
+  return [word, singular(word)].some(
+    form => WORDS.has(form) || COMPOUND.test(form),
+  );
+}
+
+function singular(word: string): string {
+  return word.replace(/(.{2,})s$/, '$1');
 }
 
 function wordsOf(name: string): string[] {
   return name
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\p{N})/gu, '$1 $2')
     .toLocaleLowerCase('en-US')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .map(word => word.replace(/(.{2,})s$/, '$1'));
+    .filter(word => word !== '');
 }
