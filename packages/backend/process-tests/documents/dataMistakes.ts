@@ -9,11 +9,8 @@ import { placeOf, type Snippet } from './Snippet';
 
 const CONTRACT = 'plugins/mlops-maturity-backend/src/schema/openapi.yaml';
 
-const entitySchema = z.looseObject({
-  apiVersion: z.string(),
-  kind: z.string(),
-  metadata: z.looseObject({ name: z.string() }),
-});
+/** What tells an entity from configuration. */
+const entityMark = z.looseObject({ apiVersion: z.string(), kind: z.string() });
 
 /**
  * Holds YAML against the catalog's model if it is an entity, and otherwise
@@ -29,10 +26,9 @@ export async function yamlMistakes(
       mistakes.push(...document.errors.map(({ message }) => message));
     } else {
       const value: unknown = document.toJS();
-      const entity = entitySchema.safeParse(value);
       mistakes.push(
-        ...(entity.success
-          ? await entityMistakes(entity.data)
+        ...(entityMark.safeParse(value).success
+          ? await entityMistakes(value)
           : config.mistakesIn(value)),
       );
     }

@@ -2,6 +2,7 @@ import {
   apiEntityV1alpha1Validator,
   componentEntityV1alpha1Validator,
   domainEntityV1alpha1Validator,
+  entitySchemaValidator,
   FieldFormatEntityPolicy,
   groupEntityV1alpha1Validator,
   NoForeignRootFieldsEntityPolicy,
@@ -9,8 +10,9 @@ import {
   SchemaValidEntityPolicy,
   systemEntityV1alpha1Validator,
   userEntityV1alpha1Validator,
-  type Entity,
 } from '@backstage/catalog-model';
+
+const validate = entitySchemaValidator();
 
 const policies = [
   new SchemaValidEntityPolicy(),
@@ -33,8 +35,9 @@ const kinds = [
  *
  * @returns a sentence for each mistake
  */
-export async function entityMistakes(entity: Entity): Promise<string[]> {
+export async function entityMistakes(value: unknown): Promise<string[]> {
   try {
+    const entity = validate(value);
     for (const policy of policies) {
       await policy.enforce(entity);
     }

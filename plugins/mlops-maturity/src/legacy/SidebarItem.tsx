@@ -4,6 +4,10 @@ import { RiStairsLine } from '@remixicon/react';
 import { useMessages } from '../translation';
 import { rememberAppApis } from './appApis';
 
+function Icon() {
+  return <RiStairsLine />;
+}
+
 /** The entry of the organisation's page in the sidebar. */
 export function SidebarItem(props: {
   /** Where the page is mounted, if not at `/mlops-maturity`. */
@@ -12,7 +16,5 @@ export function SidebarItem(props: {
   const { to = '/mlops-maturity' } = props;
   const t = useMessages();
   rememberAppApis(useApiHolder());
-  return (
-    <BackstageSidebarItem icon={RiStairsLine} to={to} text={t('tab.title')} />
-  );
+  return <BackstageSidebarItem icon={Icon} to={to} text={t('tab.title')} />;
 }
