@@ -59,6 +59,7 @@ export class DraftEditor {
   /** Whether somebody is there to wait for another try. */
   #isStarted = false;
   #isBusy = false;
+  #underWay: Promise<unknown> = Promise.resolve();
   /** After a refused batch, edits go out singly to find the culprit. */
   #isSendingSingly = false;
   #retryDelay = FIRST_RETRY_MS;
@@ -99,11 +100,18 @@ export class DraftEditor {
     this.flush();
   }
 
-  /** Sends what is left, without waiting for a better time if that fails. */
-  stop(): void {
+  /**
+   * Sends what is left, without waiting for a better time if that fails.
+   *
+   * @returns when no request is under way any more
+   */
+  async stop(): Promise<void> {
     this.#isStarted = false;
     clearTimeout(this.#retryTimer);
     this.flush();
+    while (this.#isBusy && !this.#isStarted) {
+      await this.#underWay;
+    }
   }
 
   /**
@@ -231,7 +239,9 @@ export class DraftEditor {
     }
     this.#isBusy = true;
     try {
-      this.#draft.startOver(await request());
+      const answer = request();
+      this.#underWay = answer.catch(() => {});
+      this.#draft.startOver(await answer);
       return this.#draft.view;
     } catch (error) {
       if (error instanceof DraftConflictError) {
@@ -264,7 +274,7 @@ export class DraftEditor {
     this.#draft.failure = undefined;
     this.#draft.unsaved.markSent(batch);
     this.#publish();
-    this.#send(batch).then(goOn => {
+    this.#underWay = this.#send(batch).then(goOn => {
       this.#isBusy = false;
       this.#publish();
       if (goOn) {

@@ -89,13 +89,24 @@ export class UnsavedEditStore {
   /** The fields that this tab has put into the record. */
   #written = new Set<FieldKey>();
 
+  /** The entities that a person has unsaved edits of in this browser. */
+  static entitiesOf(
+    storage: Pick<Storage, 'key' | 'length'>,
+    userEntityRef: string,
+  ): string[] {
+    const prefix = recordOf(userEntityRef, '');
+    return Array.from({ length: storage.length }, (_, index) =>
+      storage.key(index),
+    ).flatMap(key => (key?.startsWith(prefix) ? key.slice(prefix.length) : []));
+  }
+
   constructor(options: {
     storage: Storage;
     userEntityRef: string;
     entityRef: string;
   }) {
     this.#storage = options.storage;
-    this.#key = `mlops-maturity/unsaved/${options.userEntityRef}/${options.entityRef}`;
+    this.#key = recordOf(options.userEntityRef, options.entityRef);
   }
 
   /**
@@ -148,4 +159,8 @@ export class UnsavedEditStore {
       return [];
     }
   }
+}
+
+function recordOf(userEntityRef: string, entityRef: string): string {
+  return `mlops-maturity/unsaved/${userEntityRef}/${entityRef}`;
 }

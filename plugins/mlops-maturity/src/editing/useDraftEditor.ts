@@ -5,10 +5,12 @@ import { maturityApiRef } from '../api';
 import { connectToPage } from './connectToPage';
 import { DraftEditor } from './DraftEditor';
 import type { DraftEditorState } from './DraftEditorState';
+import { UnsentAnswers } from './UnsentAnswers';
 import { UnsavedEditStore } from './UnsavedEditStore';
 
 /**
- * Edits the draft of an assessment for as long as the component is there.
+ * Edits the draft of an assessment for as long as the component is there. What
+ * could not be saved by then is sent later, wherever the person is.
  *
  * @param options - `view` is the assessment as loaded; the entity and the
  * person must stay the same, so give the component a key made of both.
@@ -22,6 +24,7 @@ export function useDraftEditor(options: {
   onView: (view: AssessmentView) => void;
 }): { editor: DraftEditor; state: DraftEditorState } {
   const { view, userEntityRef, onView } = options;
+  const { entityRef } = view;
   const api = useApi(maturityApiRef);
   const [editor] = useState(
     () =>
@@ -32,22 +35,23 @@ export function useDraftEditor(options: {
         store: new UnsavedEditStore({
           storage: window.localStorage,
           userEntityRef,
-          entityRef: view.entityRef,
+          entityRef,
         }),
       }),
   );
   const [state, setState] = useState(() => editor.getState());
 
   useEffect(() => {
+    const leave = UnsentAnswers.of(api).leaveTo({ userEntityRef, entityRef });
     const unsubscribe = editor.subscribe(() => setState(editor.getState()));
     const disconnect = connectToPage(editor);
     editor.start();
     return () => {
       disconnect();
       unsubscribe();
-      editor.stop();
+      editor.stop().then(leave);
     };
-  }, [editor]);
+  }, [editor, api, userEntityRef, entityRef]);
 
   useEffect(() => editor.adopt(view), [editor, view]);
 

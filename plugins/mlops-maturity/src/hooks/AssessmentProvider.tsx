@@ -1,11 +1,17 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
+import {
+  identityApiRef,
+  useApi,
+  useApiHolder,
+} from '@backstage/core-plugin-api';
 import { maturityApiRef } from '../api';
+import { UnsentAnswers } from '../editing/UnsentAnswers';
 import { AssessmentStore } from './AssessmentStore';
 import { AssessmentContext } from './useAssessment';
 
 /**
- * Loads the assessment of one entity for everything below.
+ * Loads the assessment of one entity for everything below, and sends answers
+ * that an earlier visit has left in the browser.
  *
  * @param props - `entityRef` is the full reference of the entity
  */
@@ -14,7 +20,9 @@ export function AssessmentProvider(props: {
   children: ReactNode;
 }) {
   const { entityRef, children } = props;
-  const store = AssessmentStore.of(useApi(maturityApiRef));
+  const api = useApi(maturityApiRef);
+  const identity = useApiHolder().get(identityApiRef);
+  const store = AssessmentStore.of(api);
   const [, countChange] = useState(0);
 
   useEffect(() => {
@@ -24,6 +32,14 @@ export function AssessmentProvider(props: {
     store.load(entityRef);
     return unsubscribe;
   }, [store, entityRef]);
+
+  useEffect(() => {
+    identity
+      ?.getBackstageIdentity()
+      .then(({ userEntityRef }) => UnsentAnswers.of(api).sendAll(userEntityRef))
+      // Who is signed out has a portal that says so.
+      .catch(() => {});
+  }, [api, identity]);
 
   const snapshot = store.read(entityRef);
   const assessment = useMemo(
