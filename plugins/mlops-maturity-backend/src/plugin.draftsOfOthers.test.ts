@@ -67,14 +67,13 @@ describe.each(databases.eachSupportedId())('drafts of others on %s', id => {
       headers: { 'idempotency-key': 'key-number-1' },
       body: {},
     });
-    const { status } = await plugin.send('patch', `${DEFECTS}/draft`, {
+    await plugin.send('patch', `${DEFECTS}/draft`, {
       version: 2,
       body: {
         ...documentWith(DRAFTED),
         answers: { [FIRST]: { value: 'no', note: DRAFTED } },
       },
     });
-    expect(status).toBe(200);
   });
 
   it('are shown to those who work on them or submit them', async () => {

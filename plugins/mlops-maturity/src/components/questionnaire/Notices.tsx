@@ -70,7 +70,7 @@ function WhatIsShown({ view }: { view: AssessmentView }) {
     return (
       <Alert severity="info">
         {t('questionnaire.editor.notice.draft', {
-          revision: `${submission.revision}`,
+          revision: submission.revision,
         })}
       </Alert>
     );
