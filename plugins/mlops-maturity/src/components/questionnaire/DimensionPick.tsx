@@ -172,7 +172,11 @@ export function DimensionPick(props: {
   );
 }
 
-/** What an option adds to the one below, what it drops, what it keeps. */
+/**
+ * What an option says: first what stands in it for the first time, then what
+ * the one below says in the same words. What it does not repeat has not ended
+ * for that, and the model never says that something ends.
+ */
 function Characteristics(props: {
   option: DimensionOption;
   below: DimensionOption | undefined;
@@ -180,33 +184,27 @@ function Characteristics(props: {
   const { option, below } = props;
   const classes = useStyles();
   const t = useMessages();
-  const { added, dropped, kept } = comparedWith(option, below);
+  const before = below?.characteristics ?? [];
+  const shared = option.characteristics.filter(text => before.includes(text));
+  const added = option.characteristics.filter(text => !before.includes(text));
   return (
     <>
       {added.length > 0 && (
         <>
           <span className={classes.kind}>
             {below
-              ? t('questionnaire.levels.adds')
+              ? t('questionnaire.levels.new')
               : t('questionnaire.levels.start')}
           </span>
           <TextList texts={added} />
         </>
       )}
-      {dropped.length > 0 && (
+      {shared.length > 0 && (
         <>
           <span className={classes.kind}>
-            {t('questionnaire.levels.replaces')}
+            {t('questionnaire.levels.shared', { count: shared.length })}
           </span>
-          <TextList texts={dropped} />
-        </>
-      )}
-      {kept.length > 0 && (
-        <>
-          <span className={classes.kind}>
-            {t('questionnaire.levels.keeps', { count: kept.length })}
-          </span>
-          <TextList texts={kept} isQuiet />
+          <TextList texts={shared} isQuiet />
         </>
       )}
     </>
@@ -223,16 +221,4 @@ function TextList(props: { texts: readonly string[]; isQuiet?: boolean }) {
       ))}
     </ul>
   );
-}
-
-function comparedWith(
-  option: DimensionOption,
-  below: DimensionOption | undefined,
-) {
-  const before = below?.characteristics ?? [];
-  return {
-    added: option.characteristics.filter(text => !before.includes(text)),
-    dropped: before.filter(text => !option.characteristics.includes(text)),
-    kept: option.characteristics.filter(text => before.includes(text)),
-  };
 }

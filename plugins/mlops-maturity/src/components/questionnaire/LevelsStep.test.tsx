@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
 import { renderQuestionnaire } from './__testUtils__/renderQuestionnaire';
 
@@ -38,14 +39,33 @@ describe('LevelsStep', () => {
     );
   });
 
-  it('says what an option adds to the one before it, and what goes', async () => {
+  it('says what is new in an option, and what it shares with the one before it', async () => {
     await renderQuestionnaire(notAssessed(), '?section=levels');
     const option = screen.getByRole('radio', {
       name: 'All roles cooperate Level 3',
     });
     expect(option).toHaveAccessibleDescription(
-      /Adds to the description before it.*manage inputs and outputs together.*And no longer.*work on their own.*Keeps 1 point/,
+      /New in this description.*manage inputs and outputs together.*Shared with the one before it: 1 point.*that can be repeated/,
     );
+  });
+
+  it('says of each option what the model says of it, and never that something ends', async () => {
+    await renderQuestionnaire(notAssessed(), '?section=levels');
+    const options = maturityModel.dimensions.flatMap(each => each.options);
+    const texts = new Set(options.flatMap(each => each.characteristics));
+    const radios = screen.getAllByRole('radio');
+    expect(radios).toHaveLength(options.length);
+    options.forEach(({ label, characteristics }, index) => {
+      const described = radios[index].getAttribute('aria-describedby') ?? '';
+      const description = document.getElementById(described)?.textContent ?? '';
+      const said = [...texts].filter(text => description.includes(text));
+      // Some texts are part of longer ones.
+      const parts = (text: string) =>
+        characteristics.some(each => each.includes(text));
+      expect([label, said.filter(text => !parts(text))]).toEqual([label, []]);
+      expect(said).toEqual(expect.arrayContaining(characteristics));
+      expect(description).not.toMatch(/no longer/i);
+    });
   });
 
   it('keeps the headline and the whole profile beside the picks', async () => {

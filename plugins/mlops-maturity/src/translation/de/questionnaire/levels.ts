@@ -1,16 +1,15 @@
 /** The page on which levels are picked, in German. */
 export const levelPickTexts = {
   'questionnaire.levels.intro':
-    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Bei jeder steht, was gegenüber der vorigen hinzukommt; Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
+    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Bei jeder höheren steht, was neu ist und was sie mit der vorigen teilt; was sie nicht wiederholt, hat deshalb nicht aufgehört. Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
   'questionnaire.levels.declared':
     'Angegeben: {{level}}, bestimmt durch {{dimensions}}.',
   'questionnaire.levels.notDeclared':
     'Ein Reifegrad ist erst angegeben, wenn alle fünf eingestuft sind.',
   'questionnaire.levels.start': 'Womit alle anfangen',
-  'questionnaire.levels.adds': 'Kommt zur vorigen Beschreibung hinzu',
-  'questionnaire.levels.replaces': 'Gilt nicht mehr',
-  'questionnaire.levels.keeps_one': '1 Punkt davon bleibt',
-  'questionnaire.levels.keeps_other': '{{count}} Punkte davon bleiben',
+  'questionnaire.levels.new': 'Neu in dieser Beschreibung',
+  'questionnaire.levels.shared_one': 'Wie in der vorigen: 1 Punkt',
+  'questionnaire.levels.shared_other': 'Wie in der vorigen: {{count}} Punkte',
   'questionnaire.levels.clear': 'Zurücknehmen',
   'questionnaire.levels.clearFor': 'Einstufung für {{dimension}} zurücknehmen',
   'questionnaire.levels.profile.title': 'Das ganze Profil',

@@ -1,14 +1,13 @@
 /** The page on which levels are picked, in English. */
 export const levelPickMessages = {
   intro:
-    'Pick, for each dimension, the description that fits as a whole today. Each says what it adds to the one before it; levels that the model describes alike share one description. The lowest pick is the declared level.',
+    'Pick, for each dimension, the description that fits as a whole today. A higher one says what is new and what it shares with the one before it; what it does not repeat has not ended for that. Levels that the model describes alike share one description. The lowest pick is the declared level.',
   declared: 'Declared: {{level}}, set by {{dimensions}}.',
   notDeclared: 'No level is declared until all five are picked.',
   start: 'Where everybody starts',
-  adds: 'Adds to the description before it',
-  replaces: 'And no longer',
-  keeps_one: 'Keeps 1 point of it',
-  keeps_other: 'Keeps {{count}} points of it',
+  new: 'New in this description',
+  shared_one: 'Shared with the one before it: 1 point',
+  shared_other: 'Shared with the one before it: {{count}} points',
   clear: 'Clear',
   clearFor: 'Clear the pick for {{dimension}}',
   profile: {
