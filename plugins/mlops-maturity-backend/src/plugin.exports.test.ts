@@ -220,6 +220,7 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       yes: '1',
       assessed: '1',
       practised_by: 'Vision Team (1 of 1)',
+      practised_by_owners: '1',
     });
   });
 
@@ -247,6 +248,8 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
     for (const path of [
       '/reports/components.csv?answer=yes',
       '/reports/components.csv?statement=unheard-of',
+      '/reports/statements.csv?statement=unheard-of',
+      '/reports/statements.csv?namedOwners=0',
       '/reports/heatmap.csv?mode=change',
       '/reports/levels.csv?heldBackBy=weather',
       '/reports/components.csv?heldBackBy=weather',

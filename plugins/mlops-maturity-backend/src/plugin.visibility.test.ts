@@ -220,6 +220,24 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
     expect(
       body.statements[0].missingIn.map(({ key }: { key: string }) => key),
     ).toEqual([2, 3, 4, 5, 6].map(index => `group:default/team-${index}`));
+    expect(body.statements[0].missingInOwners).toBe(6);
+
+    const { statementId } = body.statements[0];
+    const one = await plugin.send(
+      'get',
+      `/reports/statements?statement=${statementId}&namedOwners=2000`,
+    );
+    expect(one.body.statements).toHaveLength(1);
+    expect(
+      one.body.statements[0].missingIn.map(({ key }: { key: string }) => key),
+    ).toEqual([2, 3, 4, 5, 6, 7].map(index => `group:default/team-${index}`));
+
+    const { text } = await plugin.send(
+      'get',
+      '/reports/statements.csv?namedOwners=4',
+    );
+    expect(text).toContain('team-5 (1 of 1), 2 more');
+    expect(text).not.toMatch(/team-[016]\b/);
   });
 
   it('counts a component of several groups that may not be read once', async () => {

@@ -8,6 +8,7 @@ export * from './api';
 export * from './assessment';
 export * from './calendar';
 export * from './configuration';
+export * from './entities';
 export * from './events';
 export * from './links';
 export * from './model';

@@ -8,6 +8,7 @@ import type {
   HeatmapReport,
   LevelsReport,
   ReportFilter,
+  StatementsQuery,
   StatementsReport,
   SummaryReport,
   TrendQuery,
@@ -64,7 +65,7 @@ export function addReportRoutes(options: RouteOptions): void {
       ),
   );
 
-  router.get<None, StatementsReport, None, ReportFilter>(
+  router.get<None, StatementsReport, None, StatementsQuery>(
     '/reports/statements',
     async (request, response) =>
       send('statements', request, response, credentials =>

@@ -958,7 +958,7 @@ export const spec = {
           {
             "name": "sort",
             "in": "query",
-            "description": "`gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest.",
+            "description": "`gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts those furthest below their target first, among equals contradicted before stale before not assessed before the rest, then the oldest.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1039,15 +1039,7 @@ export const spec = {
         "summary": "Level distribution at the end of each month",
         "parameters": [
           {
-            "name": "months",
-            "in": "query",
-            "description": "How many month ends to show, the running month last.",
-            "schema": {
-              "type": "integer",
-              "minimum": 2,
-              "maximum": 60,
-              "default": 24
-            }
+            "$ref": "#/components/parameters/months"
           },
           {
             "$ref": "#/components/parameters/sameComponents"
@@ -1119,6 +1111,12 @@ export const spec = {
         "operationId": "getStatementsReport",
         "summary": "Which statements are missing most, where, and who can be asked",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/onlyStatement"
+          },
+          {
+            "$ref": "#/components/parameters/namedOwners"
+          },
           {
             "$ref": "#/components/parameters/owner"
           },
@@ -1370,15 +1368,7 @@ export const spec = {
             "$ref": "#/components/parameters/separator"
           },
           {
-            "name": "months",
-            "in": "query",
-            "description": "How many month ends to show, the running month last.",
-            "schema": {
-              "type": "integer",
-              "minimum": 2,
-              "maximum": 60,
-              "default": 24
-            }
+            "$ref": "#/components/parameters/months"
           },
           {
             "$ref": "#/components/parameters/sameComponents"
@@ -1452,6 +1442,12 @@ export const spec = {
         "parameters": [
           {
             "$ref": "#/components/parameters/separator"
+          },
+          {
+            "$ref": "#/components/parameters/onlyStatement"
+          },
+          {
+            "$ref": "#/components/parameters/namedOwners"
           },
           {
             "$ref": "#/components/parameters/owner"
@@ -1615,7 +1611,7 @@ export const spec = {
           {
             "name": "sort",
             "in": "query",
-            "description": "`gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest.",
+            "description": "`gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts those furthest below their target first, among equals contradicted before stale before not assessed before the rest, then the oldest.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1811,6 +1807,36 @@ export const spec = {
           "minimum": 1,
           "maximum": 2000,
           "default": 100
+        }
+      },
+      "months": {
+        "name": "months",
+        "in": "query",
+        "description": "How many month ends to show, the running month last. Left out, the longest span of at most 60 months at whose first month end at least a third of the components assessed now were assessed already.",
+        "schema": {
+          "type": "integer",
+          "minimum": 2,
+          "maximum": 60
+        }
+      },
+      "onlyStatement": {
+        "name": "statement",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Reports this statement only; all if left out.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "namedOwners": {
+        "name": "namedOwners",
+        "in": "query",
+        "description": "How many owners to name for each statement and answer, those with most components first. Left out, JSON names 5 and CSV 100; how many there are is said beside.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 2000
         }
       },
       "owner": {
@@ -4312,7 +4338,9 @@ export const spec = {
           "onlyMissingBasic",
           "onlyBlocker",
           "missingIn",
-          "practisedBy"
+          "missingInOwners",
+          "practisedBy",
+          "practisedByOwners"
         ],
         "properties": {
           "statementId": {
@@ -4345,18 +4373,28 @@ export const spec = {
             "minimum": 0
           },
           "missingIn": {
-            "description": "The owners with most components that say no; at most 5.",
+            "description": "The owners with most components that say no; as many as `namedOwners`.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/StatementShare"
             }
           },
+          "missingInOwners": {
+            "description": "How many owners have components that say no.",
+            "type": "integer",
+            "minimum": 0
+          },
           "practisedBy": {
-            "description": "The owners with most components that say yes; at most 5.",
+            "description": "The owners with most components that say yes; as many as `namedOwners`.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/StatementShare"
             }
+          },
+          "practisedByOwners": {
+            "description": "How many owners have components that say yes.",
+            "type": "integer",
+            "minimum": 0
           }
         }
       },

@@ -15,6 +15,7 @@ import {
   type HeatmapReport,
   type LevelsReport,
   type ReportFilter,
+  type StatementsQuery,
   type StatementsReport,
   type TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -36,6 +37,9 @@ import type {
 import type { Visibility } from '../store/selection';
 import { requirePermission } from './requirePermission';
 import type { ViewerVisibility } from './ViewerVisibility';
+
+/** As many groups as a report can name. */
+const MOST_GROUPS = 2000;
 
 /**
  * Turns the decisions of the permission framework into what a caller sees of
@@ -84,14 +88,21 @@ export class AuthorizedReports implements ReportService {
     return this.#service.getTrend(query, { ...options, visibility });
   }
 
-  async getStatements(filter: ReportFilter, options: ReportOptions) {
+  async getStatements(query: StatementsQuery, options: ReportOptions) {
     const viewer = await this.#viewerOf(options);
     const { visibility } = viewer;
-    return this.#withoutHidden(viewer, options, hiddenGroups =>
-      this.#service.getStatements(filter, {
+    // How many owners there are counts those that are not named too.
+    const owners: ExportQueries['components'] = {
+      ...filterOf(query),
+      groupBy: 'owner',
+      othersAfter: MOST_GROUPS,
+    };
+    const hidden = await this.#hiddenGroups(owners, viewer, options);
+    return this.#withoutHidden(viewer, options, more =>
+      this.#service.getStatements(query, {
         ...options,
         visibility,
-        hiddenGroups,
+        hiddenGroups: [...new Set([...hidden, ...more])].sort(),
       }),
     );
   }

@@ -9,6 +9,7 @@ import type {
   HeatmapReport,
   LevelsReport,
   ReportFilter,
+  StatementsQuery,
   StatementsReport,
   SummaryReport,
   TrendQuery,
@@ -34,8 +35,6 @@ import type {
 const TIME_STEP_MS = 5 * 60 * 1000;
 
 const DEFAULT_GROUP_LIMIT = 100;
-
-const DEFAULT_MONTHS = 24;
 
 const EVERYTHING: Visibility = { type: 'all' };
 
@@ -105,7 +104,7 @@ export class ReportReader implements ReportService {
     query: TrendQuery,
     { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<TrendReport>> {
-    const { months = DEFAULT_MONTHS, sameComponents = false } = query;
+    const { months, sameComponents = false } = query;
     const filter = filterOf(query);
     return this.#report(
       { kind: 'trend', query, visibility },
@@ -115,13 +114,16 @@ export class ReportReader implements ReportService {
   }
 
   async getStatements(
-    filter: ReportFilter,
+    query: StatementsQuery,
     { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
   ): Promise<VersionedReport<StatementsReport>> {
+    const { statement, namedOwners } = query;
+    const filter = filterOf(query);
+    const selection = { filter, statement, namedOwners, hiddenGroups };
     return this.#report(
-      { kind: 'statements', query: { ...filter, hiddenGroups }, visibility },
+      { kind: 'statements', query: { ...query, hiddenGroups }, visibility },
       this.#statements,
-      base => this.#store.getStatements({ ...base, filter, hiddenGroups }),
+      base => this.#store.getStatements({ ...base, ...selection }),
     );
   }
 

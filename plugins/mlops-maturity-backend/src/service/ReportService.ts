@@ -9,6 +9,7 @@ import type {
   HeatmapReport,
   LevelsReport,
   ReportFilter,
+  StatementsQuery,
   StatementsReport,
   SummaryReport,
   TrendQuery,
@@ -72,7 +73,7 @@ export interface ReportService {
   ): Promise<VersionedReport<TrendReport>>;
 
   getStatements(
-    filter: ReportFilter,
+    query: StatementsQuery,
     options: ReportOptions,
   ): Promise<VersionedReport<StatementsReport>>;
 

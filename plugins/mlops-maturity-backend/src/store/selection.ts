@@ -49,6 +49,10 @@ export interface GroupedSelection extends ReportSelection {
  * A report that names owners.
  */
 export interface StatementsSelection extends ReportSelection {
+  /** The only statement to report; all if left out. */
+  statement?: string;
+  /** How many owners to name for each statement and answer; 5 if left out. */
+  namedOwners?: number;
   /** Those that the viewer may not read, and that are not named; or none. */
   hiddenGroups?: readonly string[];
 }
@@ -78,8 +82,11 @@ export interface HeatmapSelection extends GroupedSelection {
  * Months up to the one of `asOf`.
  */
 export interface TrendSelection extends ReportSelection {
-  /** How many, 2 or more. */
-  months: number;
+  /**
+   * How many, 2 or more; if left out, as many as there are at whose start
+   * enough of today's components were assessed.
+   */
+  months?: number;
   /** Whether to count only what was assessed by the end of the first one. */
   sameComponents: boolean;
 }

@@ -20,6 +20,7 @@ import type {
   ReportFilter,
   SharedAnswersChange,
   SharedAnswersView,
+  StatementsQuery,
   StatementsReport,
   SubmissionView,
   SummaryReport,
@@ -192,7 +193,7 @@ export interface MaturityApi {
   ): Promise<TrendReport>;
 
   getStatements(
-    query?: ReportFilter,
+    query?: StatementsQuery,
     options?: MaturityRequestOptions,
   ): Promise<StatementsReport>;
 

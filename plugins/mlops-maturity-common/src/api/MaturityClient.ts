@@ -32,6 +32,7 @@ import type {
   SharedAnswersChange,
   SharedAnswersConflictBody,
   SharedAnswersView,
+  StatementsQuery,
   StatementsReport,
   SubmissionView,
   SummaryReport,
@@ -263,7 +264,7 @@ export class MaturityClient implements MaturityApi {
   }
 
   async getStatements(
-    query?: ReportFilter,
+    query?: StatementsQuery,
     options?: MaturityRequestOptions,
   ): Promise<StatementsReport> {
     return this.#request('/reports/statements', { ...options, query });

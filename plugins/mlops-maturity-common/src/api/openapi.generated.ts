@@ -1035,10 +1035,14 @@ export interface components {
             onlyMissingBasic: number;
             /** @description Components below their target where it is the only statement that counts as no among those required at the next level or below. */
             onlyBlocker: number;
-            /** @description The owners with most components that say no; at most 5. */
+            /** @description The owners with most components that say no; as many as `namedOwners`. */
             missingIn: components["schemas"]["StatementShare"][];
-            /** @description The owners with most components that say yes; at most 5. */
+            /** @description How many owners have components that say no. */
+            missingInOwners: number;
+            /** @description The owners with most components that say yes; as many as `namedOwners`. */
             practisedBy: components["schemas"]["StatementShare"][];
+            /** @description How many owners have components that say yes. */
+            practisedByOwners: number;
         };
         StatementsReport: {
             assessed: number;
@@ -1266,6 +1270,12 @@ export interface components {
         groupBy: components["schemas"]["GroupBy"];
         /** @description How many groups to name, the largest first; the rest is counted in `others`. */
         groupLimit: number;
+        /** @description How many month ends to show, the running month last. Left out, the longest span of at most 60 months at whose first month end at least a third of the components assessed now were assessed already. */
+        months: number;
+        /** @description Reports this statement only; all if left out. */
+        onlyStatement: string;
+        /** @description How many owners to name for each statement and answer, those with most components first. Left out, JSON names 5 and CSV 100; how many there are is said beside. */
+        namedOwners: number;
         /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
         owner: components["schemas"]["FilterValues"];
         /** @description Entity refs or names of systems. */
@@ -1991,7 +2001,7 @@ export interface operations {
                 answer?: components["schemas"]["AnswerValue"];
                 /** @description As `level`, for the declared level. */
                 declared?: components["parameters"]["declared"];
-                /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest. */
+                /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts those furthest below their target first, among equals contradicted before stale before not assessed before the rest, then the oldest. */
                 sort?: "title" | "owner" | "level" | "target" | "gap" | "basics" | "assessed" | "fresh" | "attention";
                 order?: "asc" | "desc";
                 limit?: number;
@@ -2027,8 +2037,8 @@ export interface operations {
     getTrendReport: {
         parameters: {
             query?: {
-                /** @description How many month ends to show, the running month last. */
-                months?: number;
+                /** @description How many month ends to show, the running month last. Left out, the longest span of at most 60 months at whose first month end at least a third of the components assessed now were assessed already. */
+                months?: components["parameters"]["months"];
                 /** @description Compares only components that were assessed at the beginning already. */
                 sameComponents?: components["parameters"]["sameComponents"];
                 /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
@@ -2082,6 +2092,10 @@ export interface operations {
     getStatementsReport: {
         parameters: {
             query?: {
+                /** @description Reports this statement only; all if left out. */
+                statement?: components["parameters"]["onlyStatement"];
+                /** @description How many owners to name for each statement and answer, those with most components first. Left out, JSON names 5 and CSV 100; how many there are is said beside. */
+                namedOwners?: components["parameters"]["namedOwners"];
                 /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
                 /** @description Entity refs or names of systems. */
@@ -2259,8 +2273,8 @@ export interface operations {
             query?: {
                 /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
                 separator?: components["parameters"]["separator"];
-                /** @description How many month ends to show, the running month last. */
-                months?: number;
+                /** @description How many month ends to show, the running month last. Left out, the longest span of at most 60 months at whose first month end at least a third of the components assessed now were assessed already. */
+                months?: components["parameters"]["months"];
                 /** @description Compares only components that were assessed at the beginning already. */
                 sameComponents?: components["parameters"]["sameComponents"];
                 /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
@@ -2316,6 +2330,10 @@ export interface operations {
             query?: {
                 /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
                 separator?: components["parameters"]["separator"];
+                /** @description Reports this statement only; all if left out. */
+                statement?: components["parameters"]["onlyStatement"];
+                /** @description How many owners to name for each statement and answer, those with most components first. Left out, JSON names 5 and CSV 100; how many there are is said beside. */
+                namedOwners?: components["parameters"]["namedOwners"];
                 /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
                 owner?: components["parameters"]["owner"];
                 /** @description Entity refs or names of systems. */
@@ -2404,7 +2422,7 @@ export interface operations {
                 answer?: components["schemas"]["AnswerValue"];
                 /** @description As `level`, for the declared level. */
                 declared?: components["parameters"]["declared"];
-                /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts contradicted before below target before stale before not assessed before the rest. */
+                /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts those furthest below their target first, among equals contradicted before stale before not assessed before the rest, then the oldest. */
                 sort?: "title" | "owner" | "level" | "target" | "gap" | "basics" | "assessed" | "fresh" | "attention";
                 order?: "asc" | "desc";
             };

@@ -390,6 +390,13 @@ export type LevelValue = Schemas['LevelValue'];
 export type TrendQuery = Query<'getTrendReport'>;
 
 /**
+ * Filter of the report on statements, and how much of it.
+ *
+ * @public
+ */
+export type StatementsQuery = Query<'getStatementsReport'>;
+
+/**
  * Filter, grouping and mode of the heatmap.
  *
  * @public

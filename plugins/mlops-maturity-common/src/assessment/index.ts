@@ -1,3 +1,4 @@
+export * from './attentionRank';
 export * from './carriedOver';
 export * from './conflictingAnswersOf';
 export * from './emptyDocument';

@@ -1,15 +1,22 @@
-import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabel,
+  type ComponentRow,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
 
 type Column = [name: string, cell: (row: ComponentRow) => CsvCell];
 
 const COLUMNS: Column[] = [
   ['entity_ref', row => row.entityRef],
-  ['title', row => row.title],
+  ['title', row => entityLabel(row.entityRef, row.title)],
   ['type', row => row.type],
   ['lifecycle', row => row.lifecycle],
   ['owners', row => row.owners.map(({ ref }) => ref).join(' ')],
-  ['owner_titles', row => row.owners.map(({ title }) => title).join(', ')],
+  [
+    'owner_titles',
+    row =>
+      row.owners.map(({ ref, title }) => entityLabel(ref, title)).join(', '),
+  ],
   ['system', row => row.systems.map(({ ref }) => ref).join(' ')],
   ['domain', row => row.domains.map(({ ref }) => ref).join(' ')],
   ['tags', row => row.tags.join(' ')],

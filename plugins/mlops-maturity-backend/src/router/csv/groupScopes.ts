@@ -1,4 +1,15 @@
+import {
+  entityLabels,
+  type ReportGroupBy,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell } from './CsvTable';
+
+/** The groupings whose groups are catalog entities. */
+const ENTITY_GROUPINGS: readonly ReportGroupBy[] = [
+  'owner',
+  'system',
+  'domain',
+];
 
 /** The columns that say which components a row counts. */
 export const SCOPE_COLUMNS = ['scope', 'group_key', 'group_title'] as const;
@@ -13,18 +24,39 @@ interface Group {
  * total first, then each group, then all others together.
  */
 export function scopesOf<TGroup extends Group>(report: {
+  groupBy: ReportGroupBy;
   total: TGroup;
   groups: TGroup[];
   others: TGroup | null;
 }): { group: TGroup; cells: CsvCell[] }[] {
+  const label = groupLabels(report);
   return [
     { group: report.total, cells: ['total', '', ''] },
     ...report.groups.map(group => ({
       group,
-      cells: ['group', group.key, group.title],
+      cells: ['group', group.key, label(group)],
     })),
     ...(report.others
       ? [{ group: report.others, cells: ['others', '', ''] }]
       : []),
   ];
+}
+
+/**
+ * What the groups of a report are called, so that they can be told apart.
+ */
+export function groupLabels(report: {
+  groupBy: ReportGroupBy;
+  groups: readonly Group[];
+}): (group: Group) => string {
+  const { groupBy, groups } = report;
+  if (!ENTITY_GROUPINGS.includes(groupBy)) {
+    return ({ title }) => title;
+  }
+  const label = entityLabels(
+    groups
+      .filter(({ key }) => key !== '')
+      .map(({ key, title }) => ({ ref: key, title })),
+  );
+  return ({ key, title }) => (key === '' ? title : label(key));
 }

@@ -5,7 +5,7 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
-import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
+import { groupLabels, SCOPE_COLUMNS, scopesOf } from './groupScopes';
 import { STATEMENT_COLUMNS, statementCells } from './statementCells';
 
 const ANSWER_COLUMNS = [
@@ -68,14 +68,16 @@ export function wideHeatmapTable(
 ): CsvTable {
   const about = statementCells(model);
   const scopes = scopesOf(report);
-  const titles = scopes.map(({ group }) => group.title);
+  const label = groupLabels(report);
+  const titles = scopes.map(({ group }) => label(group));
   return {
     columns: [
       ...STATEMENT_COLUMNS,
-      ...scopes.map(({ group: { key, title } }) =>
-        titles.filter(each => each === title).length > 1
-          ? `${title} (${key})`
-          : title,
+      // Other values than entities may have the title of the total.
+      ...scopes.map(({ group: { key } }, index) =>
+        titles.filter(each => each === titles[index]).length > 1
+          ? `${titles[index]} (${key})`
+          : titles[index],
       ),
     ],
     rows: report.statements.map((id, index) => [

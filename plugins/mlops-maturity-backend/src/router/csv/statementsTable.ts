@@ -1,7 +1,8 @@
-import type {
-  MaturityModel,
-  StatementReport,
-  StatementsReport,
+import {
+  entityLabels,
+  type MaturityModel,
+  type StatementReport,
+  type StatementsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvTable } from './CsvTable';
 import { STATEMENT_COLUMNS, statementCells } from './statementCells';
@@ -24,7 +25,9 @@ export function statementsTable(
       'only_missing_basic',
       'only_blocker',
       'missing_in',
+      'missing_in_owners',
       'practised_by',
+      'practised_by_owners',
     ],
     rows: statements.map(statement => {
       const { yes, no, unanswered } = statement;
@@ -38,17 +41,25 @@ export function statementsTable(
         assessed,
         statement.onlyMissingBasic,
         statement.onlyBlocker,
-        sharesIn(statement.missingIn),
-        sharesIn(statement.practisedBy),
+        sharesIn(statement.missingIn, statement.missingInOwners),
+        statement.missingInOwners,
+        sharesIn(statement.practisedBy, statement.practisedByOwners),
+        statement.practisedByOwners,
       ];
     }),
   };
 }
 
-function sharesIn(shares: StatementReport['missingIn']): string {
-  return shares
-    .map(
-      ({ title, count, applicable }) => `${title} (${count} of ${applicable})`,
-    )
-    .join(', ');
+/** The owners in words, and how many there are beside those. */
+function sharesIn(shares: StatementReport['missingIn'], all: number): string {
+  const label = entityLabels(
+    shares.map(({ key, title }) => ({ ref: key, title })),
+  );
+  return [
+    ...shares.map(
+      ({ key, count, applicable }) =>
+        `${label(key)} (${count} of ${applicable})`,
+    ),
+    ...(all > shares.length ? [`${all - shares.length} more`] : []),
+  ].join(', ');
 }

@@ -115,7 +115,7 @@ export class ReferenceReports {
     };
   }
 
-  trend(selection: TrendSelection): TrendReport {
+  trend(selection: TrendSelection & { months: number }): TrendReport {
     return referenceTrend(this.select(selection), {
       ...selection,
       seesAll: selection.visibility.type === 'all',

@@ -35,8 +35,10 @@ export function referenceStatements(
         ).length,
         onlyBlocker: having('no').filter(each => isOnlyBlocker(each, statement))
           .length,
-        missingIn: shares(having('no')),
-        practisedBy: shares(having('yes')),
+        missingIn: shares(having('no')).slice(0, 5),
+        missingInOwners: shares(having('no')).length,
+        practisedBy: shares(having('yes')).slice(0, 5),
+        practisedByOwners: shares(having('yes')).length,
       };
 
       function shares(components: ScoredComponent[]) {
@@ -58,8 +60,7 @@ export function referenceStatements(
             (a, b) =>
               b.count - a.count ||
               (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1),
-          )
-          .slice(0, 5);
+          );
       }
     }),
   };

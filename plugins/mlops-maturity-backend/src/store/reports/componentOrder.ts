@@ -1,11 +1,13 @@
-import type {
-  ComponentsQuery,
-  MaturityModel,
+import {
+  ATTENTION_REASONS,
+  ATTENTION_SPAN,
+  type ComponentsQuery,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { staleUntil } from '../currentResult';
 import { engineOf } from '../engine';
-import { flagCharacter, PROFILE_POSITIONS, stateCharacter } from '../profile';
+import { PROFILE_POSITIONS, stateCharacter } from '../profile';
 import type { ComponentsSelection } from '../selection';
 import type { Cursor } from './cursor';
 
@@ -65,23 +67,23 @@ export function componentOrder(
   }
 }
 
-/** What should be looked at first has the lowest number. */
+/** As `attentionRank` says. */
 function attention(knex: Knex, staleTime: number): Knex.Raw {
-  const { state, onTarget } = PROFILE_POSITIONS;
   return knex.raw(
-    `(case
-      when substr(c.profile, ?, 1) = ? then 0
-      when substr(c.profile, ?, 1) = ? then 1
-      when c.fresh_since <= ? then 2
-      when c.profile is null then 3
-      else 4
-    end)`,
+    `(((4 - case when c.target > c.reported_level
+          then c.target - c.reported_level else 0 end) * ?
+        + case
+          when substr(c.profile, ?, 1) = ? then 0
+          when c.fresh_since <= ? then 1
+          when c.reported_level is null then 2
+          else 3
+        end) * cast(? as bigint) + coalesce(c.fresh_since, 0))`,
     [
-      state + 1,
+      ATTENTION_REASONS.length,
+      PROFILE_POSITIONS.state + 1,
       stateCharacter('contradicted'),
-      onTarget + 1,
-      flagCharacter(false),
       staleTime,
+      ATTENTION_SPAN,
     ],
   );
 }

@@ -1,4 +1,5 @@
 import {
+  attentionRank,
   maturityModel,
   SERVING_MODES,
   type Answer,
@@ -575,13 +576,7 @@ function inOrder(
       case 'fresh':
         return row.freshSince ?? undefined;
       case 'attention':
-        return [
-          row.state === 'contradicted',
-          row.onTarget === false,
-          row.stale,
-          row.assessedAt === null,
-          true,
-        ].indexOf(true);
+        return attentionRank(row);
       default:
         return row.title.toLowerCase();
     }

@@ -8,20 +8,28 @@ import {
 import { staleUntil } from '../currentResult';
 import type { StatementsSelection } from '../selection';
 import { compareTexts } from './compareTexts';
+import { statementPosition } from './componentFilter';
 import { poolGroups, type PooledGroup } from './groups';
 import type { ComponentTable } from './memory/ComponentTable';
 import { selectComponents } from './memory/selectComponents';
 import { SingleHindrances } from './SingleHindrances';
 
-/** How many owners are named for each statement and answer. */
+/** How many owners are named for each statement and answer if nobody says. */
 const NAMED_OWNERS = 5;
 
-/** See `AssessmentStore.getStatements`. */
+/**
+ * See `AssessmentStore.getStatements`.
+ *
+ * @throws InputError naming the parameter that makes no sense
+ */
 export function statementsIn(
   components: ComponentTable,
   model: MaturityModel,
   selection: StatementsSelection,
 ): StatementsReport {
+  const { statement, namedOwners = NAMED_OWNERS } = selection;
+  // Refuses what the model does not have.
+  statementPosition(model, statement);
   const rows = selectComponents(components, model, selection);
   const { total, groups } = poolGroups(
     { components, staleTime: staleUntil(selection.asOf, model) },
@@ -36,10 +44,15 @@ export function statementsIn(
   hindrances.add(components.profiles, rows);
   // Nobody can be asked where there is no owner.
   const owners = groups.filter(({ key }) => key !== '');
+  const reported = statementsOf(model).filter(
+    ({ id }) => statement === undefined || id === statement,
+  );
   return {
     assessed: total.assessed,
-    statements: statementsOf(model).map(({ id }) => {
+    statements: reported.map(({ id }) => {
       const answers = total.answers(id);
+      const missing = ownersWithMost(owners, id, 'no', namedOwners);
+      const practised = ownersWithMost(owners, id, 'yes', namedOwners);
       return {
         statementId: id,
         ...answers,
@@ -47,8 +60,10 @@ export function statementsIn(
           total.assessed - answers.yes - answers.no - answers.unanswered,
         onlyMissingBasic: hindrances.onlyMissingBasic(id),
         onlyBlocker: hindrances.onlyBlocker(id),
-        missingIn: ownersWithMost(owners, id, 'no'),
-        practisedBy: ownersWithMost(owners, id, 'yes'),
+        missingIn: missing.named,
+        missingInOwners: missing.all,
+        practisedBy: practised.named,
+        practisedByOwners: practised.all,
       };
     }),
   };
@@ -56,26 +71,40 @@ export function statementsIn(
 
 type NamedOwner = StatementReport['missingIn'][number];
 
-/** The owners that give an answer most often, equal ones by title. */
+/**
+ * The owners that give an answer most often, equal ones by title.
+ *
+ * @returns with how many give it at all
+ */
 function ownersWithMost(
   owners: readonly PooledGroup[],
   id: StatementId,
   answer: 'yes' | 'no',
-): NamedOwner[] {
+  limit: number,
+): { named: NamedOwner[]; all: number } {
   const most: NamedOwner[] = [];
+  let all = 0;
+  let enough = 0;
+  const keepMost = () => {
+    most.sort(byCount);
+    most.splice(limit);
+    enough = most.length === limit ? most[limit - 1].count : 0;
+  };
   for (const { key, title, pool } of owners) {
     const answers = pool.answers(id);
     const count = answers[answer];
-    const last = most.at(NAMED_OWNERS - 1);
+    all += count > 0 ? 1 : 0;
     // Few are among the first ones; all others need not be sorted.
-    if (count > 0 && count >= (last?.count ?? 0)) {
+    if (count > 0 && count >= enough) {
       const applicable = answers.yes + answers.no + answers.unanswered;
       most.push({ key, title, count, applicable });
-      most.sort(byCount);
-      most.splice(NAMED_OWNERS);
+      if (most.length >= 2 * limit) {
+        keepMost();
+      }
     }
   }
-  return most;
+  keepMost();
+  return { named: most, all };
 }
 
 function byCount(a: NamedOwner, b: NamedOwner): number {

@@ -67,6 +67,44 @@ describe('the trend', () => {
       ]);
     });
 
+    it('starts where a third of what is assessed now was assessed, unless told otherwise', async () => {
+      const { store, sync } = await start();
+      const days = ['2024-12-03', '2026-06-10', '2026-10-01', '2026-11-02'];
+      await sync(['a', 'b', 'c', 'd'], '2024-12-01');
+      for (const [index, day] of days.entries()) {
+        await store.importAssessment({
+          entityRef: `component:default/${'abcd'[index]}`,
+          submissions: [
+            {
+              submittedAt: new Date(`${day}T10:00:00.000Z`),
+              submittedBy: 'user:default/ada',
+              document: aDocument({ pick: 1, target: 2, answer: 'yes' }),
+            },
+          ],
+          draft: undefined,
+          context: byUser(),
+        });
+      }
+      const best = { ...ASKED, months: undefined };
+      const trend = await store.getTrend(best);
+      expect(trend.months[0]).toMatchObject({ month: '2026-06', assessed: 2 });
+      expect(trend.months.at(-1)).toMatchObject({ assessed: 4 });
+      expect(trend).toEqual(await store.getTrend({ ...ASKED, months: 6 }));
+      expect(
+        await store.getTrend({ ...best, sameComponents: true }),
+      ).toMatchObject({
+        componentsCompared: 2,
+        months: { length: 6 },
+      });
+      // One alone is compared with nothing, and two months are the least.
+      expect(
+        (await store.getTrend({ ...best, filter: { tag: ['is-d'] } })).months,
+      ).toHaveLength(2);
+      expect(
+        (await store.getTrend({ ...best, filter: { tag: ['is-a'] } })).months,
+      ).toHaveLength(24);
+    });
+
     it('stays the same when old submissions are thinned', async () => {
       const { store, sync } = await start();
       await sync(['a'], '2026-01-01');

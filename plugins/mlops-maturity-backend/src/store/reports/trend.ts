@@ -7,7 +7,7 @@ import { engineOf } from '../engine';
 import { isoOf } from '../isoOf';
 import type { TrendSelection } from '../selection';
 import type { BigInteger } from '../tables';
-import { monthEnds, monthOf } from './monthEnds';
+import { monthEnds, monthOf, type MonthEnd } from './monthEnds';
 import { OutcomeCounts } from './OutcomeCounts';
 import { componentsIn, componentsMatching, isAboutAll } from './scope';
 
@@ -17,6 +17,12 @@ const MONTH_WIDTH = '2026-11'.length;
 const NO_OUTCOME = '   ';
 
 const TRANSITION_WIDTH = MONTH_WIDTH + 2 * NO_OUTCOME.length;
+
+/** The longest span that is looked for. */
+const MOST_MONTHS = 60;
+
+/** At least one in so many of today's components makes a comparison. */
+const ENOUGH_TO_COMPARE = 3;
 
 interface TrendRecord {
   kind: 'submitted' | 'added' | 'removed' | 'recorded';
@@ -39,8 +45,44 @@ export async function readTrend(
   model: MaturityModel,
   selection: TrendSelection,
 ): Promise<TrendReport> {
-  const { sameComponents, asOf } = selection;
-  const ends = monthEnds(asOf, selection.months);
+  const { sameComponents, asOf, months: wanted } = selection;
+  const all = monthEnds(asOf, wanted ?? MOST_MONTHS);
+  if (wanted !== undefined) {
+    return readMonths(knex, model, selection, all);
+  }
+  const whole = await readMonths(
+    knex,
+    model,
+    { ...selection, sameComponents: false },
+    all,
+  );
+  const start = firstToCompare(whole.months);
+  return sameComponents
+    ? readMonths(knex, model, selection, all.slice(start))
+    : { ...whole, months: whole.months.slice(start) };
+}
+
+/**
+ * Where the longest span begins at whose start enough was assessed to compare
+ * with.
+ *
+ * @returns an index that leaves at least two months
+ */
+function firstToCompare(months: TrendReport['months']): number {
+  const now = months[months.length - 1].assessed;
+  const index = months.findIndex(
+    ({ assessed }) => assessed > 0 && assessed * ENOUGH_TO_COMPARE >= now,
+  );
+  return Math.min(index < 0 ? months.length : index, months.length - 2);
+}
+
+async function readMonths(
+  knex: Knex,
+  model: MaturityModel,
+  selection: TrendSelection,
+  ends: MonthEnd[],
+): Promise<TrendReport> {
+  const { sameComponents } = selection;
   const records = await readRecords(knex, model, selection, {
     firstDay: ends[0].day,
     lastDay: ends[ends.length - 1].day,

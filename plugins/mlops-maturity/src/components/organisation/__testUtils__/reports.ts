@@ -124,7 +124,9 @@ export function statementReport(
     onlyMissingBasic: 0,
     onlyBlocker: 0,
     missingIn: [],
+    missingInOwners: 0,
     practisedBy: [],
+    practisedByOwners: 0,
     ...report,
   };
 }

@@ -1,0 +1,52 @@
+import type { ComponentRow } from '../api/types';
+
+/** Levels are 0 to 4, so that nothing is further below its target. */
+const MOST_LEVELS = 4;
+
+/**
+ * The reasons beside the target, in their order.
+ *
+ * @public
+ */
+export const ATTENTION_REASONS = [
+  'contradicted',
+  'stale',
+  'no-level',
+  'none',
+] as const;
+
+/**
+ * More milliseconds since 1970 than any day of an assessment has.
+ *
+ * @public
+ */
+export const ATTENTION_SPAN = 10_000_000_000_000;
+
+/**
+ * Says how soon a component needs attention. First come those furthest below
+ * their target; among equals those whose answers contradict their level, then
+ * stale ones, then those without a level, most of which are not assessed; then
+ * the one that was last looked at the longest time ago.
+ *
+ * @returns the lower, the sooner
+ * @public
+ */
+export function attentionRank(
+  row: Pick<
+    ComponentRow,
+    'gap' | 'state' | 'stale' | 'reportedLevel' | 'freshSince'
+  >,
+): number {
+  const { gap, state, stale, reportedLevel, freshSince } = row;
+  const levels = MOST_LEVELS - Math.max(0, gap ?? 0);
+  const reason = [
+    state === 'contradicted',
+    stale,
+    reportedLevel === null,
+    true,
+  ].indexOf(true);
+  return (
+    (levels * ATTENTION_REASONS.length + reason) * ATTENTION_SPAN +
+    (freshSince === null ? 0 : Date.parse(freshSince))
+  );
+}
