@@ -54,6 +54,16 @@ export function unavailableOf(error: unknown): Unavailable | undefined {
 }
 
 /**
+ * Tells whether the backend refuses what it was asked for, so that something
+ * else has to be asked for.
+ *
+ * @param error - what a request was rejected with
+ */
+export function isRefusedInput(error: Error): boolean {
+  return originOf(error).name === 'InputError';
+}
+
+/**
  * The message of the backend where there is one, without the wrapping.
  *
  * @param error - what a request was rejected with

@@ -1,9 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { wrapLongWords } from '../common/longWords';
 
 /** The grid of the card, shared with its skeleton so that nothing jumps. */
 export const useCardStyles = makeStyles(
   theme => ({
     root: {
+      ...wrapLongWords,
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),

@@ -69,13 +69,13 @@ export function LevelBar(props: {
   const theme = useTheme();
   const t = useMessages();
   const shown = segments.filter(({ count }) => count > 0);
-  const roving = useRovingFocus(shown.length);
+  const roving = useRovingFocus(shown.map(({ bucket }) => bucket));
   const total = shown.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
     return null;
   }
   const width = { width: `${100 * length}%` };
-  const parts = shown.map(({ bucket, count }, index) => {
+  const parts = shown.map(({ bucket, count }) => {
     const text = t('charts.segment', {
       group: title,
       bucket: bucketTitle(t, bucket),
@@ -99,7 +99,7 @@ export function LevelBar(props: {
         aria-label={text}
         title={text}
         onClick={() => onOpen(bucket)}
-        {...roving.item(index)}
+        {...roving.item(bucket)}
       >
         {content}
       </button>

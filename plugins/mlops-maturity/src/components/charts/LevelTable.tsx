@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -6,6 +7,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useMessages } from '../../translation';
 import { ratioText } from '../common';
+import { wrapLongTitle } from '../common/longWords';
 import type { LevelRow } from './levelRows';
 import {
   bucketTitle,
@@ -13,6 +15,11 @@ import {
   levelSegmentsBy,
   type LevelBasis,
 } from './levelSegments';
+
+const useStyles = makeStyles(
+  { title: { ...wrapLongTitle, minWidth: 130 } },
+  { name: 'MlopsMaturityLevelTable' },
+);
 
 /**
  * The level distribution as a plain table of counts.
@@ -22,6 +29,7 @@ export function LevelTable(props: {
   basis: LevelBasis;
 }) {
   const { rows, basis } = props;
+  const classes = useStyles();
   const t = useMessages();
   const { number } = t.formats;
   return (
@@ -55,7 +63,12 @@ export function LevelTable(props: {
         <TableBody>
           {rows.map(({ id, title, group }) => (
             <TableRow key={id}>
-              <TableCell component="th" scope="row" role="rowheader">
+              <TableCell
+                component="th"
+                scope="row"
+                role="rowheader"
+                className={classes.title}
+              >
                 {title}
               </TableCell>
               <TableCell align="right">{number(group.inScope)}</TableCell>

@@ -42,7 +42,7 @@ export function TrendChart(props: {
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
-  const roving = useRovingFocus(months.length);
+  const roving = useRovingFocus(months.map(({ month }) => month));
   const [pointed, setPointed] = useState<string>();
   const most = Math.max(1, ...months.map(({ assessed }) => assessed));
   const shown = months.find(({ month }) => month === pointed) ?? months.at(-1);
@@ -64,7 +64,7 @@ export function TrendChart(props: {
           onKeyDown={roving.onKeyDown}
         >
           {months.map((month, index) => {
-            const { onFocus, ...item } = roving.item(index);
+            const { onFocus, ...item } = roving.item(month.month);
             return (
               <TrendColumn
                 key={month.month}

@@ -3,6 +3,7 @@ import type {
   LevelsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
+import { groupLabels } from '../common/groupLabels';
 import { orderGroups, type GroupOrder } from './orderGroups';
 
 /**
@@ -30,6 +31,7 @@ export function levelRows(
   wholeTitle: string = t('charts.wholeOrganisation'),
 ): LevelRow[] {
   const shown = orderGroups(report.groups, order);
+  const label = groupLabels(report.groupBy, report.groups);
   return [
     {
       kind: 'total',
@@ -44,7 +46,7 @@ export function levelRows(
         title:
           group.key === ''
             ? t(`heatmap.without.${report.groupBy}`)
-            : group.title,
+            : label(group.key),
         group,
       }),
     ),

@@ -11,30 +11,35 @@ export interface RovingItem {
  * Makes a row of controls one stop in the tab order: the arrow keys, Home and
  * End move within it, and Tab comes back to where one was.
  *
- * @param count - how many controls there are
+ * @param ids - the controls in their order, each known by an id that stays the
+ * same when others come and go
  * @returns the key handler of the row, and the props of each control
  */
-export function useRovingFocus(count: number): {
+export function useRovingFocus(ids: readonly string[]): {
   onKeyDown: (event: KeyboardEvent) => void;
-  item: (index: number) => RovingItem;
+  item: (id: string) => RovingItem;
 } {
-  const elements = useRef<(HTMLElement | null)[]>([]);
-  const [last, setLast] = useState(0);
-  const current = Math.min(last, Math.max(0, count - 1));
+  const elements = useRef(new Map<string, HTMLElement>());
+  const [last, setLast] = useState<string>();
+  const current = Math.max(0, last === undefined ? 0 : ids.indexOf(last));
   return {
     onKeyDown: event => {
-      const next = nextIndex(event.key, current, count);
+      const next = nextIndex(event.key, current, ids.length);
       if (next !== undefined) {
         event.preventDefault();
-        elements.current[next]?.focus();
+        elements.current.get(ids[next])?.focus();
       }
     },
-    item: index => ({
+    item: id => ({
       ref: element => {
-        elements.current[index] = element;
+        if (element) {
+          elements.current.set(id, element);
+        } else {
+          elements.current.delete(id);
+        }
       },
-      tabIndex: index === current ? 0 : -1,
-      onFocus: () => setLast(index),
+      tabIndex: id === ids[current] ? 0 : -1,
+      onFocus: () => setLast(id),
     }),
   };
 }

@@ -17,7 +17,7 @@ import {
 import { CellViews } from './CellViews';
 import { cellWords } from './cellWords';
 import { HeatmapGrid } from './HeatmapGrid';
-import { heatmapRows } from './heatmapRows';
+import { expandableIds, heatmapRows } from './heatmapRows';
 import { orderColumns } from './orderColumns';
 
 const small = heatmapReport({
@@ -42,35 +42,50 @@ function Grid(props: {
 }) {
   const { report, onOpen } = props;
   const [expanded, setExpanded] = useState<string[]>([]);
+  const rowsWith = (ids: readonly string[]) =>
+    heatmapRows({
+      t: english,
+      mode: 'adoption',
+      model: maturityModel,
+      statements: STATEMENT_IDS,
+      total: report.total,
+      expanded: new Set(ids),
+      order: 'questionnaire',
+    });
+  const rows = rowsWith(expanded);
+  const columns = orderColumns({
+    t: english,
+    model: maturityModel,
+    report,
+    order: 'size',
+  });
   const [cells] = useState(
-    () => new CellViews('adoption', cellWords(english, 3)),
+    () =>
+      new CellViews({
+        mode: 'adoption',
+        words: cellWords(english, 3),
+        rows: rowsWith(expandableIds(maturityModel)),
+        columns,
+      }),
   );
   return (
     <HeatmapGrid
-      rows={heatmapRows({
-        t: english,
-        mode: 'adoption',
-        model: maturityModel,
-        statements: STATEMENT_IDS,
-        total: report.total,
-        expanded: new Set(expanded),
-        order: 'questionnaire',
-      })}
-      columns={orderColumns({
-        t: english,
-        model: maturityModel,
-        report,
-        order: 'size',
-      })}
+      rows={rows}
+      columns={columns}
       cells={cells}
-      onToggle={({ id }) =>
+      onToggle={id =>
         setExpanded(before =>
           before.includes(id)
             ? before.filter(other => other !== id)
             : [...before, id],
         )
       }
-      onOpen={(row, column) => onOpen(row.title, column.title)}
+      onOpen={(rowId, columnId) =>
+        onOpen(
+          rows.find(({ id }) => id === rowId)?.title ?? '',
+          columns.find(({ id }) => id === columnId)?.title ?? '',
+        )
+      }
       onPoint={() => {}}
     />
   );

@@ -29,11 +29,12 @@ export interface HeatmapGridProps {
   cells: CellViews;
   /** The step of the colour scale that keeps its colour; all if undefined. */
   onlyStep?: number;
-  /** Shows or hides the rows below a row. */
-  onToggle: (row: HeatmapRow) => void;
-  onOpen: (row: HeatmapRow, column: HeatmapColumn) => void;
+  /** Shows or hides the rows below a row, by its id. */
+  onToggle: (rowId: string) => void;
+  /** The ids of row and column. */
+  onOpen: (rowId: string, columnId: string) => void;
   /** The mouse or the focus is on a cell; on a label without a column. */
-  onPoint: (row: HeatmapRow, column?: HeatmapColumn) => void;
+  onPoint: (rowId: string, columnId?: string) => void;
 }
 
 /** The label column has no group, and is known by this name. */
@@ -99,7 +100,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
     );
   };
   const open = ({ row, column }: GridPosition) =>
-    onOpen(rows[row], columns[Math.max(0, column - 1)]);
+    onOpen(rows[row].id, columns[Math.max(0, column - 1)].id);
 
   useLayoutEffect(() => {
     if (focusWanted.current && scroller.current) {
@@ -131,14 +132,14 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
       focusWanted.current = true;
       activate(action.to);
     } else if (action.type === 'toggle') {
-      onToggle(rows[action.row]);
+      onToggle(rows[action.row].id);
     } else {
       open(action.at);
     }
   };
 
   const point = ({ row, column }: GridPosition) =>
-    onPoint(rows[row], column === 0 ? undefined : columns[column - 1]);
+    onPoint(rows[row].id, column === 0 ? undefined : columns[column - 1].id);
 
   const onFocus = (event: FocusEvent) => {
     const at = positionOf(event.target);
@@ -153,7 +154,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
   const onClick = (event: MouseEvent) => {
     const at = positionOf(event.target);
     if (at && at.column === 0 && rows[at.row].expanded !== undefined) {
-      onToggle(rows[at.row]);
+      onToggle(rows[at.row].id);
     } else if (at) {
       open(at);
     }

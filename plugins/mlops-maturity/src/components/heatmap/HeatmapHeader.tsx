@@ -27,6 +27,7 @@ export const HeatmapHeader = memo(function Header(props: {
         <div
           role="columnheader"
           aria-colindex={2}
+          title={total.title}
           className={`${classes.headerCell} ${classes.total}`}
         >
           <span className={classes.clamp}>{total.title}</span>

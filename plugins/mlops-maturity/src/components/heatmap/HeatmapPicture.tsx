@@ -32,12 +32,10 @@ export const HeatmapPicture = memo(function Picture(
   const classes = useStyles();
   const t = useMessages();
   // Kept here, so that moving the mouse draws this line and nothing else.
-  const [pointed, setPointed] = useState<{
-    row: HeatmapRow;
-    column?: HeatmapColumn;
-  }>();
+  // Ids, because what they stand for is another object in each report.
+  const [pointed, setPointed] = useState<{ row: string; column?: string }>();
   const point = useCallback(
-    (row: HeatmapRow, column?: HeatmapColumn) =>
+    (row: string, column?: string) =>
       setPointed(present =>
         present?.row === row && present.column === column
           ? present
@@ -45,9 +43,10 @@ export const HeatmapPicture = memo(function Picture(
       ),
     [],
   );
-  const label =
-    pointed?.column && grid.cells.of(pointed.row, pointed.column).label;
-  const more = pointed && detailsOf(t, pointed.row, pointed.column);
+  const row = grid.rows.find(({ id }) => id === pointed?.row);
+  const column = grid.columns.find(({ id }) => id === pointed?.column);
+  const label = row && column && grid.cells.of(row.id, column.id)?.label;
+  const more = row && detailsOf(t, row, column);
   return (
     <>
       {/* Screen readers have the same words as the names of the cells. */}
@@ -57,7 +56,7 @@ export const HeatmapPicture = memo(function Picture(
         className={classes.detail}
         aria-hidden
       >
-        {pointed ? (
+        {row ? (
           <>
             {label && <strong>{label}</strong>}
             {label && more && ' · '}

@@ -28,6 +28,7 @@ export const HeatmapRowView = memo(function Row(props: {
   const { metrics, classes } = props;
   const { rowHeight, headerHeight } = metrics;
   const [total] = columns;
+  const totalView = cells.of(row.id, total.id);
   const ToggleIcon = row.expanded ? ExpandMoreIcon : ChevronRightIcon;
   return (
     <div
@@ -58,27 +59,32 @@ export const HeatmapRowView = memo(function Row(props: {
           </span>
           <span className={classes.labelText}>{row.title}</span>
         </div>
-        <HeatmapCellView
-          view={cells.of(row, total)}
-          scale={cells.scale}
-          columnIndex={1}
-          active={activeColumn === 1}
-          gap={0}
-          classes={classes}
-        />
+        {totalView && (
+          <HeatmapCellView
+            view={totalView}
+            scale={cells.scale}
+            columnIndex={1}
+            active={activeColumn === 1}
+            gap={0}
+            classes={classes}
+          />
+        )}
       </div>
       {visible.map((index, place) => {
         const column = columns[index + 1];
+        const view = cells.of(row.id, column.id);
         return (
-          <HeatmapCellView
-            key={column.id}
-            view={cells.of(row, column)}
-            scale={cells.scale}
-            columnIndex={index + 2}
-            active={activeColumn === index + 2}
-            gap={gapBefore(visible, place, metrics)}
-            classes={classes}
-          />
+          view && (
+            <HeatmapCellView
+              key={column.id}
+              view={view}
+              scale={cells.scale}
+              columnIndex={index + 2}
+              active={activeColumn === index + 2}
+              gap={gapBefore(visible, place, metrics)}
+              classes={classes}
+            />
+          )
         );
       })}
     </div>

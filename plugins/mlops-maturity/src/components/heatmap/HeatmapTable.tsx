@@ -18,6 +18,7 @@ const useStyles = makeStyles(
         borderBottom: `1px solid ${theme.palette.divider}`,
         textAlign: 'left',
         fontWeight: 'normal',
+        overflowWrap: 'anywhere',
       },
       '& thead th': { fontWeight: 'bold', verticalAlign: 'bottom' },
       '& tbody th': { minWidth: 180 },
@@ -55,7 +56,7 @@ export function HeatmapTable(props: {
                 {row.title}
               </th>
               {columns.map(column => (
-                <td key={column.id}>{cells.of(row, column).words}</td>
+                <td key={column.id}>{cells.of(row.id, column.id)?.words}</td>
               ))}
             </tr>
           ))}

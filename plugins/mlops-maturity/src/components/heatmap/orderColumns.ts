@@ -6,6 +6,7 @@ import type {
 import { statementsOf } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { compareTitles } from '../common/compareTitles';
+import { groupLabels } from '../common/groupLabels';
 import { poolCell } from './heatmapCell';
 
 /**
@@ -48,6 +49,7 @@ export function orderColumns(options: {
 }): HeatmapColumn[] {
   const { t, model, report, order, wholeTitle } = options;
   const named = report.groups.filter(group => group.key !== '');
+  const label = groupLabels(report.groupBy, report.groups);
   const withoutGroup = report.groups.filter(group => group.key === '');
   return [
     {
@@ -66,7 +68,7 @@ export function orderColumns(options: {
         title:
           group.key === ''
             ? t(`heatmap.without.${report.groupBy}`)
-            : group.title,
+            : label(group.key),
         group,
       }),
     ),

@@ -1,18 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import type { HeatmapRow } from './heatmapRows';
 import { useExpandedRows } from './useExpandedRows';
-
-function row(id: string): HeatmapRow {
-  return {
-    kind: 'section',
-    id,
-    title: id,
-    description: '',
-    depth: 1,
-    expanded: false,
-    statementIndexes: [],
-  };
-}
 
 function renderExpandedRows(known: readonly string[]) {
   const remember = jest.fn();
@@ -27,9 +14,9 @@ describe('useExpandedRows', () => {
   it('keeps what was expanded just before, though nothing is drawn yet', () => {
     const { result, remember } = renderExpandedRows(['a']);
     act(() => {
-      result.current.toggle(row('b'));
-      result.current.toggle(row('c'));
-      result.current.toggle(row('a'));
+      result.current.toggle('b');
+      result.current.toggle('c');
+      result.current.toggle('a');
     });
     expect(remember).toHaveBeenLastCalledWith(['b', 'c']);
   });
@@ -40,7 +27,7 @@ describe('useExpandedRows', () => {
     expect(result.current.ids).toEqual(new Set(['a']));
     rerender(['c']);
     expect(result.current.ids).toEqual(new Set(['c']));
-    act(() => result.current.toggle(row('d')));
+    act(() => result.current.toggle('d'));
     expect(remember).toHaveBeenLastCalledWith(['c', 'd']);
   });
 

@@ -6,7 +6,6 @@ import {
   useState,
   useTransition,
 } from 'react';
-import type { HeatmapRow } from './heatmapRows';
 
 /**
  * Which rows are expanded. The URL knows it. As everything on the page may
@@ -22,7 +21,7 @@ export function useExpandedRows(
   remember: (ids: readonly string[]) => void,
 ): {
   ids: ReadonlySet<string>;
-  toggle: (row: HeatmapRow) => void;
+  toggle: (rowId: string) => void;
   /** Expands these and no others. */
   expandOnly: (ids: readonly string[]) => void;
 } {
@@ -43,7 +42,7 @@ export function useExpandedRows(
     [remember],
   );
   const toggle = useCallback(
-    ({ id }: HeatmapRow) => {
+    (id: string) => {
       const { current } = latest;
       expandOnly(
         current.includes(id)

@@ -11,6 +11,7 @@ import { useTabLink } from '../../hooks/useTabLink';
 import { useMessages } from '../../translation';
 import { LevelStanding } from '../common/LevelStanding';
 import { LevelBadge } from '../common';
+import { componentLabels } from '../common/componentLabels';
 import { ConfigurationProblems } from '../common/ConfigurationProblems';
 import { attentionText } from './attentionText';
 import { useMyComponents } from './useMyComponents';
@@ -94,6 +95,7 @@ export function MyComponents() {
   }
   const { owners, components } = data;
   const { items, totalItems } = components;
+  const label = componentLabels(items);
   if (totalItems === 0) {
     return (
       <Typography color="textSecondary">
@@ -119,7 +121,7 @@ export function MyComponents() {
           <li key={row.entityRef} className={classes.row}>
             <LevelBadge level={row.reportedLevel} />
             <div className={classes.text}>
-              <Link to={tabLink(row.entityRef)}>{row.title}</Link>
+              <Link to={tabLink(row.entityRef)}>{label(row.entityRef)}</Link>
               <Typography variant="body2" color="textSecondary">
                 {attentionText(t, row)}{' '}
                 {row.state === 'unconfirmed' && <LevelStanding known={row} />}

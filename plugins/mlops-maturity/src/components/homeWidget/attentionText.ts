@@ -3,23 +3,10 @@ import type { Translate } from '../../translation';
 
 /**
  * Says in words why a component stands where it does in a list that is sorted
- * by attention: contradicted, below target, stale, not assessed, the rest. A
- * component can be several of these, and the first one counts.
+ * by attention: all its reasons, in the order in which they count.
  */
 export function attentionText(t: Translate, row: ComponentRow): string {
   const { state, gap, target, stale, assessedAt, hasDraft } = row;
-  if (state === 'contradicted') {
-    return t('portfolio.attention.contradicted');
-  }
-  if (gap !== null && gap > 0 && target !== null) {
-    return t('portfolio.attention.belowTarget', {
-      count: gap,
-      target,
-    });
-  }
-  if (stale) {
-    return t('portfolio.attention.stale');
-  }
   if (assessedAt === null) {
     return t(
       hasDraft
@@ -27,11 +14,29 @@ export function attentionText(t: Translate, row: ComponentRow): string {
         : 'portfolio.attention.notAssessed',
     );
   }
-  if (target === null) {
+  const reasons = [
+    ...(gap !== null && gap > 0 && target !== null
+      ? [
+          t('portfolio.attention.belowTarget', {
+            count: gap,
+            target,
+          }),
+        ]
+      : []),
+    ...(state === 'contradicted'
+      ? [t('portfolio.attention.contradicted')]
+      : []),
+    ...(stale ? [t('portfolio.attention.stale')] : []),
+    ...(row.reportedLevel === null ? [t('portfolio.attention.noLevel')] : []),
+  ];
+  if (reasons.length > 0) {
+    return reasons.join(' ');
+  }
+  if (target === null || gap === null) {
     return t('portfolio.attention.noTarget');
   }
   return t(
-    gap !== null && gap < 0
+    gap < 0
       ? 'portfolio.attention.aboveTarget'
       : 'portfolio.attention.onTarget',
   );

@@ -13,6 +13,8 @@ import {
 } from '../../translation';
 import { LevelBadge, LevelStanding } from '../common';
 import { sourceText } from '../sharedAnswers/inheritedText';
+import { componentLabels } from '../common/componentLabels';
+import { EmptyNote } from './EmptyNote';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
 import { ReportError } from './ReportError';
@@ -59,13 +61,10 @@ export function ComponentList(props: {
   const t = useMessages();
   const formats = useFormats();
   const tabLink = useTabLink();
+  const label = componentLabels(items);
   return (
     <>
-      {total === 0 && (
-        <Typography color="textSecondary">
-          {t('organisation.list.nothing')}
-        </Typography>
-      )}
+      {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}
       <ul
         className={classes.root}
         aria-label={t('organisation.list.components')}
@@ -82,7 +81,7 @@ export function ComponentList(props: {
                     : { view: 'questionnaire', statement: statementId },
                 )}
               >
-                {item.title}
+                {label(item.entityRef)}
               </Link>
               <Typography variant="body2" color="textSecondary" component="div">
                 <Owners owners={item.owners} /> ·{' '}
@@ -91,7 +90,7 @@ export function ComponentList(props: {
               </Typography>
               {item.answerDetail && (
                 <EvidenceLinks
-                  component={item.title}
+                  component={label(item.entityRef)}
                   evidence={item.answerDetail.evidence}
                 />
               )}

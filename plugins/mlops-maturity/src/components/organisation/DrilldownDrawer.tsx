@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles } from '@material-ui/core/styles';
+import { wrapLongWords } from '../common/longWords';
 import type { Drilldown, DrilldownGroup } from './drilldown';
 import { DrilldownPanel, type DrilldownPanelProps } from './DrilldownPanel';
 
 const useStyles = makeStyles(
   theme => ({
     paper: {
+      ...wrapLongWords,
       width: 'min(640px, 100vw)',
       padding: theme.spacing(3),
       fontFamily: theme.typography.fontFamily,
@@ -29,15 +31,21 @@ export function DrilldownDrawer(
   },
 ) {
   const { drilldown, titleOf, ...others } = props;
+  const { filter, grouping } = others;
   const classes = useStyles();
-  // The last list stays while the drawer slides out.
-  const [shown, setShown] = useState(drilldown);
+  // The last list stays as it was while the drawer slides out: it belongs to
+  // the filter and the grouping that it was opened under.
+  const content = useMemo(
+    () => drilldown && { drilldown, filter, grouping },
+    [drilldown, filter, grouping],
+  );
+  const [shown, setShown] = useState(content);
   useEffect(() => {
-    if (drilldown) {
-      setShown(drilldown);
+    if (content) {
+      setShown(content);
     }
-  }, [drilldown]);
-  const content = drilldown ?? shown;
+  }, [content]);
+  const drawn = content ?? shown;
   return (
     <Drawer
       anchor="right"
@@ -50,12 +58,12 @@ export function DrilldownDrawer(
         'aria-labelledby': TITLE_ID,
       }}
     >
-      {content && (
+      {drawn && (
         <DrilldownPanel
           {...others}
-          drilldown={content}
+          {...drawn}
           titleId={TITLE_ID}
-          groupTitle={titleOf(content.group)}
+          groupTitle={titleOf(drawn.drilldown.group)}
         />
       )}
     </Drawer>

@@ -9,7 +9,7 @@ const useStyles = makeStyles(
   theme => ({
     root: { padding: theme.spacing(3), marginTop: theme.spacing(2) },
     text: { maxWidth: '70ch', marginTop: theme.spacing(1) },
-    action: { marginTop: theme.spacing(2) },
+    action: { margin: theme.spacing(2, 1, 0, 0) },
     code: {
       margin: theme.spacing(1, 0, 0),
       padding: theme.spacing(1.5),
@@ -24,9 +24,9 @@ const useStyles = makeStyles(
 function EmptyMessage(props: {
   title: string;
   children: ReactNode;
-  action?: { title: string; onClick: () => void };
+  actions?: { title: string; onClick: () => void }[];
 }) {
-  const { title, children, action } = props;
+  const { title, children, actions = [] } = props;
   const classes = useStyles();
   return (
     <Paper className={classes.root}>
@@ -36,15 +36,16 @@ function EmptyMessage(props: {
       <Typography component="div" className={classes.text}>
         {children}
       </Typography>
-      {action && (
+      {actions.map(action => (
         <Button
+          key={action.title}
           className={classes.action}
           variant="outlined"
           onClick={action.onClick}
         >
           {action.title}
         </Button>
-      )}
+      ))}
     </Paper>
   );
 }
@@ -55,12 +56,36 @@ export function NothingMatches(props: { onClear: () => void }) {
   return (
     <EmptyMessage
       title={t('organisation.empty.noMatch')}
-      action={{
-        title: t('organisation.empty.clear'),
-        onClick: props.onClear,
-      }}
+      actions={[
+        { title: t('organisation.empty.clear'), onClick: props.onClear },
+      ]}
     >
       {t('organisation.empty.noMatchText')}
+    </EmptyMessage>
+  );
+}
+
+/** The filters leave only components over that are not assessed. */
+export function NoneAssessedOfMatch(props: {
+  /** How many they leave over. */
+  count: number;
+  onClear: () => void;
+  onListComponents: () => void;
+}) {
+  const { count, onClear, onListComponents } = props;
+  const t = useMessages();
+  return (
+    <EmptyMessage
+      title={t('organisation.empty.noneAssessed', { count })}
+      actions={[
+        { title: t('organisation.empty.clear'), onClick: onClear },
+        {
+          title: t('organisation.empty.listComponents'),
+          onClick: onListComponents,
+        },
+      ]}
+    >
+      {t('organisation.empty.noneAssessedText')}
     </EmptyMessage>
   );
 }
@@ -83,15 +108,26 @@ export function NothingInScope() {
 }
 
 /** There are components, but no assessments. */
-export function NothingAssessed(props: { onListComponents: () => void }) {
+export function NothingAssessed(props: {
+  /** What the page is about, where that is not everything. */
+  scopeTitle?: string;
+  onListComponents: () => void;
+}) {
+  const { scopeTitle, onListComponents } = props;
   const t = useMessages();
   return (
     <EmptyMessage
-      title={t('organisation.empty.noAssessments')}
-      action={{
-        title: t('organisation.empty.listComponents'),
-        onClick: props.onListComponents,
-      }}
+      title={
+        scopeTitle === undefined
+          ? t('organisation.empty.noAssessments')
+          : t('organisation.empty.noAssessmentsOf', { name: scopeTitle })
+      }
+      actions={[
+        {
+          title: t('organisation.empty.listComponents'),
+          onClick: onListComponents,
+        },
+      ]}
     >
       {t('organisation.empty.noAssessmentsText')}
     </EmptyMessage>

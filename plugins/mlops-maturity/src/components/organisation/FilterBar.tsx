@@ -48,7 +48,13 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       marginTop: theme.spacing(1),
     },
-    chip: { margin: 0, maxWidth: '100%' },
+    chip: {
+      margin: 0,
+      maxWidth: '100%',
+      height: 'auto',
+      minHeight: 24,
+      '& .MuiChip-label': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    },
   }),
   { name: 'MlopsMaturityFilterBar' },
 );

@@ -29,6 +29,7 @@ import { MANY_GROUPS, ManyGroups } from '../heatmap/ManyGroups';
 import { orderColumns, type HeatmapColumn } from '../heatmap/orderColumns';
 import { useExpandedRows } from '../heatmap/useExpandedRows';
 import { useLegendStep } from '../heatmap/useLegendStep';
+import { ComparedNote } from './ComparedNote';
 import type { Drilldown, DrilldownGroup, DrilldownSubject } from './drilldown';
 import { isHierarchical } from './grouping';
 import { PageSection } from './PageSection';
@@ -55,8 +56,11 @@ export function HeatmapSection(props: {
   onOpen: (drilldown: Drilldown) => void;
   wholeTitle?: string;
   steps?: number;
+  /** Components that are assessed now; undefined until that is known. */
+  assessedNow?: number;
 }) {
   const { report, state, update, onOpen, wholeTitle, steps = 1 } = props;
+  const { assessedNow } = props;
   const { data } = report;
   const { rowOrder, columnOrder } = state;
   const t = useMessages();
@@ -77,8 +81,8 @@ export function HeatmapSection(props: {
   const expandAll = useCallback(() => expandOnly(EVERYTHING), [expandOnly]);
   const collapseAll = useCallback(() => expandOnly([]), [expandOnly]);
 
-  const rows = useMemo(
-    () =>
+  const rowsWith = useCallback(
+    (ids: ReadonlySet<string>) =>
       data &&
       heatmapRows({
         t,
@@ -86,11 +90,13 @@ export function HeatmapSection(props: {
         mode,
         statements: data.statements,
         total: data.total,
-        expanded: shownIds,
+        expanded: ids,
         order: rowOrder,
       }),
-    [t, model, data, mode, shownIds, rowOrder],
+    [t, model, data, mode, rowOrder],
   );
+  const rows = useMemo(() => rowsWith(shownIds), [rowsWith, shownIds]);
+  const allRows = useMemo(() => rowsWith(ALL_EXPANDED), [rowsWith]);
   const columns = useMemo(
     () =>
       data &&
@@ -104,21 +110,33 @@ export function HeatmapSection(props: {
     [t, model, data, columnOrder, wholeTitle],
   );
   const cells = useMemo(
-    // The columns are named as a reason, because the titles are in the cells.
-    () => columns && new CellViews(mode, cellWords(t, FEW_COMPONENTS)),
-    [t, mode, columns],
+    () =>
+      allRows &&
+      columns &&
+      new CellViews({
+        mode,
+        words: cellWords(t, FEW_COMPONENTS),
+        rows: allRows,
+        columns,
+      }),
+    [t, mode, allRows, columns],
   );
   const inStep = useMemo(
     () =>
-      cells && rows && columns && onlyStep !== undefined
-        ? cells.countIn(onlyStep, rows, columns)
+      cells && rows && onlyStep !== undefined
+        ? cells.countIn(onlyStep, rows)
         : 0,
-    [cells, rows, columns, onlyStep],
+    [cells, rows, onlyStep],
   );
   const open = useCallback(
-    (row: HeatmapRow, column: HeatmapColumn) =>
-      onOpen({ subject: subjectOf(row), group: groupOf(column, data) }),
-    [onOpen, data],
+    (rowId: string, columnId: string) => {
+      const row = rows?.find(({ id }) => id === rowId);
+      const column = columns?.find(({ id }) => id === columnId);
+      if (row && column) {
+        onOpen({ subject: subjectOf(row), group: groupOf(column, data) });
+      }
+    },
+    [onOpen, rows, columns, data],
   );
 
   const many = !printing && data !== undefined && data.groupCount > MANY_GROUPS;
@@ -157,6 +175,13 @@ export function HeatmapSection(props: {
         <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
       )}
       {asTable && <Typography variant="body2">{introduction}</Typography>}
+      {mode === 'change' && data && !report.loading && (
+        <ComparedNote
+          first={formats.day(state.since ?? '')}
+          compared={data.total.assessedBefore ?? 0}
+          now={assessedNow}
+        />
+      )}
       {many && (
         <ManyGroups
           count={data.groupCount}

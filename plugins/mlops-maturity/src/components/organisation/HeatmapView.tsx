@@ -1,16 +1,19 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
 import type { Drilldown } from './drilldown';
 import { hierarchySteps } from './grouping';
 import { heatmapQuery } from './heatmapQuery';
 import { HeatmapSection } from './HeatmapSection';
-import { useReport } from './useReport';
+import { useReport, type Report } from './useReport';
 import type { ViewProps } from './ViewProps';
 
 /** Which practices are missing where. */
-export function HeatmapView(props: ViewProps) {
-  const { filter, state, update, onOpen, facets, wholeTitle } = props;
+export function HeatmapView(
+  props: ViewProps & { summary: Report<SummaryReport> },
+) {
+  const { filter, state, update, onOpen, facets, wholeTitle, summary } = props;
   const api = useApi(maturityApiRef);
   const query = heatmapQuery(filter, state);
   const report = useReport(JSON.stringify(query), signal =>
@@ -33,6 +36,7 @@ export function HeatmapView(props: ViewProps) {
       update={update}
       onOpen={open}
       wholeTitle={wholeTitle}
+      assessedNow={summary.loading ? undefined : summary.data?.assessed}
       steps={hierarchySteps(facets, state.groupBy)}
     />
   );

@@ -28,9 +28,9 @@ describe('handing a view on', () => {
       { tag: ['x'], groupBy: 'system', limit: 20 },
     ],
     [
-      '/?view=trend&months=12&sameComponents=yes&state=stale',
+      '/?view=trend&from=1999-01&sameComponents=yes&state=stale',
       'trend',
-      { state: ['stale'], months: 12, sameComponents: true },
+      { state: ['stale'], months: 60, sameComponents: true },
     ],
     ['/?view=statements&search=a', 'statements', { search: 'a' }],
     [

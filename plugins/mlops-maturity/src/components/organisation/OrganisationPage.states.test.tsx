@@ -1,7 +1,12 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NotAllowedError, ResponseError } from '@backstage/errors';
-import { mockApi, renderPage, summary } from './__testUtils__/renderPage';
+import { InputError, NotAllowedError, ResponseError } from '@backstage/errors';
+import {
+  address,
+  mockApi,
+  renderPage,
+  summary,
+} from './__testUtils__/renderPage';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(30_000);
@@ -102,5 +107,87 @@ describe('OrganisationPage without numbers', () => {
         name: 'Whole organisation · Components in scope',
       }),
     ).toBeInTheDocument();
+  });
+
+  it('knows that a filter leaves only unassessed components over', async () => {
+    const api = mockApi();
+    api.getSummary.mockImplementation(async filter =>
+      filter.tag ? { ...summary, inScope: 5, assessed: 0 } : summary,
+    );
+    await renderPage('/?view=heatmap&tag=new', api);
+    await screen.findByRole('heading', {
+      name: 'None of the 5 components that match is assessed yet',
+    });
+    expect(screen.queryByText('Nothing is assessed yet')).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    expect(
+      await screen.findByRole('treegrid', { name: 'Practices by group' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['statements', 'No statement applies to any assessed component here.'],
+    ['trend', 'Nothing was assessed in this time span.'],
+    ['components', 'No components here.'],
+  ])(
+    'offers to clear the filters where the view %s is empty',
+    async (view, text) => {
+      const api = mockApi();
+      api.getStatements.mockResolvedValue({ assessed: 10, statements: [] });
+      api.getTrend.mockResolvedValue({
+        months: [],
+        sameComponents: false,
+        componentsCompared: null,
+      });
+      api.getComponents.mockResolvedValue({
+        items: [],
+        totalItems: 0,
+        nextCursor: null,
+      });
+      await renderPage(`/?view=${view}&tag=x`, api);
+      const note = await screen.findByText(new RegExp(text));
+      expect(note).toHaveTextContent(
+        'Only what matches the filters is counted',
+      );
+      await userEvent.click(
+        within(note).getByRole('button', { name: 'Clear filters' }),
+      );
+      expect(await screen.findByText(text)).toBeInTheDocument();
+      expect(address().get('tag')).toBeNull();
+    },
+  );
+
+  it('names a filter value of the address that does not exist', async () => {
+    await renderPage('/?level=9&level=2');
+    const alert = await screen.findByText(/“9” in the address is no such/);
+    expect(alert).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(address().getAll('level')).toEqual(['2']);
+    expect(screen.queryByText(/in the address is no such/)).toBeNull();
+  });
+
+  it('names a filter that the backend refuses once, and takes it off', async () => {
+    const api = mockApi();
+    const refuse = async (filter: { owner?: string[] }) => {
+      if (filter.owner) {
+        throw new InputError('owner: "a b" is no entity reference');
+      }
+      return summary;
+    };
+    api.getSummary.mockImplementation(refuse);
+    await renderPage('/?owner=a+b', api);
+    await screen.findByText(
+      'These filters cannot be used: owner: "a b" is no entity reference',
+    );
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: /^In scope 12/ }),
+    ).toBeInTheDocument();
+    expect(address().get('owner')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import {
   mockApi,
   renderPage,
 } from './__testUtils__/renderPage';
-import { componentRow } from './__testUtils__/reports';
+import { componentRow, statementReport } from './__testUtils__/reports';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(30_000);
@@ -17,10 +17,7 @@ describe('the views of the organisation page', () => {
     await userEvent.click(await screen.findByRole('tab', { name: 'Trend' }));
     await screen.findByRole('toolbar', { name: 'Levels at month ends' });
     expect(address().get('view')).toBe('trend');
-    expect(api.getTrend).toHaveBeenCalledWith(
-      { months: 24 },
-      expect.anything(),
-    );
+    expect(api.getTrend).toHaveBeenCalledWith({}, expect.anything());
   });
 
   it('rank statements by what would help most', async () => {
@@ -43,6 +40,45 @@ describe('the views of the organisation page', () => {
       expect(first()).toHaveTextContent('Understandable explanations'),
     );
     expect(address().get('statementOrder')).toBe('only-missing-basic');
+  });
+
+  it('say that only the first owners are named, and name all of them', async () => {
+    const api = mockApi();
+    const owners = ['a', 'b', 'c'].map(name => ({
+      key: `group:default/${name}`,
+      title: `Team ${name}`,
+      count: 1,
+      applicable: 2,
+    }));
+    api.getStatements.mockImplementation(async ({ namedOwners = 1 }) => ({
+      assessed: 10,
+      statements: [
+        statementReport({
+          statementId: 'documentation.project.business-goals',
+          no: 3,
+          missingIn: owners.slice(0, namedOwners),
+          missingInOwners: 3,
+        }),
+      ],
+    }));
+    await renderPage('/?view=statements&tag=x', api);
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Business goals and KPIs/ }),
+    );
+    expect(screen.getByText('1 of 3 shown.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 3' }));
+    expect(
+      await screen.findByRole('button', { name: /^Team c: missing on/ }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('1 of 3 shown.')).not.toBeInTheDocument();
+    expect(api.getStatements).toHaveBeenLastCalledWith(
+      {
+        tag: ['x'],
+        statement: 'documentation.project.business-goals',
+        namedOwners: 2000,
+      },
+      expect.anything(),
+    );
   });
 
   it('lead from a statement to those who can be asked and those who miss it', async () => {
@@ -119,10 +155,22 @@ describe('the views of the organisation page', () => {
     );
     await waitFor(() =>
       expect(api.getTrend).toHaveBeenLastCalledWith(
-        { months: 24, sameComponents: true },
+        { sameComponents: true },
         expect.anything(),
       ),
     );
+  });
+
+  it('say how many components a comparison rests on, and when they are too few', async () => {
+    await renderPage('/?view=trend');
+    // 3 of 10, which is less than a third.
+    const warning = await screen.findByText(
+      /By the end of Feb 2026, 3 of the 10 components assessed now were assessed\. Those are too few/,
+    );
+    expect(warning).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText(/^From/));
+    await userEvent.click(screen.getAllByRole('option')[1]);
+    await waitFor(() => expect(address().get('from')).toMatch(/^\d{4}-\d{2}$/));
   });
 
   it('list components with where they are and where they mean to be', async () => {

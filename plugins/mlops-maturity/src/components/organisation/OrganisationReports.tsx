@@ -3,14 +3,17 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '../../api';
 import { problemsIn } from '../../api/misconfiguration';
-import { unavailableOf } from '../../api/refusal';
+import { isRefusedInput, unavailableOf } from '../../api/refusal';
 import { useConfigurationProblems } from '../../hooks/useConfigurationProblems';
 import { useMaturityModel, useMessages } from '../../translation';
 import { ConfigurationProblems } from '../common/ConfigurationProblems';
+import { wrapLongWords } from '../common/longWords';
+import { reasonText } from '../common/reasonText';
 import type { Drilldown } from './drilldown';
 import { DrilldownDrawer } from './DrilldownDrawer';
 import { emptinessOf } from './emptiness';
 import {
+  NoneAssessedOfMatch,
   NothingAssessed,
   NothingInScope,
   NothingMatches,
@@ -20,12 +23,8 @@ import { viewExports } from './export/viewExports';
 import { FilterBar } from './FilterBar';
 import { filterChips } from './filterChips';
 import { filterOptions } from './filterOptions';
-import {
-  isFiltered,
-  NO_FILTERS,
-  toReportFilter,
-  type ReportScope,
-} from './filters';
+import { RefusedFilters, UnknownFilters } from './FilterProblems';
+import { NO_FILTERS, toReportFilter, type ReportScope } from './filters';
 import { GroupingChoices } from './GroupingChoices';
 import { groupTitle } from './groupTitle';
 import { useHealth } from './health/useHealth';
@@ -40,6 +39,7 @@ import { ViewTabs } from './ViewTabs';
 const useStyles = makeStyles(
   theme => ({
     root: {
+      ...wrapLongWords,
       fontFamily: theme.typography.fontFamily,
       color: theme.palette.text.primary,
     },
@@ -119,10 +119,16 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
     summary,
     health,
   };
+  // The numbers may still be those of the filters before.
+  const unfiltered = JSON.stringify(toReportFilter(NO_FILTERS, scope));
   const empty =
     shownView === 'health'
       ? undefined
-      : emptinessOf(summary.data, isFiltered(filters));
+      : emptinessOf(summary.data, summary.answers !== unfiltered);
+  const refused =
+    summary.error && isRefusedInput(summary.error) ? summary.error : undefined;
+  const clearFilters = () => update({ filters: NO_FILTERS }, 'push');
+  const listComponents = () => open({ subject: { kind: 'all' } });
 
   if (problemsIn(summary.error)) {
     return <ConfigurationProblems problems={problems} />;
@@ -170,7 +176,14 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
               assessed: summary.data.assessed,
             })}
         </div>
-        {summary.error && (
+        {shownView !== 'health' && <UnknownFilters />}
+        {refused && (
+          <RefusedFilters
+            reason={reasonText(t, refused)}
+            onClear={clearFilters}
+          />
+        )}
+        {summary.error && !refused && (
           <OutageContext.Provider value={false}>
             <ReportError
               what="summary"
@@ -184,15 +197,19 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
           role="tabpanel"
           aria-labelledby={`${panelId}-${shownView}`}
         >
-          {empty === 'no-match' && (
-            <NothingMatches
-              onClear={() => update({ filters: NO_FILTERS }, 'push')}
+          {empty === 'no-match' && <NothingMatches onClear={clearFilters} />}
+          {empty === 'none-assessed-of-match' && (
+            <NoneAssessedOfMatch
+              count={summary.data?.inScope ?? 0}
+              onClear={clearFilters}
+              onListComponents={listComponents}
             />
           )}
           {empty === 'no-components' && <NothingInScope />}
           {empty === 'no-assessments' && (
             <NothingAssessed
-              onListComponents={() => open({ subject: { kind: 'all' } })}
+              scopeTitle={scope?.title}
+              onListComponents={listComponents}
             />
           )}
           {isWorthShowing() && <OrganisationView {...viewProps} />}
@@ -226,9 +243,13 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
 
   /** Without assessments there still are components to count and to list. */
   function isWorthShowing(): boolean {
+    if (refused && shownView !== 'health') {
+      // Every other report refuses the same.
+      return false;
+    }
     return (
       empty === undefined ||
-      (empty === 'no-assessments' &&
+      ((empty === 'no-assessments' || empty === 'none-assessed-of-match') &&
         (shownView === 'overview' || shownView === 'components'))
     );
   }

@@ -21,11 +21,11 @@ export function OrganisationView(
   const { summary, health, ...view } = props;
   switch (view.state.view) {
     case 'heatmap':
-      return <HeatmapView {...view} />;
+      return <HeatmapView {...view} summary={summary} />;
     case 'statements':
       return <StatementsView {...view} />;
     case 'trend':
-      return <TrendView {...view} />;
+      return <TrendView {...view} summary={summary} />;
     case 'components':
       return <ComponentsView {...view} />;
     case 'health':

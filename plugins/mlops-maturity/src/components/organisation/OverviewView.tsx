@@ -13,12 +13,14 @@ export function OverviewView(
   const { onOpen } = view;
   return (
     <>
-      <SummaryStrip
-        summary={summary.data}
-        onOpen={subject => onOpen({ subject })}
-      />
+      {(summary.data || !summary.error) && (
+        <SummaryStrip
+          summary={summary.data}
+          onOpen={subject => onOpen({ subject })}
+        />
+      )}
       <LevelsSection {...view} />
-      {summary.data?.assessed !== 0 && (
+      {summary.data?.assessed !== 0 && !(summary.error && !summary.data) && (
         <HeldBackSection
           report={summary}
           filtered={view.state.filters.heldBackBy}

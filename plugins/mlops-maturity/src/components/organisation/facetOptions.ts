@@ -22,8 +22,14 @@ export interface FacetOption {
  * by title. One that is below several is listed below each of them, and what is
  * below it only the first time. A value whose parents are not listed is at the
  * top, and so is one of a circle of parents.
+ *
+ * @param labelOf - what a value is called; its title, unless told otherwise
  */
-export function facetOptions(facets: readonly Facet[]): FacetOption[] {
+export function facetOptions(
+  facets: readonly Facet[],
+  labelOf?: (key: string) => string,
+): FacetOption[] {
+  const nameOf = ({ key, title }: Facet) => labelOf?.(key) ?? (title || key);
   const below = facetsBelow(facets);
   const options: FacetOption[] = [];
   const listed = new Set<string>();
@@ -35,10 +41,10 @@ export function facetOptions(facets: readonly Facet[]): FacetOption[] {
       if (isShown) {
         options.push({
           key,
-          title: titleOf(facet),
+          title: nameOf(facet),
           count,
           depth: above.length,
-          above: above.map(titleOf),
+          above: above.map(nameOf),
           hasBelow: below.has(key),
         });
         if (!listed.has(key)) {
@@ -77,10 +83,6 @@ export function facetsBelow(
     }
   }
   return below;
-}
-
-function titleOf({ title, key }: Facet): string {
-  return title || key;
 }
 
 /**

@@ -4,12 +4,14 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { bucketTitle, LEVEL_BUCKETS } from '../charts/levelSegments';
+import { groupLabels } from '../common/groupLabels';
 import { facetOptions, type FacetOption } from './facetOptions';
 import {
   COMPONENT_STATES,
   SERVING_MODE_VALUES,
   TARGET_VALUES,
   type FilterField,
+  type ReportField,
 } from './filters';
 
 /** The values that each filter offers. */
@@ -30,13 +32,17 @@ export function filterOptions(
 ): FilterOptions {
   const count = (field: 'servingMode' | 'target', key: string) =>
     facets?.[field].find(facet => facet.key === key)?.count;
+  const options = (field: ReportField) => {
+    const values = facets?.[field] ?? [];
+    return facetOptions(values, groupLabels(field, values));
+  };
   return {
-    owner: facetOptions(facets?.owner ?? []),
-    system: facetOptions(facets?.system ?? []),
-    domain: facetOptions(facets?.domain ?? []),
-    lifecycle: facetOptions(facets?.lifecycle ?? []),
-    type: facetOptions(facets?.type ?? []),
-    tag: facetOptions(facets?.tag ?? []),
+    owner: options('owner'),
+    system: options('system'),
+    domain: options('domain'),
+    lifecycle: options('lifecycle'),
+    type: options('type'),
+    tag: options('tag'),
     servingMode: SERVING_MODE_VALUES.map(key =>
       option(
         key,

@@ -202,6 +202,27 @@ export function parseFilters(parameters: URLSearchParams): Filters {
   };
 }
 
+/** A value in an address that its filter does not know. */
+export interface UnknownValue {
+  field: FilterField;
+  value: string;
+}
+
+/**
+ * The values in search parameters that {@link parseFilters} leaves out, because
+ * there is no such choice. Numbers without them answer another question than
+ * the one that was asked, so that they have to be named.
+ */
+export function unknownValues(parameters: URLSearchParams): UnknownValue[] {
+  const known = parseFilters(parameters);
+  return VALUE_FIELDS.flatMap(field => {
+    const chosen: readonly string[] = known[field];
+    return [...new Set(parameters.getAll(field))]
+      .filter(value => !chosen.includes(value))
+      .map(value => ({ field, value }));
+  });
+}
+
 /**
  * Changes the chosen values of one field.
  *

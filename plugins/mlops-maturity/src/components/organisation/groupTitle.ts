@@ -1,5 +1,6 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
+import { groupLabels } from '../common/groupLabels';
 import type { DrilldownGroup } from './drilldown';
 import type { ReportField } from './filters';
 
@@ -8,7 +9,8 @@ import type { ReportField } from './filters';
  *
  * @param t - the texts of the plugin
  * @param options - `wholeTitle` is what everything together is called
- * @returns the title of the group; its key as long as the title is not known
+ * @returns what the group is called; the name in its key as long as its title
+ * is not known
  */
 export function groupTitle(
   t: Translate,
@@ -28,11 +30,9 @@ export function groupTitle(
     default: {
       const field = group?.kind === 'owner' ? 'owner' : groupBy;
       const key = group?.kind === 'owner' ? group.entityRef : group?.key;
-      return (
-        facets?.[field].find(facet => facet.key === key)?.title ||
-        key ||
-        t(`organisation.without.${field}`)
-      );
+      return key
+        ? groupLabels(field, facets?.[field] ?? [])(key)
+        : t(`organisation.without.${field}`);
     }
   }
 }

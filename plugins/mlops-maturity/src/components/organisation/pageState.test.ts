@@ -58,7 +58,7 @@ describe('page state', () => {
       since: '2026-03-31',
       statementOrder: 'only-blocker',
       trendAs: 'table',
-      months: '12',
+      from: '2025-12',
       sameComponents: 'yes',
       sort: 'gap',
       order: 'desc',
@@ -114,7 +114,7 @@ describe('page state', () => {
   it('ignores unknown values', () => {
     expect(
       parse(
-        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x&depth=0&since=2026-13-40&state=best&heldBackBy=weather&months=7&view=x',
+        'groupBy=colour&rowOrder=best&expanded=nothing&expanded=documentation.project.risk-evaluation&owner=&groups=&bars=x&depth=0&since=2026-13-40&state=best&heldBackBy=weather&from=2026-13&view=x',
       ),
     ).toEqual(parse(''));
   });

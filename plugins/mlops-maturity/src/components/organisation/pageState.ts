@@ -72,9 +72,6 @@ export const COMPONENT_SORTS = [
 /** {@link COMPONENT_SORTS} */
 export type ComponentSort = (typeof COMPONENT_SORTS)[number];
 
-/** How many month ends the trend shows. */
-export const TREND_MONTHS = ['24', '12', '6', '36'] as const;
-
 const YES_OR_NO = ['no', 'yes'] as const;
 type YesOrNo = (typeof YES_OR_NO)[number];
 
@@ -94,7 +91,6 @@ const CHOICES = {
   heatmapMode: HEATMAP_MODES,
   statementOrder: STATEMENT_ORDERS,
   trendAs: PRESENTATIONS,
-  months: TREND_MONTHS,
   /** Whether trend and change compare only what was assessed at the start. */
   sameComponents: YES_OR_NO,
   sort: COMPONENT_SORTS,
@@ -128,7 +124,8 @@ export interface PageState {
   expanded: readonly string[];
   statementOrder: StatementOrder;
   trendAs: Presentation;
-  months: (typeof TREND_MONTHS)[number];
+  /** The first month of the trend, as 2026-03; the best one if undefined. */
+  from?: string;
   sameComponents: YesOrNo;
   sort: ComponentSort;
   order: 'asc' | 'desc';
@@ -153,7 +150,6 @@ const CHOICE_NAMES = [
   'heatmapMode',
   'statementOrder',
   'trendAs',
-  'months',
   'sameComponents',
   'sort',
   'order',
@@ -166,6 +162,7 @@ const OWN_PARAMETERS = [
   ...CHOICE_NAMES,
   'depth',
   'since',
+  'from',
   'expanded',
   'show',
   'group',
@@ -213,7 +210,7 @@ export function parsePageState(
     expanded: expandableIds(model).filter(id => expanded.has(id)),
     statementOrder: choice('statementOrder', CHOICES.statementOrder),
     trendAs: choice('trendAs', CHOICES.trendAs),
-    months: choice('months', CHOICES.months),
+    from: parseMonth(parameters.get('from')),
     sameComponents: choice('sameComponents', CHOICES.sameComponents),
     sort: choice('sort', CHOICES.sort),
     order: choice('order', CHOICES.order),
@@ -257,6 +254,9 @@ export function serialisePageState(
   if (state.since !== undefined) {
     parameters.set('since', state.since);
   }
+  if (state.from !== undefined) {
+    parameters.set('from', state.from);
+  }
   for (const id of state.expanded) {
     parameters.append('expanded', id);
   }
@@ -294,6 +294,12 @@ export function changePageState(
 function parseDepth(text: string | null): number | undefined {
   const depth = /^\d{1,2}$/.test(text ?? '') ? Number(text) : 0;
   return depth >= 1 && depth <= MOST_STEPS ? depth : undefined;
+}
+
+function parseMonth(text: string | null): string | undefined {
+  return text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+    ? text
+    : undefined;
 }
 
 /** Reads a day that the backend can compare with; anything else is left out. */

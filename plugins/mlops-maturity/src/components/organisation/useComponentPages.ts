@@ -21,6 +21,8 @@ export interface ComponentPages {
 }
 
 interface LoadedPages {
+  /** What the items answer. */
+  question?: string;
   items: ComponentRow[];
   total?: number;
   nextCursor?: string;
@@ -50,9 +52,13 @@ export function useComponentPages(
   const [wanted, setWanted] = useState<{ cursor?: string; question: string }>({
     question,
   });
+  if (wanted.question !== question) {
+    // A page belongs to the list before, also when one comes back to it.
+    setWanted({ question });
+  }
 
   useEffect(() => {
-    const cursor = wanted.question === question ? wanted.cursor : undefined;
+    const { cursor } = wanted;
     const controller = new AbortController();
     setPages(present =>
       cursor === undefined && !keepPrevious
@@ -68,6 +74,7 @@ export function useComponentPages(
         ({ items, totalItems, nextCursor }) => {
           if (!controller.signal.aborted) {
             setPages(present => ({
+              question,
               items:
                 cursor === undefined ? items : [...present.items, ...items],
               total: totalItems,
@@ -79,7 +86,8 @@ export function useComponentPages(
         cause => {
           if (!controller.signal.aborted) {
             setPages(present => ({
-              ...present,
+              // What answers another question does not stand in for this.
+              ...(present.question === question ? present : NOTHING_YET),
               nextCursor: cursor,
               loading: false,
               error: cause instanceof Error ? cause : new Error(String(cause)),
@@ -90,14 +98,19 @@ export function useComponentPages(
     return () => controller.abort();
   }, [api, keepPrevious, latestQuery, question, wanted]);
 
-  const { nextCursor, ...shown } = pages;
+  const isOld = pages.question !== undefined && pages.question !== question;
+  const { nextCursor, ...shown } = isOld && !keepPrevious ? NOTHING_YET : pages;
   const loadMore = useCallback(
     () => setWanted({ cursor: nextCursor, question }),
     [nextCursor, question],
   );
+  const loading = pages.loading || isOld;
   const isMore = nextCursor !== undefined || pages.error !== undefined;
   return {
-    ...shown,
-    loadMore: isMore && !pages.loading ? loadMore : undefined,
+    items: shown.items,
+    total: shown.total,
+    error: shown.error,
+    loading,
+    loadMore: isMore && !loading ? loadMore : undefined,
   };
 }

@@ -9,6 +9,8 @@ import { useRetryWhileUnavailable } from '../../hooks/useRetryWhileUnavailable';
 export interface Report<T> {
   /** The newest answer; while another one loads, the one before. */
   data?: T;
+  /** The question that `data` answers. */
+  answers?: string;
   /** Why the last request failed. */
   error?: Error;
   loading: boolean;
@@ -28,17 +30,16 @@ export function useReport<T>(
   load: (signal: AbortSignal) => Promise<T>,
 ): Report<T> {
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<{
-    data?: T;
-    error?: Error;
-    loading: boolean;
-  }>({ loading: true });
+  const [answer, setAnswer] = useState<Omit<Report<T>, 'retry'>>({
+    loading: true,
+  });
   const latestLoad = useLatest(load);
 
   useEffect(() => {
     const controller = new AbortController();
-    setAnswer(({ data, error }) => ({
+    setAnswer(({ data, answers, error }) => ({
       data,
+      answers,
       // Said once, and not again with each attempt.
       error: unavailableOf(error) ? error : undefined,
       loading: true,
@@ -46,13 +47,14 @@ export function useReport<T>(
     latestLoad.current(controller.signal).then(
       data => {
         if (!controller.signal.aborted) {
-          setAnswer({ data, loading: false });
+          setAnswer({ data, answers: question, loading: false });
         }
       },
       cause => {
         if (!controller.signal.aborted) {
-          setAnswer(({ data }) => ({
-            data,
+          setAnswer(({ data, answers }) => ({
+            // Numbers that answer another question do not stand in for these.
+            ...(answers === question && { data, answers }),
             error: cause instanceof Error ? cause : new Error(String(cause)),
             loading: false,
           }));
@@ -64,5 +66,8 @@ export function useReport<T>(
 
   const retry = useCallback(() => setAttempt(count => count + 1), []);
   useRetryWhileUnavailable(answer.error, retry);
-  return { ...answer, retry };
+  // Before the effect has run, the answer still is the one to the question
+  // before.
+  const isOld = answer.data !== undefined && answer.answers !== question;
+  return { ...answer, loading: answer.loading || isOld, retry };
 }

@@ -78,6 +78,11 @@ export function NextStepList(props: {
         <Typography>{t('tab.steps.none')}</Typography>
       )}
       <div className={classes.foot}>
+        {nextSteps.length === model.nextStepRules.max && (
+          <Typography variant="body2" color="textSecondary">
+            {t('tab.steps.cut', { number: nextSteps.length })}
+          </Typography>
+        )}
         {unanswered > 0 && (
           <Typography variant="body2" color="textSecondary">
             {t('tab.steps.open', { count: unanswered })}

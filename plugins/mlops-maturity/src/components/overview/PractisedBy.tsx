@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
@@ -9,17 +10,30 @@ import useAsync from 'react-use/esm/useAsync';
 import { maturityApiRef } from '../../api';
 import { reasonText } from '../common/reasonText';
 import { useMessages } from '../../translation';
+import { CutNote } from '../common/CutNote';
 import { EntityName } from '../common/EntityName';
+import { MOST_GROUPS } from '../organisation/drilldown';
 
 /**
  * The teams that already say yes to a statement, so that they can be asked.
- * Asks the backend when it is first shown; all steps share one answer.
+ * Asks the backend when it is first shown; all steps share one answer, which
+ * names the first teams, and the others are asked for when they are wanted.
  */
 export function PractisedBy(props: { statementId: StatementId }) {
   const { statementId } = props;
   const api = useApi(maturityApiRef);
   const t = useMessages();
-  const { value, error, loading } = useAsync(() => reportOf(api), [api]);
+  const [everybody, setEverybody] = useState(false);
+  const { value, error, loading } = useAsync(
+    () =>
+      everybody
+        ? api.getStatements({
+            statement: statementId,
+            namedOwners: MOST_GROUPS,
+          })
+        : reportOf(api),
+    [api, statementId, everybody],
+  );
   if (loading) {
     return (
       <Typography variant="body2">{t('tab.steps.teamsLoading')}</Typography>
@@ -32,11 +46,12 @@ export function PractisedBy(props: { statementId: StatementId }) {
       </Typography>
     );
   }
-  const teams =
-    value?.statements.find(each => each.statementId === statementId)
-      ?.practisedBy ?? [];
+  const report = value?.statements.find(
+    each => each.statementId === statementId,
+  );
+  const teams = report?.practisedBy ?? [];
   return (
-    <Typography variant="body2">
+    <Typography variant="body2" component="div">
       {teams.length === 0
         ? t('tab.steps.noTeams')
         : t('tab.steps.teams', {
@@ -49,6 +64,11 @@ export function PractisedBy(props: { statementId: StatementId }) {
               ),
             ),
           })}
+      <CutNote
+        shown={teams.length}
+        all={report?.practisedByOwners ?? 0}
+        onShowAll={everybody ? undefined : () => setEverybody(true)}
+      />
     </Typography>
   );
 }

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import type { HeatmapGroup } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
 import { summary } from '../organisation/__testUtils__/renderPage';
 import {
@@ -99,12 +100,15 @@ function mockApi() {
   };
 }
 
-async function renderTab(scope: ReportScope, api = mockApi()) {
+async function renderTab(scope: ReportScope, api = mockApi(), path = '/') {
   await renderInTestApp(
     <TestApiProvider apis={[[maturityApiRef, api]]}>
       <PortfolioTab scope={scope} />
     </TestApiProvider>,
-    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    {
+      routeEntries: [path],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
   );
   return api;
 }
@@ -169,6 +173,27 @@ describe('the tab of a group', () => {
       'href',
       '/catalog/default/group/search',
     );
+  });
+
+  it('filters the strips as everything else on the page', async () => {
+    const api = mockApi();
+    const whole = await api.getHeatmap();
+    api.getHeatmap.mockImplementation(async query =>
+      query.tag
+        ? {
+            ...whole,
+            groups: whole.groups.map((group: HeatmapGroup) => ({
+              ...group,
+              cells: group.cells.map((_, index) => (index % 3 === 0 ? 1 : 0)),
+            })),
+          }
+        : whole,
+    );
+    await renderTab(COMMERCE, api, '/?tag=x');
+    const row = (await screen.findByRole('rowheader', { name: 'Search' }))
+      .parentElement;
+    const cells = within(row ?? document.body).getAllByRole('cell');
+    expect(cells[0]).toHaveTextContent('8 of 8');
   });
 
   it('says that its own portfolio suggests another target, and lists them', async () => {

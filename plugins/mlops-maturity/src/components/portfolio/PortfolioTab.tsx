@@ -4,6 +4,7 @@ import { EmptyState, Progress } from '@backstage/core-components';
 import { maturityApiRef } from '../../api';
 import { useMessages } from '../../translation';
 import {
+  isFiltered,
   NO_FILTERS,
   toReportFilter,
   type ReportScope,
@@ -41,6 +42,15 @@ export function PortfolioTab(props: {
     api.getHeatmap({ ...filter, groupBy }, { signal }),
   );
   const { data, error, retry } = strips;
+  const isNarrowed = isFiltered(state.filters);
+  const narrowed = toReportFilter(state.filters, scope);
+  const narrowedStrips = useReport(
+    JSON.stringify([isNarrowed, narrowed]),
+    async signal =>
+      isNarrowed
+        ? api.getHeatmap({ ...narrowed, groupBy }, { signal })
+        : undefined,
+  );
   const facets = useReport('facets', signal => api.getFacets({ signal }));
   // A group is compared by the groups right below it.
   const defaults = useMemo(
@@ -79,6 +89,11 @@ export function PortfolioTab(props: {
     );
   }
   const overview = state.view === 'overview';
+  // What the page is filtered by holds for all that it shows.
+  const whole = isNarrowed ? undefined : data;
+  const shown = narrowedStrips.loading
+    ? undefined
+    : narrowedStrips.data ?? whole;
   return (
     <PageDefaultsContext.Provider value={defaults}>
       {overview && field === 'owner' && (
@@ -86,8 +101,11 @@ export function PortfolioTab(props: {
       )}
       <OrganisationReports key={counting} scope={scope} />
       {overview &&
-        data.total.assessed > 0 &&
-        data.groupCount >= GROUPS_TO_COMPARE && <SectionStrips report={data} />}
+        shown &&
+        shown.total.assessed > 0 &&
+        shown.groupCount >= GROUPS_TO_COMPARE && (
+          <SectionStrips report={shown} />
+        )}
       {overview && (
         <SharedAnswersSection
           entityRef={entityRef}

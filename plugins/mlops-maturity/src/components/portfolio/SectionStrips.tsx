@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import TableContainer from '@material-ui/core/TableContainer';
 import Typography from '@material-ui/core/Typography';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel, useMessages } from '../../translation';
+import { CutNote } from '../common/CutNote';
 import { CellViews } from '../heatmap/CellViews';
 import { cellWords } from '../heatmap/cellWords';
 import { FEW_COMPONENTS } from '../heatmap/heatmapCell';
@@ -73,11 +74,6 @@ export function SectionStrips(props: { report: HeatmapReport }) {
   const model = useMaturityModel();
   const classes = useStyles();
   const colours = useHeatmapStyles();
-  const cells = useMemo(
-    // Another report has other cells.
-    () => report && new CellViews('adoption', cellWords(t, FEW_COMPONENTS)),
-    [t, report],
-  );
   const sections = useMemo(
     () =>
       heatmapRows({
@@ -98,8 +94,19 @@ export function SectionStrips(props: { report: HeatmapReport }) {
       ),
     [t, model, report],
   );
-  const hidden =
-    report.groupCount - Math.min(STRIPS_SHOWN, report.groups.length);
+  const cells = useMemo(
+    () =>
+      new CellViews({
+        mode: 'adoption',
+        words: cellWords(t, FEW_COMPONENTS),
+        rows: sections,
+        columns: groups,
+      }),
+    [t, sections, groups],
+  );
+  const [all, setAll] = useState(false);
+  const shown = all ? groups : groups.slice(0, STRIPS_SHOWN);
+  const hidden = report.groupCount - groups.length;
 
   return (
     <PageSection title={t('portfolio.strips.title')}>
@@ -123,7 +130,7 @@ export function SectionStrips(props: { report: HeatmapReport }) {
             </tr>
           </thead>
           <tbody>
-            {groups.slice(0, STRIPS_SHOWN).map(group => (
+            {shown.map(group => (
               <tr key={group.id}>
                 <th scope="row" className={classes.name}>
                   {group.group.key === '' ? (
@@ -138,24 +145,28 @@ export function SectionStrips(props: { report: HeatmapReport }) {
                   )}
                 </th>
                 {sections.map(section => {
-                  const view = cells.of(section, group);
+                  const view = cells.of(section.id, group.id);
                   return (
-                    <td
-                      key={section.id}
-                      title={view.label}
-                      className={[
-                        classes.cell,
-                        ...(view.step === undefined
-                          ? []
-                          : [colours[STEP_CLASSES.sequential[view.step]]]),
-                        ...(view.thin ? [colours.thin] : []),
-                        ...(view.noData ? [colours.noData] : []),
-                        ...(view.stale ? [colours.stale] : []),
-                      ].join(' ')}
-                    >
-                      {view.value}
-                      {view.ratio !== undefined && <small>{view.ratio}</small>}
-                    </td>
+                    view && (
+                      <td
+                        key={section.id}
+                        title={view.label}
+                        className={[
+                          classes.cell,
+                          ...(view.step === undefined
+                            ? []
+                            : [colours[STEP_CLASSES.sequential[view.step]]]),
+                          ...(view.thin ? [colours.thin] : []),
+                          ...(view.noData ? [colours.noData] : []),
+                          ...(view.stale ? [colours.stale] : []),
+                        ].join(' ')}
+                      >
+                        {view.value}
+                        {view.ratio !== undefined && (
+                          <small>{view.ratio}</small>
+                        )}
+                      </td>
+                    )
                   );
                 })}
               </tr>
@@ -163,6 +174,11 @@ export function SectionStrips(props: { report: HeatmapReport }) {
           </tbody>
         </table>
       </TableContainer>
+      <CutNote
+        shown={shown.length}
+        all={groups.length}
+        onShowAll={() => setAll(true)}
+      />
       {hidden > 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('portfolio.strips.more', { count: hidden })}

@@ -1,4 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { entityLabel } from 'backstage-plugin-mlops-maturity-common';
 import type { ReportScope } from '../organisation/filters';
 
 /** The kinds of entities that have components below them. */
@@ -20,7 +21,7 @@ export function portfolioScopeOf(entity: Entity): ReportScope | undefined {
     field && {
       field,
       entityRef: stringifyEntityRef(entity),
-      title: titleOf(entity),
+      title: entityLabel(stringifyEntityRef(entity), titleOf(entity)),
     }
   );
 }

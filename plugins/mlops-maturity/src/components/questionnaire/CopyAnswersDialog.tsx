@@ -9,9 +9,10 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  ComponentRow,
-  StatementId,
+import {
+  entityLabel,
+  type ComponentRow,
+  type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
 import { reasonText } from '../common/reasonText';
@@ -36,7 +37,12 @@ export function CopyAnswersDialog(props: {
   const { view, document } = state;
   const t = useMessages();
   const api = useApi(maturityApiRef);
-  const sources = useCopySources(view.entityRef, view.access.owners);
+  const [everything, setEverything] = useState(false);
+  const sources = useCopySources(
+    view.entityRef,
+    view.access.owners,
+    everything,
+  );
   const [chosen, setChosen] = useState<ComponentRow>();
   const source = useAsync(
     async () => chosen && api.getAssessment(chosen.entityRef),
@@ -93,13 +99,14 @@ export function CopyAnswersDialog(props: {
             sources={sources.value}
             chosen={chosen?.entityRef}
             onChoose={setChosen}
+            onShowAll={everything ? undefined : () => setEverything(true)}
           />
         )}
         <div role="status">
           {chosen && source.loading && (
             <Typography>
               {t('questionnaire.fill.copy.reading', {
-                component: chosen.title,
+                component: entityLabel(chosen.entityRef, chosen.title),
               })}
             </Typography>
           )}
@@ -108,7 +115,7 @@ export function CopyAnswersDialog(props: {
               <Typography>
                 {t('questionnaire.fill.copy.preview', {
                   count: edits.length,
-                  component: chosen.title,
+                  component: entityLabel(chosen.entityRef, chosen.title),
                   yes: count('yes'),
                   no: count('no'),
                   notApplicable: count('not-applicable'),
@@ -123,7 +130,7 @@ export function CopyAnswersDialog(props: {
         {chosen && source.error && (
           <Alert severity="error">
             {t('questionnaire.fill.copy.readFailed', {
-              component: chosen.title,
+              component: entityLabel(chosen.entityRef, chosen.title),
               message: reasonText(t, source.error),
             })}
           </Alert>

@@ -2,6 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../translation';
+import { componentLabels } from '../common/componentLabels';
+import { CutNote } from '../common/CutNote';
 import { entityNameIn } from './entityNameIn';
 import type { CopySources } from './useCopySources';
 
@@ -48,15 +50,20 @@ export function CopySourceList(props: {
   /** Entity ref of the one that is chosen. */
   chosen: string | undefined;
   onChoose: (component: ComponentRow) => void;
+  /** Lists all of them; absent where they are. */
+  onShowAll?: () => void;
 }) {
-  const { sources, chosen, onChoose } = props;
+  const { sources, chosen, onChoose, onShowAll } = props;
   const classes = useStyles();
   const t = useMessages();
   const { day } = useFormats();
+  const label = componentLabels(
+    sources.flatMap(({ components }) => components),
+  );
   return (
     <fieldset className={classes.root}>
       <legend>{t('questionnaire.fill.copy.choose')}</legend>
-      {sources.map(({ kind, of, components }) => (
+      {sources.map(({ kind, of, components, read, all }) => (
         <div key={`${kind} ${of}`}>
           <Typography variant="body2" className={classes.kind}>
             {kind === 'sameSystem'
@@ -77,7 +84,7 @@ export function CopySourceList(props: {
                 onChange={() => onChoose(component)}
               />
               <span>
-                {component.title}{' '}
+                {label(component.entityRef)}{' '}
                 <span className={classes.when}>
                   {component.assessedAt !== null &&
                     t('questionnaire.fill.copy.assessed', {
@@ -87,6 +94,7 @@ export function CopySourceList(props: {
               </span>
             </label>
           ))}
+          <CutNote shown={read} all={all} onShowAll={onShowAll} />
         </div>
       ))}
     </fieldset>

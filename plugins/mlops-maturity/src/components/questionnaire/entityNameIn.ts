@@ -1,15 +1,11 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { entityLabel } from 'backstage-plugin-mlops-maturity-common';
 
 /**
- * What stands for a catalog entity where no link can: the last part of its
- * reference.
+ * What stands for a catalog entity where no link can: the name in its
+ * reference, with the namespace unless that is the default one.
  *
  * @param entityRef - the reference; what is none is returned as it is
  */
 export function entityNameIn(entityRef: string): string {
-  try {
-    return parseEntityRef(entityRef, { defaultKind: 'Component' }).name;
-  } catch {
-    return entityRef;
-  }
+  return entityLabel(entityRef);
 }

@@ -1,5 +1,8 @@
 import { Link } from '@backstage/core-components';
-import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabel,
+  type InheritedAnswer,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useSharedAnswersLink } from '../../hooks/useSharedAnswersLink';
 import { useMessages } from '../../translation';
 import { sourceKind } from './sourceKind';
@@ -13,7 +16,7 @@ export function AboveText(props: { above: InheritedAnswer }) {
     answer: t(`questionnaire.words.answer.${value}`),
     name: (
       <Link to={linkTo(from)} underline="always">
-        {fromTitle}
+        {entityLabel(from, fromTitle)}
       </Link>
     ),
   });

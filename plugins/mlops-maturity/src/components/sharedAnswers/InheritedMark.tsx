@@ -1,7 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import AccountTreeOutlinedIcon from '@material-ui/icons/AccountTreeOutlined';
 import { Link } from '@backstage/core-components';
-import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabel,
+  type InheritedAnswer,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useSharedAnswersLink } from '../../hooks/useSharedAnswersLink';
 import { useMessages } from '../../translation';
 import { sourceKind } from './sourceKind';
@@ -33,7 +36,7 @@ export function InheritedMark(props: {
   const kind = sourceKind(from);
   const name = (
     <Link to={linkTo(from)} underline="always">
-      {fromTitle}
+      {entityLabel(from, fromTitle)}
     </Link>
   );
   return (

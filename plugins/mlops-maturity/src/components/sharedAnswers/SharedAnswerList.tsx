@@ -2,9 +2,10 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  SharedAnswersView,
-  StatementId,
+import {
+  entityLabel,
+  type SharedAnswersView,
+  type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel, useMessages } from '../../translation';
 import { EntityNames } from '../common';
@@ -45,7 +46,8 @@ export function SharedAnswerList(props: {
   onRecount: () => void;
 }) {
   const { view, owners, onView, onRecount } = props;
-  const { access, statements, title } = view;
+  const { access, statements } = view;
+  const title = entityLabel(view.entityRef, view.title);
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();

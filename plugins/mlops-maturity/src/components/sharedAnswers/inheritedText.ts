@@ -1,4 +1,7 @@
-import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabel,
+  type InheritedAnswer,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
 import { sourceKind } from './sourceKind';
 
@@ -15,7 +18,7 @@ export function inheritedText(
 ): string {
   return t(`sharedAnswers.inherited.${sourceKind(from)}`, {
     answer: t(`questionnaire.words.answer.${value}`),
-    name: fromTitle,
+    name: entityLabel(from, fromTitle),
   });
 }
 
@@ -31,6 +34,6 @@ export function sourceText(
   source: { entityRef: string; title: string },
 ): string {
   return t(`sharedAnswers.source.${sourceKind(source.entityRef)}`, {
-    name: source.title,
+    name: entityLabel(source.entityRef, source.title),
   });
 }

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { Progress } from '@backstage/core-components';
+import { wrapLongWords } from '../common/longWords';
 import { useAssessment } from '../../hooks/useAssessment';
 import { TAB_VIEWS, type TabView } from '../../hooks/tabLocation';
 import { useTabView } from '../../hooks/useTabView';
@@ -41,6 +42,7 @@ const ELEMENTS: Readonly<Record<TabView, ReactElement>> = {
 const useStyles = makeStyles(
   theme => ({
     root: {
+      ...wrapLongWords,
       // The page around it may be set in another font than the theme's.
       fontFamily: theme.typography.fontFamily,
     },

@@ -25,6 +25,8 @@ export const commonTexts = {
   'common.freshness.age_one': '1 Tag alt',
   'common.freshness.age_other': '{{count}} Tage alt',
   'common.freshness.unknown': 'Alter unbekannt',
+  'common.cut': '{{shown}} von {{all}} werden gezeigt.',
+  'common.showAll': 'Alle {{all}} zeigen',
   'common.problem.signedOutTitle': 'Ihre Sitzung ist beendet',
   'common.problem.signedOutHint':
     'Melden Sie sich erneut an, um die Bewertung zu sehen.',

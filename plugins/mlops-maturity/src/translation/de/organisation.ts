@@ -68,6 +68,11 @@ export const organisationTexts = {
   'organisation.filters.chip': '{{field}}: {{value}}',
   'organisation.filters.chipBelow': '{{field}}: {{value}} und alles darunter',
   'organisation.filters.clear': 'Alle entfernen',
+  'organisation.filters.remove': 'Entfernen',
+  'organisation.filters.unknown':
+    '{{field}}: „{{value}}“ in der Adresse gibt es nicht und wird weggelassen.',
+  'organisation.filters.refused':
+    'Diese Filter lassen sich nicht verwenden: {{reason}}',
   'organisation.filters.more': 'Weitere Filter',
   'organisation.filters.moreChosen': 'Weitere Filter ({{number}})',
   'organisation.filters.fewer': 'Weniger Filter',
@@ -95,6 +100,14 @@ export const organisationTexts = {
   'organisation.empty.noMatchText':
     'Es sind Komponenten erfasst, aber keine hat alle gewählten Eigenschaften zugleich. Entfernen Sie einen Filter, um mehr zu sehen.',
   'organisation.empty.clear': 'Filter entfernen',
+  'organisation.empty.filtered': 'Gezählt wird nur, was zu den Filtern passt.',
+  'organisation.empty.noneAssessed_one':
+    'Die einzige passende Komponente ist noch nicht bewertet',
+  'organisation.empty.noneAssessed_other':
+    'Keine der {{count}} passenden Komponenten ist schon bewertet',
+  'organisation.empty.noneAssessedText':
+    'Die Filter lassen nur Komponenten übrig, die nicht bewertet sind. Ohne sie erscheinen die Zahlen der anderen.',
+  'organisation.empty.noAssessmentsOf': '{{name}}: Noch ist nichts bewertet',
   'organisation.empty.noComponents': 'Noch ist keine Komponente erfasst',
   'organisation.empty.noComponentsText':
     'Erfasst werden Komponenten aus dem Katalog, nach dem Filter, den die Betreiber dieses Portals festgelegt haben. Ohne eigene Festlegung sind das Komponenten mit einem Typ wie {{types}}. Jede andere wird durch eine Annotation in ihrer catalog-info.yaml aufgenommen:',
@@ -228,8 +241,14 @@ export const organisationTexts = {
   'organisation.trend.title': 'Entwicklung',
   'organisation.trend.introduction':
     'Die Komponenten, die heute erfasst sind und zu den Filtern passen, so wie sie am Ende jedes Monats waren (Mitternacht UTC). ◆ kennzeichnet Monate, in denen sich geändert hat, welche Komponenten gezählt werden. Wählen Sie einen Monat, um in der Heatmap zu sehen, was sich seitdem geändert hat.',
-  'organisation.trend.months': 'Zeitraum',
-  'organisation.trend.monthsValue': '{{number}} Monate',
+  'organisation.compared.text_one':
+    'Bis Ende {{first}} war {{compared}} der {{count}} heute bewerteten Komponente bewertet.',
+  'organisation.compared.text_other':
+    'Bis Ende {{first}} waren {{compared}} der {{count}} heute bewerteten Komponenten bewertet.',
+  'organisation.compared.tooFew':
+    'Das sind zu wenige, als dass der Unterschied etwas sagt; wählen Sie einen späteren Beginn.',
+  'organisation.trend.from': 'Ab',
+  'organisation.trend.fromBest': 'Längste vergleichbare Zeit',
   'organisation.trend.compare': 'Welche Komponenten',
   'organisation.trend.everything': 'Alle bewerteten',
   'organisation.trend.same': 'Dieselben',
@@ -238,7 +257,7 @@ export const organisationTexts = {
   'organisation.trend.sameText_other':
     'Vergleicht nur die {{count}} Komponenten, die am Ende des ersten gezeigten Monats bewertet waren.',
   'organisation.trend.sameNone':
-    'Am Ende des ersten gezeigten Monats war keine Komponente bewertet, daher gibt es nichts zu vergleichen. Wählen Sie einen kürzeren Zeitraum.',
+    'Am Ende des ersten gezeigten Monats war keine Komponente bewertet, daher gibt es nichts zu vergleichen. Wählen Sie einen späteren Beginn.',
   'organisation.trend.height': 'Höhe der Säulen',
   'organisation.trend.as': 'Entwicklung zeigen als',
   'organisation.trend.picture': 'Säulen',

@@ -58,6 +58,8 @@ export const portfolioTexts = {
   'portfolio.attention.draft':
     'Noch nicht bewertet; ein Entwurf wartet auf das Einreichen.',
   'portfolio.attention.notAssessed': 'Noch nicht bewertet.',
+  'portfolio.attention.noLevel':
+    'Aus ihrer Bewertung ergibt sich noch kein Reifegrad.',
   'portfolio.attention.noTarget': 'Bewertet, ohne Ziel.',
   'portfolio.attention.onTarget': 'Ziel erreicht; nichts zu tun.',
   'portfolio.attention.aboveTarget': 'Über dem Ziel; nichts zu tun.',

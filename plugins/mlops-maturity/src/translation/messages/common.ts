@@ -29,6 +29,8 @@ export const commonMessages = {
     age_other: '{{count}} days old',
     unknown: 'Age unknown',
   },
+  cut: '{{shown}} of {{all}} shown.',
+  showAll: 'Show all {{all}}',
   problem: {
     signedOutTitle: 'Your session has ended',
     signedOutHint: 'Sign in again to see the assessment.',

@@ -76,6 +76,10 @@ export const organisationMessages = {
     chip: '{{field}}: {{value}}',
     chipBelow: '{{field}}: {{value}} and everything below',
     clear: 'Clear all',
+    remove: 'Remove',
+    unknown:
+      '{{field}}: “{{value}}” in the address is no such choice and is left out.',
+    refused: 'These filters cannot be used: {{reason}}',
     more: 'More filters',
     moreChosen: 'More filters ({{number}})',
     fewer: 'Fewer filters',
@@ -99,6 +103,13 @@ export const organisationMessages = {
     noMatchText:
       'There are components in scope, but none has all of the chosen properties at once. Remove a filter to see more.',
     clear: 'Clear filters',
+    filtered: 'Only what matches the filters is counted.',
+    noneAssessed_one: 'The only component that matches is not assessed yet',
+    noneAssessed_other:
+      'None of the {{count}} components that match is assessed yet',
+    noneAssessedText:
+      'The filters leave only components over that are not assessed. Take them off to see the numbers of the others.',
+    noAssessmentsOf: '{{name}}: nothing is assessed yet',
     noComponents: 'No component is in scope yet',
     noComponentsText:
       'Components get here from the catalog, by the filter that the administrators of this portal have set. By default these are components of a type such as {{types}}. Any other one is taken in by an annotation in its catalog-info.yaml:',
@@ -233,12 +244,20 @@ export const organisationMessages = {
     open: 'Details of {{label}}',
     empty: 'No statement applies to any assessed component here.',
   },
+  compared: {
+    text_one:
+      'By the end of {{first}}, {{compared}} of the {{count}} component assessed now was assessed.',
+    text_other:
+      'By the end of {{first}}, {{compared}} of the {{count}} components assessed now were assessed.',
+    tooFew:
+      'Those are too few for the difference to mean something; choose a later start.',
+  },
   trend: {
     title: 'Trend',
     introduction:
       'The components that are in scope and match the filters today, as they were at the end of each month (midnight UTC). ◆ marks months in which other components came to be counted. Choose a month to see in the heatmap what has changed since.',
-    months: 'Time span',
-    monthsValue: '{{number}} months',
+    from: 'From',
+    fromBest: 'Longest comparable',
     compare: 'Which components',
     everything: 'All assessed',
     same: 'The same ones',
@@ -247,7 +266,7 @@ export const organisationMessages = {
     sameText_other:
       'Compares only the {{count}} components that were assessed at the end of the first month shown.',
     sameNone:
-      'No component was assessed at the end of the first month shown, so there is nothing to compare. Choose a shorter time span.',
+      'No component was assessed at the end of the first month shown, so there is nothing to compare. Choose a later start month.',
     height: 'Height of columns',
     as: 'Show trend as',
     picture: 'Columns',

@@ -95,6 +95,7 @@ export const tabMessages = {
   steps: {
     title: 'Next steps',
     none: 'No statement is answered no.',
+    cut: 'Here stand the first {{number}} at most; the checklist has every statement.',
     open_one: '1 statement is still unanswered.',
     open_other: '{{count}} statements are still unanswered.',
     planned: 'Planned',

@@ -9,6 +9,7 @@ import {
 } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useKey from 'react-use/esm/useKey';
+import { wrapLongWords } from '../../common/longWords';
 import { useFormats, useMessages } from '../../../translation';
 import { PrintContext } from './PrintContext';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles(
       },
     },
     root: {
+      ...wrapLongWords,
       position: 'fixed',
       top: 0,
       right: 0,

@@ -1,14 +1,22 @@
+import { useContext } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Answer,
+  ReportFilter,
   StatementReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../../translation';
+import { CutNote } from '../../common/CutNote';
+import { groupLabels } from '../../common/groupLabels';
+import { wrapLongTitle } from '../../common/longWords';
 import type { DrilldownGroup } from '../drilldown';
+import { PrintContext } from '../print/PrintContext';
+import { ReportError } from '../ReportError';
 import type { RankedStatement } from './orderStatements';
+import { useEveryOwner } from './useEveryOwner';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,7 +33,8 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
       gap: theme.spacing(2),
     },
-    button: { textTransform: 'none' },
+    teamName: wrapLongTitle,
+    button: { textTransform: 'none', flexShrink: 0 },
     list: { margin: 0, padding: 0, listStyle: 'none' },
     team: {
       display: 'flex',
@@ -41,13 +50,19 @@ const useStyles = makeStyles(
 /** What to do about a statement, where it is missing, and whom to ask. */
 export function StatementDetails(props: {
   item: RankedStatement;
+  /** What the page is filtered by. */
+  filter: ReportFilter;
   onOpen: (answer: Answer, group?: DrilldownGroup) => void;
 }) {
-  const { item, onOpen } = props;
+  const { item, filter, onOpen } = props;
   const { statement, report } = item;
-  const { onlyMissingBasic, onlyBlocker, missingIn, practisedBy } = report;
+  const { onlyMissingBasic, onlyBlocker } = report;
   const classes = useStyles();
   const t = useMessages();
+  const everyOwner = useEveryOwner(statement.id, filter);
+  const showAll = useContext(PrintContext) ? undefined : everyOwner.show;
+  const { missingIn, missingInOwners, practisedBy, practisedByOwners } =
+    everyOwner.report ?? report;
   return (
     <div className={classes.root}>
       <Typography variant="body2" className={classes.text}>
@@ -97,6 +112,8 @@ export function StatementDetails(props: {
           nobody={t('organisation.statements.nowhere')}
           name="teamMissing"
           teams={missingIn}
+          all={missingInOwners}
+          onShowAll={showAll}
           onOpen={group => onOpen('no', group)}
         />
         <Teams
@@ -105,9 +122,18 @@ export function StatementDetails(props: {
           name="teamPractised"
           ask
           teams={practisedBy}
+          all={practisedByOwners}
+          onShowAll={showAll}
           onOpen={group => onOpen('yes', group)}
         />
       </div>
+      {everyOwner.error && (
+        <ReportError
+          what="statements"
+          error={everyOwner.error}
+          onRetry={everyOwner.retry}
+        />
+      )}
     </div>
   );
 }
@@ -119,9 +145,15 @@ function Teams(props: {
   /** Whether to lead to the team, not only to its components. */
   ask?: boolean;
   teams: StatementReport['missingIn'];
+  /** How many there are, named or not. */
+  all: number;
+  /** Names all of them; absent while that is on its way or cannot help. */
+  onShowAll?: () => void;
   onOpen: (group: DrilldownGroup) => void;
 }) {
-  const { title, nobody, name, ask = false, teams, onOpen } = props;
+  const { title, nobody, name, ask = false, teams, all } = props;
+  const { onShowAll, onOpen } = props;
+  const label = groupLabels('owner', teams);
   const classes = useStyles();
   const t = useMessages();
   return (
@@ -131,19 +163,19 @@ function Teams(props: {
       </Typography>
       {teams.length === 0 && <Typography variant="body2">{nobody}</Typography>}
       <ul className={classes.list} aria-label={title}>
-        {teams.map(({ key, title: team, count, applicable }) => (
+        {teams.map(({ key, count, applicable }) => (
           <li key={key} className={classes.team}>
-            <span>
+            <span className={classes.teamName}>
               {ask && key !== '' ? (
                 <EntityRefLink
                   entityRef={key}
-                  title={team}
+                  title={label(key)}
                   hideIcon
                   // Colour alone would not tell it from the text around it.
                   underline="always"
                 />
               ) : (
-                team || t('organisation.without.owner')
+                label(key) || t('organisation.without.owner')
               )}
             </span>
             <Button
@@ -151,7 +183,7 @@ function Teams(props: {
               size="small"
               variant="outlined"
               aria-label={t(`organisation.statements.${name}`, {
-                team: team || t('organisation.without.owner'),
+                team: label(key) || t('organisation.without.owner'),
                 number: count,
                 applicable,
               })}
@@ -165,6 +197,7 @@ function Teams(props: {
           </li>
         ))}
       </ul>
+      <CutNote shown={teams.length} all={all} onShowAll={onShowAll} />
     </div>
   );
 }

@@ -3,7 +3,10 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type { Answer } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  Answer,
+  ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../../translation';
 import type { DrilldownGroup } from '../drilldown';
 import { AnswerBar } from './AnswerBar';
@@ -46,11 +49,13 @@ const useStyles = makeStyles(
 /** A statement of the ranking; what to do about it unfolds below. */
 export function StatementRow(props: {
   item: RankedStatement;
+  /** What the page is filtered by. */
+  filter: ReportFilter;
   /** Unfolded for good, as on paper. */
   expanded: boolean;
   onOpen: (answer: Answer, group?: DrilldownGroup) => void;
 }) {
-  const { item, expanded, onOpen } = props;
+  const { item, filter, expanded, onOpen } = props;
   const { statement, section, report, applicable } = item;
   const classes = useStyles();
   const t = useMessages();
@@ -97,7 +102,9 @@ export function StatementRow(props: {
         />
       </ButtonBase>
       <div id={detailsId}>
-        {open && <StatementDetails item={item} onOpen={onOpen} />}
+        {open && (
+          <StatementDetails item={item} filter={filter} onOpen={onOpen} />
+        )}
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { maturityApiRef } from '../../../api';
 import { useMaturityModel, useMessages } from '../../../translation';
 import { Choice } from '../Choice';
 import type { DrilldownGroup } from '../drilldown';
+import { EmptyNote } from '../EmptyNote';
 import { PageSection } from '../PageSection';
 import { PrintContext } from '../print/PrintContext';
 import { ReportError } from '../ReportError';
@@ -80,7 +81,7 @@ export function StatementsView(props: ViewProps) {
       )}
       {!ranked && !report.error && <Skeleton variant="rect" height={600} />}
       {ranked?.length === 0 && (
-        <Typography>{t('organisation.statements.empty')}</Typography>
+        <EmptyNote>{t('organisation.statements.empty')}</EmptyNote>
       )}
       {ranked && ranked.length > 0 && (
         <ol
@@ -91,6 +92,7 @@ export function StatementsView(props: ViewProps) {
             <StatementRow
               key={item.statement.id}
               item={item}
+              filter={filter}
               expanded={printing}
               onOpen={(answer, group?: DrilldownGroup) => {
                 // Numbers that are about to be replaced belong to another

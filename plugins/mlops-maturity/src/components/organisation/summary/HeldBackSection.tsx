@@ -5,6 +5,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel, useMessages } from '../../../translation';
 import type { DrilldownSubject } from '../drilldown';
+import { EmptyNote } from '../EmptyNote';
 import { PageSection } from '../PageSection';
 import type { Report } from '../useReport';
 import { HeldBackBar } from './HeldBackBar';
@@ -43,11 +44,9 @@ export function HeldBackSection(props: {
       title={t('organisation.heldBack.title')}
       busy={report.loading && report.data !== undefined}
     >
-      {!heldBack && <Skeleton variant="rect" height={220} />}
+      {!heldBack && !report.error && <Skeleton variant="rect" height={220} />}
       {heldBack?.components === 0 && (
-        <Typography variant="body2">
-          {t('organisation.heldBack.none')}
-        </Typography>
+        <EmptyNote>{t('organisation.heldBack.none')}</EmptyNote>
       )}
       {heldBack && heldBack.components > 0 && (
         <>

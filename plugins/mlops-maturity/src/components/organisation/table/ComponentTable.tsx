@@ -10,9 +10,21 @@ import { Link } from '@backstage/core-components';
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../../hooks/useTabLink';
 import { useMessages } from '../../../translation';
+import { componentLabels } from '../../common/componentLabels';
+import { wrapLongTitle } from '../../common/longWords';
 import type { ComponentSort } from '../pageState';
 import { COLUMN_SORTS, type ColumnName } from './columns';
 import { ComponentCell } from './ComponentCell';
+
+/** What they hold comes from the catalog, and can have words without end. */
+const NAME_COLUMNS: readonly ColumnName[] = [
+  'owner',
+  'system',
+  'domain',
+  'lifecycle',
+  'type',
+  'tags',
+];
 
 const useStyles = makeStyles(
   theme => ({
@@ -26,6 +38,7 @@ const useStyles = makeStyles(
       overflowWrap: 'normal',
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
+    name: { ...wrapLongTitle, minWidth: 110 },
   }),
   { name: 'MlopsMaturityComponentTable' },
 );
@@ -45,6 +58,7 @@ export function ComponentTable(props: {
   const classes = useStyles();
   const t = useMessages();
   const tabLink = useTabLink();
+  const label = componentLabels(rows);
   const head = (title: string, by: ComponentSort | undefined) =>
     by === undefined ? (
       title
@@ -97,14 +111,21 @@ export function ComponentTable(props: {
                 component="th"
                 scope="row"
                 role="rowheader"
-                className={classes.cell}
+                className={`${classes.cell} ${classes.name}`}
               >
                 <Link to={tabLink(row.entityRef)} underline="always">
-                  {row.title}
+                  {label(row.entityRef)}
                 </Link>
               </TableCell>
               {columns.map(column => (
-                <TableCell key={column} className={classes.cell}>
+                <TableCell
+                  key={column}
+                  className={
+                    NAME_COLUMNS.includes(column)
+                      ? `${classes.cell} ${classes.name}`
+                      : classes.cell
+                  }
+                >
                   <ComponentCell column={column} row={row} />
                 </TableCell>
               ))}

@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useMessages } from '../../../translation';
 import { Choice, Toggle } from '../Choice';
+import { EmptyNote } from '../EmptyNote';
 import { PageSection } from '../PageSection';
 import { COMPONENT_SORTS } from '../pageState';
 import { PrintContext } from '../print/PrintContext';
@@ -82,11 +83,7 @@ export function ComponentsView(props: ViewProps) {
       {items.length === 0 && loading && (
         <Skeleton variant="rect" height={480} />
       )}
-      {total === 0 && (
-        <Typography color="textSecondary">
-          {t('organisation.list.nothing')}
-        </Typography>
-      )}
+      {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}
       {items.length > 0 && (
         <ComponentTable
           rows={items}

@@ -1,7 +1,8 @@
-import { useMessages } from '../../../translation';
+import { useFormats, useMessages } from '../../../translation';
 import { Choice, Toggle } from '../Choice';
-import { TREND_MONTHS, type PageState } from '../pageState';
+import type { PageState } from '../pageState';
 import type { UpdatePageState } from '../usePageState';
+import { startMonths } from './trendQuery';
 
 /** What can be chosen about the trend. */
 export function TrendControls(props: {
@@ -10,18 +11,23 @@ export function TrendControls(props: {
 }) {
   const { state, update } = props;
   const t = useMessages();
+  const formats = useFormats();
+  const months = startMonths();
+  // A start from a link is shown as well.
+  const starts =
+    state.from === undefined || months.includes(state.from)
+      ? months
+      : [...months, state.from];
   return (
     <>
       <Choice
-        label={t('organisation.trend.months')}
-        value={state.months}
-        options={[...TREND_MONTHS]
-          .sort((a, b) => Number(a) - Number(b))
-          .map(value => ({
-            value,
-            title: t('organisation.trend.monthsValue', { number: value }),
-          }))}
-        onChange={months => update({ months })}
+        label={t('organisation.trend.from')}
+        value={state.from ?? ''}
+        options={[
+          { value: '', title: t('organisation.trend.fromBest') },
+          ...starts.map(value => ({ value, title: formats.month(value) })),
+        ]}
+        onChange={from => update({ from: from === '' ? undefined : from })}
       />
       <Toggle
         label={t('organisation.trend.compare')}

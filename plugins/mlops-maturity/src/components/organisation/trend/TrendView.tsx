@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  SummaryReport,
   TrendMonth,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -20,10 +21,12 @@ import { monthsWithData } from '../../charts/trendSegments';
 import { TrendTable } from '../../charts/TrendTable';
 import { onTargetRatio } from '../../charts/trendText';
 import { ratioText } from '../../common';
+import { ComparedNote } from '../ComparedNote';
+import { EmptyNote } from '../EmptyNote';
 import { PageSection } from '../PageSection';
 import { PrintContext } from '../print/PrintContext';
 import { ReportError } from '../ReportError';
-import { useReport } from '../useReport';
+import { useReport, type Report } from '../useReport';
 import type { ViewProps } from '../ViewProps';
 import { TrendControls } from './TrendControls';
 import { trendQuery } from './trendQuery';
@@ -36,8 +39,10 @@ const useStyles = makeStyles(
 );
 
 /** Whether it is getting better, and since when. */
-export function TrendView(props: ViewProps) {
-  const { filter, state, update } = props;
+export function TrendView(
+  props: ViewProps & { summary: Report<SummaryReport> },
+) {
+  const { filter, state, update, summary } = props;
   const api = useApi(maturityApiRef);
   const classes = useStyles();
   const t = useMessages();
@@ -49,6 +54,7 @@ export function TrendView(props: ViewProps) {
   );
   const { data, loading } = report;
   const months = data && monthsWithData(data.months);
+  const assessedNow = summary.loading ? undefined : summary.data?.assessed;
   const openMonth = ({ day }: TrendMonth) =>
     update({ view: 'heatmap', heatmapMode: 'change', since: day }, 'push');
   return (
@@ -67,17 +73,22 @@ export function TrendView(props: ViewProps) {
       )}
       {!months && !report.error && <Skeleton variant="rect" height={360} />}
       {months?.length === 0 && (
-        <Typography>
+        <EmptyNote>
           {data?.sameComponents
             ? t('organisation.trend.sameNone')
             : t('organisation.trend.empty')}
-        </Typography>
+        </EmptyNote>
       )}
       {data && months && months.length > 0 && (
         <>
           <Typography className={classes.text}>
             {changeText(t, formats, months)} {sameText(t, data)}
           </Typography>
+          <ComparedNote
+            first={formats.month(months[0].month)}
+            compared={months[0].assessed}
+            now={data.sameComponents ? assessedNow : months.at(-1)?.assessed}
+          />
           {(printing || state.trendAs === 'picture') && (
             <>
               <LevelLegend onlyAssessed />

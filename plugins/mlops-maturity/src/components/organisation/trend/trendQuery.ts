@@ -4,18 +4,48 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { PageState } from '../pageState';
 
+/** The shortest and the longest span that can be asked for. */
+const FEWEST_MONTHS = 2;
+const MOST_MONTHS = 60;
+
 /**
  * The query of the trend as it is shown; its export asks the same.
  *
  * @param filter - what the whole page is filtered by
+ * @param now - the span ends with its month
  */
 export function trendQuery(
   filter: ReportFilter,
-  { months, sameComponents }: Pick<PageState, 'months' | 'sameComponents'>,
+  { from, sameComponents }: Pick<PageState, 'from' | 'sameComponents'>,
+  now: Date = new Date(),
 ): TrendQuery {
   return {
     ...filter,
-    months: Number(months),
+    ...(from !== undefined && { months: monthsFrom(from, now) }),
     ...(sameComponents === 'yes' && { sameComponents: true }),
   };
+}
+
+/**
+ * The months that a trend can start with, the latest first, as 2026-10.
+ */
+export function startMonths(now: Date = new Date()): string[] {
+  return Array.from({ length: MOST_MONTHS - FEWEST_MONTHS + 1 }, (_, index) =>
+    new Date(
+      Date.UTC(
+        now.getUTCFullYear(),
+        now.getUTCMonth() - (FEWEST_MONTHS - 1) - index,
+      ),
+    )
+      .toISOString()
+      .slice(0, 'yyyy-mm'.length),
+  );
+}
+
+/** How many months there are from one to now, both counted. */
+function monthsFrom(from: string, now: Date): number {
+  const [year, month] = from.split('-').map(Number);
+  const months =
+    12 * (now.getUTCFullYear() - year) + now.getUTCMonth() - (month - 1) + 1;
+  return Math.min(MOST_MONTHS, Math.max(FEWEST_MONTHS, months));
 }
