@@ -50,13 +50,13 @@ export function groupLabels(report: {
   groups: readonly Group[];
 }): (group: Group) => string {
   const { groupBy, groups } = report;
-  if (!ENTITY_GROUPINGS.includes(groupBy)) {
-    return ({ title }) => title;
-  }
+  const entities = ENTITY_GROUPINGS.includes(groupBy)
+    ? groups.filter(({ key }) => key !== '')
+    : [];
   const label = entityLabels(
-    groups
-      .filter(({ key }) => key !== '')
-      .map(({ key, title }) => ({ ref: key, title })),
+    entities.map(({ key, title }) => ({ ref: key, title })),
   );
-  return ({ key, title }) => (key === '' ? title : label(key));
+  // The total and the others are no entities.
+  const known = new Set(entities.map(({ key }) => key));
+  return ({ key, title }) => (known.has(key) ? label(key) : title);
 }

@@ -4,11 +4,13 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../translation';
+import { wrapLongWords } from '../common/longWords';
 import { PrintContext } from './print/PrintContext';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
+      ...wrapLongWords,
       position: 'relative',
       padding: theme.spacing(2),
       marginTop: theme.spacing(2),

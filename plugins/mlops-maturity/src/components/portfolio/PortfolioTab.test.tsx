@@ -136,13 +136,13 @@ describe('the tab of a group', () => {
           key: 'group:default/commerce',
           title: 'Commerce',
           count: 8,
-          parent: 'group:default/company',
+          parents: ['group:default/company'],
         },
         {
           key: 'group:default/search',
           title: 'Search',
           count: 3,
-          parent: 'group:default/commerce',
+          parents: ['group:default/commerce'],
         },
       ],
     });

@@ -1,0 +1,163 @@
+/**
+ * Whatever was done on the page before, what it shows is the report that its
+ * address stands for: every cell, bar, month, statement and row of it.
+ */
+import type { Page } from '@playwright/test';
+import {
+  compareBars,
+  compareHeatmap,
+  compareStatements,
+  compareTable,
+  compareTrend,
+} from './pages/compareWithReport';
+import { OrganisationPage } from './pages/OrganisationPage';
+import { PERSONAS } from './support/persona';
+import { expect, test } from './support/test';
+
+const AS = PERSONAS.priya;
+const WHOLE = 'Whole organisation';
+
+/** Filters by a value, and takes the filter off again with {@link unfilter}. */
+async function filter(
+  page: Page,
+  organisation: OrganisationPage,
+  field: string,
+  value: string,
+): Promise<void> {
+  const input = organisation.filters.getByRole('textbox', { name: field });
+  await input.click();
+  await input.fill(value);
+  await page.getByRole('option', { name: new RegExp(`^${value}`) }).click();
+  await page.keyboard.press('Escape');
+  await expect(organisation.filters).toContainText(`${field}: ${value}`);
+}
+
+async function unfilter(organisation: OrganisationPage): Promise<void> {
+  await organisation.filters.getByRole('button', { name: 'Clear all' }).click();
+}
+
+test('every cell of the heatmap is that of the address, whatever was done before', async ({
+  openAs,
+}) => {
+  const page = await openAs(AS);
+  const organisation = new OrganisationPage(page);
+  const compare = () => compareHeatmap(page, organisation, AS);
+  const button = (name: string) =>
+    organisation.practices.getByRole('button', { name }).click();
+  await organisation.goto('view=heatmap');
+  await compare();
+
+  // Pointed at, then counted anew.
+  await organisation.cell(WHOLE, 'Documentation').hover();
+  await compare();
+  await page.mouse.move(5, 5);
+  await filter(page, organisation, 'Lifecycle', 'experimental');
+  await compare();
+  await organisation.cell(WHOLE, 'Documentation').hover();
+  await unfilter(organisation);
+  await compare();
+
+  // Focused and opened, in one report and in the next one.
+  const row = organisation.row('Documentation');
+  await row.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await compare();
+  await button('Gap to target');
+  await compare();
+  await filter(page, organisation, 'Lifecycle', 'production');
+  await compare();
+  await organisation.cell(WHOLE, 'Documentation').click();
+  await expect(organisation.drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(organisation.drawer).toBeHidden();
+  await compare();
+  await button('Change since');
+  await compare();
+  await button('Adoption');
+  await compare();
+
+  await organisation.choose('Order of columns', 'By name');
+  await compare();
+  await organisation.choose('Order of rows', 'Lowest first');
+  await compare();
+  await button('Expand all');
+  await compare();
+  await organisation.choose('Group by', 'System');
+  await compare();
+  await unfilter(organisation);
+  await compare();
+  for (let step = 0; step < 3; step++) {
+    await page.goBack();
+    await compare();
+  }
+  await page.goForward();
+  await compare();
+});
+
+test('every part of a bar is that of the address', async ({ openAs }) => {
+  const page = await openAs(AS);
+  const organisation = new OrganisationPage(page);
+  const compare = () => compareBars(page, organisation, AS);
+  await organisation.goto();
+  await compare();
+  await organisation.segment(WHOLE, 'level 2').hover();
+  await organisation.segment(WHOLE, 'level 2').focus();
+  await filter(page, organisation, 'Lifecycle', 'experimental');
+  await compare();
+  await organisation.levels.getByRole('button', { name: 'Declared' }).click();
+  await compare();
+  await organisation.choose('Group by', 'Domain');
+  await compare();
+  await organisation.segment(WHOLE, 'level 1').click();
+  await expect(organisation.drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await unfilter(organisation);
+  await compare();
+  await page.goBack();
+  await compare();
+  await page.goBack();
+  await compare();
+});
+
+test('every month, statement and component is that of the address', async ({
+  openAs,
+}) => {
+  const page = await openAs(AS);
+  const organisation = new OrganisationPage(page);
+  await organisation.goto('view=trend');
+  const months = organisation.trend.getByRole('toolbar').getByRole('button');
+  await compareTrend(page, organisation, AS);
+  await months.first().hover();
+  await filter(page, organisation, 'Lifecycle', 'production');
+  await compareTrend(page, organisation, AS);
+  await organisation.trend
+    .getByRole('button', { name: 'The same ones' })
+    .click();
+  await compareTrend(page, organisation, AS);
+
+  await organisation.show('Statements');
+  await compareStatements(page, organisation, AS);
+  await organisation.statements
+    .locator('button[aria-controls]')
+    .first()
+    .click();
+  await unfilter(organisation);
+  await compareStatements(page, organisation, AS);
+  await organisation.choose('Order of statements', 'As asked');
+  await compareStatements(page, organisation, AS);
+
+  await organisation.show('Components');
+  await compareTable(page, organisation, AS);
+  await organisation.components
+    .getByRole('button', { name: /^Load more/ })
+    .click();
+  await compareTable(page, organisation, AS);
+  await filter(page, organisation, 'Lifecycle', 'experimental');
+  await compareTable(page, organisation, AS);
+  // Back to a list of which two pages had been loaded.
+  await page.goBack();
+  await compareTable(page, organisation, AS);
+  await page.goBack();
+  await compareStatements(page, organisation, AS);
+});

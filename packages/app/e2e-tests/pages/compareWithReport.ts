@@ -1,0 +1,269 @@
+import { expect, type Page } from '@playwright/test';
+import type { Persona } from '../support/persona';
+import {
+  ReportOfAddress,
+  statementsOfRows,
+  type HeatmapGroup,
+  type LevelsGroup,
+} from '../support/reportOfAddress';
+import type { OrganisationPage } from './OrganisationPage';
+
+/** A cell of the heatmap as it is in the document. */
+interface ShownCell {
+  row: string;
+  column: string;
+  label: string;
+  text: string;
+}
+
+const WHOLE = 'Whole organisation';
+
+/**
+ * Compares every cell of the heatmap that is shown, and the line above it, with
+ * the report that the address of the page stands for.
+ */
+export async function compareHeatmap(
+  page: Page,
+  organisation: OrganisationPage,
+  as: Persona,
+): Promise<void> {
+  const rows = await statementsOfRows(as);
+  await expect(async () => {
+    await organisation.waitForNumbers();
+    const report = await new ReportOfAddress(page.url(), as).heatmap();
+    const groups = new Map(report.groups.map(each => [each.title, each]));
+    const cells = await shownCells(organisation);
+    expect(cells.length).toBeGreaterThan(10);
+    const wrong = cells.flatMap(({ row, column, label, text }) => {
+      const ids = rows.get(row);
+      const group =
+        column === WHOLE
+          ? report.total
+          : groups.get(column) ??
+            (/^\d+ other/.test(column)
+              ? report.others
+              : report.groups.find(({ key }) => key === ''));
+      if (!group) {
+        return [`${column} is no group of the report`];
+      }
+      const wanted = ids
+        ? wantedText(
+            group,
+            ids.map(id => report.statements.indexOf(id)),
+          )
+        : row === '1 Assessed'
+        ? `${group.assessed} of ${group.inScope}`
+        : undefined;
+      return wanted === undefined || `${label} ${text}`.includes(wanted)
+        ? []
+        : [`${label}: should be ${wanted}`];
+    });
+    expect(wrong).toEqual([]);
+
+    const pointed = organisation.practices.locator('[aria-hidden] > strong');
+    if ((await pointed.count()) > 0) {
+      expect(cells.map(({ label }) => label)).toContain(
+        await pointed.first().innerText(),
+      );
+    }
+  }).toPass({ timeout: 30_000 });
+}
+
+/** What a cell has to say; undefined where it has no numbers. */
+function wantedText(
+  group: HeatmapGroup,
+  indexes: readonly number[],
+): string | undefined {
+  const sum = (counts: readonly number[], offset: number) =>
+    indexes.reduce((total, index) => total + counts[3 * index + offset], 0);
+  const ratio = (counts: readonly number[]) => ({
+    yes: sum(counts, 0),
+    of: sum(counts, 0) + sum(counts, 1) + sum(counts, 2),
+  });
+  if (group.assessed === 0) {
+    return undefined;
+  }
+  if (group.needs) {
+    const needed = sum(group.needs, 0);
+    return needed === 0
+      ? undefined
+      : `${needed - sum(group.needs, 1)} of ${needed}`;
+  }
+  const now = ratio(group.cells);
+  if (group.before) {
+    const before = ratio(group.before);
+    return before.of === 0 || now.of === 0
+      ? undefined
+      : `${before.yes}/${before.of} → ${now.yes}/${now.of}`;
+  }
+  return now.of === 0 ? undefined : `${now.yes} of ${now.of}`;
+}
+
+async function shownCells(
+  organisation: OrganisationPage,
+): Promise<ShownCell[]> {
+  return organisation.heatmap.evaluate(grid => {
+    const titles = new Map(
+      [...grid.querySelectorAll('[role=columnheader]')].map(head => [
+        head.getAttribute('aria-colindex'),
+        head.textContent ?? '',
+      ]),
+    );
+    return [...grid.querySelectorAll('[role=gridcell]')].map(cell => {
+      const row = cell.closest('[role=row]');
+      const title = row
+        ?.querySelector('[role=rowheader]')
+        ?.getAttribute('aria-label');
+      return {
+        row: `${row?.getAttribute('aria-level')} ${title}`,
+        column: titles.get(cell.getAttribute('aria-colindex')) ?? '',
+        label: cell.getAttribute('aria-label') ?? '',
+        text: cell.textContent ?? '',
+      };
+    });
+  });
+}
+
+/** Compares every part of every bar with the report of the address. */
+export async function compareBars(
+  page: Page,
+  organisation: OrganisationPage,
+  as: Persona,
+): Promise<void> {
+  await expect(async () => {
+    await organisation.waitForNumbers();
+    const { total, groups } = await new ReportOfAddress(
+      page.url(),
+      as,
+    ).levels();
+    const declared = new URL(page.url()).searchParams.has('levels');
+    const shown = await organisation.levels
+      .getByRole('list', { name: 'Level distribution' })
+      .getByRole('button')
+      .evaluateAll(parts => parts.map(part => part.ariaLabel ?? ''));
+    const named = [
+      { ...total, title: WHOLE },
+      ...groups.filter(({ key }) => key !== ''),
+    ];
+    const ofNamed = shown.filter(label =>
+      named.some(({ title }) => label.startsWith(`${title}: `)),
+    );
+    expect(new Set(ofNamed)).toEqual(
+      new Set(named.flatMap(group => partsOf(group, declared))),
+    );
+  }).toPass({ timeout: 30_000 });
+}
+
+function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
+  const { title, inScope, assessed } = group;
+  const levels = isDeclared ? group.declared : group.reported;
+  const without = isDeclared ? group.withoutDeclared : group.withoutReported;
+  const parts: [name: string, count: number][] = [
+    ...levels.map((count, level): [string, number] => [
+      `Level ${level}`,
+      count,
+    ]),
+    ['No level', without],
+    ['Not assessed', inScope - assessed],
+  ];
+  return parts.flatMap(([name, count]) =>
+    count === 0
+      ? []
+      : [
+          `${title}: ${name}, ${count} of ${inScope} component${
+            inScope === 1 ? '' : 's'
+          }`,
+        ],
+  );
+}
+
+/** Compares every month of the trend with the report of the address. */
+export async function compareTrend(
+  page: Page,
+  organisation: OrganisationPage,
+  as: Persona,
+): Promise<void> {
+  await expect(async () => {
+    await organisation.waitForNumbers();
+    const { months } = await new ReportOfAddress(page.url(), as).trend();
+    const wanted = months
+      .slice(months.findIndex(({ assessed }) => assessed > 0))
+      .map(({ assessed, reported }) => ({ assessed, reported }));
+    const labels = await organisation.trend
+      .getByRole('toolbar')
+      .getByRole('button')
+      .evaluateAll(columns => columns.map(column => column.ariaLabel ?? ''));
+    const shown = labels.map(label => ({
+      assessed: Number(label.match(/: (\d+) component/)?.[1]),
+      reported: [0, 1, 2, 3, 4].map(level =>
+        Number(label.match(new RegExp(`Level ${level}: (\\d+)`))?.[1] ?? 0),
+      ),
+    }));
+    expect(shown).toEqual(wanted);
+  }).toPass({ timeout: 30_000 });
+}
+
+/** Compares every statement that is shown with the report of the address. */
+export async function compareStatements(
+  page: Page,
+  organisation: OrganisationPage,
+  as: Persona,
+): Promise<void> {
+  const rows = await statementsOfRows(as);
+  const idOf = (label: string) =>
+    (rows.get(`3 ${label}`) ?? rows.get(`2 ${label}`))?.[0];
+  await expect(async () => {
+    await organisation.waitForNumbers();
+    const report = await new ReportOfAddress(page.url(), as).statements();
+    const shown = await organisation.statements
+      .getByRole('list', { name: 'Statements' })
+      .locator('button[aria-controls]')
+      .evaluateAll(heads =>
+        heads.map(head => ({
+          label: head.querySelector('span')?.firstChild?.textContent ?? '',
+          numbers: head.querySelector('b')?.textContent ?? '',
+        })),
+      );
+    expect(shown.length).toBeGreaterThan(40);
+    const wanted = shown.map(({ label }) => {
+      const statement = report.statements.find(
+        ({ statementId }) => statementId === idOf(label),
+      );
+      return {
+        label,
+        numbers: statement
+          ? `${statement.no} of ${
+              statement.yes + statement.no + statement.unanswered
+            }`
+          : `${label} is not in the report`,
+      };
+    });
+    expect(shown).toEqual(wanted);
+  }).toPass({ timeout: 30_000 });
+}
+
+/** Compares every row of the table with the list of the address. */
+export async function compareTable(
+  page: Page,
+  organisation: OrganisationPage,
+  as: Persona,
+): Promise<void> {
+  await expect(async () => {
+    await organisation.waitForNumbers();
+    const titles = await organisation.componentNames();
+    const { items, totalItems } = await new ReportOfAddress(
+      page.url(),
+      as,
+    ).components(Math.max(25, Math.min(100, titles.length)));
+    expect(titles).toEqual(items.map(labelOf));
+    await expect(organisation.components.getByRole('status')).toContainText(
+      `${totalItems} component`,
+    );
+  }).toPass({ timeout: 30_000 });
+}
+
+/** A title with its namespace, unless that is the default one. */
+function labelOf(item: { entityRef: string; title: string }): string {
+  const namespace = item.entityRef.split(/[:/]/)[1];
+  return namespace === 'default' ? item.title : `${item.title} (${namespace})`;
+}
