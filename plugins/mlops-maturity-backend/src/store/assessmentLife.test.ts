@@ -217,7 +217,7 @@ describe('the life of an assessment', () => {
       expect(await store.getRevision()).toBeGreaterThan(before);
     });
 
-    it('lists what an owner has, without what is gone or has another first owner', async () => {
+    it('lists what an owner has, also beside others, without what is gone', async () => {
       const { store } = await createTestStore(databases, id);
       const owner = 'group:default/a';
       for (const name of ['one', 'two', 'gone']) {
@@ -231,10 +231,11 @@ describe('the life of an assessment', () => {
         expect.arrayContaining([
           'component:default/one',
           'component:default/two',
+          'component:default/shared',
         ]),
       );
-      await expect(store.listOwned(owner)).resolves.toHaveLength(2);
-      await expect(store.countOwned(owner)).resolves.toBe(2);
+      await expect(store.listOwned(owner)).resolves.toHaveLength(3);
+      await expect(store.countOwned(owner)).resolves.toBe(3);
     });
 
     it('goes up and down with data, and loses no confirmation on the way up', async () => {
