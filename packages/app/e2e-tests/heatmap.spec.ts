@@ -46,7 +46,7 @@ test('the modes say with words and sign what is missing and what has changed', a
   await page.goto('/mlops-maturity?view=heatmap');
   await organisation.heatmap.waitFor();
   const cell = organisation.cell(WHOLE, 'Documentation');
-  await expect(cell).toContainText(/\d+ %/);
+  await expect(cell).toContainText(/\d+%/);
 
   await organisation.practices
     .getByRole('button', { name: 'Gap to target' })
@@ -59,7 +59,7 @@ test('the modes say with words and sign what is missing and what has changed', a
     .click();
   await expect(cell).toHaveAttribute(
     'aria-label',
-    /[+−±]\d+ points, was \d+ %|new, nothing was applicable/,
+    /[+−±]\d+ points, was \d+%|new, nothing was applicable/,
   );
   await expect(organisation.practices.getByLabel('Compare with')).toHaveValue(
     /^\d{4}-\d{2}-\d{2}$/,
