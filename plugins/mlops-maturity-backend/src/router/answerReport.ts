@@ -32,7 +32,10 @@ export async function answerReport<T, TBody>(
       const { version, read } = await report.ask(credentials);
       // Compressed or not, it has the same version.
       response.vary('Accept-Encoding');
-      if (sendIfUnchanged(request, response, version)) {
+      if (
+        version !== undefined &&
+        sendIfUnchanged(request, response, version)
+      ) {
         return;
       }
       const content = await read();

@@ -54,16 +54,22 @@ export function readIfMatch(
 }
 
 /**
- * Marks a report, or a view, with its version. A browser may keep what it was sent, but
- * has to ask each time whether it still holds, and must not show it to the
- * next person who signs in.
+ * Marks a report, or a view, with its version, if it has one. A browser may
+ * keep what it was sent, but has to ask each time whether it still holds, and
+ * must not show it to the next person who signs in.
  */
-export function setVersion<T>(response: Response<T>, version: string): void {
-  setTag(response, `W/"${version}"`);
+export function setVersion<T>(
+  response: Response<T>,
+  version: string | undefined,
+): void {
+  setTag(response, version === undefined ? undefined : `W/"${version}"`);
 }
 
-function setTag<T>(response: Response<T>, tag: string): void {
-  response.set({ etag: tag, 'cache-control': 'private, no-cache' });
+function setTag<T>(response: Response<T>, tag: string | undefined): void {
+  response.set({
+    ...(tag !== undefined && { etag: tag }),
+    'cache-control': 'private, no-cache',
+  });
   response.vary('Authorization, Cookie');
 }
 

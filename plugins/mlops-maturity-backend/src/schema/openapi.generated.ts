@@ -2376,8 +2376,11 @@ export const spec = {
             }
           },
           "copiedFrom": {
-            "description": "Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this.",
-            "type": "string",
+            "description": "Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this. null leaves it as it is, for callers who may not see the component.",
+            "type": [
+              "string",
+              "null"
+            ],
             "minLength": 1,
             "maxLength": 512
           },
@@ -2426,8 +2429,11 @@ export const spec = {
             "type": "string"
           },
           "copiedFrom": {
-            "description": "Copied from this component and not confirmed yet, hence counted as unanswered.",
-            "type": "string"
+            "description": "Copied from this component and not confirmed yet, hence counted as unanswered; null if the caller may not see the component.",
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "wordingOf": {
             "description": "Answers the different wording of this model version, hence counted as unanswered until it is sent again.",
@@ -2561,7 +2567,7 @@ export const spec = {
         }
       },
       "InheritedAnswer": {
-        "description": "A shared answer as it reaches a component.",
+        "description": "A shared answer as it reaches a component. Where the caller may not read what answers, or something between it and the component, there is no more than the value; everything else is null or left out.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2590,16 +2596,28 @@ export const spec = {
           },
           "from": {
             "description": "Entity ref of the group, system or domain that answers.",
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "fromTitle": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "updatedAt": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "updatedBy": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ]
           }
         }
       },
@@ -3082,6 +3100,7 @@ export const spec = {
             ]
           },
           "from": {
+            "description": "Empty if there was none, or none that the caller may see.",
             "type": "string"
           },
           "to": {
@@ -4670,10 +4689,13 @@ export const spec = {
                     }
                   },
                   "inheritedFrom": {
-                    "description": "What answers for the component, if it does not itself.",
-                    "allOf": [
+                    "description": "What answers for the component, if it does not itself; null if the caller may not see where the answer comes from.",
+                    "oneOf": [
                       {
                         "$ref": "#/components/schemas/NamedRef"
+                      },
+                      {
+                        "type": "null"
                       }
                     ]
                   }

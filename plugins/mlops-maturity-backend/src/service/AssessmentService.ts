@@ -15,8 +15,8 @@ import type { ViewerFilter } from './ViewerVisibility';
  */
 export interface AssessmentOptions extends CallOptions {
   /**
-   * Which other components may be counted; all if left out. Whatever is given
-   * to the authorised service, it counts only what the caller may read.
+   * What else may be counted and named; everything if left out. Whatever is
+   * given to the authorised service, that is what the caller may read.
    */
   viewer?: () => Promise<ViewerFilter>;
 }
@@ -125,7 +125,7 @@ export interface AssessmentService {
   getSubmission(
     entityRef: string,
     revision: number,
-    options: CallOptions,
+    options: AssessmentOptions,
   ): Promise<SubmissionView>;
 
   /** Replaces the plan; touches no answer. */

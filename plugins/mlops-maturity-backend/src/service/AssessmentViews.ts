@@ -9,6 +9,7 @@ import { assessmentViewOf } from './assessmentViewOf';
 import { firstOwnerOf } from './changedSince';
 import type { CurrentDocuments } from './CurrentDocuments';
 import { OwnedCounts } from './OwnedCounts';
+import type { ViewerFilter } from './ViewerVisibility';
 
 /**
  * Makes what is shown of an assessment from what was read of it.
@@ -35,21 +36,29 @@ export class AssessmentViews {
     assessed: AssessedComponent,
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
+    const viewer: ViewerFilter = (await options.viewer?.()) ?? { type: 'all' };
     const [current, suggestedMlCases] = await Promise.all([
-      this.#documents.of(assessed),
-      this.#suggestedMlCases(assessed, options),
+      this.#documents.of(
+        assessed,
+        viewer.type === 'all' ? undefined : viewer.canRead,
+      ),
+      this.#suggestedMlCases(assessed, viewer),
     ]);
-    return assessmentViewOf({
+    const view = assessmentViewOf({
       current,
       suggestedMlCases,
       models: this.#models,
       now: assessed.stored.readAt,
     });
+    return {
+      ...view,
+      changedSince: await seenChanges(view.changedSince, viewer),
+    };
   }
 
   async #suggestedMlCases(
     { component, stored }: AssessedComponent,
-    options: AssessmentOptions,
+    viewer: ViewerFilter,
   ): Promise<AssessmentView['suggestedMlCases']> {
     const owner = firstOwnerOf(component);
     if (owner === undefined) {
@@ -57,7 +66,7 @@ export class AssessmentViews {
     }
     const count = await this.#ownedCounts.count(owner, {
       reportRevision: stored.reportRevision,
-      viewer: (await options.viewer?.()) ?? { type: 'all' },
+      viewer,
     });
     return { owner, count };
   }
@@ -67,4 +76,23 @@ interface AssessmentViewsOptions {
   store: AssessmentStore;
   documents: CurrentDocuments;
   models: ModelVersions;
+}
+
+/** An owner of before is named to those who may read it. */
+async function seenChanges(
+  changes: AssessmentView['changedSince'],
+  viewer: ViewerFilter,
+): Promise<AssessmentView['changedSince']> {
+  const owners = changes.flatMap(({ fact, from }) =>
+    fact === 'owner' && from ? [from] : [],
+  );
+  if (viewer.type === 'all' || owners.length === 0) {
+    return changes;
+  }
+  const isReadable = await viewer.canRead(owners);
+  return changes.map(change =>
+    change.fact === 'owner' && !isReadable(change.from)
+      ? { ...change, from: '' }
+      : change,
+  );
 }

@@ -216,10 +216,13 @@ export class Assessments implements AssessmentService {
   async getSubmission(
     entityRef: string,
     revision: number,
-    { credentials }: CallOptions,
+    options: AssessmentOptions,
   ): Promise<SubmissionView> {
-    const component = await this.#components.read(entityRef, credentials);
-    return this.#history.submission(component, revision);
+    const component = await this.#components.read(
+      entityRef,
+      options.credentials,
+    );
+    return this.#history.submission(component, revision, options);
   }
 
   async savePlan(

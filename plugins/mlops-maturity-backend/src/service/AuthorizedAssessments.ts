@@ -123,10 +123,10 @@ export class AuthorizedAssessments implements AssessmentService {
   async getSubmission(
     entityRef: string,
     revision: number,
-    options: CallOptions,
+    options: AssessmentOptions,
   ): Promise<SubmissionView> {
     return this.#read(entityRef, options, async () =>
-      this.#service.getSubmission(entityRef, revision, options),
+      this.#service.getSubmission(entityRef, revision, this.#limited(options)),
     );
   }
 
@@ -188,11 +188,10 @@ export class AuthorizedAssessments implements AssessmentService {
       throw new NotAllowedError(
         `You may not ${
           action === 'update' ? 'change' : 'submit'
-        } the assessment of ${entityRef}; ask ${
-          access.owners.length
-            ? `its owner ${access.owners.join(' or ')}`
-            : 'an administrator, as nobody owns it'
-        }`,
+        } the assessment of ${entityRef}; ask ${await this.#whoMay(
+          access.owners,
+          options,
+        )}`,
       );
     }
     try {
@@ -204,7 +203,24 @@ export class AuthorizedAssessments implements AssessmentService {
     }
   }
 
-  /** Where other components are counted, they are those the caller may read. */
+  /** In words; a message names nobody whom the caller may not read. */
+  async #whoMay(
+    owners: string[],
+    { credentials }: CallOptions,
+  ): Promise<string> {
+    if (owners.length === 0) {
+      return 'an administrator, as nobody owns it';
+    }
+    const viewer = await this.#viewers.filterOf(credentials);
+    const isReadable =
+      viewer.type === 'all' ? () => true : await viewer.canRead(owners);
+    const named = owners.filter(isReadable);
+    return named.length > 0
+      ? `its owner ${named.join(' or ')}`
+      : 'those who own it';
+  }
+
+  /** What else is counted and named is what the caller may read. */
   #limited<TOptions extends CallOptions>(
     options: TOptions,
   ): TOptions & Pick<AssessmentOptions, 'viewer'> {

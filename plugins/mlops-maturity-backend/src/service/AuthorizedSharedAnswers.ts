@@ -69,7 +69,7 @@ export class AuthorizedSharedAnswers implements SharedAnswersService {
 
   async #see(entityRef: string, options: CallOptions): Promise<SeenNode> {
     const { credentials } = options;
-    const [node, [{ result }], { visibility }] = await Promise.all([
+    const [node, [{ result }], visibility] = await Promise.all([
       this.#readNode(entityRef, options),
       this.#permissions.authorize(
         [

@@ -6,6 +6,8 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessedComponent } from '../catalog/ComponentReader';
+import type { CanRead } from './CanRead';
+import { seenDocuments } from './seenDocuments';
 import {
   shownAnswers,
   withInherited,
@@ -45,19 +47,27 @@ export class CurrentDocuments {
    * The same assessment with its draft continued on the model in force, and
    * its newest submission as it counts now, both with what the component
    * inherits now.
+   *
+   * @param canRead - what whoever looks at it may read, and so is told of;
+   * everything if left out
    */
-  async of({
-    component,
-    stored,
-  }: AssessedComponent): Promise<CurrentAssessment> {
+  async of(
+    { component, stored }: AssessedComponent,
+    canRead?: CanRead,
+  ): Promise<CurrentAssessment> {
     const { draft, submission } = stored;
     const book = await this.#store.sharedAnswerBook(stored.reportRevision);
     const place = stored.component ?? component;
+    const shown = shownAnswers(book.answeredFor(place));
+    const seen = await seenDocuments({
+      ...{ book, place, canRead, shown },
+      documents: [draft, submission].flatMap(each => each?.document ?? []),
+    });
     const asOfNow = (document: AssessmentDocument) =>
-      withInherited(document, place, book, this.#models);
+      seen.document(withInherited(document, place, book, this.#models));
     return {
       component,
-      ...shownAnswers(book.answeredFor(place)),
+      ...seen.answers(shown),
       stored: {
         ...stored,
         draft: draft && {

@@ -11,10 +11,13 @@ function aStore(...owned: string[]) {
   };
 }
 
+const canRead = async () => () => true;
+
 function onlyThose(key: string, visible: string[]): ViewerFilter {
   return {
     type: 'some',
     key,
+    canRead,
     among: async refs => refs.filter(ref => visible.includes(ref)),
   };
 }
@@ -39,7 +42,7 @@ describe('OwnedCounts', () => {
     expect(await countFor({ type: 'all' })).toBe(3);
     expect(await countFor(onlyThose('ada', ['a', 'b']))).toBe(2);
     expect(await countFor(onlyThose('eve', ['c']))).toBe(1);
-    expect(await countFor({ type: 'none' })).toBe(0);
+    expect(await countFor({ type: 'none', canRead })).toBe(0);
     expect(await countFor(onlyThose('ada', ['a', 'b']))).toBe(2);
     expect(store.listOwned).toHaveBeenCalledTimes(2);
   });

@@ -77,11 +77,11 @@ export class ReportReader implements ReportService {
 
   async getLevels(
     query: GroupedReportQuery,
-    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<LevelsReport>> {
-    const selection = { ...grouping(query), hiddenGroups };
+    const selection = grouping(query);
     return this.#report(
-      { kind: 'levels', query: { ...query, hiddenGroups }, visibility },
+      { kind: 'levels', query, visibility },
       this.#levels,
       base => this.#store.getLevels({ ...base, ...selection }),
     );
@@ -89,12 +89,12 @@ export class ReportReader implements ReportService {
 
   async getHeatmap(
     query: HeatmapQuery,
-    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<HeatmapReport>> {
     const mode = heatmapModeOf(query);
-    const selection = { ...grouping(query), hiddenGroups, mode };
+    const selection = { ...grouping(query), mode };
     return this.#report(
-      { kind: 'heatmap', query: { ...query, hiddenGroups }, visibility },
+      { kind: 'heatmap', query, visibility },
       this.#heatmaps,
       base => this.#store.getHeatmap({ ...base, ...selection }),
     );
@@ -115,13 +115,13 @@ export class ReportReader implements ReportService {
 
   async getStatements(
     query: StatementsQuery,
-    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<StatementsReport>> {
     const { statement, namedOwners } = query;
     const filter = filterOf(query);
-    const selection = { filter, statement, namedOwners, hiddenGroups };
+    const selection = { filter, statement, namedOwners };
     return this.#report(
-      { kind: 'statements', query: { ...query, hiddenGroups }, visibility },
+      { kind: 'statements', query, visibility },
       this.#statements,
       base => this.#store.getStatements({ ...base, ...selection }),
     );
@@ -139,11 +139,11 @@ export class ReportReader implements ReportService {
 
   async getComponents(
     query: ComponentsQuery,
-    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<ComponentsReport>> {
-    const selection = { filter: filterOf(query), query, hiddenGroups };
+    const selection = { filter: filterOf(query), query };
     return this.#report(
-      { kind: 'components', query: { ...query, hiddenGroups }, visibility },
+      { kind: 'components', query, visibility },
       this.#components,
       base => this.#store.getComponents({ ...base, ...selection }),
     );
@@ -151,12 +151,12 @@ export class ReportReader implements ReportService {
 
   async streamComponents(
     query: ExportQueries['components'],
-    { visibility = EVERYTHING, hiddenGroups = [] }: ReportOptions,
+    { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
-    const selection = { filter: filterOf(query), query, hiddenGroups };
+    const selection = { filter: filterOf(query), query };
     const { version, asOf } = await this.#versionOf({
       kind: 'all-components',
-      query: { ...query, hiddenGroups },
+      query,
       visibility,
     });
     // Too much to be remembered, and read as fast as it is sent.
@@ -220,7 +220,10 @@ export class ReportReader implements ReportService {
     const key =
       visibility.type === 'all'
         ? 'all'
-        : fingerprint([...visibility.entityRefs].sort());
+        : fingerprint([
+            [...visibility.entityRefs].sort(),
+            visibility.nodes ? [...visibility.nodes].sort() : 'all',
+          ]);
     this.#visibilityKeys.set(visibility, key);
     return key;
   }

@@ -23,15 +23,10 @@ import type { CallOptions } from './CallOptions';
  */
 export interface ReportOptions extends CallOptions {
   /**
-   * The components to count; all if left out. Whatever is given to the
-   * authorised service, it counts only what the caller may read.
+   * What to count and to name; everything if left out. Whatever is given to the
+   * authorised service, that is what the caller may read.
    */
   visibility?: Visibility;
-  /**
-   * Groups that are not named to the viewer, and hence counted with all
-   * others; none if left out. The authorised service finds them itself.
-   */
-  hiddenGroups?: readonly string[];
 }
 
 /**
@@ -39,8 +34,11 @@ export interface ReportOptions extends CallOptions {
  * not be read by those who have it already.
  */
 export interface VersionedReport<T> {
-  /** Opaque; two equal ones stand for equal reports. */
-  version: string;
+  /**
+   * Opaque; two equal ones stand for equal reports. Left out where it would
+   * cost as much as the report.
+   */
+  version: string | undefined;
   read(): Promise<T>;
 }
 

@@ -2,14 +2,20 @@ import { NotFoundError } from '@backstage/errors';
 import {
   scoreAssessment,
   toScoringInput,
+  type AssessmentDocument,
   type AssessmentHistory,
   type HistoryQuery,
   type ModelVersions,
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentLifeStore } from '../store/AssessmentLifeStore';
-import type { CatalogComponent } from '../store/AssessmentStore';
+import type {
+  AssessmentStore,
+  CatalogComponent,
+} from '../store/AssessmentStore';
+import type { AssessmentOptions } from './AssessmentService';
 import { historyEntryOf } from './historyEntryOf';
+import { seenDocuments } from './seenDocuments';
+import type { ViewerFilter } from './ViewerVisibility';
 
 const DEFAULT_LIMIT = 25;
 const MAX_CONFIRMATIONS = 200;
@@ -19,7 +25,7 @@ const MAX_CONFIRMATIONS = 200;
  * model of its day.
  */
 export class SubmissionHistory {
-  readonly #store: AssessmentLifeStore;
+  readonly #store: AssessmentStore;
   readonly #models: ModelVersions;
 
   private constructor(options: SubmissionHistoryOptions) {
@@ -57,9 +63,11 @@ export class SubmissionHistory {
    * @throws NotFoundError if there is none of this number
    */
   async submission(
-    { entityRef, title }: CatalogComponent,
+    component: CatalogComponent,
     revision: number,
+    { viewer }: Pick<AssessmentOptions, 'viewer'>,
   ): Promise<SubmissionView> {
+    const { entityRef, title } = component;
     const submission = await this.#store.getSubmission(entityRef, revision);
     if (!submission) {
       throw new NotFoundError(
@@ -72,16 +80,39 @@ export class SubmissionHistory {
     return {
       entityRef,
       title,
-      submission,
+      submission: {
+        ...submission,
+        document: await this.#seen(document, component, await viewer?.()),
+      },
       result: model
         ? scoreAssessment(toScoringInput(document, dates), model)
         : null,
       model: model ?? null,
     };
   }
+
+  async #seen(
+    document: AssessmentDocument,
+    component: CatalogComponent,
+    viewer: ViewerFilter = { type: 'all' },
+  ): Promise<AssessmentDocument> {
+    if (viewer.type === 'all') {
+      return document;
+    }
+    const { entityRef } = component;
+    const revision = await this.#store.getRevision();
+    const known = await this.#store.getComponent(entityRef);
+    const seen = await seenDocuments({
+      book: await this.#store.sharedAnswerBook(revision),
+      place: known ?? component,
+      documents: [document],
+      canRead: viewer.canRead,
+    });
+    return seen.document(document);
+  }
 }
 
 interface SubmissionHistoryOptions {
-  store: AssessmentLifeStore;
+  store: AssessmentStore;
   models: ModelVersions;
 }

@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import type { AssessmentStore } from '../store/AssessmentStore';
 import type { Visibility } from '../store/selection';
 import { actorOf } from './actorOf';
+import type { CanRead } from './CanRead';
 
 /** How long a changed catalog or policy may go unnoticed by a viewer. */
 const REMEMBERED_MS = 60_000;
@@ -22,37 +23,29 @@ const BATCH_SIZE = 100;
 const PAGE_SIZE = 500;
 
 const EVERYTHING: Visibility = { type: 'all' };
-const NOTHING: Visibility = { type: 'only', entityRefs: [] };
+const NO_COMPONENT: Visibility = { type: 'only', entityRefs: [] };
+const NOTHING: Visibility = { type: 'only', entityRefs: [], nodes: new Set() };
 
 /**
- * What a viewer may see of the reports.
- */
-export interface ViewerScope {
-  visibility: Visibility;
-  /**
-   * Whether the viewer may read every catalog entity; if not, groups, systems
-   * and domains have to be checked before their names are shown.
-   */
-  readsWholeCatalog: boolean;
-}
-
-/**
- * Which components a viewer may see, for asking about a few of them.
+ * What a viewer may see of components and of what is around them, for asking
+ * about a few of them.
  */
 export type ViewerFilter =
   | { type: 'all' }
-  | { type: 'none' }
+  | { type: 'none'; canRead: CanRead }
   | {
       type: 'some';
       /** The same for the same viewer under the same policy. */
       key: string;
-      /** Keeps those that the viewer may see. */
+      /** Keeps those components that the viewer may see. */
       among: (entityRefs: string[]) => Promise<string[]>;
+      canRead: CanRead;
     };
 
 /**
- * Finds out which components a viewer may see: those that may be read in the
- * catalog and whose assessment may be read.
+ * Finds out what a viewer may see: the components that may be read in the
+ * catalog and whose assessment may be read, and the groups, systems and domains
+ * that may be read.
  *
  * @remarks
  * Where both permissions are unconditional nothing has to be looked up, which
@@ -80,53 +73,82 @@ export class ViewerVisibility {
     return new ViewerVisibility(options);
   }
 
-  async of(credentials: BackstageCredentials): Promise<ViewerScope> {
+  /**
+   * Everything that a viewer may see.
+   *
+   * @param options.isFresh - whether to ask even though it is remembered
+   */
+  async of(
+    credentials: BackstageCredentials,
+    options: { isFresh?: boolean } = {},
+  ): Promise<Visibility> {
     const [entity, assessment] = await this.#decide(credentials);
     const results = [entity.result, assessment.result];
-    const readsWholeCatalog = entity.result === AuthorizeResult.ALLOW;
-    if (results.includes(AuthorizeResult.DENY)) {
-      return { visibility: NOTHING, readsWholeCatalog };
+    if (entity.result === AuthorizeResult.DENY) {
+      return NOTHING;
     }
     if (results.every(result => result === AuthorizeResult.ALLOW)) {
-      return { visibility: EVERYTHING, readsWholeCatalog };
+      return EVERYTHING;
     }
-    const visibility = await this.#remember(
-      JSON.stringify([actorOf(credentials), entity, assessment]),
-      () =>
-        this.#resolve(credentials, {
-          readsWholeCatalog,
-          readsAllAssessments: assessment.result === AuthorizeResult.ALLOW,
-        }),
+    if (
+      entity.result === AuthorizeResult.ALLOW &&
+      assessment.result === AuthorizeResult.DENY
+    ) {
+      return NO_COMPONENT;
+    }
+    const key = JSON.stringify([actorOf(credentials), entity, assessment]);
+    if (options.isFresh) {
+      this.#remembered.delete(key);
+    }
+    return this.#remember(key, () =>
+      this.#resolve(credentials, {
+        readsWholeCatalog: entity.result === AuthorizeResult.ALLOW,
+        assessments: assessment.result,
+      }),
     );
-    return { visibility, readsWholeCatalog };
   }
 
   /**
-   * For asking about components that are few in number, which is cheaper than
+   * For asking about entities that are few in number, which is cheaper than
    * finding out about all of them.
    */
   async filterOf(credentials: BackstageCredentials): Promise<ViewerFilter> {
     const [entity, assessment] = await this.#decide(credentials);
     const results = [entity.result, assessment.result];
-    if (results.includes(AuthorizeResult.DENY)) {
-      return { type: 'none' };
-    }
     if (results.every(result => result === AuthorizeResult.ALLOW)) {
       return { type: 'all' };
+    }
+    const readsWholeCatalog = entity.result === AuthorizeResult.ALLOW;
+    const readable = async (entityRefs: readonly string[]) =>
+      readsWholeCatalog
+        ? [...entityRefs]
+        : this.#readableOf(entityRefs, credentials);
+    const canRead: CanRead = async entityRefs => {
+      const known = new Set(await readable(entityRefs));
+      return entityRef => known.has(entityRef);
+    };
+    if (results.includes(AuthorizeResult.DENY)) {
+      return { type: 'none', canRead };
     }
     return {
       type: 'some',
       key: JSON.stringify([actorOf(credentials), entity, assessment]),
+      canRead,
       among: async entityRefs => {
-        const inCatalog =
-          entity.result === AuthorizeResult.ALLOW || entityRefs.length === 0
-            ? entityRefs
-            : await this.#readableOf(entityRefs, credentials);
+        const inCatalog = await readable(entityRefs);
         return assessment.result === AuthorizeResult.ALLOW
           ? inCatalog
           : this.#withReadableAssessment(inCatalog, credentials);
       },
     };
+  }
+
+  /** Which of some entities a viewer may read at this moment. */
+  async readable(
+    entityRefs: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlySet<string>> {
+    return new Set(await this.#readableOf(entityRefs, credentials));
   }
 
   async #decide(credentials: BackstageCredentials) {
@@ -140,14 +162,20 @@ export class ViewerVisibility {
   }
 
   async #readableOf(
-    entityRefs: string[],
+    entityRefs: readonly string[],
     credentials: BackstageCredentials,
   ): Promise<string[]> {
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs, fields: ['kind'] },
-      { credentials },
-    );
-    return entityRefs.filter((_, index) => items[index]);
+    const wanted = [...new Set(entityRefs)];
+    const readable: string[] = [];
+    for (let start = 0; start < wanted.length; start += PAGE_SIZE) {
+      const batch = wanted.slice(start, start + PAGE_SIZE);
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: batch, fields: ['kind'] },
+        { credentials },
+      );
+      readable.push(...batch.filter((_, index) => items[index]));
+    }
+    return readable;
   }
 
   #remember(
@@ -160,21 +188,43 @@ export class ViewerVisibility {
     }
     const resolved = resolve();
     this.#remembered.set(key, resolved);
-    resolved.catch(() => this.#remembered.delete(key));
+    resolved.catch(() => {
+      if (this.#remembered.get(key) === resolved) {
+        this.#remembered.delete(key);
+      }
+    });
     return resolved;
   }
 
   async #resolve(
     credentials: BackstageCredentials,
-    known: { readsWholeCatalog: boolean; readsAllAssessments: boolean },
+    known: { readsWholeCatalog: boolean; assessments: AuthorizeResult },
   ): Promise<Visibility> {
+    const entityRefs =
+      known.assessments === AuthorizeResult.DENY
+        ? []
+        : await this.#components(credentials, known);
+    if (known.readsWholeCatalog) {
+      return { type: 'only', entityRefs };
+    }
+    const nodes = await this.#store.listNodeRefs();
+    return {
+      type: 'only',
+      entityRefs,
+      nodes: new Set(await this.#readableOf(nodes, credentials)),
+    };
+  }
+
+  async #components(
+    credentials: BackstageCredentials,
+    known: { readsWholeCatalog: boolean; assessments: AuthorizeResult },
+  ): Promise<string[]> {
     const inCatalog = known.readsWholeCatalog
       ? await this.#store.listComponentRefs()
       : await this.#readableInCatalog(credentials);
-    const entityRefs = known.readsAllAssessments
+    return known.assessments === AuthorizeResult.ALLOW
       ? inCatalog
-      : await this.#withReadableAssessment(inCatalog, credentials);
-    return { type: 'only', entityRefs };
+      : this.#withReadableAssessment(inCatalog, credentials);
   }
 
   async #readableInCatalog(

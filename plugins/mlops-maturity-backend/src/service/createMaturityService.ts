@@ -69,7 +69,6 @@ export function createMaturityService(options: {
     reports: AuthorizedReports.create({
       service: ReportReader.create(parts),
       permissions,
-      catalog,
       viewers,
     }),
     administration: AuthorizedAdministration.create({

@@ -50,7 +50,9 @@ export function applyAnswers(options: {
         `${field}: unknown statement id; GET /model lists those of version ${model.modelVersion}`,
       );
     }
-    const answer = input && parseAnswer(statement, input, { field, models });
+    const answer =
+      input &&
+      parseAnswer(statement, input, { field, models, known: next.get(id) });
     if (!answer) {
       next.delete(id);
     } else if (!isSameAnswer(next.get(id), answer)) {
@@ -66,7 +68,15 @@ export function applyAnswers(options: {
 function parseAnswer(
   statement: Statement,
   input: StatementAnswerInput,
-  { field, models }: { field: string; models: ModelVersions },
+  {
+    field,
+    models,
+    known,
+  }: {
+    field: string;
+    models: ModelVersions;
+    known: StatementAnswer | undefined;
+  },
 ): StatementAnswer | undefined {
   const reason = cleanText(input.reason);
   if (input.value === 'not-applicable' && !reason) {
@@ -79,7 +89,7 @@ function parseAnswer(
   const evidence = input.evidence?.map((link, index) =>
     parseEvidence(link, `${field}.evidence.${index}`),
   );
-  const copiedFrom = readSource(input, `${field}.copiedFrom`);
+  const copiedFrom = readSource(input, `${field}.copiedFrom`, known);
   const answer: StatementAnswer = {
     value: input.value,
     ...(reason && { reason }),
@@ -117,9 +127,13 @@ function readWording(
 function readSource(
   { value, copiedFrom }: StatementAnswerInput,
   field: string,
-): string | undefined {
+  known: StatementAnswer | undefined,
+): string | null | undefined {
   if (copiedFrom === undefined || value === 'unanswered') {
     return undefined;
+  }
+  if (copiedFrom === null) {
+    return known?.copiedFrom ?? null;
   }
   const source = readEntityRef(copiedFrom, 'component');
   if (source === undefined) {

@@ -220,6 +220,12 @@ export interface AssessmentStore
   listComponentRefs(): Promise<string[]>;
 
   /**
+   * References of all groups, systems and domains, and of the users who own a
+   * component.
+   */
+  listNodeRefs(): Promise<string[]>;
+
+  /**
    * Adds or updates one component, writing only when something differs.
    *
    * @param systems - those of its systems that may not have been read yet

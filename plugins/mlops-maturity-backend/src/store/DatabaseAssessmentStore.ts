@@ -40,6 +40,7 @@ import type {
   SubmitOutcome,
   SyncOutcome,
 } from './AssessmentStore';
+import { listNodeRefs } from './catalogNodes';
 import {
   countOwned,
   getComponent,
@@ -69,6 +70,7 @@ import { SharedFacets } from './reports/SharedFacets';
 import { SharedGroups } from './reports/SharedGroups';
 import { summaryOf } from './reports/summary';
 import { statementsIn } from './reports/statements';
+import { isSeen } from './reports/seenNodes';
 import { readTrend } from './reports/trend';
 import { rescoreComponent, rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
@@ -92,6 +94,7 @@ import type {
   SharedAnswersOutcome,
   SharedAnswersStore,
 } from './sharedAnswers/SharedAnswersStore';
+import { namedIn } from './sharedAnswers/unnamed';
 import { importAssessment, submitDraft } from './submissions';
 
 /**
@@ -149,6 +152,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   listComponentRefs(): Promise<string[]> {
     return listComponentRefs(this.#knex);
+  }
+
+  listNodeRefs(): Promise<string[]> {
+    return listNodeRefs(this.#knex);
   }
 
   async upsertComponent(
@@ -250,9 +257,11 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     const knex = this.#knex;
     const models = this.#models;
     const book = await this.#books.at(await readRevision(knex));
+    const itself = { systems: [entityRef], domains: [], owners: [] };
+    const seen = book.candidatesOf(itself, ref => isSeen(visibility, ref));
     return {
       ...(await readSharedAnswers(knex, models, entityRef)),
-      above: book.answeredAbove(entityRef),
+      above: namedIn(book.answeredAbove(entityRef), ref => seen.has(ref)),
       ...(await readReach(knex, models, book, { entityRef, visibility })),
     };
   }
@@ -292,12 +301,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   async prepareReports(): Promise<void> {
-    await this.#memory.count(undefined, () => undefined);
+    await this.#memory.count({ visibility: { type: 'all' } }, () => undefined);
   }
 
   async getSummary(selection: ReportSelection): Promise<SummaryReport> {
     return {
-      ...(await this.#memory.count(selection.revision, components =>
+      ...(await this.#memory.count(selection, components =>
         summaryOf(components, this.#model, selection),
       )),
       catalogSyncedAt: await readSyncedAt(this.#knex),
@@ -329,13 +338,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   getStatements(selection: StatementsSelection): Promise<StatementsReport> {
-    return this.#memory.count(selection.revision, components =>
+    return this.#memory.count(selection, components =>
       statementsIn(components, this.#model, selection),
     );
   }
 
   getFacets(selection: ReportSelection): Promise<FacetsReport> {
-    return this.#memory.count(selection.revision, components =>
+    return this.#memory.count(selection, components =>
       this.#facets.get(components, selection, () =>
         facetsIn(components, this.#model, selection),
       ),

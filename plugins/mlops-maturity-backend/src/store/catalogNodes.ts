@@ -64,6 +64,13 @@ async function syncParents(
   return moved.length > 0;
 }
 
+/** See `AssessmentStore.listNodeRefs`. */
+export async function listNodeRefs(knex: Knex): Promise<string[]> {
+  return knex<CatalogNodeRecord>('catalog_nodes')
+    .orderBy('entity_ref')
+    .pluck('entity_ref');
+}
+
 /**
  * Adds one node, unless it is known already.
  *

@@ -3,7 +3,7 @@ import type { CatalogComponent, KnownComponent } from './AssessmentStore';
 import type { CatalogColumns, ComponentRecord } from './tables';
 
 /** Separates the values of columns that hold several. */
-const SEPARATOR = '\n';
+export const SEPARATOR = '\n';
 
 /** The columns that the catalog decides, for reading just those. */
 export const CATALOG_COLUMNS = [
@@ -171,6 +171,11 @@ export function tagsOf(columns: Pick<CatalogColumns, 'tags'>): string[] {
 /** The values of a column that holds several; none for an empty text. */
 export function splitValues(text: string): string[] {
   return text === '' ? [] : text.split(SEPARATOR);
+}
+
+/** The inverse of {@link splitValues}. */
+export function textOf(values: readonly string[]): string {
+  return values.join(SEPARATOR);
 }
 
 /** The same as keys of groups, of which an empty one is for none. */

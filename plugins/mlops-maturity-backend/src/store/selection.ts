@@ -5,11 +5,22 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 
 /**
- * The components that a viewer may see: all, or exactly those listed.
+ * What a viewer may see: everything, or exactly what is listed.
  */
 export type Visibility =
   | { type: 'all' }
-  | { type: 'only'; entityRefs: readonly string[] };
+  | {
+      type: 'only';
+      /** Components. */
+      entityRefs: readonly string[];
+      /**
+       * The groups, users, systems and domains that the viewer may read in the
+       * catalog; all if left out. Any other is for the viewer as if the catalog
+       * did not have it: it is not named, not filtered by, and nobody learns
+       * what it is part of.
+       */
+      nodes?: ReadonlySet<string>;
+    };
 
 /**
  * The components that a report counts.
@@ -38,11 +49,6 @@ export interface GroupedSelection extends ReportSelection {
    * being the top; other groups have no hierarchy, and are not.
    */
   depth?: number;
-  /**
-   * Keys of groups that the viewer may not read, which are counted in `others`
-   * even if they are among the largest; none if left out.
-   */
-  hiddenGroups?: readonly string[];
 }
 
 /**
@@ -53,8 +59,6 @@ export interface StatementsSelection extends ReportSelection {
   statement?: string;
   /** How many owners to name for each statement and answer; 5 if left out. */
   namedOwners?: number;
-  /** Those that the viewer may not read, and that are not named; or none. */
-  hiddenGroups?: readonly string[];
 }
 
 /**
@@ -96,9 +100,4 @@ export interface TrendSelection extends ReportSelection {
  */
 export interface ComponentsSelection extends ReportSelection {
   query: ComponentsQuery;
-  /**
-   * Keys of groups that the viewer may not read, which are counted in `others`
-   * even if they are among the largest; none if left out.
-   */
-  hiddenGroups?: readonly string[];
 }

@@ -522,8 +522,8 @@ export interface components {
             };
             note?: string;
             evidence?: components["schemas"]["EvidenceLink"][];
-            /** @description Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this. */
-            copiedFrom?: string;
+            /** @description Entity ref of the component that the answer was copied from. It counts as unanswered until it is sent again without this. null leaves it as it is, for callers who may not see the component. */
+            copiedFrom?: string | null;
             /** @description The model version whose wording this answers, if it is not the one in force; counts as unanswered. For putting an answer back as it was. */
             wordingOf?: string;
         };
@@ -539,8 +539,8 @@ export interface components {
             updatedAt?: string;
             /** @description Entity ref of who changed it. */
             updatedBy?: string;
-            /** @description Copied from this component and not confirmed yet, hence counted as unanswered. */
-            copiedFrom?: string;
+            /** @description Copied from this component and not confirmed yet, hence counted as unanswered; null if the caller may not see the component. */
+            copiedFrom?: string | null;
             /** @description Answers the different wording of this model version, hence counted as unanswered until it is sent again. */
             wordingOf?: string;
         };
@@ -584,17 +584,17 @@ export interface components {
             /** @description Answers the different wording of this model version, hence does not count until it is sent again. */
             wordingOf?: string;
         };
-        /** @description A shared answer as it reaches a component. */
+        /** @description A shared answer as it reaches a component. Where the caller may not read what answers, or something between it and the component, there is no more than the value; everything else is null or left out. */
         InheritedAnswer: {
             /** @enum {string} */
             value: "yes" | "no";
             note?: string;
             evidence?: components["schemas"]["EvidenceLink"][];
             /** @description Entity ref of the group, system or domain that answers. */
-            from: string;
-            fromTitle: string;
-            updatedAt: string;
-            updatedBy: string;
+            from: string | null;
+            fromTitle: string | null;
+            updatedAt: string | null;
+            updatedBy: string | null;
         };
         SharedStatement: {
             statementId: string;
@@ -714,6 +714,7 @@ export interface components {
         ChangedFact: {
             /** @enum {string} */
             fact: "owner" | "lifecycle" | "model-version";
+            /** @description Empty if there was none, or none that the caller may see. */
             from: string;
             to: string;
         };
@@ -1098,8 +1099,8 @@ export interface components {
             answerDetail: {
                 updatedAt: string | null;
                 evidence: components["schemas"]["EvidenceLink"][];
-                /** @description What answers for the component, if it does not itself. */
-                inheritedFrom?: components["schemas"]["NamedRef"];
+                /** @description What answers for the component, if it does not itself; null if the caller may not see where the answer comes from. */
+                inheritedFrom?: components["schemas"]["NamedRef"] | null;
             } | null;
             /** @description Those that it is part of, then those of its systems. */
             domains: components["schemas"]["NamedRef"][];

@@ -24,7 +24,7 @@ const answer = z.object({
   evidence: z
     .array(z.object({ url: z.string(), title: z.string().optional() }))
     .optional(),
-  copiedFrom: z.string().optional(),
+  copiedFrom: z.string().nullable().optional(),
   wordingOf: z.string().optional(),
 });
 

@@ -36,7 +36,7 @@ export function toEditedAnswer(
     ...(answer.parts && { parts: answer.parts }),
     ...(note && { note }),
     ...(evidence.length > 0 && { evidence }),
-    ...(answer.copiedFrom && { copiedFrom: answer.copiedFrom }),
+    ...(answer.copiedFrom !== undefined && { copiedFrom: answer.copiedFrom }),
     // Where nothing is answered, there is nothing to ask again.
     ...(answer.wordingOf && !isUnanswered && { wordingOf: answer.wordingOf }),
   };

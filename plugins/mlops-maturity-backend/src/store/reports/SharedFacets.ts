@@ -1,6 +1,6 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import type { ReportSelection } from '../selection';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import { isAboutAll } from './scope';
 
 /**
@@ -10,12 +10,12 @@ import { isAboutAll } from './scope';
  */
 export class SharedFacets {
   #kept:
-    | { components: ComponentTable; version: number; report: FacetsReport }
+    | { components: CountedComponents; version: number; report: FacetsReport }
     | undefined;
 
   /** @param count - counts, if what is kept is no longer right */
   get(
-    components: ComponentTable,
+    components: CountedComponents,
     selection: ReportSelection,
     count: () => FacetsReport,
   ): FacetsReport {

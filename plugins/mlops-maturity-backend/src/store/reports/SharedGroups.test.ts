@@ -44,7 +44,6 @@ describe('SharedGroups', () => {
     ['for more groups', { limit: 101 }],
     ['for other groups', { groupBy: 'system' }],
     ['for groups above', { depth: 1 }],
-    ['without some groups', { hiddenGroups: ['group:default/a'] }],
   ] satisfies [string, Partial<GroupedSelection>][])(
     'counts again %s',
     async (_, change) => {

@@ -30,7 +30,6 @@ export class SharedGroups {
       return count();
     }
     const { revision, asOf, filter, groupBy, limit, depth } = selection;
-    const { hiddenGroups = [] } = selection;
     const key = JSON.stringify([
       revision,
       asOf.getTime(),
@@ -39,7 +38,6 @@ export class SharedGroups {
       groupBy,
       limit,
       depth,
-      hiddenGroups,
     ]);
     return this.#kept.get(key, count);
   }

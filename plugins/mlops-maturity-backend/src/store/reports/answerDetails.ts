@@ -14,6 +14,7 @@ import {
   type PlaceColumns,
 } from '../sharedAnswers/inherited';
 import type { SharedAnswerBook } from '../sharedAnswers/SharedAnswerBook';
+import { unnamed } from '../sharedAnswers/unnamed';
 import type { ComponentRecord, SubmissionRecord } from '../tables';
 
 type AnswerDetail = NonNullable<ComponentRow['answerDetail']>;
@@ -33,9 +34,15 @@ export interface Sharing {
 export async function readAnswerDetails(
   knex: Knex,
   components: ReadonlyArray<PlaceColumns & Pick<ComponentRecord, 'entity_ref'>>,
-  statement: StatementId,
-  { models, readBook }: Sharing,
+  asked: {
+    statement: StatementId;
+    sharing: Sharing;
+    /** Whether the viewer may read a group, user, system or domain. */
+    isSeen: (entityRef: string) => boolean;
+  },
 ): Promise<Map<string, AnswerDetail>> {
+  const { statement, isSeen } = asked;
+  const { models, readBook } = asked.sharing;
   const places = new Map(
     components.map(component => [component.entity_ref, placeOf(component)]),
   );
@@ -58,10 +65,13 @@ export async function readAnswerDetails(
       const submitted = parseDocument(document);
       return [
         ref,
-        detailOf(
-          place ? withInherited(submitted, place, book, models) : submitted,
-          statement,
-        ),
+        place
+          ? detailOf(
+              withInherited(submitted, place, book, models),
+              statement,
+              from => book.candidatesOf(place, isSeen).has(from),
+            )
+          : detailOf(submitted, statement, () => false),
       ];
     }),
   );
@@ -70,11 +80,18 @@ export async function readAnswerDetails(
 function detailOf(
   document: AssessmentDocument,
   statement: StatementId,
+  isNamed: (from: string) => boolean,
 ): AnswerDetail {
   const inherited = inheritedAnswerOf(document, statement);
   if (inherited) {
-    const { updatedAt, evidence = [], from: ref, fromTitle: title } = inherited;
-    return { updatedAt, evidence, inheritedFrom: { ref, title } };
+    const isSeen = inherited.from !== null && isNamed(inherited.from);
+    const said = isSeen ? inherited : unnamed(inherited);
+    const { updatedAt, evidence = [], from: ref, fromTitle: title } = said;
+    return {
+      updatedAt,
+      evidence,
+      inheritedFrom: ref !== null && title !== null ? { ref, title } : null,
+    };
   }
   const answers = new Map(Object.entries(document.answers));
   const { updatedAt = null, evidence = [] } = answers.get(statement) ?? {};

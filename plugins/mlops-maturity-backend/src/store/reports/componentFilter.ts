@@ -7,17 +7,22 @@ import {
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
 import { answerCharacter, positionOf } from '../profile';
-import type { ComponentsSelection, GroupedSelection } from '../selection';
+import type {
+  ComponentsSelection,
+  GroupedSelection,
+  Visibility,
+} from '../selection';
 import { countGroups, groupsOf, hasHierarchy } from './countGroups';
 import { valueOf } from './filterValues';
 import { rankGroups } from './groups';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { Nodes } from './memory/Nodes';
 import type { ReportMemory } from './memory/ReportMemory';
 import { selectComponents } from './memory/selectComponents';
 import { levelFacts } from './resultConditions';
 import { keepFacts } from './resultFilter';
 import { componentsIn, keepByNodes } from './scope';
+import { isGroupedByEntity } from './titles';
 
 /**
  * Makes a query for the components that a list contains, as `c`.
@@ -40,13 +45,15 @@ export async function listedComponents(
   const groups =
     asked.group === undefined && asked.othersAfter === undefined
       ? []
-      : await memory.count(selection.revision, components =>
+      : await memory.count(selection, components =>
           keysOfGroups(components, model, selection),
         );
 
   return () => {
     const query = componentsIn(knex, model, selection);
-    groups.forEach(keys => keepGroups(knex, query, groupBy, keys));
+    groups.forEach(keys =>
+      keepGroups(knex, query, { groupBy, keys, ...selection }),
+    );
     if (answer !== undefined && position !== undefined) {
       keepFacts(knex, query, [{ position, characters: [answer] }]);
     }
@@ -81,7 +88,7 @@ export function statementPosition(
 
 /** The keys, as components have them, of what each parameter asks for. */
 function keysOfGroups(
-  components: ComponentTable,
+  components: CountedComponents,
   model: MaturityModel,
   selection: ComponentsSelection,
 ): string[][] {
@@ -103,18 +110,21 @@ function keysOfGroups(
   ];
 }
 
-/** The keys that count in one group of a report. */
+/** The keys that count in one group of a report; none if it is hidden. */
 function keysOfGroup(
-  { hierarchy }: Nodes,
+  nodes: Nodes,
   groupBy: ReportGroupBy,
   group: string,
   depth: number | undefined,
 ): string[] {
   // None at all is a group of its own.
   const key = group === '' ? '' : valueOf(groupBy, group, 'group');
+  if (isGroupedByEntity(groupBy) && !nodes.isSeen(key)) {
+    return [];
+  }
   return depth === undefined || !hasHierarchy(groupBy)
     ? [key]
-    : hierarchy.countedUnder(key, depth);
+    : nodes.hierarchy.countedUnder(key, depth);
 }
 
 /**
@@ -122,7 +132,7 @@ function keysOfGroup(
  * read are never named, and hence are among them.
  */
 function keysOfOthers(
-  components: ComponentTable,
+  components: CountedComponents,
   model: MaturityModel,
   selection: GroupedSelection,
 ): string[] {
@@ -147,9 +157,13 @@ function keysOfOthers(
 function keepGroups(
   knex: Knex,
   query: Knex.QueryBuilder,
-  groupBy: ReportGroupBy,
-  keys: readonly string[],
+  options: {
+    groupBy: ReportGroupBy;
+    keys: readonly string[];
+    visibility: Visibility;
+  },
 ): void {
+  const { groupBy, keys, visibility } = options;
   const wanted = engineOf(knex).rowsOf(keys);
   switch (groupBy) {
     case 'tag':
@@ -167,7 +181,7 @@ function keepGroups(
     case 'owner':
     case 'system':
     case 'domain':
-      keepByNodes(query, groupBy, wanted);
+      keepByNodes(knex, query, { field: groupBy, wanted, visibility });
       break;
     default:
       query.whereRaw('?? in (?)', [`c.${groupBy}`, wanted]);

@@ -8,8 +8,9 @@ import type { Knex } from 'knex';
 import { staleUntil } from '../currentResult';
 import { engineOf } from '../engine';
 import { PROFILE_POSITIONS, stateCharacter } from '../profile';
-import type { ComponentsSelection } from '../selection';
+import type { ComponentsSelection, Visibility } from '../selection';
 import type { Cursor } from './cursor';
+import { seenNodes } from './seenNodes';
 
 /** What a list of components is sorted by. */
 export interface ComponentOrder {
@@ -92,15 +93,23 @@ function attention(knex: Knex, staleTime: number): Knex.Raw {
 export function inOrderAfter(
   knex: Knex,
   query: Knex.QueryBuilder,
-  { key, keyType, direction }: ComponentOrder,
-  cursor: Cursor | undefined,
+  options: {
+    order: ComponentOrder;
+    cursor: Cursor | undefined;
+    visibility: Visibility;
+  },
 ): Knex.QueryBuilder {
+  const { cursor } = options;
+  const { key, keyType, direction } = options.order;
   const ref = engineOf(knex).byCodePoint(knex.raw('c.entity_ref'));
-  sortBy(
-    query.leftJoin('catalog_nodes as o', 'o.entity_ref', 'c.owner'),
-    { key, direction },
-    ref,
-  );
+  const seen = seenNodes(knex, options.visibility);
+  query.leftJoin('catalog_nodes as o', join => {
+    join.on('o.entity_ref', 'c.owner');
+    if (seen) {
+      join.on(knex.raw('o.entity_ref in (?)', [seen]));
+    }
+  });
+  sortBy(query, { key, direction }, ref);
   if (cursor?.key === null) {
     query.whereRaw('? is null and ? > ?', [key, ref, cursor.ref]);
   } else if (cursor) {

@@ -5,7 +5,7 @@ import {
   type MaturityModel,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { domainsOf, ownersOf, systemsOf, tagsOf } from '../components';
+import { ownersOf, systemsOf, tagsOf } from '../components';
 import { freshUntil, staleUntil } from '../currentResult';
 import { isoOf } from '../isoOf';
 import { levelOf } from '../levelOf';
@@ -24,7 +24,10 @@ export interface ListedRecord extends ComponentRecord {
 export interface RowContext {
   model: MaturityModel;
   asOf: Date;
+  /** The title of what the viewer may read, the name of anything else. */
   titleOf: (entityRef: string) => string;
+  /** The domains that the viewer knows. */
+  domainsOf: (record: ListedRecord) => string[];
   /** The statement that answers are shown of, if any. */
   statement: StatementId | undefined;
   details: ReadonlyMap<string, NonNullable<ComponentRow['answerDetail']>>;
@@ -50,7 +53,7 @@ export function componentRow(
     lifecycle: record.lifecycle,
     owners: ownersOf(record).map(named),
     systems: systemsOf(record).map(named),
-    domains: domainsOf(record).map(named),
+    domains: context.domainsOf(record).map(named),
     tags: tagsOf(record),
     reportedLevel,
     declaredLevel: levelOf(record.declared_level),

@@ -17,6 +17,8 @@ import {
 import { componentRow, type ListedRecord } from './componentRow';
 import { decodeCursor, encodeCursor, type Cursor } from './cursor';
 import type { ReportMemory } from './memory/ReportMemory';
+import { readSeenDomains } from './seenDomains';
+import { isSeen } from './seenNodes';
 import { readTitles } from './titles';
 
 const DEFAULT_LIMIT = 25;
@@ -90,7 +92,7 @@ async function readPage(
       ? undefined
       : decodeCursor(asked.cursor, order.keyType);
   // What a row shows is read of the page alone, not of all that is sorted.
-  const found = inOrderAfter(knex, listed(), order, cursor)
+  const found = inOrderAfter(knex, listed(), { order, cursor, ...selection })
     .select('c.entity_ref', knex.raw('? as sort_key', [order.key]))
     .limit(limit + 1);
   const records: ListedRecord[] = await sortPage(
@@ -105,20 +107,31 @@ async function readPage(
 
   const page = records.slice(0, limit);
   const last = page.at(-1);
+  const isSeenNode = (ref: string) => isSeen(selection.visibility, ref);
   const titleOf = await readTitles(
     knex,
-    page.flatMap(record => [
-      ...ownersOf(record),
-      ...systemsOf(record),
-      ...domainsOf(record),
-    ]),
+    page
+      .flatMap(record => [
+        ...ownersOf(record),
+        ...systemsOf(record),
+        ...domainsOf(record),
+      ])
+      .filter(isSeenNode),
   );
   const { statement } = asked;
   const details =
     statement === undefined
       ? new Map()
-      : await readAnswerDetails(knex, page, statement, sharing);
-  const context = { model, asOf, titleOf, statement, details };
+      : await readAnswerDetails(knex, page, {
+          statement,
+          sharing,
+          isSeen: isSeenNode,
+        });
+  const seenDomainsOf = await readSeenDomains(knex, page, selection.visibility);
+  const context = {
+    ...{ model, asOf, titleOf, statement, details },
+    domainsOf: seenDomainsOf,
+  };
   return {
     items: page.map(record => componentRow(record, context)),
     nextCursor:

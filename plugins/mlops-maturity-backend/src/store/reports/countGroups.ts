@@ -1,7 +1,7 @@
 import type { ReportGroupBy } from 'backstage-plugin-mlops-maturity-common';
 import type { GroupedSelection } from '../selection';
-import type { ComponentTable } from './memory/ComponentTable';
 import type { Nodes } from './memory/Nodes';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { TextColumn } from './memory/TextColumn';
 
 /** Components with the same groups. */
@@ -26,7 +26,7 @@ export function hasHierarchy(groupBy: ReportGroupBy): boolean {
 
 /** Counts rows by the groups that they are in. */
 export function countGroups(
-  components: ComponentTable,
+  components: CountedComponents,
   rows: Int32Array,
   grouping: Rollup,
 ): SameGroups[] {
@@ -63,7 +63,7 @@ export function groupsOf(
 
 /** Where the group of a component stands, or the groups of it. */
 export function groupColumn(
-  components: ComponentTable,
+  components: CountedComponents,
   groupBy: ReportGroupBy,
 ): TextColumn {
   switch (groupBy) {

@@ -1,6 +1,6 @@
 import type { ReportGroupBy } from 'backstage-plugin-mlops-maturity-common';
 import { groupColumn, type SameGroups } from './countGroups';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { ProfileTally } from './ProfileTally';
 
 /** Rows by the pools that count them. */
@@ -28,7 +28,7 @@ export interface DividedRows {
  * @param options.poolOf - the pool of a group, counted from 0
  */
 export function divideRows(
-  components: ComponentTable,
+  components: CountedComponents,
   rows: Int32Array,
   options: {
     groupBy: ReportGroupBy;

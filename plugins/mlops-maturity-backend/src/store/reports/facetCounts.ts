@@ -1,6 +1,6 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import { PROFILE_POSITIONS, type ProfileFact } from '../profile';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { TextColumn } from './memory/TextColumn';
 import { servingValuesOf, targetValuesOf, UNASSESSED } from './resultValues';
 
@@ -16,7 +16,7 @@ export interface FacetCount {
 
 /** Counts rows by every value that they can be filtered by. */
 export function countFacets(
-  components: ComponentTable,
+  components: CountedComponents,
   rows: Int32Array,
 ): Record<FacetName, FacetCount[]> {
   const { owners, systems, domains, tags, lifecycle, type } = components;
@@ -40,7 +40,7 @@ function textCounts(column: TextColumn, rows: Int32Array): FacetCount[] {
 }
 
 function factCounts(
-  { profiles }: ComponentTable,
+  { profiles }: CountedComponents,
   rows: Int32Array,
   fact: ProfileFact,
   split: (character: string) => string[],

@@ -8,7 +8,7 @@ import type { ReportSelection } from '../selection';
 import { compareTexts } from './compareTexts';
 import { countFacets, type FacetCount, type FacetName } from './facetCounts';
 import { hasHierarchy } from './countGroups';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { Nodes } from './memory/Nodes';
 import { selectComponents } from './memory/selectComponents';
 import { isGroupedByEntity } from './titles';
@@ -18,7 +18,7 @@ import { isGroupedByEntity } from './titles';
  * for owners and domains everything above those.
  */
 export function facetsIn(
-  components: ComponentTable,
+  components: CountedComponents,
   model: MaturityModel,
   selection: ReportSelection,
 ): FacetsReport {
@@ -29,6 +29,7 @@ export function facetsIn(
   );
   const facetsOf = (name: FacetName): Facet[] =>
     [...countsByKey(counts[name], name, nodes)]
+      .filter(([key]) => !isEntity(name) || nodes.isSeen(key))
       .map(([key, count]) => {
         const facet = facetOf(name, key, count, nodes);
         return { facet, sortKey: facet.title.toLowerCase() };
@@ -78,17 +79,22 @@ function facetOf(
   count: number,
   nodes: Nodes,
 ): Facet {
-  if (!isGroup(name) || !isGroupedByEntity(name)) {
+  if (!isEntity(name)) {
     return { key, title: key, count };
   }
   const facet = { key, title: nodes.titleOf(key), count };
-  const parents = hasHierarchy(name) ? nodes.hierarchy.parentsOf(key) : [];
+  const parents = canBeAbove(name) ? nodes.hierarchy.parentsOf(key) : [];
   return parents.length > 0 ? { ...facet, parents: [...parents] } : facet;
 }
 
 /** Whether a facet is a way to group components as well. */
 function isGroup(name: FacetName): name is ReportGroupBy & FacetName {
   return name !== 'servingMode' && name !== 'target';
+}
+
+/** Whether the values of a facet are entities of the catalog. */
+function isEntity(name: FacetName): boolean {
+  return isGroup(name) && isGroupedByEntity(name);
 }
 
 /** Whether one value of a facet can be above another one. */

@@ -4,7 +4,7 @@ import { countGroups, type SameGroups } from './countGroups';
 import { divideRows } from './divideRows';
 import type { Nodes } from './memory/Nodes';
 import { Pool, type PoolOptions, type PoolSource } from './pool';
-import { groupTitleOf } from './titles';
+import { groupTitleOf, isGroupedByEntity } from './titles';
 
 /** A group of a report, with its components. */
 export interface PooledGroup {
@@ -25,10 +25,7 @@ export interface PooledGroups {
 }
 
 /** How to count by group. */
-type Grouping = Pick<
-  GroupedSelection,
-  'groupBy' | 'depth' | 'limit' | 'hiddenGroups'
->;
+type Grouping = Pick<GroupedSelection, 'groupBy' | 'depth' | 'limit'>;
 
 /**
  * Counts rows by group.
@@ -85,7 +82,7 @@ export function poolGroups(
 export function rankGroups(
   nodes: Nodes,
   counted: readonly SameGroups[],
-  { groupBy, limit, hiddenGroups }: Grouping,
+  { groupBy, limit }: Grouping,
 ): { named: { key: string; title: string }[]; groupCount: number } {
   const sizes = new Map<string, number>();
   for (const { components, countedUnder } of counted) {
@@ -95,7 +92,6 @@ export function rankGroups(
   }
   // Titles matter for groups that are named or as large as the last of them.
   const smallest = [...sizes.values()].sort((a, b) => b - a).at(limit - 1) ?? 0;
-  const hidden = new Set(hiddenGroups);
   return {
     named: [...sizes]
       .filter(([, size]) => size >= smallest)
@@ -111,7 +107,7 @@ export function rankGroups(
           compareTexts(a.key, b.key),
       )
       .slice(0, limit)
-      .filter(({ key }) => !hidden.has(key))
+      .filter(({ key }) => !isGroupedByEntity(groupBy) || nodes.isSeen(key))
       .map(({ key, title }) => ({ key, title })),
     groupCount: sizes.size,
   };

@@ -11,14 +11,14 @@ import {
   stateCharacter,
   type ProfileFact,
 } from '../profile';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { ProfileColumn } from './memory/ProfileColumn';
 import { ProfileTally, type AnswerCounts } from './ProfileTally';
 import { TargetTallies } from './TargetTallies';
 
 /** What pools are counted from. */
 export interface PoolSource {
-  components: ComponentTable;
+  components: CountedComponents;
   /** Milliseconds since the epoch; see `staleUntil`. */
   staleTime: number;
   /** The profiles that the rows had at an earlier day, if that is asked for. */

@@ -22,7 +22,7 @@ export async function readGroups(
     mode?.type === 'change'
       ? await readPastProfiles(knex, mode.since)
       : undefined;
-  return memory.count(selection.revision, components => {
+  return memory.count(selection, components => {
     const past = profiles && pastColumn(profiles, components);
     const selected = selectComponents(components, model, selection);
     const rows =

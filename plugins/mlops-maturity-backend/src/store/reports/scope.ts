@@ -1,13 +1,12 @@
-import type {
-  MaturityModel,
-  ReportFilter,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
-import type { ReportSelection } from '../selection';
+import type { ReportSelection, Visibility } from '../selection';
 import { valuesOf } from './filterValues';
 import { keepByResult } from './resultFilter';
 import { keepMatching } from './search';
+import { keepBySeenDomains } from './seenDomains';
+import { isSeen, seenNodes } from './seenNodes';
 
 /**
  * A query for the components that a report counts, as `c`: in scope, visible
@@ -43,7 +42,7 @@ export function componentsMatching(
   selection: ReportSelection,
 ): Knex.QueryBuilder {
   const query = knex.from('components as c');
-  keepByCatalog(knex, query, selection.filter);
+  keepByCatalog(knex, query, selection);
   keepByResult(knex, model, query, selection);
   keepMatching(query, selection.filter);
   if (selection.visibility.type === 'only') {
@@ -63,17 +62,22 @@ export function componentsMatching(
 function keepByCatalog(
   knex: Knex,
   query: Knex.QueryBuilder,
-  filter: ReportFilter,
+  { filter, visibility }: Pick<ReportSelection, 'filter' | 'visibility'>,
 ): void {
   const engine = engineOf(knex);
   for (const field of ['owner', 'domain', 'system'] as const) {
-    const values = valuesOf(filter, field);
+    const values = valuesOf(filter, field)?.filter(value =>
+      isSeen(visibility, value),
+    );
     if (values) {
-      keepByNodes(
-        query,
+      keepByNodes(knex, query, {
         field,
-        field === 'system' ? engine.rowsOf(values) : below(knex, values),
-      );
+        wanted:
+          field === 'system'
+            ? engine.rowsOf(values)
+            : below(knex, values, visibility),
+        visibility,
+      });
     }
   }
   for (const field of ['lifecycle', 'type'] as const) {
@@ -104,15 +108,22 @@ const FURTHER: Record<NodeField, string> = {
 
 /**
  * Keeps the components, as `c`, that have any of some groups, systems or
- * domains.
+ * domains, as far as the viewer knows.
  *
- * @param wanted - a query for their references, as rows of one column
+ * @param options.wanted - a query for their references, as rows of one column;
+ * an empty one is having none
  */
 export function keepByNodes(
+  knex: Knex,
   query: Knex.QueryBuilder,
-  field: NodeField,
-  wanted: Knex.Raw,
+  options: { field: NodeField; wanted: Knex.Raw; visibility: Visibility },
 ): void {
+  const { field, wanted, visibility } = options;
+  const seen = seenNodes(knex, visibility);
+  if (field === 'domain' && seen) {
+    keepBySeenDomains(knex, query, wanted, seen);
+    return;
+  }
   query.whereRaw(
     `(?? in (?) or c.entity_ref in
       (select entity_ref from ?? where ?? in (?)))`,
@@ -121,17 +132,23 @@ export function keepByNodes(
 }
 
 /**
- * The given nodes and all below them, on whichever way. Each is taken up once,
- * so that a circle of parents comes to an end.
+ * The given nodes and all below them, on whichever way that the viewer sees.
+ * Each is taken up once, so that a circle of parents comes to an end.
  */
-function below(knex: Knex, entityRefs: string[]): Knex.Raw {
+function below(
+  knex: Knex,
+  entityRefs: string[],
+  visibility: Visibility,
+): Knex.Raw {
+  const seen = seenNodes(knex, visibility);
   return knex.raw(
     `with recursive below(ref) as (
       ?
       union
       select p.entity_ref
         from catalog_parents p join below on p.parent = below.ref
+        ${seen ? 'where p.entity_ref in (?)' : ''}
     ) select ref from below`,
-    [engineOf(knex).rowsOf(entityRefs)],
+    [engineOf(knex).rowsOf(entityRefs), ...(seen ? [seen] : [])],
   );
 }

@@ -10,7 +10,7 @@ import type { StatementsSelection } from '../selection';
 import { compareTexts } from './compareTexts';
 import { statementPosition } from './componentFilter';
 import { poolGroups, type PooledGroup } from './groups';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import { selectComponents } from './memory/selectComponents';
 import { SingleHindrances } from './SingleHindrances';
 
@@ -23,7 +23,7 @@ const NAMED_OWNERS = 5;
  * @throws InputError naming the parameter that makes no sense
  */
 export function statementsIn(
-  components: ComponentTable,
+  components: CountedComponents,
   model: MaturityModel,
   selection: StatementsSelection,
 ): StatementsReport {
@@ -34,11 +34,7 @@ export function statementsIn(
   const { total, groups } = poolGroups(
     { components, staleTime: staleUntil(selection.asOf, model) },
     rows,
-    {
-      groupBy: 'owner',
-      limit: Number.MAX_SAFE_INTEGER,
-      hiddenGroups: selection.hiddenGroups,
-    },
+    { groupBy: 'owner', limit: Number.MAX_SAFE_INTEGER },
   );
   const hindrances = new SingleHindrances(model);
   hindrances.add(components.profiles, rows);

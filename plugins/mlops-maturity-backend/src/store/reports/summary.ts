@@ -6,13 +6,13 @@ import { staleUntil } from '../currentResult';
 import type { ReportSelection } from '../selection';
 import { statementsByBasic } from './basicStatements';
 import { heldBackIn } from './heldBack';
-import type { ComponentTable } from './memory/ComponentTable';
+import type { CountedComponents } from './memory/SeenComponents';
 import { selectComponents } from './memory/selectComponents';
 import { Pool } from './pool';
 
 /** See `AssessmentStore.getSummary`. */
 export function summaryOf(
-  components: ComponentTable,
+  components: CountedComponents,
   model: MaturityModel,
   selection: ReportSelection,
 ): Omit<SummaryReport, 'catalogSyncedAt'> {

@@ -103,6 +103,28 @@ export class SharedAnswerBook {
     return this.isEmpty ? NOTHING : this.#nearest(this.#levelsOf(place));
   }
 
+  /**
+   * Everything that may answer for a component and that somebody gets to from
+   * there by way of what they may read.
+   *
+   * @param isSeen - whether they may read a group, user, system or domain;
+   * everything if left out
+   */
+  candidatesOf(
+    { systems, domains, owners }: Place,
+    isSeen: (entityRef: string) => boolean = () => true,
+  ): Set<string> {
+    const reached = new Set([...systems, ...domains, ...owners].filter(isSeen));
+    // A set goes on to what is added to it meanwhile.
+    for (const ref of reached) {
+      this.#parents
+        .get(ref)
+        ?.filter(isSeen)
+        .forEach(parent => reached.add(parent));
+    }
+    return reached;
+  }
+
   /** What counts below a node while it does not answer. */
   answeredAbove(entityRef: string): Answered {
     const above = this.#parents.get(entityRef) ?? [];

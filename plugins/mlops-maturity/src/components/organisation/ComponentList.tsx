@@ -142,14 +142,17 @@ function factsOf(
     ...(answeredAt
       ? [t('organisation.list.answeredOn', { date: day(answeredAt) })]
       : []),
-    ...(answerDetail?.inheritedFrom
-      ? [
-          sourceText(t, {
-            entityRef: answerDetail.inheritedFrom.ref,
-            title: answerDetail.inheritedFrom.title,
-          }),
-        ]
-      : []),
+    ...(answerDetail?.inheritedFrom === undefined
+      ? []
+      : [
+          sourceText(
+            t,
+            answerDetail.inheritedFrom && {
+              entityRef: answerDetail.inheritedFrom.ref,
+              title: answerDetail.inheritedFrom.title,
+            },
+          ),
+        ]),
     assessedAt === null
       ? t('organisation.list.notAssessed')
       : t('organisation.list.assessedOn', { date: day(assessedAt) }),

@@ -79,12 +79,14 @@ export function InheritedState(props: {
           })}
         />
       )}
-      <div>
-        {t('sharedAnswers.said', {
-          person: <EntityName entityRef={updatedBy} defaultKind="User" />,
-          when: <When iso={updatedAt} />,
-        })}
-      </div>
+      {updatedBy !== null && updatedAt !== null && (
+        <div>
+          {t('sharedAnswers.said', {
+            person: <EntityName entityRef={updatedBy} defaultKind="User" />,
+            when: <When iso={updatedAt} />,
+          })}
+        </div>
+      )}
       {!isReadOnly && <div>{t('sharedAnswers.statement.hint')}</div>}
     </div>
   );

@@ -37,15 +37,25 @@ export function PreviousAnswer(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const words = editValue(
+    t,
+    model,
+    { kind: 'answer', id: statementId, value: answer ?? null },
+    inherited,
+  );
+  if (said?.updatedBy === null) {
+    return (
+      <p className={classes.root}>
+        {t('questionnaire.section.statement.previousUnnamed', {
+          answer: words,
+        })}
+      </p>
+    );
+  }
   return (
     <p className={classes.root}>
       {t('questionnaire.section.statement.previous', {
-        answer: editValue(
-          t,
-          model,
-          { kind: 'answer', id: statementId, value: answer ?? null },
-          inherited,
-        ),
+        answer: words,
         when: <When iso={said?.updatedAt ?? submittedAt} />,
         person: (
           <EntityName

@@ -56,18 +56,7 @@ export function UnconfirmedMark(props: {
         {reasons.map(reason => (
           <Fragment key={reason.kind}>
             <strong>
-              {reason.kind === 'copied'
-                ? t('questionnaire.fill.unconfirmed.copied', {
-                    component: (
-                      <EntityName
-                        entityRef={reason.from}
-                        defaultKind="Component"
-                      />
-                    ),
-                  })
-                : t('questionnaire.fill.unconfirmed.reworded', {
-                    version: reason.since,
-                  })}
+              <ReasonText reason={reason} />
             </strong>
             <br />
           </Fragment>
@@ -90,5 +79,26 @@ export function UnconfirmedMark(props: {
         </Button>
       )}
     </div>
+  );
+}
+
+function ReasonText(props: { reason: UnconfirmedReason }) {
+  const { reason } = props;
+  const t = useMessages();
+  if (reason.kind === 'reworded') {
+    return (
+      <>
+        {t('questionnaire.fill.unconfirmed.reworded', {
+          version: reason.since,
+        })}
+      </>
+    );
+  }
+  return reason.from === null ? (
+    <>{t('questionnaire.fill.unconfirmed.copiedHidden')}</>
+  ) : (
+    t('questionnaire.fill.unconfirmed.copied', {
+      component: <EntityName entityRef={reason.from} defaultKind="Component" />,
+    })
   );
 }

@@ -10,7 +10,7 @@ import type { Translate } from '../../translation';
 import { levelTitle } from '../common';
 import { inheritedText } from '../sharedAnswers/inheritedText';
 import { entityNameIn } from './entityNameIn';
-import { unconfirmedBecause } from './unconfirmed';
+import { unconfirmedBecause, type UnconfirmedReason } from './unconfirmed';
 import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
 
 /**
@@ -101,13 +101,20 @@ function answerValue(
       ? [t('questionnaire.words.value.links', { count: links })]
       : []),
     ...unconfirmedBecause(answer ?? undefined).map(reason =>
-      reason.kind === 'copied'
-        ? t('questionnaire.words.value.copied', {
-            component: entityNameIn(reason.from),
-          })
-        : t('questionnaire.words.value.reworded', { version: reason.since }),
+      reasonText(t, reason),
     ),
   ]);
+}
+
+function reasonText(t: Translate, reason: UnconfirmedReason): string {
+  if (reason.kind === 'reworded') {
+    return t('questionnaire.words.value.reworded', { version: reason.since });
+  }
+  return reason.from === null
+    ? t('questionnaire.words.value.copiedHidden')
+    : t('questionnaire.words.value.copied', {
+        component: entityNameIn(reason.from),
+      });
 }
 
 function inheritedValue(t: Translate, inherited: InheritedAnswer): string {

@@ -6,7 +6,7 @@ import {
 /** Why an answer counts as unanswered until somebody confirms it. */
 export type UnconfirmedReason =
   /** Copied from this component, an entity ref. */
-  | { kind: 'copied'; from: string }
+  | { kind: 'copied'; from: string | null }
   /** Given to the different wording of this model version. */
   | { kind: 'reworded'; since: string };
 

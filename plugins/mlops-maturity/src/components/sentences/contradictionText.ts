@@ -7,7 +7,7 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../translation';
-import { sourceText } from '../sharedAnswers/inheritedText';
+import { sourceOf, sourceText } from '../sharedAnswers/inheritedText';
 
 /** A contradiction, told in sentences. */
 export interface ContradictionText {
@@ -78,10 +78,7 @@ export function contradictionText(
     source:
       inherited &&
       t('sharedAnswers.contradiction', {
-        source: sourceText(t, {
-          entityRef: inherited.from,
-          title: inherited.fromTitle,
-        }),
+        source: sourceText(t, sourceOf(inherited)),
       }),
     reason: requirement.reason,
     remedy: dimension

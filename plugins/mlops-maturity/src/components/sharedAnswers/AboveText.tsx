@@ -14,10 +14,13 @@ export function AboveText(props: { above: InheritedAnswer }) {
   const linkTo = useSharedAnswersLink();
   return t(`sharedAnswers.from.${sourceKind(from)}`, {
     answer: t(`questionnaire.words.answer.${value}`),
-    name: (
-      <Link to={linkTo(from)} underline="always">
-        {entityLabel(from, fromTitle)}
-      </Link>
-    ),
+    name:
+      from === null ? (
+        ''
+      ) : (
+        <Link to={linkTo(from)} underline="always">
+          {entityLabel(from, fromTitle ?? from)}
+        </Link>
+      ),
   });
 }

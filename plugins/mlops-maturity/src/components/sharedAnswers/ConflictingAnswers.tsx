@@ -26,14 +26,17 @@ export function ConflictingAnswers(props: {
   const t = useMessages();
   const linkTo = useSharedAnswersLink();
   const said = answers.map(({ from, fromTitle, value }, index) => (
-    <Fragment key={from}>
+    <Fragment key={from ?? index}>
       {index > 0 && ', '}
       {t(`sharedAnswers.says.${sourceKind(from)}`, {
-        name: (
-          <Link to={linkTo(from)} underline="always">
-            {fromTitle}
-          </Link>
-        ),
+        name:
+          from === null ? (
+            ''
+          ) : (
+            <Link to={linkTo(from)} underline="always">
+              {fromTitle}
+            </Link>
+          ),
         answer: t(`questionnaire.words.answer.${value}`),
       })}
     </Fragment>

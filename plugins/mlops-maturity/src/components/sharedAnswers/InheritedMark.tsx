@@ -23,31 +23,32 @@ const useStyles = makeStyles(
 
 /**
  * Says where an answer comes from that a component does not give itself, with
- * a link to it: "Yes, inherited from system Fraud platform".
+ * a link to it: "Yes, inherited from system Fraud platform". Who may not see
+ * where it comes from is told just that.
  */
 export function InheritedMark(props: {
-  inherited: Pick<InheritedAnswer, 'from' | 'fromTitle'> &
-    Partial<Pick<InheritedAnswer, 'value'>>;
+  inherited: Pick<InheritedAnswer, 'from' | 'fromTitle' | 'value'>;
 }) {
   const { value, from, fromTitle } = props.inherited;
   const classes = useStyles();
   const t = useMessages();
   const linkTo = useSharedAnswersLink();
   const kind = sourceKind(from);
-  const name = (
-    <Link to={linkTo(from)} underline="always">
-      {entityLabel(from, fromTitle)}
-    </Link>
-  );
+  const name =
+    from === null ? (
+      ''
+    ) : (
+      <Link to={linkTo(from)} underline="always">
+        {entityLabel(from, fromTitle ?? from)}
+      </Link>
+    );
   return (
     <span className={classes.root}>
       <AccountTreeOutlinedIcon className={classes.icon} aria-hidden />
-      {value === undefined
-        ? t(`sharedAnswers.source.${kind}`, { name })
-        : t(`sharedAnswers.inherited.${kind}`, {
-            answer: t(`questionnaire.words.answer.${value}`),
-            name,
-          })}
+      {t(`sharedAnswers.inherited.${kind}`, {
+        answer: t(`questionnaire.words.answer.${value}`),
+        name,
+      })}
     </span>
   );
 }

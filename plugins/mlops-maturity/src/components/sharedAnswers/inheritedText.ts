@@ -18,7 +18,7 @@ export function inheritedText(
 ): string {
   return t(`sharedAnswers.inherited.${sourceKind(from)}`, {
     answer: t(`questionnaire.words.answer.${value}`),
-    name: entityLabel(from, fromTitle),
+    name: from === null ? '' : entityLabel(from, fromTitle ?? from),
   });
 }
 
@@ -27,13 +27,22 @@ export function inheritedText(
  * platform".
  *
  * @param t - the texts of the plugin
- * @param source - full reference of the entity that answers, and its name
+ * @param source - full reference of the entity that answers, and its name;
+ * `null` if that may not be seen
  */
 export function sourceText(
   t: Translate,
-  source: { entityRef: string; title: string },
+  source: { entityRef: string; title: string } | null,
 ): string {
-  return t(`sharedAnswers.source.${sourceKind(source.entityRef)}`, {
-    name: entityLabel(source.entityRef, source.title),
+  return t(`sharedAnswers.source.${sourceKind(source?.entityRef ?? null)}`, {
+    name: source ? entityLabel(source.entityRef, source.title) : '',
   });
+}
+
+/** What answers, as {@link sourceText} takes it. */
+export function sourceOf({
+  from,
+  fromTitle,
+}: Pick<InheritedAnswer, 'from' | 'fromTitle'>) {
+  return from === null ? null : { entityRef: from, title: fromTitle ?? from };
 }

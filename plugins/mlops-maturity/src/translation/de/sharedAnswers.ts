@@ -7,18 +7,26 @@ export const sharedAnswersTexts = {
   'sharedAnswers.inherited.domain':
     '{{answer}}, übernommen von der Domäne {{name}}',
   'sharedAnswers.inherited.entity': '{{answer}}, übernommen von {{name}}',
+  'sharedAnswers.inherited.hidden':
+    '{{answer}}, übernommen von einer Gruppe, einem System oder einer Domäne, die Sie nicht sehen dürfen',
   'sharedAnswers.source.group': 'übernommen von der Gruppe {{name}}',
   'sharedAnswers.source.system': 'übernommen vom System {{name}}',
   'sharedAnswers.source.domain': 'übernommen von der Domäne {{name}}',
   'sharedAnswers.source.entity': 'übernommen von {{name}}',
+  'sharedAnswers.source.hidden':
+    'übernommen von einer Gruppe, einem System oder einer Domäne, die Sie nicht sehen dürfen',
   'sharedAnswers.from.group': '{{answer}}, von der Gruppe {{name}}',
   'sharedAnswers.from.system': '{{answer}}, vom System {{name}}',
   'sharedAnswers.from.domain': '{{answer}}, von der Domäne {{name}}',
   'sharedAnswers.from.entity': '{{answer}}, von {{name}}',
+  'sharedAnswers.from.hidden':
+    '{{answer}}, von einer Gruppe, einem System oder einer Domäne, die Sie nicht sehen dürfen',
   'sharedAnswers.says.group': 'Gruppe {{name}} sagt {{answer}}',
   'sharedAnswers.says.system': 'System {{name}} sagt {{answer}}',
   'sharedAnswers.says.domain': 'Domäne {{name}} sagt {{answer}}',
   'sharedAnswers.says.entity': '{{name}} sagt {{answer}}',
+  'sharedAnswers.says.hidden':
+    'eine Gruppe, ein System oder eine Domäne, die Sie nicht sehen dürfen, sagt {{answer}}',
   'sharedAnswers.disagree.open':
     'Offen, weil die Antworten von oben nicht übereinstimmen: {{answers}}.',
   'sharedAnswers.disagree.hint':

@@ -5,24 +5,29 @@ export const sharedAnswersMessages = {
     system: '{{answer}}, inherited from system {{name}}',
     domain: '{{answer}}, inherited from domain {{name}}',
     entity: '{{answer}}, inherited from {{name}}',
+    hidden:
+      '{{answer}}, inherited from a group, system or domain that you may not see',
   },
   source: {
     group: 'inherited from group {{name}}',
     system: 'inherited from system {{name}}',
     domain: 'inherited from domain {{name}}',
     entity: 'inherited from {{name}}',
+    hidden: 'inherited from a group, system or domain that you may not see',
   },
   from: {
     group: '{{answer}}, from group {{name}}',
     system: '{{answer}}, from system {{name}}',
     domain: '{{answer}}, from domain {{name}}',
     entity: '{{answer}}, from {{name}}',
+    hidden: '{{answer}}, from a group, system or domain that you may not see',
   },
   says: {
     group: 'group {{name}} says {{answer}}',
     system: 'system {{name}} says {{answer}}',
     domain: 'domain {{name}} says {{answer}}',
     entity: '{{name}} says {{answer}}',
+    hidden: 'a group, system or domain that you may not see says {{answer}}',
   },
   disagree: {
     open: 'Open, as those above do not agree: {{answers}}.',

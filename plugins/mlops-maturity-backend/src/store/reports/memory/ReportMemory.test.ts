@@ -20,6 +20,8 @@ import { ReportMemory } from './ReportMemory';
 
 const AS_OF = new Date('2026-11-21T12:00:00.000Z');
 
+const visibility = { type: 'all' } as const;
+
 const FILTERS: ReportFilter[] = [
   {},
   { state: ['draft'] },
@@ -260,7 +262,7 @@ describe('ReportMemory', () => {
       );
       const memory = new ReportMemory(knex);
       const size = (revision: number) =>
-        memory.count(revision, components => components.size);
+        memory.count({ revision, visibility }, components => components.size);
       await expect(size(await store.getRevision())).resolves.toBe(3);
 
       await store.removeComponent('component:default/b');
@@ -286,8 +288,9 @@ describe('ReportMemory', () => {
       await sync('A');
       const memory = new ReportMemory(knex);
       const title = async () =>
-        memory.count(await store.getRevision(), ({ nodes }) =>
-          nodes.titleOf('group:default/a'),
+        memory.count(
+          { revision: await store.getRevision(), visibility },
+          ({ nodes }) => nodes.titleOf('group:default/a'),
         );
       await expect(title()).resolves.toBe('A');
       await sync('Alpha');
@@ -339,8 +342,9 @@ describe('ReportMemory', () => {
       await store.upsertComponent(aComponent('a', { lifecycle: 'production' }));
       const memory = new ReportMemory(knex);
       const lifecycles = async () =>
-        memory.count(await store.getRevision(), components =>
-          components.lifecycle.texts.at(-1),
+        memory.count(
+          { revision: await store.getRevision(), visibility },
+          components => components.lifecycle.texts.at(-1),
         );
       await expect(lifecycles()).resolves.toBe('production');
       await knex('components').update({ lifecycle: 'retired' });

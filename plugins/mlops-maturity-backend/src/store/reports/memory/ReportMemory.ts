@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { readRevision } from '../../revision';
+import type { ReportSelection } from '../../selection';
 import { ComponentTable } from './ComponentTable';
 import type { Nodes } from './Nodes';
 import {
@@ -8,6 +9,7 @@ import {
   readNodes,
   type ChangedComponent,
 } from './readReportedComponents';
+import { seenBy, type CountedComponents } from './SeenComponents';
 
 /**
  * What reports count, in memory. It follows the database: with every revision
@@ -27,17 +29,17 @@ export class ReportMemory {
   }
 
   /**
-   * Counts something in one state of the data.
+   * Counts something in one state of the data, as a viewer sees it.
    *
-   * @param revision - that was read before; what is counted is of this one or
-   * a later one. Of the newest if left out
+   * @param selection - with a revision that was read before, what is counted
+   * is of this one or a later one; without, of the newest
    * @param count - must not wait for anything, as the table changes in place
    */
   async count<T>(
-    revision: number | undefined,
-    count: (components: ComponentTable) => T,
+    { revision, visibility }: Pick<ReportSelection, 'revision' | 'visibility'>,
+    count: (components: CountedComponents) => T,
   ): Promise<T> {
-    return count(await this.#atLeast(revision));
+    return count(seenBy(await this.#atLeast(revision), visibility));
   }
 
   async #atLeast(asked: number | undefined): Promise<ComponentTable> {

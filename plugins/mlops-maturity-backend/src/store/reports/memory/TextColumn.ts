@@ -33,15 +33,29 @@ export class TextColumn {
   }
 
   set(row: number, text: string): void {
-    let code = this.#codeOf.get(text);
-    if (code === undefined) {
-      code = this.#texts.length;
-      this.#texts.push(text);
-      this.#keys.push(keysOf(text));
-      this.#codeOf.set(text, code);
-    }
     this.#codes = grown(this.#codes, row);
-    this.#codes[row] = code;
+    this.#codes[row] = this.#codeFor(text);
+  }
+
+  /** The same number of rows, with other texts. */
+  changed(size: number, textAt: (row: number) => string): TextColumn {
+    const column = new TextColumn();
+    for (let row = 0; row < size; row += 1) {
+      column.set(row, textAt(row));
+    }
+    return column;
+  }
+
+  #codeFor(text: string): number {
+    const known = this.#codeOf.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    const code = this.#texts.length;
+    this.#texts.push(text);
+    this.#keys.push(keysOf(text));
+    this.#codeOf.set(text, code);
+    return code;
   }
 
   copy(from: number, to: number): void {

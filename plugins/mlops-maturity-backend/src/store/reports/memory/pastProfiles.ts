@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SubmissionRecord } from '../../tables';
-import type { ComponentTable } from './ComponentTable';
+import type { CountedComponents } from './SeenComponents';
 import { ProfileColumn } from './ProfileColumn';
 
 /** Packed profiles by entity ref. */
@@ -31,7 +31,7 @@ export async function readPastProfiles(
 /** The profiles in the rows that their components have now. */
 export function pastColumn(
   past: PastProfiles,
-  components: ComponentTable,
+  components: CountedComponents,
 ): ProfileColumn {
   const column = new ProfileColumn();
   for (let row = 0; row < components.size; row += 1) {

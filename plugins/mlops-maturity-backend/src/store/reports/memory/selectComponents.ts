@@ -4,9 +4,10 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ReportSelection } from '../../selection';
 import { searchedText, valuesOf } from '../filterValues';
+import { isGroupedByEntity } from '../titles';
 import { resultConditions, type ResultCondition } from '../resultConditions';
 import { UNASSESSED } from '../resultValues';
-import type { ComponentTable } from './ComponentTable';
+import type { CountedComponents } from './SeenComponents';
 import type { TextColumn } from './TextColumn';
 
 /** Keeps those of some rows that are counted. */
@@ -20,7 +21,7 @@ type Condition = (rows: Int32Array) => Int32Array;
  * @throws InputError naming the field of a value that no component can have
  */
 export function selectComponents(
-  components: ComponentTable,
+  components: CountedComponents,
   model: MaturityModel,
   selection: ReportSelection,
 ): Int32Array {
@@ -44,7 +45,7 @@ function rowsThat(isMet: (row: number) => boolean): Condition {
 
 /** The rows that the viewer may see, each once. */
 function visibleRows(
-  components: ComponentTable,
+  components: CountedComponents,
   { visibility }: Pick<ReportSelection, 'visibility'>,
 ): Int32Array {
   const rows = new Int32Array(components.size);
@@ -68,22 +69,24 @@ function visibleRows(
 }
 
 function catalogConditions(
-  components: ComponentTable,
+  components: CountedComponents,
   filter: ReportFilter,
 ): Condition[] {
-  const { hierarchy } = components.nodes;
+  const { nodes } = components;
   const conditions: Condition[] = [];
   const keepAnyOf = (
     field: Parameters<typeof valuesOf>[1],
     column: TextColumn,
     including = (values: string[]): ReadonlySet<string> => new Set(values),
   ) => {
-    const values = valuesOf(filter, field);
+    const values = valuesOf(filter, field)?.filter(
+      value => !isGroupedByEntity(field) || nodes.isSeen(value),
+    );
     if (values) {
       conditions.push(hasAnyOf(column, including(values)));
     }
   };
-  const below = (values: string[]) => hierarchy.allBelow(values);
+  const below = (values: string[]) => nodes.hierarchy.allBelow(values);
   keepAnyOf('owner', components.owners, below);
   keepAnyOf('domain', components.domains, below);
   keepAnyOf('system', components.systems);
@@ -106,7 +109,7 @@ function hasAnyOf(column: TextColumn, wanted: ReadonlySet<string>): Condition {
 }
 
 function resultCondition(
-  components: ComponentTable,
+  components: CountedComponents,
   condition: ResultCondition,
 ): Condition {
   const { profiles } = components;
@@ -136,7 +139,7 @@ function resultCondition(
 }
 
 function searchConditions(
-  components: ComponentTable,
+  components: CountedComponents,
   filter: ReportFilter,
 ): Condition[] {
   const text = searchedText(filter);

@@ -73,6 +73,8 @@ export const fillTexts = {
     '1 Antwort ist kopiert und wartet auf Bestätigung.',
   'questionnaire.fill.copy.done_other':
     '{{count}} Antworten sind kopiert und warten auf Bestätigung.',
+  'questionnaire.fill.unconfirmed.copiedHidden':
+    'Kopiert von einer Komponente, die Sie nicht sehen dürfen, nicht bestätigt',
   'questionnaire.fill.unconfirmed.copied':
     'Kopiert von {{component}}, nicht bestätigt',
   'questionnaire.fill.unconfirmed.reworded':

@@ -55,6 +55,8 @@ export const sectionTexts = {
   'questionnaire.section.statement.note': 'Notiz',
   'questionnaire.section.statement.previous':
     'Zuletzt eingereicht: {{answer}} ({{when}}, {{person}})',
+  'questionnaire.section.statement.previousUnnamed':
+    'Zuletzt eingereicht: {{answer}}',
   'questionnaire.section.statement.announced': '{{statement}}: {{answer}}',
   'questionnaire.section.statement.nudge':
     'Der angegebene Reifegrad {{declared}} setzt das voraus. Ein Link, der es zeigt, macht das Ja glaubwürdiger.',

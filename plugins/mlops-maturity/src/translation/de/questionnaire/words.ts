@@ -39,6 +39,8 @@ export const wordTexts = {
   'questionnaire.words.value.note': 'Notiz „{{text}}“',
   'questionnaire.words.value.links_one': '1 Link',
   'questionnaire.words.value.links_other': '{{count}} Links',
+  'questionnaire.words.value.copiedHidden':
+    'kopiert von einer Komponente, die Sie nicht sehen dürfen, nicht bestätigt',
   'questionnaire.words.value.copied':
     'kopiert von {{component}}, nicht bestätigt',
   'questionnaire.words.value.reworded':

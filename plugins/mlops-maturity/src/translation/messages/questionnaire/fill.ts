@@ -60,6 +60,7 @@ export const fillMessages = {
   },
   unconfirmed: {
     copied: 'Copied from {{component}}, not confirmed',
+    copiedHidden: 'Copied from a component that you may not see, not confirmed',
     reworded:
       'The wording has changed since this was answered under model version {{version}}. Read it again and confirm.',
     why: 'Counts as unanswered until it is confirmed or answered anew.',

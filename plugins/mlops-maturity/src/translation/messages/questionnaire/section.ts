@@ -46,6 +46,7 @@ export const sectionMessages = {
     hasLinks_other: '{{count}} links',
     note: 'Note',
     previous: 'Last submitted: {{answer}} ({{when}}, {{person}})',
+    previousUnnamed: 'Last submitted: {{answer}}',
     announced: '{{statement}}: {{answer}}',
     nudge:
       'Level {{declared}} is declared and requires this. A link that shows it makes the yes easier to trust.',

@@ -45,6 +45,7 @@ export const wordMessages = {
     links_one: '1 link',
     links_other: '{{count}} links',
     copied: 'copied from {{component}}, not confirmed',
+    copiedHidden: 'copied from a component that you may not see, not confirmed',
     reworded: 'answers the wording of model version {{version}}, not confirmed',
   },
   pick: {
