@@ -83,6 +83,8 @@ for (const width of [1440, 800, 390]) {
   test(`nothing is pushed out of the organisation page, ${width} wide`, async ({
     openAs,
   }) => {
+    // It opens seven views, each as large as a page of its own.
+    test.slow();
     const page = await openAs(PERSONAS.priya);
     await page.setViewportSize({ width, height: 900 });
     await lengthenTitles(page);

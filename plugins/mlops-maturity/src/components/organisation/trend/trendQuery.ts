@@ -30,22 +30,22 @@ export function trendQuery(
  * The months that a trend can start with, the latest first, as 2026-10.
  */
 export function startMonths(now: Date = new Date()): string[] {
-  return Array.from({ length: MOST_MONTHS - FEWEST_MONTHS + 1 }, (_, index) =>
-    new Date(
-      Date.UTC(
-        now.getUTCFullYear(),
-        now.getUTCMonth() - (FEWEST_MONTHS - 1) - index,
-      ),
-    )
-      .toISOString()
-      .slice(0, 'yyyy-mm'.length),
-  );
+  const latest = monthNumber(now) - (FEWEST_MONTHS - 1);
+  return Array.from({ length: MOST_MONTHS - FEWEST_MONTHS + 1 }, (_, index) => {
+    const month = latest - index;
+    const ofYear = (month % 12) + 1;
+    return `${Math.floor(month / 12)}-${String(ofYear).padStart(2, '0')}`;
+  });
 }
 
 /** How many months there are from one to now, both counted. */
 function monthsFrom(from: string, now: Date): number {
   const [year, month] = from.split('-').map(Number);
-  const months =
-    12 * (now.getUTCFullYear() - year) + now.getUTCMonth() - (month - 1) + 1;
+  const months = monthNumber(now) - (12 * year + month - 1) + 1;
   return Math.min(MOST_MONTHS, Math.max(FEWEST_MONTHS, months));
+}
+
+/** Counts months; a trend ends each of them at midnight UTC. */
+function monthNumber(time: Date): number {
+  return 12 * time.getUTCFullYear() + time.getUTCMonth();
 }
