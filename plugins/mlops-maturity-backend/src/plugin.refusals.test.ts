@@ -142,6 +142,63 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
     expect(refusal.error.message).toContain(message);
   });
 
+  it.each([
+    [
+      'put',
+      `${DEFECTS}/plan`,
+      { goal: { type: 'basics' }, steps: [{ statementId: GOALS }], foo: 1 },
+      'foo: unknown property',
+    ],
+    [
+      'put',
+      `${DEFECTS}/plan/`,
+      { goal: { type: 'basics', foo: 1 }, steps: [] },
+      'goal.foo: unknown property',
+    ],
+    [
+      'put',
+      `${DEFECTS}/plan`,
+      { goal: { type: 'basics' }, steps: [{ statementId: GOALS, by: 'me' }] },
+      'steps.0.by: unknown property',
+    ],
+    [
+      'post',
+      `${DEFECTS}/confirmations`,
+      { sections: ['documentation'], foo: 1 },
+      'foo: unknown property',
+    ],
+    [
+      'post',
+      `${DEFECTS}/submissions`,
+      { foo: 1, bar: 2 },
+      'foo: unknown property; bar: unknown property',
+    ],
+    [
+      'patch',
+      '/shared-answers/group/default/vision',
+      answer(GOALS, { value: 'yes', foo: 1 }),
+      `answers.${GOALS}.foo: unknown property`,
+    ],
+    [
+      'patch',
+      '/shared-answers/group/default/vision',
+      { answers: {} },
+      'answers: must not be empty',
+    ],
+    ['post', '/import', { assessments: [{}], foo: 1 }, 'foo: unknown property'],
+  ] as const)(
+    '400 that names just what is wrong: %s %s with %j',
+    async (method, path, body, message) => {
+      const refused = await plugin.send(method, path, {
+        version: 0,
+        headers: { 'idempotency-key': 'key-number-1' },
+        body,
+      });
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toBe(message);
+    },
+  );
+
   it('400 for a change of which only a part is wrong', async () => {
     const { status } = await change({
       answers: { [GOALS]: { value: 'yes' }, nonsense: { value: 'yes' } },

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { ErrorRequestHandler } from 'express';
+import { contractRouteOf } from './contractRoutes';
 import { describeFindings, type Finding } from './describeFindings';
 
 /**
@@ -14,20 +15,13 @@ export function contractErrors(): ErrorRequestHandler {
       isFinding
         ? new InputError(
             describeFindings(findingsIn(error.message), {
-              schemaName: schemaNameOf(request.path),
+              schema: contractRouteOf(request.method, request.path)?.body,
               body: request.body,
             }),
           )
         : error,
     );
   };
-}
-
-function schemaNameOf(path: string): string | undefined {
-  if (path === '/import') {
-    return 'ImportRequest';
-  }
-  return path.endsWith('/draft') ? 'DraftChange' : undefined;
 }
 
 function findingsIn(message: string): Finding[] {

@@ -1,4 +1,5 @@
 import { spec } from '../schema/openapi.generated';
+import type { Schema } from './unknownProperties';
 
 /**
  * A route of the contract.
@@ -9,6 +10,8 @@ export interface ContractRoute {
   /** The path with names for its parameters, as in the contract. */
   template: string;
   operationId: string;
+  /** What its body has to be; `undefined` if it takes none. */
+  body: Schema | undefined;
 }
 
 const routes = Object.entries(spec.paths).flatMap(([template, operations]) =>
@@ -25,6 +28,10 @@ const routes = Object.entries(spec.paths).flatMap(([template, operations]) =>
               method: method.toUpperCase(),
               template,
               operationId: String(operation.operationId),
+              body:
+                'requestBody' in operation
+                  ? operation.requestBody.content['application/json'].schema
+                  : undefined,
             },
           },
         ]

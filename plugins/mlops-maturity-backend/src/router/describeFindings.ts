@@ -1,4 +1,8 @@
-import { unknownProperties } from './unknownProperties';
+import {
+  knownProperties,
+  unknownProperties,
+  type Schema,
+} from './unknownProperties';
 
 /** Follow-up findings that say nothing beyond the one before them. */
 const echoes = [
@@ -8,8 +12,6 @@ const echoes = [
 ];
 
 const wording: Record<string, string> = {
-  'must NOT have fewer than 1 properties':
-    'body: name at least one of profile, picks, answers, target, targetNote',
   "must have required property 'if-match'":
     'If-Match: required; send the ETag of what was read, so that nobody else is overwritten',
   "must have required property 'idempotency-key'":
@@ -25,7 +27,8 @@ export interface Finding {
 
 /** A body that was refused, or a part of one. */
 export interface RefusedBody {
-  schemaName: string | undefined;
+  /** What it had to be; `undefined` if it had to be empty. */
+  schema: Schema | undefined;
   body: unknown;
 }
 
@@ -46,14 +49,22 @@ export function describeFindings(
 
 function describeFinding(
   { path, text }: Finding,
-  { schemaName, body }: RefusedBody,
+  { schema, body }: RefusedBody,
 ): string {
   const [, place = '', ...keys] = path.split('/').map(unescapePointer);
   const field = keys.join('.');
   if (place === 'body' && text === 'must NOT have additional properties') {
-    return unknownProperties(schemaName, body, keys)
+    return unknownProperties(schema, body, keys)
       .map(name => `${[...keys, name].join('.')}: unknown property`)
       .join('; ');
+  }
+  if (place === 'body' && text === 'must NOT have fewer than 1 properties') {
+    const known = knownProperties(schema, keys);
+    return `${field || place}: ${
+      known.length > 0
+        ? `name at least one of ${known.join(', ')}`
+        : 'must not be empty'
+    }`;
   }
   if (place === 'headers' && field === 'if-match') {
     return 'If-Match: must be the ETag of what was read, or the version of what is written in quotes, as "3"';

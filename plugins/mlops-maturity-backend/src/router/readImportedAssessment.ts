@@ -37,7 +37,7 @@ export function readImportedAssessment(
         path: `/body${error.instancePath}`,
         text: textOf(error),
       })),
-      { schemaName: SCHEMA, body: value },
+      { schema: spec.components.schemas[SCHEMA], body: value },
     ).replace(/^body: /, 'The assessment '),
   };
 }

@@ -1,7 +1,7 @@
 import { spec } from '../schema/openapi.generated';
 
 /** The part of JSON Schema that the bodies of the contract use. */
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
   readonly type?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -19,26 +19,42 @@ const schemas: Readonly<Record<string, Schema>> = spec.components.schemas;
  * Names the properties that the contract does not know; the validator itself
  * only says that there are some.
  *
- * @param schemaName - the schema of the body, or `undefined` if it has to be
- * empty
+ * @param schema - of the body, or `undefined` if it has to be empty
  * @param body - the body that was refused
  * @param path - keys that lead to the object with the unknown properties
  */
 export function unknownProperties(
-  schemaName: string | undefined,
+  schema: Schema | undefined,
   body: unknown,
   path: string[],
 ): string[] {
-  let schema = schemaName === undefined ? undefined : schemas[schemaName];
-  let value = body;
-  for (const key of path) {
-    schema = schema && childOf(schema, key);
-    value = entriesOf(value).find(([name]) => name === key)?.[1];
-  }
-  const known = schema && resolve(schema).properties;
+  const known = knownProperties(schema, path);
+  const value = path.reduce<unknown>(
+    (object, key) => entriesOf(object).find(([name]) => name === key)?.[1],
+    body,
+  );
   return entriesOf(value)
     .map(([name]) => name)
-    .filter(name => !known || !Object.hasOwn(known, name));
+    .filter(name => !known.includes(name));
+}
+
+/**
+ * The names of the properties that the contract knows at a place of a body;
+ * none if the place has to be empty, or if it is up to the caller how they are
+ * called.
+ *
+ * @param schema - of the body
+ * @param path - keys that lead to the place
+ */
+export function knownProperties(
+  schema: Schema | undefined,
+  path: string[],
+): string[] {
+  const place = path.reduce<Schema | undefined>(
+    (parent, key) => parent && childOf(parent, key),
+    schema,
+  );
+  return Object.keys((place && resolve(place).properties) ?? {});
 }
 
 function childOf(schema: Schema, key: string): Schema | undefined {
