@@ -10,24 +10,6 @@ export type CountedComponents = Omit<
   'put' | 'remove' | 'replaceNodes'
 >;
 
-/**
- * The components as somebody sees them: groups, systems and domains that the
- * viewer may not read have no title, no place in the hierarchy and no domain,
- * as if the catalog did not have them. Every report is counted from this, so
- * that none has to think of it.
- *
- * @remarks
- * Which components the viewer sees is up to `selectComponents`.
- */
-export function seenBy(
-  components: ComponentTable,
-  visibility: Visibility,
-): CountedComponents {
-  return visibility.type === 'only' && visibility.nodes
-    ? new SeenComponents(components, visibility.nodes)
-    : components;
-}
-
 const nodesOfViewers = new WeakMap<ReadonlySet<string>, SeenNodes>();
 
 interface SeenNodes {
@@ -149,4 +131,22 @@ class SeenComponents implements CountedComponents {
   hasPlanAt(row: number) {
     return this.#all.hasPlanAt(row);
   }
+}
+
+/**
+ * The components as somebody sees them: groups, systems and domains that the
+ * viewer may not read have no title, no place in the hierarchy and no domain,
+ * as if the catalog did not have them. Every report is counted from this, so
+ * that none has to think of it.
+ *
+ * @remarks
+ * Which components the viewer sees is up to `selectComponents`.
+ */
+export function seenBy(
+  components: ComponentTable,
+  visibility: Visibility,
+): CountedComponents {
+  return visibility.type === 'only' && visibility.nodes
+    ? new SeenComponents(components, visibility.nodes)
+    : components;
 }
