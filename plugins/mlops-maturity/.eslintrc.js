@@ -28,23 +28,115 @@ const READ_BY_PEOPLE = [
   },
 ];
 
+// What the files of each folder may import, beside their own folder. A folder
+// further down knows nothing of those above it, so there is no circle.
+const SHARED = ['api', 'text', 'url', 'ui'];
+const MAY_IMPORT = {
+  api: [],
+  url: [],
+  text: ['api'],
+  ui: ['api', 'text'],
+  draft: ['api'],
+  fields: ['draft', 'text', 'ui'],
+  assessment: [...SHARED, 'draft'],
+  questionnaire: [...SHARED, 'assessment', 'draft', 'fields'],
+  component: [...SHARED, 'assessment', 'questionnaire'],
+  organisation: [...SHARED, 'assessment'],
+  portfolio: [...SHARED, 'assessment', 'draft', 'fields', 'organisation'],
+  widget: [...SHARED, 'assessment'],
+};
+// Within these, a folder may import those before it.
+const IN_ORDER = {
+  organisation: [
+    'buckets',
+    'state',
+    'export',
+    'notes',
+    'filters',
+    'levels',
+    'heatmap',
+    'drilldown',
+    'components',
+    'health',
+    'print',
+    'statements',
+    'summary',
+    'trend',
+    'page',
+  ],
+  questionnaire: [
+    'steps',
+    'answers',
+    'section',
+    'levels',
+    'profile',
+    'review',
+    'shell',
+  ],
+  component: [
+    'explanation',
+    'plan',
+    'levels',
+    'history',
+    'overview',
+    'card',
+    'tab',
+  ],
+};
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'extensions', 'legacy'];
+const zone = (target, from) => ({
+  target: `./src/${target}`,
+  from: from.map(folder => `./src/${folder}`),
+  message: 'See .eslintrc.js for what a folder may import.',
+});
+const zones = [
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) =>
+    zone(
+      folder,
+      FOLDERS.filter(other => other !== folder && !allowed.includes(other)),
+    ),
+  ),
+  ...Object.entries(IN_ORDER).flatMap(([folder, inner]) =>
+    inner.slice(0, -1).map((each, index) =>
+      zone(
+        `${folder}/${each}`,
+        inner.slice(index + 1).map(later => `${folder}/${later}`),
+      ),
+    ),
+  ),
+];
+
 const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
   overrides: [
     {
       files: [
-        'src/translation/formats.ts',
-        'src/translation/countReader.ts',
+        'src/text/formats.ts',
+        'src/text/countReader.ts',
         // Goes by the reader's spreadsheet, not by the language of the app.
-        'src/components/organisation/export/csvSeparator.ts',
+        'src/organisation/export/csvSeparator.ts',
         'src/**/__fixtures__/**',
         'src/**/__testUtils__/**',
         'src/**/*.test.*',
       ],
       rules: { 'no-restricted-syntax': 'off' },
     },
+    {
+      // A test may look at a part in the page that it is made for.
+      files: ['src/**/__testUtils__/**', 'src/**/*.test.*'],
+      rules: { 'import/no-restricted-paths': 'off' },
+    },
   ],
 });
 const [, ...known] = config.rules['no-restricted-syntax'];
 config.rules['no-restricted-syntax'] = ['error', ...known, ...READ_BY_PEOPLE];
+
+config.rules['import/no-restricted-paths'] = [
+  'error',
+  { basePath: __dirname, zones },
+];
+config.settings = {
+  ...config.settings,
+  'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
+};
 
 module.exports = config;

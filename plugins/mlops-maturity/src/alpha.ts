@@ -5,5 +5,5 @@
  * @packageDocumentation
  */
 export { default } from './plugin';
-export { maturityTranslationRef } from './translation/maturityTranslationRef';
-export { maturityModelTranslationRef } from './translation/model/maturityModelTranslationRef';
+export { maturityTranslationRef } from './text/maturityTranslationRef';
+export { maturityModelTranslationRef } from './text/model/maturityModelTranslationRef';

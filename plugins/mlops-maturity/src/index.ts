@@ -7,6 +7,6 @@
 export { default } from './plugin';
 export * from './api';
 export * from './legacy';
-export * from './routes';
-export { maturityTranslationRef } from './translation/maturityTranslationRef';
-export { maturityModelTranslationRef } from './translation/model/maturityModelTranslationRef';
+export * from './url/routes';
+export { maturityTranslationRef } from './text/maturityTranslationRef';
+export { maturityModelTranslationRef } from './text/model/maturityModelTranslationRef';

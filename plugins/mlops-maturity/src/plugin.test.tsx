@@ -12,7 +12,7 @@ import { loadLazyParts } from './__fixtures__/loadLazyParts';
 import {
   heatmapGroup,
   heatmapReport,
-} from './components/organisation/__testUtils__/reports';
+} from './organisation/__testUtils__/reports';
 import {
   aMaturityApi,
   aMaturityApiThatIsSlow,

@@ -9,7 +9,7 @@ import {
   entityContentRouteRef,
   portfolioRouteRef,
   rootRouteRef,
-} from './routes';
+} from './url/routes';
 
 /**
  * The plugin for the new frontend system; found by the app on its own where

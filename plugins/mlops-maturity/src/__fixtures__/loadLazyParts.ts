@@ -4,15 +4,15 @@
  */
 export async function loadLazyParts(): Promise<void> {
   await Promise.all([
-    import('../components/card/EntityMaturityCard'),
-    import('../components/history/History'),
-    import('../components/homeWidget/MyComponents'),
-    import('../components/levels/Levels'),
-    import('../components/organisation/OrganisationPageContent'),
-    import('../components/plan/Plan'),
-    import('../components/portfolio/EntityPortfolioContent'),
-    import('../components/questionnaire'),
-    import('../components/tab/EntityMaturityContent'),
+    import('../component/card/EntityMaturityCard'),
+    import('../component/history/History'),
+    import('../widget/MyComponents'),
+    import('../component/levels/Levels'),
+    import('../organisation/page/OrganisationPageContent'),
+    import('../component/plan/Plan'),
+    import('../portfolio/EntityPortfolioContent'),
+    import('../questionnaire'),
+    import('../component/tab/EntityMaturityContent'),
     import('../legacy/OrganisationPageWithHeader'),
   ]);
 }

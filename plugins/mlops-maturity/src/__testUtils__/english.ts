@@ -1,7 +1,7 @@
 import { mockApis } from '@backstage/test-utils';
-import type { Translate } from '../translation';
-import { formatsOf } from '../translation/formats';
-import { anyTextRef, translateWith } from '../translation/translate';
+import type { Translate } from '../text';
+import { formatsOf } from '../text/formats';
+import { anyTextRef, translateWith } from '../text/translate';
 
 /**
  * The English texts, for functions that take them.

@@ -5,10 +5,10 @@ import {
   type AppLanguageApi,
 } from '@backstage/core-plugin-api/alpha';
 import { mockApis } from '@backstage/test-utils';
-import german from '../translation/de';
-import { maturityTranslationRef } from '../translation';
-import germanModel from '../translation/model/de';
-import { maturityModelTranslationRef } from '../translation/model/maturityModelTranslationRef';
+import german from '../text/de';
+import { maturityTranslationRef } from '../text';
+import germanModel from '../text/model/de';
+import { maturityModelTranslationRef } from '../text/model/maturityModelTranslationRef';
 
 /** An app in German, for what stands inside a provider of APIs. */
 export function germanApis() {

@@ -11,7 +11,7 @@ const maturityCard = EntityCardBlueprint.makeWithOverrides({
       type: 'content',
       filter: scopeCheckOf(apis),
       loader: () =>
-        import('../components/card/EntityMaturityCard').then(
+        import('../component/card/EntityMaturityCard').then(
           ({ EntityMaturityCard }) => <EntityMaturityCard />,
         ),
     });

@@ -1,9 +1,9 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { scopeCheckOf } from '../api/scopeCheckOf';
-import { portfolioScopeOf } from '../components/portfolio/portfolioScope';
-import { ENTITY_CONTENT_PATH } from '../hooks/entityContentPath';
-import { PORTFOLIO_PATH } from '../hooks/portfolioPath';
-import { entityContentRouteRef, portfolioRouteRef } from '../routes';
+import { portfolioScopeOf } from '../portfolio/portfolioScope';
+import { ENTITY_CONTENT_PATH } from '../url/entityContentPath';
+import { PORTFOLIO_PATH } from '../url/portfolioPath';
+import { entityContentRouteRef, portfolioRouteRef } from '../url/routes';
 
 /**
  * `entity-content:mlops-maturity`: a tab of every entity in scope, unless the
@@ -17,7 +17,7 @@ const maturityContent = EntityContentBlueprint.makeWithOverrides({
       routeRef: entityContentRouteRef,
       filter: scopeCheckOf(apis),
       loader: () =>
-        import('../components/tab/EntityMaturityContent').then(
+        import('../component/tab/EntityMaturityContent').then(
           ({ EntityMaturityContent }) => <EntityMaturityContent />,
         ),
     });
@@ -36,7 +36,7 @@ const portfolioContent = EntityContentBlueprint.make({
     routeRef: portfolioRouteRef,
     filter: entity => portfolioScopeOf(entity) !== undefined,
     loader: () =>
-      import('../components/portfolio/EntityPortfolioContent').then(
+      import('../portfolio/EntityPortfolioContent').then(
         ({ EntityPortfolioContent }) => <EntityPortfolioContent />,
       ),
   },

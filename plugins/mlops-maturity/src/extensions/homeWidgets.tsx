@@ -1,5 +1,5 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
-import { HOME_WIDGET } from '../components/homeWidget/homeWidget';
+import { HOME_WIDGET } from '../widget/homeWidget';
 
 /**
  * `home-page-widget:mlops-maturity`: the ML components of the signed-in user's

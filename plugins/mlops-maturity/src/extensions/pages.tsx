@@ -1,5 +1,5 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
-import { rootRouteRef } from '../routes';
+import { rootRouteRef } from '../url/routes';
 
 /**
  * `page:mlops-maturity`: the whole organisation. The app renders the header,
@@ -10,7 +10,7 @@ const organisationPage = PageBlueprint.make({
     path: '/mlops-maturity',
     routeRef: rootRouteRef,
     loader: () =>
-      import('../components/organisation/OrganisationPageContent').then(
+      import('../organisation/page/OrganisationPageContent').then(
         ({ OrganisationPageContent }) => <OrganisationPageContent />,
       ),
   },

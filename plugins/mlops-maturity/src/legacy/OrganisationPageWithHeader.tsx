@@ -1,5 +1,5 @@
 import { Content, Header, Page } from '@backstage/core-components';
-import { OrganisationPage } from '../components/organisation/OrganisationPage';
+import { OrganisationPage } from '../organisation/page/OrganisationPage';
 
 /** The organisation's page with the header that legacy apps leave to it. */
 export function OrganisationPageWithHeader() {

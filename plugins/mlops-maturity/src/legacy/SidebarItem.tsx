@@ -1,7 +1,7 @@
 import { SidebarItem as BackstageSidebarItem } from '@backstage/core-components';
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { RiStairsLine } from '@remixicon/react';
-import { useMessages } from '../translation';
+import { useMessages } from '../text';
 import { rememberAppApis } from './appApis';
 
 function Icon() {

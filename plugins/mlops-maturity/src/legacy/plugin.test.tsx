@@ -19,7 +19,7 @@ import { maturityApiRef } from '../api';
 import {
   heatmapGroup,
   heatmapReport,
-} from '../components/organisation/__testUtils__/reports';
+} from '../organisation/__testUtils__/reports';
 import {
   EntityMlopsMaturityCard,
   EntityMlopsMaturityContent,

@@ -9,12 +9,12 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { MaturityClient } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
-import { HOME_WIDGET } from '../components/homeWidget/homeWidget';
+import { HOME_WIDGET } from '../widget/homeWidget';
 import {
   entityContentRouteRef,
   portfolioRouteRef,
   rootRouteRef,
-} from '../routes';
+} from '../url/routes';
 import { SidebarItem } from './SidebarItem';
 
 /**
@@ -48,7 +48,7 @@ export const EntityMlopsMaturityCard = mlopsMaturityPlugin.provide(
     name: 'EntityMlopsMaturityCard',
     component: {
       lazy: () =>
-        import('../components/card/EntityMaturityCard').then(
+        import('../component/card/EntityMaturityCard').then(
           module => module.EntityMaturityCard,
         ),
     },
@@ -64,7 +64,7 @@ export const EntityMlopsMaturityContent = mlopsMaturityPlugin.provide(
   createRoutableExtension({
     name: 'EntityMlopsMaturityContent',
     component: () =>
-      import('../components/tab/EntityMaturityContent').then(
+      import('../component/tab/EntityMaturityContent').then(
         module => module.EntityMaturityContent,
       ),
     mountPoint: entityContentRouteRef,
@@ -110,7 +110,7 @@ export const EntityMlopsMaturityPortfolioContent = mlopsMaturityPlugin.provide(
   createRoutableExtension({
     name: 'EntityMlopsMaturityPortfolioContent',
     component: () =>
-      import('../components/portfolio/EntityPortfolioContent').then(
+      import('../portfolio/EntityPortfolioContent').then(
         module => module.EntityPortfolioContent,
       ),
     mountPoint: portfolioRouteRef,

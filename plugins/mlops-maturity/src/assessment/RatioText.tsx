@@ -1,0 +1,46 @@
+import { percentageOf } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../text';
+
+/** So many of so many. */
+export interface Ratio {
+  yes: number;
+  /** What `yes` is a part of; 0 if nothing applies. */
+  applicable: number;
+}
+
+/**
+ * A ratio in words: "31 of 42", or "none apply".
+ *
+ * @param t - the texts of the plugin
+ * @param ratio - how many of how many
+ * @param options - `percent` adds the percentage, which never stands alone
+ */
+export function ratioText(
+  t: Translate,
+  ratio: Ratio,
+  options: { percent?: boolean } = {},
+): string {
+  const { yes, applicable } = ratio;
+  const percentage = percentageOf(yes, applicable);
+  if (percentage === null) {
+    return t('common.noneApply');
+  }
+  return options.percent
+    ? t('common.ratioWithPercent', {
+        yes,
+        applicable,
+        percent: t.formats.percent(percentage),
+      })
+    : t('common.ratio', { yes, applicable });
+}
+
+/** Shows {@link ratioText} in figures of equal width. */
+export function RatioText(props: Ratio & { percent?: boolean }) {
+  const { yes, applicable, percent } = props;
+  const t = useMessages();
+  return (
+    <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+      {ratioText(t, { yes, applicable }, { percent })}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  findLevel,
+  type Level,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../text';
+
+/**
+ * The short name of a level, such as "DevOps, no MLOps".
+ *
+ * @param model - the model in the language of the reader
+ * @param level - the level, 0 to 4
+ */
+export function levelName(model: MaturityModel, level: Level): string {
+  return findLevel(model, level)?.name ?? String(level);
+}
+
+/**
+ * A level with its name, such as "Level 1 · DevOps, no MLOps".
+ *
+ * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
+ * @param level - the level, 0 to 4
+ */
+export function levelTitle(
+  t: Translate,
+  model: MaturityModel,
+  level: Level,
+): string {
+  return t('common.levelTitle', {
+    level,
+    name: levelName(model, level),
+  });
+}

@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { Link } from '@backstage/core-components';
+import type {
+  AssessmentResult,
+  AssessmentSubmission,
+  AssessmentView,
+  Completion,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../url/useTabLink';
+import { CompletionBar } from '../../assessment/CompletionBar';
+import { DraftStrip } from '../../assessment/DraftStrip';
+import { FreshnessLabel } from '../../assessment/FreshnessLabel';
+import { LevelBadge } from '../../assessment/LevelBadge';
+import { LevelStanding } from '../../assessment/LevelStanding';
+import { levelTitle } from '../../assessment/levelName';
+import { RatioText, ratioText } from '../../assessment/RatioText';
+import { ExplainLink } from '../explanation/ExplainLink';
+import type { Topic } from '../explanation/topic';
+import { limitText } from '../../text/sentences/limitText';
+import { targetText } from '../../text/sentences/targetText';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { LevelSparkline } from './LevelSparkline';
+import { NextStepSummary } from './NextStepSummary';
+import { useCardStyles } from './useCardStyles';
+
+/** The newest submission in a handful of facts and one next step. */
+export function AssessedSummary(props: {
+  view: AssessmentView;
+  submission: AssessmentSubmission;
+  result: AssessmentResult;
+}) {
+  const { view, submission, result } = props;
+  const { reportedLevel, completion, contradictions, freshness } = result;
+  const { document } = submission;
+  const { entityRef, plan } = view;
+  const classes = useCardStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const tabLink = useTabLink();
+  return (
+    <div className={classes.root}>
+      <div className={classes.headline}>
+        <LevelBadge level={reportedLevel} size="large" />
+        <div className={classes.headlineText}>
+          <div className={classes.level}>
+            {reportedLevel === null
+              ? t('common.noLevelYet')
+              : levelTitle(t, model, reportedLevel)}
+          </div>
+          <div>{targetText(t, result, document.target)}</div>
+          <div>
+            <LevelStanding known={result} />
+          </div>
+          <div className={classes.detail}>
+            {limitText(t, model, result, document)}{' '}
+            <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
+              {t('tab.headline.explain')}
+            </ExplainLink>
+          </div>
+        </div>
+      </div>
+      <LevelSparkline entityRef={entityRef} revision={submission.revision} />
+      <dl className={classes.facts}>
+        <Fact term={t('tab.basics')}>
+          <Progress
+            entityRef={entityRef}
+            name={t('tab.basics')}
+            topic={{ kind: 'basics' }}
+            completion={completion.basics}
+          />
+        </Fact>
+        <Fact term={t('tab.beyondBasics')}>
+          <Progress
+            entityRef={entityRef}
+            name={t('tab.beyondBasics')}
+            topic={{ kind: 'beyond-basics' }}
+            completion={completion.beyondBasics}
+          />
+        </Fact>
+        <Fact term={t('card.answers')}>
+          <FreshnessLabel freshness={freshness} />
+        </Fact>
+        <Fact term={t('card.contradictions')}>
+          {contradictions.length === 0 ? (
+            t(
+              result.state === 'unconfirmed'
+                ? 'card.noContradictionsButUnconfirmed'
+                : 'card.noContradictions',
+            )
+          ) : (
+            <Link to={tabLink(entityRef)} underline="always">
+              {t('card.contradictionCount', { count: contradictions.length })}
+            </Link>
+          )}
+        </Fact>
+        {plan && plan.steps.length > 0 && (
+          <Fact term={t('card.plan')}>
+            <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
+              {t('tab.plan.progress', {
+                done: plan.steps.filter(({ done }) => done).length,
+                total: plan.steps.length,
+              })}
+            </Link>
+          </Fact>
+        )}
+      </dl>
+      <DraftStrip view={view} />
+      <NextStepSummary entityRef={entityRef} result={result} />
+    </div>
+  );
+}
+
+function Fact(props: { term: string; children: ReactNode }) {
+  const { term, children } = props;
+  const classes = useCardStyles();
+  return (
+    <div className={classes.fact}>
+      <dt className={classes.term}>{term}</dt>
+      <dd className={classes.value}>{children}</dd>
+    </div>
+  );
+}
+
+function Progress(props: {
+  entityRef: string;
+  name: string;
+  topic: Topic;
+  completion: Completion;
+}) {
+  const { entityRef, name, topic, completion } = props;
+  const { yes, applicable, unanswered } = completion;
+  const t = useMessages();
+  return (
+    <>
+      <ExplainLink
+        entityRef={entityRef}
+        topic={topic}
+        label={t('tab.bar.explain', {
+          name,
+          ratio: ratioText(t, { yes, applicable }),
+        })}
+      >
+        <RatioText yes={yes} applicable={applicable} />
+      </ExplainLink>
+      <CompletionBar
+        yes={yes}
+        applicable={applicable}
+        best={yes + unanswered}
+      />
+    </>
+  );
+}

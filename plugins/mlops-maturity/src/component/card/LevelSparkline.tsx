@@ -1,0 +1,104 @@
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useApi } from '@backstage/core-plugin-api';
+import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
+import useAsync from 'react-use/esm/useAsync';
+import { maturityApiRef } from '../../api';
+import { useMessages } from '../../text';
+
+/** More would be too small to tell apart. */
+const MOST_SHOWN = 12;
+const STEP = 12;
+const HEIGHT = 26;
+const MARGIN = 3;
+
+const useStyles = makeStyles(
+  theme => ({
+    // As high with and without a history, so that nothing jumps.
+    root: { minHeight: HEIGHT },
+    line: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      '& svg': { flex: 'none' },
+    },
+  }),
+  { name: 'MlopsMaturityLevelSparkline' },
+);
+
+/**
+ * The levels of the newest submissions as a small line, oldest first, and the
+ * same in words beside it. Nothing before the second submission.
+ */
+export function LevelSparkline(props: {
+  entityRef: string;
+  /** The newest revision; loads anew when it changes. */
+  revision: number;
+}) {
+  const { entityRef, revision } = props;
+  const api = useApi(maturityApiRef);
+  const classes = useStyles();
+  const { value } = useAsync(
+    async () =>
+      revision > 1
+        ? (await api.getHistory(entityRef, { limit: MOST_SHOWN })).items
+        : [],
+    [api, entityRef, revision],
+  );
+  if (revision < 2) {
+    return null;
+  }
+  return (
+    <div className={classes.root}>
+      {value && value.length > 1 && <Line entries={[...value].reverse()} />}
+    </div>
+  );
+}
+
+function Line({ entries }: { entries: readonly HistoryEntry[] }) {
+  const t = useMessages();
+  const classes = useStyles();
+  const { palette } = useTheme();
+  const points = entries.flatMap(({ reportedLevel }, index) =>
+    reportedLevel === null
+      ? []
+      : [
+          {
+            x: MARGIN + index * STEP,
+            y: HEIGHT - MARGIN - (reportedLevel / 4) * (HEIGHT - 2 * MARGIN),
+          },
+        ],
+  );
+  const last = points.at(-1);
+  return (
+    <div className={classes.line}>
+      <svg
+        aria-hidden
+        width={2 * MARGIN + (entries.length - 1) * STEP}
+        height={HEIGHT}
+      >
+        <polyline
+          points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
+          fill="none"
+          stroke={palette.text.secondary}
+          strokeWidth={1.5}
+        />
+        {last && (
+          <circle cx={last.x} cy={last.y} r={2.5} fill={palette.text.primary} />
+        )}
+      </svg>
+      <Typography variant="body2" color="textSecondary">
+        {t('history.sparkline', {
+          count: entries.length,
+          levels: t.formats.facts(
+            entries.map(({ reportedLevel }) =>
+              reportedLevel === null
+                ? t('common.noLevel')
+                : t.formats.number(reportedLevel),
+            ),
+          ),
+        })}
+      </Typography>
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  AssessmentView,
+  HistoryEntry,
+  Level,
+  MaturityApi,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  aDraft,
+  anOwner,
+  aReader,
+  assessed,
+  ENTITY_REF,
+  notAssessed,
+} from '../../__fixtures__/assessments';
+import { aMaturityApi, aMaturityApiWith } from '../../__fixtures__/maturityApi';
+import { maturityApiRef } from '../../api';
+import { AssessmentProvider } from '../../assessment/AssessmentProvider';
+import { MaturityCard } from './MaturityCard';
+
+const TAB = '/catalog/default/component/churn-model/mlops-maturity';
+
+function renderCard(backend: AssessmentView | MaturityApi) {
+  const api = 'entityRef' in backend ? aMaturityApiWith(backend) : backend;
+  renderInTestApp(
+    <AssessmentProvider entityRef={ENTITY_REF}>
+      <MaturityCard />
+    </AssessmentProvider>,
+    {
+      apis: [[maturityApiRef, api]],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+}
+
+describe('MaturityCard', () => {
+  it('tells how the level has come about, once there is a history', async () => {
+    const view = assessed({ level: 2, answer: 'yes' });
+    const submission = view.submission && { ...view.submission, revision: 2 };
+    const anEntry = (revision: number, reportedLevel: Level): HistoryEntry => ({
+      revision,
+      submittedAt: '2025-01-01T09:00:00.000Z',
+      submittedBy: 'user:default/ana',
+      modelVersion: '2026-11',
+      reportedLevel,
+      declaredLevel: reportedLevel,
+      state: 'consistent',
+      target: 2,
+      basics: { yes: 30, applicable: 42 },
+      beyondBasics: { yes: 2, applicable: 14 },
+    });
+    renderCard({
+      ...aMaturityApiWith({ ...view, submission }),
+      getHistory: async () => ({
+        items: [anEntry(2, 2), anEntry(1, 1)],
+        nextBefore: null,
+        confirmations: [],
+      }),
+    });
+    expect(
+      await screen.findByText('Levels of the last 2 submissions: 1, 2'),
+    ).toBeInTheDocument();
+  });
+
+  it('sums up an assessment', async () => {
+    renderCard(
+      assessed(
+        {
+          level: 3,
+          picks: { people: 1 },
+          answer: 'yes',
+          answers: {
+            'documentation.project.business-goals': 'no',
+            'explainability.general.drift-trigger': 'yes',
+          },
+          target: 3,
+        },
+        { ageDays: 100 },
+      ),
+    );
+    expect(
+      await screen.findByText('Level 1 · DevOps, no MLOps'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Level 1' })).toHaveTextContent('1');
+    expect(
+      screen.getByText('Target level 3, not reached yet'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^Held back by People;/)).toBeInTheDocument();
+    expect(screen.getByText('41 of 42')).toBeInTheDocument();
+    expect(screen.getByText('14 of 14')).toBeInTheDocument();
+    expect(screen.getByText('Ageing, 100 days old')).toBeInTheDocument();
+    expect(screen.getByText('None')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Business goals and KPIs' }),
+    ).toHaveAttribute(
+      'href',
+      `${TAB}?view=questionnaire&statement=documentation.project.business-goals`,
+    );
+    expect(
+      screen.getByText(/Write one page with each goal/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Open maturity details' }),
+    ).toHaveAttribute('href', TAB);
+  });
+
+  it('calls it success to be on target at level 1', async () => {
+    renderCard(assessed({ level: 1, answer: 'yes', target: 1 }));
+    expect(await screen.findByText('On target (level 1)')).toBeInTheDocument();
+    expect(screen.queryByText(/Held back/)).not.toBeInTheDocument();
+  });
+
+  it('says that the answers confirm less than is declared', async () => {
+    renderCard(
+      assessed({
+        level: 2,
+        target: 2,
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.model-code-version-control': 'unanswered',
+        },
+      }),
+    );
+    expect(await screen.findByText('On target (level 2)')).toBeInTheDocument();
+    expect(
+      screen.getByText('Answers confirm level 1 only'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('None, but not confirmed')).toBeInTheDocument();
+  });
+
+  it('shows that picks and answers disagree', async () => {
+    renderCard(
+      assessed({
+        level: 3,
+        answer: 'yes',
+        answers: { 'traceability.ml-code.model-code-version-control': 'no' },
+      }),
+    );
+    expect(await screen.findByText('1 contradiction')).toBeInTheDocument();
+    expect(
+      screen.getByText('Declared higher than the answers allow'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Declares level 3, answers support level 1 at most'),
+    ).toBeInTheDocument();
+  });
+
+  it('has no level rather than level 0 while picks are missing', async () => {
+    renderCard(assessed({ answer: 'yes' }));
+    expect(await screen.findByText('No level yet')).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'No level' })).toHaveTextContent(
+      '–',
+    );
+  });
+
+  it('invites those who may to start', async () => {
+    renderCard(notAssessed());
+    expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Start assessment' }),
+    ).toHaveAttribute('href', `${TAB}?view=questionnaire`);
+  });
+
+  it('tells the others who may start', async () => {
+    renderCard(notAssessed({ access: aReader() }));
+    expect(
+      await screen.findByText(/Those who own the component can assess it/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('team-a')).toBeInTheDocument();
+    expect(screen.queryByText('Start assessment')).not.toBeInTheDocument();
+  });
+
+  it('says that nobody may start where nobody owns', async () => {
+    renderCard(notAssessed({ access: aReader({ owners: [] }) }));
+    expect(
+      await screen.findByText(/Nobody owns this component/),
+    ).toBeInTheDocument();
+  });
+
+  it('says who is at work on a draft', async () => {
+    renderCard(notAssessed({ draft: aDraft(), access: anOwner() }));
+    expect(await screen.findByText(/Draft in progress/)).toBeInTheDocument();
+    expect(screen.getByText('bo')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Continue assessment' }),
+    ).toBeInTheDocument();
+  });
+
+  it('announces that it is loading', async () => {
+    renderCard(aMaturityApi({ getAssessment: () => new Promise(() => {}) }));
+    expect(
+      await screen.findByRole('status', { name: 'Loading assessment' }),
+    ).toBeInTheDocument();
+  });
+
+  it('loads again after a failure', async () => {
+    const getAssessment = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('The database is down'))
+      .mockResolvedValueOnce(assessed({ level: 2, answer: 'yes' }));
+    renderCard(aMaturityApi({ getAssessment }));
+    expect(await screen.findByText('The database is down')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/^Level 2/)).toBeInTheDocument();
+  });
+
+  it.each([
+    [new NotAllowedError('no'), 'You are not allowed to see this assessment'],
+    [new NotFoundError('no'), 'There is no assessment for this entity'],
+  ])('says in words what %s means, without a retry', async (error, text) => {
+    renderCard(
+      aMaturityApi({
+        getAssessment: async () => {
+          throw error;
+        },
+      }),
+    );
+    expect(await screen.findByText(text)).toBeInTheDocument();
+    expect(screen.queryByText('Try again')).not.toBeInTheDocument();
+  });
+});

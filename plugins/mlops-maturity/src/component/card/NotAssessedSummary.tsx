@@ -1,0 +1,37 @@
+import {
+  maturityModel,
+  statementsOf,
+  type AssessmentView,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../text';
+import { DraftStrip } from '../../assessment/DraftStrip';
+import { LevelBadge } from '../../assessment/LevelBadge';
+import { StartAssessment } from '../../assessment/StartAssessment';
+import { useCardStyles } from './useCardStyles';
+
+/** Nothing has been submitted; that is a state of its own, not level 0. */
+export function NotAssessedSummary(props: { view: AssessmentView }) {
+  const { view } = props;
+  const classes = useCardStyles();
+  const t = useMessages();
+  return (
+    <div className={classes.root}>
+      <div className={classes.headline}>
+        <LevelBadge level={null} size="large" />
+        <div className={classes.headlineText}>
+          <div className={classes.level}>{t('card.notAssessed')}</div>
+          <div className={classes.detail}>
+            {t('card.notAssessedText', {
+              statements: statementsOf(maturityModel).length,
+              sections: maturityModel.sections.length,
+            })}
+          </div>
+        </div>
+      </div>
+      <DraftStrip view={view} />
+      <div>
+        <StartAssessment view={view} />
+      </div>
+    </div>
+  );
+}

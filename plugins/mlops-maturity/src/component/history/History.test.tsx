@@ -1,0 +1,189 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  maturityModel,
+  type AssessmentHistory,
+  type HistoryEntry,
+  type MaturityModel,
+  type SubmissionView,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  aDocument,
+  assessed,
+  ENTITY_REF,
+} from '../../__fixtures__/assessments';
+import { aMaturityApi } from '../../__fixtures__/maturityApi';
+import { maturityApiRef } from '../../api';
+import { AssessmentProvider } from '../../assessment/AssessmentProvider';
+import { History } from './History';
+
+const GOALS = 'documentation.project.business-goals';
+
+function anEntry(revision: number): HistoryEntry {
+  return {
+    revision,
+    submittedAt: `2026-0${revision}-01T09:00:00Z`,
+    submittedBy: 'user:default/ana',
+    modelVersion: '2026-11',
+    reportedLevel: revision === 1 ? 1 : 2,
+    declaredLevel: 2,
+    state: 'consistent',
+    target: 2,
+    basics: { yes: 40 + revision, applicable: 42 },
+    beyondBasics: { yes: 3, applicable: 14 },
+  };
+}
+
+function aSubmission(revision: number): SubmissionView {
+  return {
+    entityRef: ENTITY_REF,
+    title: 'Churn model',
+    submission: {
+      revision,
+      submittedAt: `2026-0${revision}-01T09:00:00Z`,
+      submittedBy: 'user:default/ana',
+      document: aDocument({
+        level: 2,
+        answer: 'yes',
+        answers: { [GOALS]: revision === 1 ? 'no' : 'yes' },
+      }),
+      reportedLevel: revision === 1 ? 1 : 2,
+      previousLevel: null,
+    },
+    result: null,
+    model: maturityModel,
+  };
+}
+
+/** A second version of the model, for these tests only. */
+const newerModel: MaturityModel = {
+  ...maturityModel,
+  modelVersion: 'test-2',
+  dimensions: maturityModel.dimensions.map(dimension => ({
+    ...dimension,
+    options: dimension.options.map(option =>
+      option.id === 'model-release-2'
+        ? { ...option, characteristics: ['Released by a pipeline'] }
+        : option,
+    ),
+  })),
+};
+
+function onNewerModel(view: SubmissionView): SubmissionView {
+  const { submission } = view;
+  const { modelVersion } = newerModel;
+  return {
+    ...view,
+    submission: {
+      ...submission,
+      document: { ...submission.document, modelVersion },
+    },
+    model: newerModel,
+  };
+}
+
+function renderHistory(
+  history: Partial<AssessmentHistory> = {},
+  search = '',
+  getSubmission = aSubmission,
+) {
+  renderInTestApp(
+    <AssessmentProvider entityRef={ENTITY_REF}>
+      <History />
+    </AssessmentProvider>,
+    {
+      apis: [
+        [
+          maturityApiRef,
+          aMaturityApi({
+            getAssessment: async () => assessed({ level: 2 }),
+            getHistory: async (_ref, query) =>
+              query?.before === undefined
+                ? {
+                    items: [anEntry(3), anEntry(2)],
+                    nextBefore: 2,
+                    confirmations: [],
+                    ...history,
+                  }
+                : { items: [anEntry(1)], nextBefore: null, confirmations: [] },
+            getSubmission: async (_ref, revision) => getSubmission(revision),
+          }),
+        ],
+      ],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      initialRouteEntries: [`/${search}`],
+    },
+  );
+}
+
+describe('History', () => {
+  it('tells who submitted and confirmed what', async () => {
+    renderHistory({
+      confirmations: [
+        {
+          section: 'monitoring',
+          confirmedAt: '2026-05-01T09:00:00Z',
+          confirmedBy: 'user:default/bo',
+          revision: 1,
+        },
+      ],
+    });
+    const events = await screen.findAllByRole('listitem');
+    expect(events[0]).toHaveTextContent(
+      'bo confirmed that a section is still true: Monitoring and support',
+    );
+    expect(events[1]).toHaveTextContent('ana submitted revision 3');
+    expect(events[1]).toHaveTextContent('Model version 2026-11');
+  });
+
+  it('loads older submissions on request', async () => {
+    renderHistory();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show older' }),
+    );
+    expect(await screen.findByText(/submitted revision 1/)).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Show older' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('opens a revision as it was', async () => {
+    renderHistory();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Open revision 2' }),
+    );
+    const docs = within(
+      await screen.findByRole('region', { name: 'Documentation' }),
+    );
+    expect(docs.getAllByRole('listitem')[0]).toHaveTextContent(/Yes$/);
+  });
+
+  it('compares any two revisions', async () => {
+    renderHistory({}, '?revision=2&compare=1');
+    const comparison = within(
+      await screen.findByRole('region', {
+        name: 'From revision 1 to revision 2',
+      }),
+    );
+    expect(
+      await comparison.findByText(/Level: Level 1 · .* becomes Level 2 · /),
+    ).toBeInTheDocument();
+    expect(comparison.getByText('Business goals and KPIs')).toBeInTheDocument();
+    expect(comparison.queryByText(/model changed/)).not.toBeInTheDocument();
+  });
+
+  it('points out which descriptions a newer model words differently', async () => {
+    renderHistory({}, '?revision=2&compare=1', revision =>
+      revision === 1
+        ? aSubmission(revision)
+        : onNewerModel(aSubmission(revision)),
+    );
+    const reworded = await screen.findByRole('list', {
+      name: '1 description to pick is worded differently:',
+    });
+    expect(reworded).toHaveTextContent(/^Model Release: /);
+    expect(reworded).toHaveTextContent('Released by a pipeline');
+  });
+});

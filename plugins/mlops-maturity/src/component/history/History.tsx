@@ -1,0 +1,107 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import { Progress } from '@backstage/core-components';
+import { reasonText } from '../../text/reasonText';
+import { useAssessment } from '../../assessment/useAssessment';
+import { useMessages } from '../../text';
+import { Panel } from '../../ui/Panel';
+import { Comparison } from './Comparison';
+import { RevisionChoice } from './RevisionChoice';
+import { RevisionAsItWas } from './RevisionAsItWas';
+import { timelineOf } from './timeline';
+import { TimelineItem } from './TimelineItem';
+import { useHistory } from './useHistory';
+import { useRevisions } from './useRevisions';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+    },
+    list: {
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+  }),
+  { name: 'MlopsMaturityHistory' },
+);
+
+/** Who submitted and confirmed what and when, and what it was then. */
+export function History() {
+  const { view, entityRef } = useAssessment();
+  const classes = useStyles();
+  const t = useMessages();
+  const { revision, compare, open } = useRevisions();
+  const version = [
+    view?.submission?.revision ?? 0,
+    ...(view?.confirmations ?? []).map(({ confirmedAt }) => confirmedAt),
+  ].join(' ');
+  const { history, error, loading, loadMore } = useHistory(entityRef, version);
+
+  if (revision !== undefined && compare === undefined) {
+    return (
+      <RevisionAsItWas
+        entityRef={entityRef}
+        revision={revision}
+        onBack={() => open(undefined)}
+      />
+    );
+  }
+  if (history && history.items.length === 0) {
+    return <Typography>{t('history.none')}</Typography>;
+  }
+  const newest = history?.items[0]?.revision;
+  return (
+    <div className={classes.root}>
+      {error && (
+        <Alert
+          severity="error"
+          action={
+            <Button color="inherit" onClick={loadMore}>
+              {t('common.retry')}
+            </Button>
+          }
+        >
+          <AlertTitle>{t('history.failed')}</AlertTitle>
+          {reasonText(t, error)}
+        </Alert>
+      )}
+      {revision !== undefined && compare !== undefined && (
+        <Comparison entityRef={entityRef} from={compare} to={revision} />
+      )}
+      {history && newest !== undefined && newest > 1 && (
+        <RevisionChoice
+          items={history.items}
+          from={compare ?? newest - 1}
+          to={revision ?? newest}
+          onChange={(from, to) => open(to, from)}
+        />
+      )}
+      {history && (
+        <Panel title={t('history.title')}>
+          <ol className={classes.list}>
+            {timelineOf(history).map(event => (
+              <TimelineItem
+                key={`${event.kind} ${event.at}`}
+                event={event}
+                onOpen={open}
+              />
+            ))}
+          </ol>
+          {history.nextBefore !== null && (
+            <Button color="primary" disabled={loading} onClick={loadMore}>
+              {t('history.older')}
+            </Button>
+          )}
+        </Panel>
+      )}
+      {loading && !history && <Progress />}
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  inheritedAnswerOf,
+  statementsOfSection,
+  type AssessmentDocument,
+  type AssessmentResult,
+  type AssessmentView,
+  type OpenRange,
+  type Section,
+} from 'backstage-plugin-mlops-maturity-common';
+import { reasonText } from '../../text/reasonText';
+import { useConfirmation } from '../../assessment/useConfirmation';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages, type Translate } from '../../text';
+import { EntityName, EntityNames } from '../../ui/EntityName';
+import { freshnessText } from '../../assessment/FreshnessLabel';
+import { When } from '../../ui/When';
+import { CompletionRow } from './CompletionRow';
+import { ConfirmationConflict } from './ConfirmationConflict';
+import { Panel } from '../../ui/Panel';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+    },
+    confirm: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+      marginBottom: theme.spacing(2),
+      '& > *': { margin: 0 },
+    },
+    button: { textTransform: 'none' },
+  }),
+  { name: 'MlopsMaturityChecklist' },
+);
+
+/**
+ * How far each section of the checklist is met and how old its answers are,
+ * with one click to say that they still hold.
+ */
+export function Checklist(props: {
+  view: AssessmentView;
+  result: AssessmentResult;
+  range: OpenRange;
+}) {
+  const { view, result, range } = props;
+  const { access, confirmations, entityRef } = view;
+  const { freshness } = result;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const { state, confirm } = useConfirmation();
+  const sections = useMemo(
+    () => model.sections.filter(({ id }) => freshness?.sections[id]),
+    [model, freshness],
+  );
+  const isSaving = state.kind === 'saving';
+  return (
+    <Panel title={t('tab.checklist.title')}>
+      {sections.length > 0 && (
+        <div className={classes.confirm}>
+          <Button
+            variant="outlined"
+            color="primary"
+            size="small"
+            className={classes.button}
+            disabled={isSaving || !access.submit}
+            onClick={() => confirm(sections.map(({ id }) => id))}
+          >
+            {t('tab.checklist.allStillTrue')}
+          </Button>
+          <Typography variant="body2" role="status">
+            {access.submit
+              ? stateText(t, state)
+              : refusalText(t, access.owners)}
+          </Typography>
+        </div>
+      )}
+      {state.kind === 'conflict' && (
+        <ConfirmationConflict before={state.before} current={state.current} />
+      )}
+      <ul className={classes.list}>
+        {model.sections.flatMap(section => {
+          const figures = range.sections[section.id];
+          const age = freshness?.sections[section.id];
+          const confirmed = confirmations.find(
+            each => each.section === section.id,
+          );
+          return figures ? (
+            <li key={section.id}>
+              <CompletionRow
+                entityRef={entityRef}
+                name={sectionName(t, section)}
+                topic={{ kind: 'section', section: section.id }}
+                range={figures}
+                details={[
+                  ...inheritedTexts(t, section, view.submission?.document),
+                  ...(age ? [freshnessText(t, age)] : []),
+                ]}
+              >
+                {access.submit && age && (
+                  <Button
+                    size="small"
+                    color="primary"
+                    className={classes.button}
+                    disabled={isSaving}
+                    aria-label={t('tab.checklist.stillTrueFor', {
+                      section: section.title,
+                    })}
+                    onClick={() => confirm([section.id])}
+                  >
+                    {t('tab.checklist.stillTrue')}
+                  </Button>
+                )}
+              </CompletionRow>
+              {confirmed && (
+                <Typography variant="body2" color="textSecondary">
+                  {t('tab.checklist.confirmed', {
+                    person: (
+                      <EntityName
+                        entityRef={confirmed.confirmedBy}
+                        defaultKind="User"
+                      />
+                    ),
+                    when: <When iso={confirmed.confirmedAt} />,
+                  })}
+                </Typography>
+              )}
+            </li>
+          ) : (
+            []
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+function sectionName(t: Translate, { title, basic }: Section): string {
+  return basic ? title : t('tab.checklist.beyond', { section: title });
+}
+
+/** How many answers of a section are inherited; nothing if none are. */
+function inheritedTexts(
+  t: Translate,
+  section: Section,
+  document: AssessmentDocument | undefined,
+): string[] {
+  const count = document
+    ? statementsOfSection(section).filter(({ id }) =>
+        inheritedAnswerOf(document, id),
+      ).length
+    : 0;
+  return count > 0 ? [t('sharedAnswers.count', { count })] : [];
+}
+
+/** Why a reader cannot confirm, and whom to ask. */
+function refusalText(t: Translate, owners: string[]) {
+  return owners.length > 0
+    ? t('tab.checklist.confirmOwners', {
+        owners: <EntityNames entityRefs={owners} />,
+      })
+    : t('tab.checklist.confirmNoOwner');
+}
+
+function stateText(
+  t: Translate,
+  state: ReturnType<typeof useConfirmation>['state'],
+): string {
+  switch (state.kind) {
+    case 'idle':
+      return t('tab.checklist.confirmHint');
+    case 'saving':
+      return t('tab.checklist.confirming');
+    case 'done':
+      return t('tab.checklist.confirmDone');
+    case 'conflict':
+      return t('tab.checklist.conflict.title');
+    default:
+      return t('tab.checklist.confirmFailed', {
+        reason: reasonText(t, state.error),
+      });
+  }
+}

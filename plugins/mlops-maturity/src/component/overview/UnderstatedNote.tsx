@@ -1,0 +1,52 @@
+import Typography from '@material-ui/core/Typography';
+import { LinkButton } from '@backstage/core-components';
+import {
+  pickedOptions,
+  type AssessmentDocument,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../url/useTabLink';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { Panel } from '../../ui/Panel';
+
+/**
+ * Offers the level that the answers support, where the picks declare less;
+ * else nothing.
+ */
+export function UnderstatedNote(props: {
+  entityRef: string;
+  result: AssessmentResult;
+  document: AssessmentDocument;
+}) {
+  const { entityRef, result, document } = props;
+  const { state, declaredLevel, supportedLevel } = result;
+  const t = useMessages();
+  const model = useMaturityModel();
+  const tabLink = useTabLink();
+  if (state !== 'understated' || supportedLevel === null) {
+    return null;
+  }
+  const lower = pickedOptions(document.picks, model).flatMap(
+    ({ dimension, option }) =>
+      option && option.countsAs < supportedLevel ? [dimension.title] : [],
+  );
+  return (
+    <Panel title={t('tab.understated')}>
+      <Typography paragraph>
+        {t('sentences.understated.text', {
+          supported: supportedLevel,
+          declared: declaredLevel ?? t('common.noLevel'),
+          dimensions: t.formats.list(lower),
+        })}
+      </Typography>
+      <LinkButton
+        variant="outlined"
+        color="primary"
+        to={tabLink(entityRef, { view: 'questionnaire', section: 'levels' })}
+      >
+        {t('tab.takeLevel', { level: supportedLevel })}
+      </LinkButton>
+    </Panel>
+  );
+}

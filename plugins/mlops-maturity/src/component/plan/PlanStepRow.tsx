@@ -1,0 +1,163 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  findStatement,
+  type MaturityModel,
+  type ProposedStep,
+  type StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../url/useTabLink';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages, type Translate } from '../../text';
+import type { StepDetails } from './planForm';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(0, 2),
+      alignItems: 'start',
+      padding: theme.spacing(1, 0),
+      borderTop: `1px solid ${theme.palette.divider}`,
+      // Narrower pages have too little left beside the sidebar.
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) 160px 150px',
+      },
+    },
+    text: { paddingLeft: theme.spacing(4) },
+    field: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'MlopsMaturityPlanStepRow' },
+);
+
+/** One step that can be ticked, with who and when. */
+export function PlanStepRow(props: {
+  entityRef: string;
+  statementId: StatementId;
+  /** What the goal says about it; `undefined` if the goal does not need it. */
+  proposal: ProposedStep | undefined;
+  isTicked: boolean;
+  /** Whether the plan has it, and it is answered yes by now. */
+  isDone: boolean;
+  isReadOnly: boolean;
+  details: StepDetails;
+  owners: readonly string[];
+  onTick: (isTicked: boolean) => void;
+  onDetails: (details: Partial<StepDetails>) => void;
+}) {
+  const { entityRef, statementId, proposal, isTicked, isDone } = props;
+  const { isReadOnly, details, owners, onTick, onDetails } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const tabLink = useTabLink();
+  const statement = findStatement(model, statementId);
+  const label = statement?.label ?? statementId;
+  const notes = [
+    ...(isDone ? [t('plan.steps.done')] : []),
+    ...(proposal?.reason === 'prerequisite'
+      ? [t('plan.steps.prerequisite')]
+      : []),
+    ...(proposal && proposal.after.length > 0
+      ? [
+          t('plan.steps.after', {
+            statements: labelsOf(t, model, proposal.after),
+          }),
+        ]
+      : []),
+  ];
+  const canPlan = isTicked && !isReadOnly;
+  return (
+    <li className={classes.root}>
+      <div>
+        <FormControlLabel
+          control={
+            <Checkbox
+              color="primary"
+              checked={isTicked}
+              onChange={(_event, checked) => onTick(checked)}
+            />
+          }
+          label={label}
+        />
+        <div className={classes.text}>
+          <Typography variant="body2">
+            {statement?.remediation}{' '}
+            <Link
+              underline="always"
+              to={tabLink(entityRef, {
+                view: 'questionnaire',
+                statement: statementId,
+              })}
+            >
+              {t('tab.goToStatement', { statement: label })}
+            </Link>
+          </Typography>
+          {notes.map(note => (
+            <Typography key={note} variant="body2" color="textSecondary">
+              {note}
+            </Typography>
+          ))}
+        </div>
+      </div>
+      <TextField
+        select
+        className={classes.field}
+        id={`mlops-maturity-plan-owner-${statementId}`}
+        size="small"
+        variant="outlined"
+        label={t('plan.steps.owner')}
+        value={details.owner}
+        disabled={!canPlan}
+        onChange={event => onDetails({ owner: event.target.value })}
+        inputProps={{
+          'aria-label': t('plan.steps.ownerOf', { statement: label }),
+        }}
+        SelectProps={{ native: true }}
+        InputLabelProps={{ shrink: true }}
+      >
+        <option value="">{t('plan.steps.nobody')}</option>
+        {owners.map(owner => (
+          <option key={owner} value={owner}>
+            {humanizeEntityRef(parseEntityRef(owner), {
+              defaultKind: 'User',
+              defaultNamespace: 'default',
+            })}
+          </option>
+        ))}
+      </TextField>
+      <TextField
+        className={classes.field}
+        id={`mlops-maturity-plan-due-${statementId}`}
+        type="date"
+        size="small"
+        variant="outlined"
+        label={t('plan.steps.due')}
+        value={details.dueOn}
+        disabled={!canPlan}
+        onChange={event => onDetails({ dueOn: event.target.value })}
+        inputProps={{
+          'aria-label': t('plan.steps.dueOf', { statement: label }),
+          // As the backend takes it.
+          min: '2000-01-01',
+          max: '2100-12-31',
+        }}
+        InputLabelProps={{ shrink: true }}
+      />
+    </li>
+  );
+}
+
+function labelsOf(
+  t: Translate,
+  model: MaturityModel,
+  ids: readonly StatementId[],
+): string {
+  return t.formats.list(ids.map(id => findStatement(model, id)?.label ?? id));
+}

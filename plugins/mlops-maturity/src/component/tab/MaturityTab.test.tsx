@@ -1,0 +1,544 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  DraftConflictError,
+  type AssessmentView,
+  type MaturityApi,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  aDraft,
+  aReader,
+  assessed,
+  ENTITY_REF,
+  notAssessed,
+} from '../../__fixtures__/assessments';
+import { loadLazyParts } from '../../__fixtures__/loadLazyParts';
+import { aMaturityApi, aMaturityApiWith } from '../../__fixtures__/maturityApi';
+import { maturityApiRef } from '../../api';
+import { AssessmentProvider } from '../../assessment/AssessmentProvider';
+import { MaturityTab } from './MaturityTab';
+
+const TAB = '/catalog/default/component/churn-model/mlops-maturity';
+const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';
+
+beforeAll(loadLazyParts, 60_000);
+
+function renderTab(backend: AssessmentView | MaturityApi, search = '') {
+  const api = 'entityRef' in backend ? aMaturityApiWith(backend) : backend;
+  renderInTestApp(
+    <AssessmentProvider entityRef={ENTITY_REF}>
+      <MaturityTab />
+    </AssessmentProvider>,
+    {
+      apis: [[maturityApiRef, api]],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      initialRouteEntries: [`/${search}`],
+    },
+  );
+}
+
+async function panel(name: string | RegExp) {
+  return within(await screen.findByRole('region', { name }));
+}
+
+describe('the overview', () => {
+  it('says in one sentence where the component stands and why', async () => {
+    renderTab(assessed({ level: 3, picks: { people: 1 }, answer: 'yes' }));
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Level 1 · DevOps, no MLOps',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Held back by People; the others are at 3–4.'),
+    ).toBeInTheDocument();
+    const result = await panel('Result');
+    expect(result.getByText(/Fresh, 12 days old/)).toBeInTheDocument();
+    expect(result.getByText('ana')).toBeInTheDocument();
+  });
+
+  it('shows each dimension against the target', async () => {
+    renderTab(
+      assessed({
+        level: 4,
+        picks: { people: 2, technology: null },
+        answer: 'yes',
+        target: 3,
+      }),
+    );
+    const dimensions = await panel('Dimensions');
+    expect(
+      dimensions.getByRole('columnheader', { name: '3 Target' }),
+    ).toBeInTheDocument();
+    const people = dimensions.getByRole('row', { name: /^People/ });
+    expect(
+      within(people).getByText('Data roles cooperate'),
+    ).toBeInTheDocument();
+    const cells = within(people).getAllByRole('cell');
+    expect(within(cells[2]).getByRole('img')).toHaveAccessibleName('Level 2');
+    expect(
+      dimensions.getByRole('row', { name: /^Technology Not picked yet/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells each contradiction and leads to its statement', async () => {
+    renderTab(
+      assessed({
+        level: 3,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'no' },
+      }),
+    );
+    const contradictions = await panel('1 contradiction');
+    expect(
+      contradictions.getByText(
+        /Level 3 is declared, but “Versioned model code”/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      contradictions.getByRole('link', {
+        name: /Go to “Versioned model code”/,
+      }),
+    ).toHaveAttribute(
+      'href',
+      `${TAB}?view=questionnaire&statement=${VERSIONED_CODE}`,
+    );
+    expect(
+      (await panel('Picks and answers: Contradicted')).getByText(
+        /1 answer says otherwise/,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('lists what to do next, why, and how to begin', async () => {
+    renderTab(
+      assessed({
+        level: 1,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'no' },
+        target: 2,
+      }),
+    );
+    const steps = await panel('Next steps');
+    expect(
+      steps.getByRole('link', { name: 'Versioned model code' }),
+    ).toBeInTheDocument();
+    expect(steps.getByText(/Bring the model code/)).toBeInTheDocument();
+    expect(steps.getByText('Basics')).toBeInTheDocument();
+    expect(steps.getByText('Blocks level 2')).toBeInTheDocument();
+    expect(steps.getByText('Ready to start')).toBeInTheDocument();
+  });
+
+  it('describes the next level once all basics are met', async () => {
+    renderTab(
+      assessed({ level: 3, picks: { people: 1 }, answer: 'yes', target: 3 }),
+    );
+    const next = await panel('To reach level 2');
+    expect(next.getByText(/Data roles cooperate/)).toBeInTheDocument();
+  });
+
+  it('counts every section, with what is open and what does not apply', async () => {
+    renderTab(
+      assessed({
+        level: 2,
+        answer: 'yes',
+        answers: {
+          'documentation.project.business-goals': 'unanswered',
+          'documentation.project.team-overview': 'not-applicable',
+        },
+      }),
+    );
+    const checklist = await panel('Checklist');
+    expect(checklist.getByText('6 of 7 (86%)')).toBeInTheDocument();
+    expect(
+      checklist.getByText(/^1 open · .*1 not applicable/),
+    ).toHaveTextContent('6 to 7 of 7 once all are answered');
+  });
+
+  it('links both sides of a contradiction', async () => {
+    renderTab(
+      assessed({
+        level: 3,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'no' },
+      }),
+    );
+    expect(
+      (await panel('1 contradiction')).getByRole('link', {
+        name: 'Go to the pick for Model Creation',
+      }),
+    ).toHaveAttribute('href', `${TAB}?view=questionnaire&section=levels`);
+  });
+
+  it('words a missing answer differently from a contradiction', async () => {
+    renderTab(
+      assessed({
+        level: 3,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'unanswered' },
+      }),
+    );
+    expect(
+      (await panel('1 answer is missing for the declared level')).getByText(
+        /“Versioned model code” is not answered yet/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: /contradiction/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('offers an understated component the level that its answers support', async () => {
+    renderTab(assessed({ level: 4, picks: { people: 1 }, answer: 'yes' }));
+    const offer = await panel('The answers support more');
+    expect(
+      offer.getByText(/the pick for People declares level 1/),
+    ).toBeVisible();
+    expect(
+      offer.getByRole('button', {
+        name: 'Look at level 4 for these picks',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('points out that the basics come first', async () => {
+    renderTab(
+      assessed({
+        level: 1,
+        answer: 'yes',
+        answers: { 'documentation.project.business-goals': 'no' },
+      }),
+    );
+    expect(
+      (await panel('The basics first')).getByText(
+        /14 practices beyond the basics are already in place/,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('leads from a figure to its explanation', async () => {
+    renderTab(assessed({ level: 2, answer: 'yes' }));
+    expect(
+      await screen.findByRole('link', {
+        name: 'Explain Basics: 42 of 42 (100%)',
+      }),
+    ).toHaveAttribute('href', `${TAB}?explain=basics`);
+  });
+
+  it('explains the figure that the address names, until it is closed', async () => {
+    renderTab(assessed({ level: 2, answer: 'yes' }), '?explain=basics');
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'How Basics is counted' }),
+    );
+    expect(dialog.getByText('Rule “completion”')).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+  });
+
+  it('asks whether being above target is worth its cost', async () => {
+    renderTab(assessed({ level: 3, answer: 'yes', target: 1 }));
+    expect(
+      (await panel('Target')).getByText(
+        /ask whether it is worth what it costs/,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('looks up who can be asked, only when asked', async () => {
+    const getStatements = jest.fn().mockResolvedValue({
+      assessed: 3,
+      statements: [
+        {
+          statementId: VERSIONED_CODE,
+          yes: 2,
+          no: 1,
+          unanswered: 0,
+          notApplicable: 0,
+          onlyMissingBasic: 0,
+          onlyBlocker: 0,
+          missingIn: [],
+          practisedBy: [
+            {
+              key: 'group:default/team-b',
+              title: 'Team B',
+              count: 2,
+              applicable: 2,
+            },
+          ],
+        },
+      ],
+    });
+    renderTab(
+      aMaturityApi({
+        getAssessment: async () =>
+          assessed({
+            level: 1,
+            answer: 'yes',
+            answers: { [VERSIONED_CODE]: 'no' },
+          }),
+        getStatements,
+      }),
+    );
+    const steps = await panel('Next steps');
+    expect(getStatements).not.toHaveBeenCalled();
+    await userEvent.click(steps.getByText('Who does this already?'));
+    // jsdom does not tell that a disclosure was opened.
+    fireEvent(steps.getByRole('group'), new Event('toggle'));
+    expect(await steps.findByText('team-b')).toBeInTheDocument();
+    expect(steps.getByText(/2 components/)).toBeInTheDocument();
+  });
+
+  it('says what changed since the submission', async () => {
+    renderTab(
+      assessed(
+        { level: 1 },
+        { changedSince: [{ fact: 'owner', from: 'team-a', to: 'team-b' }] },
+      ),
+    );
+    expect(
+      await screen.findByText('The owner was team-a and is team-b now.'),
+    ).toBeInTheDocument();
+  });
+
+  it('confirms a section in one click, and all of them in one', async () => {
+    const view = assessed({ level: 1, answer: 'yes' }, { ageDays: 200 });
+    const fresh = assessed({ level: 1, answer: 'yes' }, { ageDays: 0 });
+    const confirmSections = jest.fn().mockResolvedValue({
+      ...fresh,
+      confirmations: [
+        {
+          section: 'monitoring',
+          confirmedAt: '2025-09-17T09:00:00Z',
+          confirmedBy: 'user:default/bo',
+          revision: 1,
+        },
+      ],
+    });
+    renderTab(
+      aMaturityApi({ getAssessment: async () => view, confirmSections }),
+    );
+    const checklist = await panel('Checklist');
+    await userEvent.click(
+      checklist.getByRole('button', {
+        name: 'Still true: Monitoring and support',
+      }),
+    );
+    expect(confirmSections).toHaveBeenCalledWith(ENTITY_REF, ['monitoring'], {
+      revision: 1,
+    });
+    expect(
+      await checklist.findByText('Confirmed. All answers are as they were.'),
+    ).toBeInTheDocument();
+    expect(checklist.getByText(/^Confirmed by/)).toHaveTextContent(/bo/);
+    await userEvent.click(
+      checklist.getByRole('button', { name: 'Everything is still true' }),
+    );
+    expect(confirmSections.mock.calls[1][1]).toHaveLength(7);
+  });
+
+  it('confirms nothing that is not on screen, and shows what is newer', async () => {
+    const seen = assessed({ level: 1, answer: 'yes' });
+    const newer = assessed({
+      level: 1,
+      answer: 'yes',
+      answers: { [VERSIONED_CODE]: 'no' },
+    });
+    const current = {
+      ...newer,
+      submission: newer.submission && {
+        ...newer.submission,
+        revision: 2,
+        submittedBy: 'user:default/viktor',
+      },
+    };
+    const confirmSections = jest
+      .fn()
+      .mockRejectedValueOnce(new DraftConflictError('newer', current))
+      .mockResolvedValue(current);
+    renderTab(
+      aMaturityApi({ getAssessment: async () => seen, confirmSections }),
+    );
+    const checklist = await panel('Checklist');
+    const confirm = () =>
+      userEvent.click(
+        checklist.getByRole('button', { name: 'Everything is still true' }),
+      );
+    await confirm();
+    const alert = await checklist.findByRole('alert');
+    expect(alert).toHaveTextContent(/viktor submitted meanwhile/);
+    expect(within(alert).getByRole('listitem')).toHaveTextContent(/Yes.*No/);
+
+    await confirm();
+    expect(confirmSections.mock.calls[1][2]).toEqual({ revision: 2 });
+    expect(
+      await checklist.findByText('Confirmed. All answers are as they were.'),
+    ).toBeInTheDocument();
+    expect(checklist.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('tells those who may not submit why they cannot confirm', async () => {
+    renderTab(assessed({ level: 1, answer: 'yes' }, { access: aReader() }));
+    const checklist = await panel('Checklist');
+    expect(
+      checklist.getByRole('button', { name: 'Everything is still true' }),
+    ).toBeDisabled();
+    expect(checklist.getByRole('status')).toHaveTextContent(
+      /^Those who own the component can confirm it: .+\./,
+    );
+    expect(
+      checklist.queryByRole('button', { name: /^Still true/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('shows what is planned, by whom and until when', async () => {
+    renderTab(
+      assessed(
+        { level: 1, answer: 'yes', answers: { [VERSIONED_CODE]: 'no' } },
+        {
+          plan: {
+            goal: { type: 'basics' },
+            steps: [
+              {
+                statementId: VERSIONED_CODE,
+                owner: 'user:default/bo',
+                dueOn: '2020-01-31',
+                done: false,
+              },
+            ],
+            picks: { people: 1, 'model-release': 2 },
+            updatedAt: '2020-01-01T00:00:00Z',
+            updatedBy: 'user:default/ana',
+          },
+        },
+      ),
+    );
+    const plan = await panel('Plan');
+    expect(plan.getByText('0 of 1 steps done')).toBeInTheDocument();
+    expect(plan.getByText(/was due/)).toHaveTextContent(/bo/);
+    expect(
+      plan.getByRole('link', { name: 'Model Release: from level 1 to 2' }),
+    ).toBeInTheDocument();
+    expect(plan.getByText('Done').parentElement).toHaveTextContent(
+      'People: level 1',
+    );
+    expect((await panel('Next steps')).getByText('Planned')).toBeVisible();
+  });
+
+  it('gives the reason for the recommended target', async () => {
+    renderTab(
+      assessed({ level: 2, target: 2, profile: { businessCritical: true } }),
+    );
+    const target = await panel('Target');
+    expect(target.getByText('On target (level 2).')).toBeInTheDocument();
+    expect(
+      target.getByText(
+        'Recommended: Level 3 · Automated deployment. The component is critical to the business.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('credits the sources', async () => {
+    renderTab(notAssessed());
+    expect(
+      await screen.findByText(/Copyright \(c\) 2023 Marvelous MLOps/),
+    ).toBeInTheDocument();
+  });
+
+  it('explains what an assessment is where there is none', async () => {
+    renderTab(notAssessed());
+    expect(
+      (await panel('Not assessed yet')).getByRole('button', {
+        name: 'Start assessment',
+      }),
+    ).toHaveAttribute('href', `${TAB}?view=questionnaire`);
+  });
+
+  it('leads those who work on a draft to it', async () => {
+    renderTab(assessed({ level: 1 }, { draft: aDraft() }));
+    expect(await screen.findByText(/Draft in progress/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Continue the draft' }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells readers that a draft is in progress, and shows what was submitted', async () => {
+    const { updatedAt, updatedBy } = aDraft();
+    const view = assessed(
+      { level: 1, answers: { [VERSIONED_CODE]: 'yes' } },
+      { draftInProgress: { updatedAt, updatedBy }, access: aReader() },
+    );
+    renderTab(view);
+    expect(await screen.findByText(/Draft in progress/)).toHaveTextContent(
+      /bo/,
+    );
+    expect(
+      screen.queryByRole('link', { name: /the draft/ }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Questionnaire' }));
+    expect(
+      await screen.findByText(/^You see what was submitted/),
+    ).toHaveTextContent(/A draft is in progress, last changed by bo/);
+  });
+});
+
+describe('the tabs', () => {
+  it('open the view that the address names', async () => {
+    renderTab(assessed({ level: 1, target: 3 }), '?view=levels');
+    expect(
+      await screen.findByRole('tab', { name: 'Levels', selected: true }),
+    ).toBeInTheDocument();
+    const here = within(
+      await screen.findByRole('article', { name: 'Level 1' }),
+    );
+    expect(here.getByText('This component is here')).toBeInTheDocument();
+    const target = within(screen.getByRole('article', { name: 'Level 3' }));
+    expect(target.getByText('Target')).toBeInTheDocument();
+  });
+
+  it('open the overview when the address names an unknown view', async () => {
+    renderTab(notAssessed(), '?view=elsewhere');
+    expect(
+      await screen.findByRole('tab', { name: 'Overview', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('switch', async () => {
+    renderTab(notAssessed());
+    await userEvent.click(await screen.findByRole('tab', { name: 'Levels' }));
+    expect(
+      await screen.findByRole('article', { name: 'Level 0' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('the levels', () => {
+  it('leave out what the sources do not say', async () => {
+    renderTab(notAssessed(), '?view=levels');
+    const first = within(
+      await screen.findByRole('article', { name: 'Level 0' }),
+    );
+    expect(first.getByText('Lacks')).toBeInTheDocument();
+    const last = within(screen.getByRole('article', { name: 'Level 4' }));
+    expect(last.queryByText('Lacks')).not.toBeInTheDocument();
+    expect(last.queryByText('Recommendation')).not.toBeInTheDocument();
+  });
+
+  it('can be read by those who may not see the assessment', async () => {
+    renderTab(
+      aMaturityApi({
+        getAssessment: async () => {
+          throw new NotAllowedError('no');
+        },
+      }),
+      '?view=levels',
+    );
+    expect(
+      await screen.findByRole('article', { name: 'Level 0' }),
+    ).toBeInTheDocument();
+  });
+});

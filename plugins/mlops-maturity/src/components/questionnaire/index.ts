@@ -1,1 +1,0 @@
-export { Questionnaire } from './Questionnaire';

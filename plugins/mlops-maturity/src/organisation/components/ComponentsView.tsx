@@ -1,0 +1,122 @@
+import { useContext } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { useMessages } from '../../text';
+import { Choice, Toggle } from '../../ui/Choice';
+import { EmptyNote } from '../notes/EmptyNote';
+import { PageSection } from '../../ui/PageSection';
+import { COMPONENT_SORTS } from '../state/choices';
+import { PrintContext } from '../../ui/PrintContext';
+import { ReportError } from '../../ui/ReportError';
+import { useComponentPages } from '../drilldown/useComponentPages';
+import type { ViewProps } from '../state/ViewProps';
+import { ColumnMenu } from './ColumnMenu';
+import { componentsQuery } from './componentsQuery';
+import { ComponentTable } from './ComponentTable';
+import { useColumns } from './useColumns';
+
+/** Rows of a page; on paper there is only the first page, so it is longer. */
+const PAGE_SIZE = 25;
+const PRINTED = 100;
+
+const useStyles = makeStyles(
+  theme => ({
+    status: { marginBottom: theme.spacing(1) },
+    more: { marginTop: theme.spacing(2) },
+  }),
+  { name: 'MlopsMaturityComponentsView' },
+);
+
+/** Every component with where it stands, sorted and paged by the backend. */
+export function ComponentsView(props: ViewProps) {
+  const { filter, state, update } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const printing = useContext(PrintContext);
+  const [columns, toggleColumn] = useColumns();
+  const { items, total, loading, error, loadMore } = useComponentPages(
+    {
+      ...componentsQuery(filter, state),
+      limit: printing ? PRINTED : PAGE_SIZE,
+    },
+    { keepPrevious: true },
+  );
+  return (
+    <PageSection
+      title={t('organisation.components.title')}
+      busy={loading}
+      controls={
+        <>
+          <Choice
+            label={t('organisation.components.sort')}
+            value={state.sort}
+            options={COMPONENT_SORTS.map(value => ({
+              value,
+              title: t(`organisation.components.sorts.${value}`),
+            }))}
+            onChange={sort => update({ sort, order: 'asc' })}
+          />
+          <Toggle
+            label={t('organisation.components.order')}
+            value={state.order}
+            options={[
+              { value: 'asc', title: t('organisation.components.ascending') },
+              { value: 'desc', title: t('organisation.components.descending') },
+            ]}
+            onChange={order => update({ order })}
+          />
+          <ColumnMenu columns={columns} onToggle={toggleColumn} />
+        </>
+      }
+    >
+      <Typography variant="body2" role="status" className={classes.status}>
+        {total !== undefined &&
+          (printing && items.length < total
+            ? t('organisation.components.shown', {
+                shown: items.length,
+                total,
+              })
+            : t('organisation.components.found', { count: total }))}
+      </Typography>
+      {items.length === 0 && loading && (
+        <Skeleton variant="rect" height={480} />
+      )}
+      {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}
+      {items.length > 0 && (
+        <ComponentTable
+          rows={items}
+          columns={columns}
+          sort={state.sort}
+          order={state.order}
+          onSort={(sort, order) => update({ sort, order })}
+        />
+      )}
+      {error && (
+        <ReportError
+          what="components"
+          error={error}
+          onRetry={() => loadMore?.()}
+        />
+      )}
+      {!printing &&
+        !error &&
+        items.length > 0 &&
+        total !== undefined &&
+        items.length < total && (
+          <Button
+            className={classes.more}
+            variant="outlined"
+            disabled={loading}
+            onClick={loadMore}
+          >
+            {t('organisation.list.more', {
+              shown: items.length,
+              total,
+            })}
+          </Button>
+        )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,166 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { Link } from '@backstage/core-components';
+import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import { useTabLink } from '../../url/useTabLink';
+import {
+  useFormats,
+  useMessages,
+  type Formats,
+  type Translate,
+} from '../../text';
+import { LevelBadge } from '../../assessment/LevelBadge';
+import { LevelStanding } from '../../assessment/LevelStanding';
+import { sourceText } from '../../text/sentences/inheritedText';
+import { componentLabels } from '../../ui/componentLabels';
+import { EmptyNote } from '../notes/EmptyNote';
+import { EvidenceLinks } from './EvidenceLinks';
+import { Owners } from './Owners';
+import { ReportError } from '../../ui/ReportError';
+import type { ComponentPages } from './useComponentPages';
+
+const ROW_HEIGHT = 60;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { margin: 0, padding: 0, listStyle: 'none' },
+    row: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+      minHeight: ROW_HEIGHT,
+      padding: theme.spacing(1, 0),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    text: {
+      flex: 1,
+      minWidth: 0,
+      overflowWrap: 'anywhere',
+      // Links above each other stay far enough apart to be hit.
+      '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
+    },
+    skeleton: { margin: theme.spacing(1, 0) },
+    more: { marginTop: theme.spacing(1.5) },
+  }),
+  { name: 'MlopsMaturityComponentList' },
+);
+
+/**
+ * The components behind a number, each with a link to its maturity tab, or to
+ * one statement of its questionnaire with the day and the evidence of its
+ * answer.
+ */
+export function ComponentList(props: {
+  pages: ComponentPages;
+  statementId?: string;
+}) {
+  const { items, total, loading, error, loadMore } = props.pages;
+  const { statementId } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
+  const tabLink = useTabLink();
+  const label = componentLabels(items);
+  return (
+    <>
+      {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}
+      <ul
+        className={classes.root}
+        aria-label={t('organisation.list.components')}
+      >
+        {items.map(item => (
+          <li key={item.entityRef} className={classes.row}>
+            <LevelBadge level={item.reportedLevel} />
+            <div className={classes.text}>
+              <Link
+                to={tabLink(
+                  item.entityRef,
+                  statementId === undefined
+                    ? {}
+                    : { view: 'questionnaire', statement: statementId },
+                )}
+              >
+                {label(item.entityRef)}
+              </Link>
+              <Typography variant="body2" color="textSecondary" component="div">
+                <Owners owners={item.owners} /> ·{' '}
+                {factsOf(t, formats, item).join(' · ')}{' '}
+                <LevelStanding known={item} />
+              </Typography>
+              {item.answerDetail && (
+                <EvidenceLinks
+                  component={label(item.entityRef)}
+                  evidence={item.answerDetail.evidence}
+                />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {loading &&
+        items.length === 0 &&
+        Array.from({ length: 5 }, (_, index) => (
+          <Skeleton
+            key={index}
+            variant="rect"
+            height={ROW_HEIGHT}
+            className={classes.skeleton}
+          />
+        ))}
+      {error && (
+        <ReportError
+          what="components"
+          error={error}
+          onRetry={() => loadMore?.()}
+        />
+      )}
+      {!error && (loadMore || (loading && items.length > 0)) && (
+        <Button
+          className={classes.more}
+          variant="outlined"
+          disabled={loading}
+          onClick={loadMore}
+        >
+          {t('organisation.list.more', {
+            shown: items.length,
+            total: total ?? items.length,
+          })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function factsOf(
+  t: Translate,
+  { day }: Pick<Formats, 'day'>,
+  { answerDetail, assessedAt, stale, hasDraft, target }: ComponentRow,
+): string[] {
+  const answeredAt = answerDetail?.updatedAt;
+  return [
+    ...(answeredAt
+      ? [t('organisation.list.answeredOn', { date: day(answeredAt) })]
+      : []),
+    ...(answerDetail?.inheritedFrom === undefined
+      ? []
+      : [
+          sourceText(
+            t,
+            answerDetail.inheritedFrom && {
+              entityRef: answerDetail.inheritedFrom.ref,
+              title: answerDetail.inheritedFrom.title,
+            },
+          ),
+        ]),
+    assessedAt === null
+      ? t('organisation.list.notAssessed')
+      : t('organisation.list.assessedOn', { date: day(assessedAt) }),
+    ...(stale ? [t('organisation.list.stale')] : []),
+    ...(hasDraft ? [t('organisation.list.draft')] : []),
+    ...(target === null
+      ? []
+      : [t('organisation.list.target', { level: target })]),
+  ];
+}

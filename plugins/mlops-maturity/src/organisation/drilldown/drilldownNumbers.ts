@@ -1,0 +1,113 @@
+import {
+  statementsOfSection,
+  type Answer,
+  type HeatmapGroup,
+  type HeatmapReport,
+  type MaturityModel,
+  type Statement,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../text';
+import { poolCell, type HeatmapCell } from '../heatmap/matrix/heatmapCell';
+import type { DrilldownGroup } from '../state/drilldown';
+
+/**
+ * Finds the column of a heatmap that a list is limited to.
+ *
+ * @returns the group, or `undefined` if the report does not name it
+ */
+export function groupOf(
+  report: HeatmapReport | undefined,
+  group: DrilldownGroup | undefined,
+): HeatmapGroup | undefined {
+  switch (group?.kind) {
+    case undefined:
+      return report?.total;
+    case 'others':
+      return report?.others ?? undefined;
+    case 'owner':
+      return report?.groups.find(({ key }) => key === group?.entityRef);
+    default:
+      return report?.groups.find(({ key }) => key === group?.key);
+  }
+}
+
+/**
+ * The counts of some statements in one column.
+ *
+ * @returns the pooled cell, or `undefined` if the report has no such column
+ */
+export function pooledCell(
+  report: HeatmapReport | undefined,
+  group: DrilldownGroup | undefined,
+  statementIds: readonly string[],
+): HeatmapCell | undefined {
+  const column = groupOf(report, group);
+  return (
+    report &&
+    column &&
+    poolCell(
+      column,
+      statementIds
+        .map(id => report.statements.indexOf(id))
+        .filter(index => index >= 0),
+    )
+  );
+}
+
+/**
+ * Lists the statements of a section or subsection.
+ *
+ * @returns an empty list if there is no such part
+ */
+export function statementsOfPart(
+  model: MaturityModel,
+  id: string,
+): Statement[] {
+  for (const section of model.sections) {
+    if (section.id === id) {
+      return statementsOfSection(section);
+    }
+    const part = section.subsections.find(subsection => subsection.id === id);
+    if (part) {
+      return part.statements;
+    }
+  }
+  return [];
+}
+
+/** How many components gave each answer to a statement. */
+export type AnswerCounts = Readonly<Record<Answer, number>>;
+
+/**
+ * Says after the title of a list about a statement what it is in numbers.
+ *
+ * @param t - the texts of the plugin
+ * @returns for example "6 of 9 yes"
+ */
+export function answerNumbers(t: Translate, counts: AnswerCounts): string {
+  const applicable = counts.yes + counts.no + counts.unanswered;
+  return applicable === 0
+    ? t('organisation.list.nothingApplicable')
+    : t('organisation.list.yes', {
+        yes: counts.yes,
+        applicable,
+      });
+}
+
+/**
+ * Says after the title of a list about a section what it is in numbers.
+ *
+ * @param t - the texts of the plugin
+ * @returns for example "60 of 90 answers yes"
+ */
+export function partNumbers(
+  t: Translate,
+  { yes, applicable }: Pick<HeatmapCell, 'yes' | 'applicable'>,
+): string {
+  return applicable === 0
+    ? t('organisation.list.nothingApplicable')
+    : t('organisation.list.answersYes', {
+        yes,
+        applicable,
+      });
+}

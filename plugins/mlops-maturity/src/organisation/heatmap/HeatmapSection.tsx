@@ -1,0 +1,285 @@
+import { useCallback, useContext, useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  maturityModel,
+  type HeatmapReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useFormats, useMessages, type Translate } from '../../text';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { CellViews } from './matrix/CellViews';
+import { cellWords } from './matrix/cellWords';
+import { FEW_COMPONENTS } from './matrix/heatmapCell';
+import { HeatmapControls } from './HeatmapControls';
+import { HeatmapLegend, stepTitles } from './HeatmapLegend';
+import type { HeatmapMode } from '../state/choices';
+import { HeatmapPicture } from './grid/HeatmapPicture';
+import { heatmapRows, type HeatmapRow } from './matrix/heatmapRows';
+import { expandableIds } from '../state/expandableIds';
+import { HeatmapTable } from './grid/HeatmapTable';
+import { MANY_GROUPS, ManyGroups } from './ManyGroups';
+import { orderColumns, type HeatmapColumn } from './matrix/orderColumns';
+import { useExpandedRows } from './grid/useExpandedRows';
+import { useLegendStep } from './useLegendStep';
+import { ComparedNote } from '../notes/ComparedNote';
+import type {
+  Drilldown,
+  DrilldownGroup,
+  DrilldownSubject,
+} from '../state/drilldown';
+import { isHierarchical } from '../state/grouping';
+import { PageSection } from '../../ui/PageSection';
+import type { PageState } from '../state/pageState';
+import { PrintContext } from '../../ui/PrintContext';
+import { ReportError } from '../../ui/ReportError';
+import type { UpdatePageState } from '../state/usePageState';
+import type { Report } from '../../api/useReport';
+
+const EVERYTHING = expandableIds(maturityModel);
+const ALL_EXPANDED: ReadonlySet<string> = new Set(EVERYTHING);
+
+/**
+ * Which practices are missing where.
+ *
+ * @param props - `wholeTitle` names what all columns are together, where that
+ * is not the whole organisation; `steps` is how many steps the hierarchy of
+ * the present grouping has
+ */
+export function HeatmapSection(props: {
+  report: Report<HeatmapReport>;
+  state: PageState;
+  update: UpdatePageState;
+  onOpen: (drilldown: Drilldown) => void;
+  wholeTitle?: string;
+  steps?: number;
+  /** Components that are assessed now; undefined until that is known. */
+  assessedNow?: number;
+}) {
+  const { report, state, update, onOpen, wholeTitle, steps = 1 } = props;
+  const { assessedNow } = props;
+  const { data } = report;
+  const { rowOrder, columnOrder } = state;
+  const t = useMessages();
+  const model = useMaturityModel();
+  const formats = useFormats();
+  // What is shown is what was answered: while another mode loads, the numbers
+  // and the legend stay as they were.
+  const mode = answeredMode(data);
+  const [onlyStep, chooseStep] = useLegendStep(mode);
+  const remember = useCallback(
+    (expanded: readonly string[]) => update({ expanded }),
+    [update],
+  );
+  const expanded = useExpandedRows(state.expanded, remember);
+  const printing = useContext(PrintContext);
+  const shownIds = printing ? ALL_EXPANDED : expanded.ids;
+  const { expandOnly } = expanded;
+  const expandAll = useCallback(() => expandOnly(EVERYTHING), [expandOnly]);
+  const collapseAll = useCallback(() => expandOnly([]), [expandOnly]);
+
+  const rowsWith = useCallback(
+    (ids: ReadonlySet<string>) =>
+      data &&
+      heatmapRows({
+        t,
+        model,
+        mode,
+        statements: data.statements,
+        total: data.total,
+        expanded: ids,
+        order: rowOrder,
+      }),
+    [t, model, data, mode, rowOrder],
+  );
+  const rows = useMemo(() => rowsWith(shownIds), [rowsWith, shownIds]);
+  const allRows = useMemo(() => rowsWith(ALL_EXPANDED), [rowsWith]);
+  const columns = useMemo(
+    () =>
+      data &&
+      orderColumns({
+        t,
+        model,
+        report: data,
+        order: columnOrder,
+        wholeTitle,
+      }),
+    [t, model, data, columnOrder, wholeTitle],
+  );
+  const cells = useMemo(
+    () =>
+      allRows &&
+      columns &&
+      new CellViews({
+        mode,
+        words: cellWords(t, FEW_COMPONENTS),
+        rows: allRows,
+        columns,
+      }),
+    [t, mode, allRows, columns],
+  );
+  const inStep = useMemo(
+    () =>
+      cells && rows && onlyStep !== undefined
+        ? cells.countIn(onlyStep, rows)
+        : 0,
+    [cells, rows, onlyStep],
+  );
+  const open = useCallback(
+    (rowId: string, columnId: string) => {
+      const row = rows?.find(({ id }) => id === rowId);
+      const column = columns?.find(({ id }) => id === columnId);
+      if (row && column) {
+        onOpen({ subject: subjectOf(row), group: groupOf(column, data) });
+      }
+    },
+    [onOpen, rows, columns, data],
+  );
+
+  const many = !printing && data !== undefined && data.groupCount > MANY_GROUPS;
+  const step = state.depth ?? steps;
+  const introduction = introductionOf(t, mode, formats.day(state.since ?? ''));
+  const asTable = state.heatmapAs === 'table' || printing;
+
+  return (
+    <PageSection
+      title={t('heatmap.title')}
+      busy={report.loading}
+      controls={
+        <HeatmapControls
+          heatmapMode={state.heatmapMode}
+          since={state.since}
+          sameComponents={state.sameComponents}
+          rowOrder={rowOrder}
+          columnOrder={columnOrder}
+          heatmapAs={state.heatmapAs}
+          update={update}
+          onExpandAll={
+            expanded.ids.size === EVERYTHING.length ? undefined : expandAll
+          }
+          onCollapseAll={expanded.ids.size === 0 ? undefined : collapseAll}
+        />
+      }
+    >
+      {report.error && (
+        <ReportError
+          what="heatmap"
+          error={report.error}
+          onRetry={report.retry}
+        />
+      )}
+      {!asTable && (
+        <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
+      )}
+      {asTable && <Typography variant="body2">{introduction}</Typography>}
+      {mode === 'change' && data && !report.loading && (
+        <ComparedNote
+          first={formats.day(state.since ?? '')}
+          compared={data.total.assessedBefore ?? 0}
+          now={assessedNow}
+        />
+      )}
+      {many && (
+        <ManyGroups
+          count={data.groupCount}
+          all={state.groups === 'all'}
+          onHigher={
+            steps > 1 && isHierarchical(state.groupBy) && step > 1
+              ? () => update({ depth: step - 1 }, 'push')
+              : undefined
+          }
+          onAll={all => update({ groups: all ? 'all' : 'largest' })}
+        />
+      )}
+      {!(rows && columns) && !report.error && (
+        <Skeleton variant="rect" height={540} />
+      )}
+      {rows && columns && cells && asTable && (
+        <HeatmapTable rows={rows} columns={columns} cells={cells} />
+      )}
+      {rows && columns && cells && !asTable && (
+        <>
+          {onlyStep !== undefined && (
+            <Typography variant="body2" role="status">
+              {t('heatmap.legend.filtered', {
+                count: inStep,
+                step: stepTitles(t, mode)[onlyStep],
+              })}{' '}
+              <Button size="small" onClick={() => chooseStep(undefined)}>
+                {t('heatmap.legend.clear')}
+              </Button>
+            </Typography>
+          )}
+          <HeatmapPicture
+            rows={rows}
+            columns={columns}
+            cells={cells}
+            onlyStep={onlyStep}
+            introduction={introductionOf(
+              t,
+              mode,
+              formats.day(state.since ?? ''),
+            )}
+            onToggle={expanded.toggle}
+            onOpen={open}
+          />
+        </>
+      )}
+    </PageSection>
+  );
+}
+
+/** The mode that a report was asked for in, by what it brings. */
+function answeredMode(report: HeatmapReport | undefined): HeatmapMode {
+  if (report?.total.needs) {
+    return 'gap';
+  }
+  return report?.total.before ? 'change' : 'adoption';
+}
+
+function introductionOf(
+  t: Translate,
+  mode: HeatmapMode,
+  since: string,
+): string {
+  switch (mode) {
+    case 'gap':
+      return t('heatmap.introduction.gap');
+    case 'change':
+      return t('heatmap.introduction.change', { day: since });
+    default:
+      return t('heatmap.introduction.adoption');
+  }
+}
+
+function subjectOf(row: HeatmapRow): DrilldownSubject {
+  switch (row.kind) {
+    case 'coverage':
+      return { kind: 'state', state: 'assessed' };
+    case 'levels':
+      return { kind: 'all' };
+    case 'statement':
+      return {
+        kind: 'statement',
+        id: row.id,
+        title: row.title,
+        answer: 'no',
+      };
+    default:
+      return { kind: 'part', id: row.id, title: row.title };
+  }
+}
+
+function groupOf(
+  { kind, group }: HeatmapColumn,
+  report: HeatmapReport | undefined,
+): DrilldownGroup | undefined {
+  switch (kind) {
+    case 'group':
+      return { kind, key: group.key };
+    case 'others':
+      return { kind, after: report?.groups.length ?? 0 };
+    default:
+      return undefined;
+  }
+}

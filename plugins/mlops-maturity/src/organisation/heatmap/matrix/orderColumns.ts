@@ -1,0 +1,115 @@
+import type {
+  HeatmapGroup,
+  HeatmapReport,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import { statementsOf } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '../../../text';
+import { compareTitles } from '../../../text/compareTitles';
+import { groupLabels } from '../../../ui/groupLabels';
+import { poolCell } from './heatmapCell';
+import { type ColumnOrder } from '../../state/choices';
+
+/**
+ * A column of the heatmap: everything together, one group, or all groups that
+ * the report does not name.
+ */
+export interface HeatmapColumn {
+  kind: 'total' | 'group' | 'others';
+  /** Unique among the columns. */
+  id: string;
+  title: string;
+  group: HeatmapGroup;
+}
+
+/**
+ * Lays out the columns of the heatmap: the whole organisation, the groups in
+ * the given order, components that belong to no group, and what is left.
+ *
+ * @param options - `wholeTitle` names the first column where it is not the
+ * whole organisation; `worst` compares the pooled basics; at a tie the larger
+ * group comes first, then the name. A group with nothing to compare comes last
+ */
+export function orderColumns(options: {
+  t: Translate;
+  model: MaturityModel;
+  report: HeatmapReport;
+  order: ColumnOrder;
+  wholeTitle?: string;
+}): HeatmapColumn[] {
+  const { t, model, report, order, wholeTitle } = options;
+  const named = report.groups.filter(group => group.key !== '');
+  const label = groupLabels(report.groupBy, report.groups);
+  const withoutGroup = report.groups.filter(group => group.key === '');
+  return [
+    {
+      kind: 'total',
+      id: 'total',
+      title: wholeTitle ?? t('heatmap.whole'),
+      group: report.total,
+    },
+    ...[
+      ...sorted(named, order, basicIndexes(model, report)),
+      ...withoutGroup,
+    ].map(
+      (group): HeatmapColumn => ({
+        kind: 'group',
+        id: `group:${group.key}`,
+        title:
+          group.key === ''
+            ? t(`heatmap.without.${report.groupBy}`)
+            : label(group.key),
+        group,
+      }),
+    ),
+    ...(report.others
+      ? [
+          {
+            kind: 'others' as const,
+            id: 'others',
+            title: t('heatmap.others', {
+              count: report.groupCount - report.groups.length,
+            }),
+            group: report.others,
+          },
+        ]
+      : []),
+  ];
+}
+
+function basicIndexes(model: MaturityModel, report: HeatmapReport): number[] {
+  const basics = new Set(
+    statementsOf(model)
+      .filter(statement => statement.basic)
+      .map(statement => statement.id),
+  );
+  return report.statements.flatMap((id, index) =>
+    basics.has(id) ? [index] : [],
+  );
+}
+
+function sorted(
+  groups: HeatmapGroup[],
+  order: ColumnOrder,
+  basics: readonly number[],
+): HeatmapGroup[] {
+  const bySize = (a: HeatmapGroup, b: HeatmapGroup) =>
+    b.inScope - a.inScope || compareTitles(a, b);
+  switch (order) {
+    case 'name':
+      return [...groups].sort(compareTitles);
+    case 'size':
+      return [...groups].sort(bySize);
+    default: {
+      const percent = new Map(
+        groups.map(group => [
+          group,
+          poolCell(group, basics).percent ?? Number.MAX_SAFE_INTEGER,
+        ]),
+      );
+      return [...groups].sort(
+        (a, b) => (percent.get(a) ?? 0) - (percent.get(b) ?? 0) || bySize(a, b),
+      );
+    }
+  }
+}

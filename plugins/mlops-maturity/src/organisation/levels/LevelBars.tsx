@@ -1,0 +1,133 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useMessages, type Translate } from '../../text';
+import { ratioText } from '../../assessment/RatioText';
+import { standingCounts } from '../buckets/standingCounts';
+import { LevelBar } from './LevelBar';
+import type { LevelRow } from './levelRows';
+import {
+  levelSegmentsBy,
+  type LevelBasis,
+  type LevelBucket,
+} from '../buckets/levelSegments';
+import { TargetMarks } from './TargetMarks';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { margin: 0, padding: 0, listStyle: 'none' },
+    row: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(110px, 22%) minmax(0, 1fr) 170px',
+      gap: theme.spacing(0, 2),
+      alignItems: 'center',
+      minHeight: 52,
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        padding: theme.spacing(0.5, 0),
+      },
+      pageBreakInside: 'avoid',
+    },
+    whole: {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      marginBottom: theme.spacing(1),
+      fontWeight: 'bold',
+    },
+    title: { overflowWrap: 'anywhere', lineHeight: 1.25 },
+    bar: {
+      minWidth: 0,
+      overflowX: 'auto',
+      padding: theme.spacing(0.5, 0.5),
+      [theme.breakpoints.down('sm')]: { gridRow: 2, gridColumn: '1 / -1' },
+    },
+    end: { fontVariantNumeric: 'tabular-nums', lineHeight: 1.25 },
+  }),
+  { name: 'MlopsMaturityLevelBars' },
+);
+
+/**
+ * The level distribution: the whole organisation, then its groups.
+ */
+export function LevelBars(props: {
+  rows: readonly LevelRow[];
+  basis: LevelBasis;
+  /** `count` makes bars as long as their group is large. */
+  length: 'share' | 'count';
+  onOpen: (bucket: LevelBucket, row: LevelRow) => void;
+}) {
+  const { rows, basis, length, onOpen } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const largest = Math.max(
+    1,
+    ...rows.filter(row => row.kind !== 'total').map(row => row.group.inScope),
+  );
+  return (
+    <ul className={classes.root} aria-label={t('charts.levels.title')}>
+      {rows.map(row => {
+        const { id, kind, title, group } = row;
+        const barLength =
+          length === 'share' || kind === 'total' ? 1 : group.inScope / largest;
+        return (
+          <li
+            key={id}
+            className={
+              kind === 'total' ? `${classes.row} ${classes.whole}` : classes.row
+            }
+          >
+            <Typography
+              component="span"
+              variant="body2"
+              className={classes.title}
+            >
+              {title}
+            </Typography>
+            <div className={classes.bar}>
+              <LevelBar
+                title={title}
+                segments={levelSegmentsBy(basis, group)}
+                length={barLength}
+                onOpen={bucket => onOpen(bucket, row)}
+              />
+              <TargetMarks
+                title={title}
+                targets={group.targets}
+                total={group.inScope}
+                length={barLength}
+              />
+            </div>
+            <Typography
+              component="span"
+              variant="body2"
+              className={classes.end}
+            >
+              {t('charts.components', { count: group.inScope })}
+              <Typography
+                component="span"
+                variant="caption"
+                color="textSecondary"
+                display="block"
+              >
+                {onTargetText(t, group)}
+                {standingCounts(t, group).map(text => (
+                  <div key={text}>{text}</div>
+                ))}
+              </Typography>
+            </Typography>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function onTargetText(t: Translate, group: LevelRow['group']): string {
+  return group.withTarget === 0
+    ? t('charts.levels.noTargets')
+    : t('charts.levels.onTarget', {
+        ratio: ratioText(
+          t,
+          { yes: group.onTarget, applicable: group.withTarget },
+          { percent: true },
+        ),
+      });
+}

@@ -1,0 +1,54 @@
+import { useMessages } from '../../text';
+import { Choice, Toggle } from '../../ui/Choice';
+import type { PageState } from '../state/pageState';
+import type { UpdatePageState } from '../state/usePageState';
+
+/** What can be chosen about the level distribution. */
+export function LevelsControls(props: {
+  state: PageState;
+  update: UpdatePageState;
+}) {
+  const { state, update } = props;
+  const t = useMessages();
+  return (
+    <>
+      <Choice
+        label={t('organisation.levels.order')}
+        value={state.groupOrder}
+        options={[
+          { value: 'size', title: t('organisation.levels.bySize') },
+          { value: 'name', title: t('organisation.levels.byName') },
+          { value: 'on-target', title: t('organisation.levels.byOnTarget') },
+        ]}
+        onChange={groupOrder => update({ groupOrder })}
+      />
+      <Toggle
+        label={t('organisation.levels.basis')}
+        value={state.levels}
+        options={[
+          { value: 'reported', title: t('organisation.levels.reported') },
+          { value: 'declared', title: t('organisation.levels.declared') },
+        ]}
+        onChange={levels => update({ levels })}
+      />
+      <Toggle
+        label={t('organisation.levels.length')}
+        value={state.bars}
+        options={[
+          { value: 'share', title: t('organisation.levels.share') },
+          { value: 'count', title: t('organisation.levels.count') },
+        ]}
+        onChange={bars => update({ bars })}
+      />
+      <Toggle
+        label={t('organisation.levels.as')}
+        value={state.levelsAs}
+        options={[
+          { value: 'picture', title: t('organisation.levels.bars') },
+          { value: 'table', title: t('organisation.levels.table') },
+        ]}
+        onChange={levelsAs => update({ levelsAs })}
+      />
+    </>
+  );
+}

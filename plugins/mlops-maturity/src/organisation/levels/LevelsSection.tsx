@@ -1,0 +1,118 @@
+import { useContext, useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { useApi } from '@backstage/core-plugin-api';
+import { maturityApiRef } from '../../api';
+import { useMessages } from '../../text';
+import { LevelBars } from './LevelBars';
+import { LevelLegend } from './LevelLegend';
+import { levelRows, type LevelRow } from './levelRows';
+import { LevelTable } from './LevelTable';
+import type { DrilldownGroup } from '../state/drilldown';
+import { hierarchySteps } from '../state/grouping';
+import { HierarchyButtons } from '../filters/HierarchyButtons';
+import { LevelsControls } from './LevelsControls';
+import { levelsQuery } from './levelsQuery';
+import { PageSection } from '../../ui/PageSection';
+import { PrintContext } from '../../ui/PrintContext';
+import { ReportError } from '../../ui/ReportError';
+import { useReport } from '../../api/useReport';
+import type { ViewProps } from '../state/ViewProps';
+
+/** How the components are distributed over the levels, by group. */
+export function LevelsSection(props: ViewProps) {
+  const { filter, state, update, onOpen, facets, wholeTitle } = props;
+  const api = useApi(maturityApiRef);
+  const t = useMessages();
+  const printing = useContext(PrintContext);
+  const query = levelsQuery(filter, state);
+  const report = useReport(JSON.stringify(query), signal =>
+    api.getLevels(query, { signal }),
+  );
+  const { data } = report;
+  const rows = useMemo(
+    () => data && levelRows(t, data, state.groupOrder, wholeTitle),
+    [t, data, state.groupOrder, wholeTitle],
+  );
+
+  return (
+    <PageSection
+      title={t('organisation.levels.title')}
+      busy={report.loading}
+      controls={<LevelsControls state={state} update={update} />}
+    >
+      {report.error && (
+        <ReportError
+          what="levels"
+          error={report.error}
+          onRetry={report.retry}
+        />
+      )}
+      {!rows && !report.error && <Skeleton variant="rect" height={420} />}
+      {rows && state.levelsAs === 'table' && (
+        <LevelTable rows={rows} basis={state.levels} />
+      )}
+      {rows && state.levelsAs === 'picture' && (
+        <>
+          <LevelLegend targets />
+          <LevelBars
+            rows={rows}
+            basis={state.levels}
+            length={state.bars}
+            onOpen={(bucket, row) => {
+              // Numbers that are about to be replaced belong to another
+              // question.
+              if (!report.loading) {
+                onOpen({
+                  subject: { kind: 'level', basis: state.levels, bucket },
+                  group: groupOf(row, data?.groups.length ?? 0),
+                });
+              }
+            }}
+          />
+          {state.bars === 'count' && (
+            <Typography variant="body2" color="textSecondary">
+              {t('organisation.levels.lengthHint')}
+            </Typography>
+          )}
+        </>
+      )}
+      {data && data.groups.length < data.groupCount && (
+        <Typography variant="body2" color="textSecondary" component="div">
+          {t('organisation.levels.named', {
+            named: data.groups.length,
+            groups: data.groupCount,
+          })}{' '}
+          {!printing && state.groups !== 'all' && (
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() => update({ groups: 'all' })}
+            >
+              {t('organisation.levels.showAll')}
+            </Button>
+          )}
+        </Typography>
+      )}
+      {!printing && (
+        <HierarchyButtons
+          steps={hierarchySteps(facets, state.groupBy)}
+          depth={state.depth}
+          onChange={depth => update({ depth }, 'push')}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+function groupOf(row: LevelRow, named: number): DrilldownGroup | undefined {
+  switch (row.kind) {
+    case 'total':
+      return undefined;
+    case 'others':
+      return { kind: 'others', after: Math.max(1, named) };
+    default:
+      return { kind: 'group', key: row.group.key };
+  }
+}

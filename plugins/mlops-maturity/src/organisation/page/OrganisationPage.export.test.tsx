@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { address, mockApi, renderPage } from '../__testUtils__/renderPage';
+
+// Drawing a whole page in jsdom takes long on a busy machine.
+jest.setTimeout(30_000);
+
+const csvButton = () => screen.findByRole('button', { name: 'CSV' });
+
+describe('handing a view on', () => {
+  const saved: string[] = [];
+  beforeEach(() => {
+    saved.length = 0;
+    URL.createObjectURL = () => 'blob:test';
+    URL.revokeObjectURL = () => {};
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function save(this: HTMLAnchorElement) {
+        saved.push(this.download);
+      });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    [
+      '/?groupBy=system&tag=x',
+      'levels',
+      { tag: ['x'], groupBy: 'system', limit: 20 },
+    ],
+    [
+      '/?view=trend&from=1999-01&sameComponents=yes&state=stale',
+      'trend',
+      { state: ['stale'], months: 60, sameComponents: true },
+    ],
+    ['/?view=statements&search=a', 'statements', { search: 'a' }],
+    [
+      '/?view=components&sort=gap&order=desc&level=1',
+      'components',
+      { level: ['1'], sort: 'gap', order: 'desc' },
+    ],
+  ])('saves %s as it is filtered', async (path, report, query) => {
+    const api = await renderPage(path);
+    await userEvent.click(await csvButton());
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(api.exportReport).toHaveBeenCalledWith(report, query);
+    expect(saved[0]).toMatch(
+      new RegExp(`^mlops-maturity-${report}-\\d{4}-\\d\\d-\\d\\d\\.csv$`),
+    );
+  });
+
+  it('asks how a heatmap is to be laid out', async () => {
+    const api = await renderPage('/?view=heatmap&depth=1');
+    await userEvent.click(await csvButton());
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: /^One row per statement/ }),
+    );
+    await waitFor(() => expect(saved[0]).toContain('heatmap-wide'));
+    expect(api.exportReport).toHaveBeenCalledWith('heatmap', {
+      groupBy: 'owner',
+      depth: 1,
+      layout: 'wide',
+    });
+  });
+
+  it('saves the list behind a number', async () => {
+    const api = await renderPage('/?show=state:stale&tag=x');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: /list as CSV/ }),
+    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(api.exportReport).toHaveBeenCalledWith('components', {
+      tag: ['x'],
+      state: ['stale'],
+    });
+  });
+
+  it('separates by what spreadsheets expect where the reader is', async () => {
+    jest.spyOn(window.navigator, 'language', 'get').mockReturnValue('de-DE');
+    const api = await renderPage('/');
+    await userEvent.click(await csvButton());
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(api.exportReport).toHaveBeenCalledWith(
+      'levels',
+      expect.objectContaining({ separator: 'semicolon' }),
+    );
+  });
+
+  it('says why a file could not be made', async () => {
+    const api = mockApi();
+    api.exportReport.mockRejectedValue(new Error('no connection'));
+    await renderPage('/', api);
+    await userEvent.click(await csvButton());
+    expect(
+      await screen.findByText('The file could not be made: no connection'),
+    ).toBeInTheDocument();
+    expect(saved).toEqual([]);
+  });
+
+  it('lays a view out for paper, with what it is about and without controls', async () => {
+    await renderPage('/?view=statements&lifecycle=production');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Print view' }),
+    );
+    const sheet = await screen.findByRole('dialog', { name: 'Print view' });
+    expect(
+      within(sheet).getByRole('heading', {
+        level: 1,
+        name: 'MLOps maturity: Statements',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      within(sheet).getByText('Filters: Lifecycle: production'),
+    ).toBeInTheDocument();
+    // Everything is unfolded, and nothing is left to choose.
+    expect(
+      await within(sheet).findAllByRole('heading', {
+        name: 'First practical step',
+      }),
+    ).toHaveLength(2);
+    expect(within(sheet).queryByLabelText(/^Order of/)).toBeNull();
+    expect(address().get('print')).toBe('yes');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+  });
+});

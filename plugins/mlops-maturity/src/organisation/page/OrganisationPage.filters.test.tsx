@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { address, mockApi, renderPage } from '../__testUtils__/renderPage';
+
+// Drawing a whole page in jsdom takes long on a busy machine.
+jest.setTimeout(30_000);
+
+describe('the filters of the organisation page', () => {
+  it('narrow all reports down', async () => {
+    const api = await renderPage('/?lifecycle=production');
+    await screen.findByText('Lifecycle: production');
+    expect(api.getSummary).toHaveBeenCalledWith(
+      { lifecycle: ['production'] },
+      expect.anything(),
+    );
+
+    await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
+    const technology = await screen.findByRole('option', {
+      name: /Technology/,
+    });
+    expect(technology).toHaveTextContent('and everything below');
+    await userEvent.click(technology);
+    const filter = {
+      lifecycle: ['production'],
+      owner: ['group:default/technology'],
+    };
+    await waitFor(() =>
+      expect(api.getLevels).toHaveBeenLastCalledWith(
+        { ...filter, groupBy: 'owner', limit: 20 },
+        expect.anything(),
+      ),
+    );
+    expect(api.getSummary).toHaveBeenLastCalledWith(filter, expect.anything());
+    expect(
+      screen.getByText('Owner: Technology and everything below'),
+    ).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    await waitFor(() =>
+      expect(api.getLevels).toHaveBeenLastCalledWith(
+        { groupBy: 'owner', limit: 20 },
+        expect.anything(),
+      ),
+    );
+    expect(address().toString()).toBe('');
+  });
+
+  it('say what a group that was searched for is below', async () => {
+    await renderPage();
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'Owner' }),
+      'platform',
+    );
+    expect(
+      await screen.findByRole('option', { name: /ML Platform/ }),
+    ).toHaveTextContent('in Technology');
+  });
+
+  it('take states, levels and a part of the name, all from a link too', async () => {
+    const api = await renderPage(
+      '/?state=stale&state=best&level=2&target=none&servingMode=batch&heldBackBy=people&search=churn',
+    );
+    await screen.findByText('State: Stale');
+    for (const chip of [
+      'Level: Level 2',
+      'Target: No target',
+      'Serving mode: Batch',
+      'Held back by: People',
+      'Name contains: churn',
+    ]) {
+      expect(screen.getByText(chip)).toBeInTheDocument();
+    }
+    expect(api.getSummary).toHaveBeenCalledWith(
+      {
+        state: ['stale'],
+        level: ['2'],
+        target: ['none'],
+        servingMode: ['batch'],
+        heldBackBy: ['people'],
+        search: 'churn',
+      },
+      expect.anything(),
+    );
+  });
+
+  it('search once typing pauses', async () => {
+    const api = await renderPage();
+    await userEvent.type(
+      await screen.findByRole('searchbox', { name: 'Search' }),
+      'chu',
+    );
+    await waitFor(() => expect(address().get('search')).toBe('chu'));
+    expect(api.getSummary).toHaveBeenLastCalledWith(
+      { search: 'chu' },
+      expect.anything(),
+    );
+  });
+
+  it('keep the present numbers readable while others load', async () => {
+    const api = mockApi();
+    await renderPage('/', api);
+    await screen.findByRole('button', {
+      name: /^ML Platform: Level 2/,
+    });
+    api.getLevels.mockReturnValue(new Promise(() => {}));
+    await userEvent.click(screen.getByRole('textbox', { name: 'Lifecycle' }));
+    await userEvent.click(await screen.findByRole('option'));
+    expect(
+      await screen.findByRole('progressbar', { name: /newer numbers/ }),
+    ).toBeInTheDocument();
+    // It belongs to another question by now.
+    await userEvent.click(
+      screen.getByRole('button', { name: /^ML Platform: Level 2/ }),
+    );
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});

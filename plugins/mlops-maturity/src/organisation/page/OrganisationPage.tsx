@@ -1,0 +1,18 @@
+import { Attribution } from '../../ui/Attribution';
+import { OrganisationReports } from './OrganisationReports';
+
+/**
+ * How the organisation is distributed over the levels, and which practices are
+ * missing where. This is the body of a page; the app that mounts it brings the
+ * header.
+ *
+ * @public
+ */
+export function OrganisationPage() {
+  return (
+    <>
+      <OrganisationReports />
+      <Attribution />
+    </>
+  );
+}

@@ -1,0 +1,267 @@
+import { useCallback, useId, useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useApi } from '@backstage/core-plugin-api';
+import { maturityApiRef } from '../../api';
+import { problemsIn } from '../../api/misconfiguration';
+import { isRefusedInput, unavailableOf } from '../../api/refusal';
+import { useConfigurationProblems } from '../../api/useConfigurationProblems';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { ConfigurationProblems } from '../../ui/ConfigurationProblems';
+import { wrapLongWords } from '../../ui/longWords';
+import { reasonText } from '../../text/reasonText';
+import type { Drilldown } from '../state/drilldown';
+import { DrilldownDrawer } from '../drilldown/DrilldownDrawer';
+import { emptinessOf } from '../notes/emptiness';
+import {
+  NoneAssessedOfMatch,
+  NothingAssessed,
+  NothingInScope,
+  NothingMatches,
+} from '../notes/EmptyMessage';
+import { ViewActions } from './ViewActions';
+import { viewExports } from './viewExports';
+import { FilterBar } from '../filters/FilterBar';
+import { filterChips } from '../filters/filterChips';
+import { filterOptions } from '../filters/filterOptions';
+import { RefusedFilters, UnknownFilters } from '../notes/FilterProblems';
+import { NO_FILTERS, toReportFilter, type ReportScope } from '../state/filters';
+import { GroupingChoices } from '../filters/GroupingChoices';
+import { groupTitle } from '../drilldown/groupTitle';
+import { useHealth } from '../health/useHealth';
+import { OrganisationView } from './OrganisationView';
+import { PAGE_VIEWS } from '../state/choices';
+import { PrintSheet } from '../print/PrintSheet';
+import { OutageContext, ReportError } from '../../ui/ReportError';
+import { usePageState } from '../state/usePageState';
+import { useReport } from '../../api/useReport';
+import { ViewTabs } from './ViewTabs';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      ...wrapLongWords,
+      fontFamily: theme.typography.fontFamily,
+      color: theme.palette.text.primary,
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 2),
+      marginBottom: theme.spacing(1.5),
+    },
+    status: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  }),
+  { name: 'MlopsMaturityOrganisationReports' },
+);
+
+/**
+ * How components are distributed over the levels, which practices are missing
+ * where, what to build next, and whether it is getting better. What is chosen
+ * is kept in the URL.
+ *
+ * @param props - with `scope` everything is about one catalog entity and what
+ * is below it, and its field is not offered as a filter
+ */
+export function OrganisationReports(props: { scope?: ReportScope }) {
+  const { scope } = props;
+  const api = useApi(maturityApiRef);
+  const { state, update } = usePageState();
+  const { filters, view, groupBy } = state;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const panelId = useId();
+  const scopeField = scope?.field;
+  const scopeRef = scope?.entityRef;
+  const filter = useMemo(
+    () =>
+      toReportFilter(
+        filters,
+        scopeField && scopeRef !== undefined
+          ? { field: scopeField, entityRef: scopeRef, title: '' }
+          : undefined,
+      ),
+    [filters, scopeField, scopeRef],
+  );
+  const summary = useReport(JSON.stringify(filter), signal =>
+    api.getSummary(filter, { signal }),
+  );
+  const facets = useReport('facets', signal => api.getFacets({ signal }));
+  const health = useHealth();
+  const problems = useConfigurationProblems(summary.error);
+  const options = useMemo(
+    () => filterOptions(t, model, facets.data),
+    [t, model, facets.data],
+  );
+  const open = useCallback(
+    (drilldown: Drilldown) => update({ drilldown }, 'push'),
+    [update],
+  );
+  const wholeTitle = scope?.title ?? t('charts.wholeOrganisation');
+  const views = PAGE_VIEWS.filter(
+    candidate => candidate !== 'health' || (health && !scope),
+  );
+  const shownView = views.includes(view) ? view : 'overview';
+  const viewProps = {
+    filter,
+    state: { ...state, view: shownView },
+    update,
+    onOpen: open,
+    facets: facets.data,
+    wholeTitle,
+    summary,
+    health,
+  };
+  // The numbers may still be those of the filters before.
+  const unfiltered = JSON.stringify(toReportFilter(NO_FILTERS, scope));
+  const empty =
+    shownView === 'health'
+      ? undefined
+      : emptinessOf(summary.data, summary.answers !== unfiltered);
+  const refused =
+    summary.error && isRefusedInput(summary.error) ? summary.error : undefined;
+  const clearFilters = () => update({ filters: NO_FILTERS }, 'push');
+  const listComponents = () => open({ subject: { kind: 'all' } });
+
+  if (problemsIn(summary.error)) {
+    return <ConfigurationProblems problems={problems} />;
+  }
+  return (
+    <OutageContext.Provider value={unavailableOf(summary.error) !== undefined}>
+      <div className={classes.root}>
+        {!scope && problems.length > 0 && (
+          <ConfigurationProblems problems={problems} />
+        )}
+        <div className={classes.head}>
+          <ViewTabs
+            views={views}
+            view={shownView}
+            panelId={panelId}
+            onChange={chosen => update({ view: chosen }, 'push')}
+          />
+          <ViewActions
+            exports={viewExports(filter, viewProps.state)}
+            onPrint={() => update({ print: 'yes' }, 'push')}
+          />
+        </div>
+        {shownView !== 'health' && (
+          <FilterBar
+            facets={facets}
+            options={options}
+            filters={filters}
+            scope={scope}
+            onChange={chosen => update({ filters: chosen }, 'push')}
+          >
+            {(shownView === 'overview' || shownView === 'heatmap') && (
+              <GroupingChoices
+                facets={facets.data}
+                state={state}
+                update={update}
+              />
+            )}
+          </FilterBar>
+        )}
+        <div role="status" className={classes.status}>
+          {!summary.loading &&
+            summary.data &&
+            t('organisation.page.status', {
+              count: summary.data.inScope,
+              assessed: summary.data.assessed,
+            })}
+        </div>
+        {shownView !== 'health' && <UnknownFilters />}
+        {refused && (
+          <RefusedFilters
+            reason={reasonText(t, refused)}
+            onClear={clearFilters}
+          />
+        )}
+        {summary.error && !refused && (
+          <OutageContext.Provider value={false}>
+            <ReportError
+              what="summary"
+              error={summary.error}
+              onRetry={summary.retry}
+            />
+          </OutageContext.Provider>
+        )}
+        <div
+          id={panelId}
+          role="tabpanel"
+          aria-labelledby={`${panelId}-${shownView}`}
+        >
+          {empty === 'no-match' && <NothingMatches onClear={clearFilters} />}
+          {empty === 'none-assessed-of-match' && (
+            <NoneAssessedOfMatch
+              count={summary.data?.inScope ?? 0}
+              onClear={clearFilters}
+              onListComponents={listComponents}
+            />
+          )}
+          {empty === 'no-components' && <NothingInScope />}
+          {empty === 'no-assessments' && (
+            <NothingAssessed
+              scopeTitle={scope?.title}
+              onListComponents={listComponents}
+            />
+          )}
+          {isWorthShowing() && <OrganisationView {...viewProps} />}
+        </div>
+        <DrilldownDrawer
+          drilldown={state.drilldown}
+          filter={filter}
+          grouping={state}
+          titleOf={group =>
+            groupTitle(t, { group, groupBy, facets: facets.data, wholeTitle })
+          }
+          onChange={drilldown => update({ drilldown })}
+          onClose={() => update({ drilldown: undefined })}
+        />
+        {state.print === 'yes' && (
+          <PrintSheet
+            title={printTitle()}
+            filters={
+              t.formats.chosen(
+                filterChips(t, options, filters).map(({ text }) => text),
+              ) || t('organisation.filters.none')
+            }
+            onClose={() => update({ print: 'no' }, 'push')}
+          >
+            <OrganisationView {...viewProps} />
+          </PrintSheet>
+        )}
+      </div>
+    </OutageContext.Provider>
+  );
+
+  /** Without assessments there still are components to count and to list. */
+  function isWorthShowing(): boolean {
+    if (refused && shownView !== 'health') {
+      // Every other report refuses the same.
+      return false;
+    }
+    return (
+      empty === undefined ||
+      ((empty === 'no-assessments' || empty === 'none-assessed-of-match') &&
+        (shownView === 'overview' || shownView === 'components'))
+    );
+  }
+
+  function printTitle(): string {
+    const viewTitle = t(`organisation.views.${shownView}`);
+    return scope
+      ? t('organisation.print.titleOf', {
+          scope: scope.title,
+          view: viewTitle,
+        })
+      : t('organisation.print.title', { view: viewTitle });
+  }
+}

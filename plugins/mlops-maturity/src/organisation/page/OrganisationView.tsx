@@ -1,0 +1,36 @@
+import type {
+  MaturityHealth,
+  SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import { HealthView } from '../health/HealthView';
+import { HeatmapView } from '../heatmap/HeatmapView';
+import { OverviewView } from './OverviewView';
+import { StatementsView } from '../statements/StatementsView';
+import { ComponentsView } from '../components/ComponentsView';
+import { TrendView } from '../trend/TrendView';
+import type { Report } from '../../api/useReport';
+import type { ViewProps } from '../state/ViewProps';
+
+/** The view that is chosen. */
+export function OrganisationView(
+  props: ViewProps & {
+    summary: Report<SummaryReport>;
+    health: MaturityHealth | undefined;
+  },
+) {
+  const { summary, health, ...view } = props;
+  switch (view.state.view) {
+    case 'heatmap':
+      return <HeatmapView {...view} summary={summary} />;
+    case 'statements':
+      return <StatementsView {...view} />;
+    case 'trend':
+      return <TrendView {...view} summary={summary} />;
+    case 'components':
+      return <ComponentsView {...view} />;
+    case 'health':
+      return health ? <HealthView health={health} /> : null;
+    default:
+      return <OverviewView {...view} summary={summary} />;
+  }
+}

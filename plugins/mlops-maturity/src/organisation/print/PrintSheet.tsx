@@ -1,0 +1,140 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import Button from '@material-ui/core/Button';
+import {
+  createTheme,
+  makeStyles,
+  ThemeProvider,
+  type Theme,
+} from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import useKey from 'react-use/esm/useKey';
+import { wrapLongWords } from '../../ui/longWords';
+import { useFormats, useMessages } from '../../text';
+import { PrintContext } from '../../ui/PrintContext';
+
+const SHEET_ID = 'mlops-maturity-print-sheet';
+
+const useStyles = makeStyles(
+  theme => ({
+    '@global': {
+      '@media print': {
+        // Only the sheet is on paper, over as many pages as it takes.
+        [`body > *:not(#${SHEET_ID})`]: { display: 'none !important' },
+        'html, body': { height: 'auto !important', overflow: 'visible' },
+      },
+    },
+    root: {
+      ...wrapLongWords,
+      position: 'fixed',
+      top: 0,
+      right: 0,
+      bottom: 0,
+      left: 0,
+      zIndex: theme.zIndex.modal,
+      overflow: 'auto',
+      padding: theme.spacing(3),
+      backgroundColor: theme.palette.background.paper,
+      color: theme.palette.text.primary,
+      fontFamily: theme.typography.fontFamily,
+      '@media print': {
+        position: 'static',
+        overflow: 'visible',
+        padding: 0,
+        '& thead': { display: 'table-header-group' },
+        '& tr': { pageBreakInside: 'avoid' },
+      },
+    },
+    actions: {
+      display: 'flex',
+      gap: theme.spacing(1),
+      marginBottom: theme.spacing(2),
+      '@media print': { display: 'none' },
+    },
+  }),
+  { name: 'MlopsMaturityPrintSheet' },
+);
+
+/**
+ * A view as it goes on paper: on its own, black on white, with a head that says
+ * what it is about, of which day, and by what it is filtered. Escape goes back
+ * to the page.
+ */
+export function PrintSheet(props: {
+  title: string;
+  /** What is filtered by, in words. */
+  filters: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return createPortal(
+    <ThemeProvider theme={lightVariant}>
+      <PrintContext.Provider value>
+        <Sheet {...props} />
+      </PrintContext.Provider>
+    </ThemeProvider>,
+    document.body,
+  );
+}
+
+/** The theme of the app with the colours of paper. */
+function lightVariant(theme: Theme | null): Theme {
+  return theme?.palette.type === 'light' ? theme : createTheme();
+}
+
+function Sheet(props: {
+  title: string;
+  filters: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { title, filters, onClose, children } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const { day } = useFormats();
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    sheet.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) {
+        before.focus();
+      }
+    };
+  }, []);
+  useKey('Escape', onClose, {}, [onClose]);
+  return (
+    <div
+      id={SHEET_ID}
+      ref={sheet}
+      role="dialog"
+      tabIndex={-1}
+      aria-modal
+      aria-label={t('organisation.print.dialog')}
+      className={classes.root}
+    >
+      <div className={classes.actions}>
+        <Button
+          variant="contained"
+          color="primary"
+          onClick={() => window.print()}
+        >
+          {t('organisation.print.print')}
+        </Button>
+        <Button variant="outlined" onClick={onClose}>
+          {t('organisation.print.close')}
+        </Button>
+      </div>
+      <Typography variant="h5" component="h1">
+        {title}
+      </Typography>
+      <Typography variant="body2">
+        {t('organisation.print.day', { date: day(new Date().toISOString()) })}
+      </Typography>
+      <Typography variant="body2">
+        {t('organisation.print.filters', { filters })}
+      </Typography>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useContext, useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { useApi } from '@backstage/core-plugin-api';
+import { maturityApiRef } from '../../api';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { Choice } from '../../ui/Choice';
+import type { DrilldownGroup } from '../state/drilldown';
+import { EmptyNote } from '../notes/EmptyNote';
+import { PageSection } from '../../ui/PageSection';
+import { PrintContext } from '../../ui/PrintContext';
+import { ReportError } from '../../ui/ReportError';
+import { useReport } from '../../api/useReport';
+import type { ViewProps } from '../state/ViewProps';
+import { orderStatements } from './orderStatements';
+import { StatementRow } from './StatementRow';
+
+const useStyles = makeStyles(
+  theme => ({
+    introduction: { maxWidth: '80ch', marginBottom: theme.spacing(1) },
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+  }),
+  { name: 'MlopsMaturityStatementsView' },
+);
+
+/** What is missing most, what would help most, and who can be asked. */
+export function StatementsView(props: ViewProps) {
+  const { filter, state, update, onOpen } = props;
+  const api = useApi(maturityApiRef);
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const printing = useContext(PrintContext);
+  const report = useReport(JSON.stringify(filter), signal =>
+    api.getStatements(filter, { signal }),
+  );
+  const { data, loading } = report;
+  const ranked = useMemo(
+    () => data && orderStatements(model, data.statements, state.statementOrder),
+    [model, data, state.statementOrder],
+  );
+  return (
+    <PageSection
+      title={t('organisation.statements.title')}
+      busy={loading}
+      controls={
+        <Choice
+          label={t('organisation.statements.order')}
+          value={state.statementOrder}
+          options={[
+            { value: 'missing', title: t('organisation.statements.byMissing') },
+            {
+              value: 'only-missing-basic',
+              title: t('organisation.statements.byOnlyMissingBasic'),
+            },
+            {
+              value: 'only-blocker',
+              title: t('organisation.statements.byOnlyBlocker'),
+            },
+            {
+              value: 'questionnaire',
+              title: t('organisation.statements.byQuestionnaire'),
+            },
+          ]}
+          onChange={statementOrder => update({ statementOrder })}
+        />
+      }
+    >
+      {report.error && (
+        <ReportError
+          what="statements"
+          error={report.error}
+          onRetry={report.retry}
+        />
+      )}
+      {!printing && (
+        <Typography variant="body2" className={classes.introduction}>
+          {t('organisation.statements.introduction')}
+        </Typography>
+      )}
+      {!ranked && !report.error && <Skeleton variant="rect" height={600} />}
+      {ranked?.length === 0 && (
+        <EmptyNote>{t('organisation.statements.empty')}</EmptyNote>
+      )}
+      {ranked && ranked.length > 0 && (
+        <ol
+          className={classes.list}
+          aria-label={t('organisation.statements.title')}
+        >
+          {ranked.map(item => (
+            <StatementRow
+              key={item.statement.id}
+              item={item}
+              filter={filter}
+              expanded={printing}
+              onOpen={(answer, group?: DrilldownGroup) => {
+                // Numbers that are about to be replaced belong to another
+                // question.
+                if (!loading) {
+                  onOpen({
+                    subject: {
+                      kind: 'statement',
+                      id: item.statement.id,
+                      title: item.statement.label,
+                      answer,
+                    },
+                    group,
+                  });
+                }
+              }}
+            />
+          ))}
+        </ol>
+      )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,100 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import type { DrilldownSubject } from '../state/drilldown';
+import { EmptyNote } from '../notes/EmptyNote';
+import { PageSection } from '../../ui/PageSection';
+import type { Report } from '../../api/useReport';
+import { HeldBackBar } from './HeldBackBar';
+
+const useStyles = makeStyles(
+  theme => ({
+    text: { maxWidth: '80ch' },
+    list: {
+      margin: theme.spacing(1, -0.5, 0),
+      padding: 0,
+      listStyle: 'none',
+      maxWidth: 760,
+    },
+    all: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'MlopsMaturityHeldBackSection' },
+);
+
+/**
+ * What keeps components below their target, and how many: each dimension, and
+ * answers. Each number opens the components that it counts.
+ */
+export function HeldBackSection(props: {
+  report: Report<SummaryReport>;
+  /** What the page is filtered by already. */
+  filtered: readonly string[];
+  onOpen: (subject: DrilldownSubject) => void;
+}) {
+  const { report, filtered, onOpen } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const heldBack = report.data?.heldBack;
+  return (
+    <PageSection
+      title={t('organisation.heldBack.title')}
+      busy={report.loading && report.data !== undefined}
+    >
+      {!heldBack && !report.error && <Skeleton variant="rect" height={220} />}
+      {heldBack?.components === 0 && (
+        <EmptyNote>{t('organisation.heldBack.none')}</EmptyNote>
+      )}
+      {heldBack && heldBack.components > 0 && (
+        <>
+          <Typography variant="body2" className={classes.text}>
+            {t('organisation.heldBack.count', { count: heldBack.components })}{' '}
+            {t('organisation.heldBack.explanation')}
+          </Typography>
+          <ul className={classes.list}>
+            {model.dimensions.map(({ id, title }) => (
+              <HeldBackBar
+                key={id}
+                title={title}
+                count={heldBack.byDimension[id] ?? 0}
+                of={heldBack.components}
+                onOpen={opener(id, { kind: 'dimension', id, title })}
+              />
+            ))}
+            <HeldBackBar
+              title={t('organisation.heldBack.answers')}
+              count={heldBack.byAnswers}
+              of={heldBack.components}
+              onOpen={opener('answers', { kind: 'answers' })}
+            />
+          </ul>
+          <Button
+            size="small"
+            variant="outlined"
+            className={classes.all}
+            onClick={() => onOpen({ kind: 'state', state: 'below-target' })}
+          >
+            {t('organisation.heldBack.list')}
+          </Button>
+        </>
+      )}
+    </PageSection>
+  );
+
+  /**
+   * What is chosen in the filter are alternatives, so that a list cannot ask
+   * for one that is not among them as well: such a number only stands there.
+   */
+  function opener(
+    value: string,
+    subject: DrilldownSubject,
+  ): (() => void) | undefined {
+    return filtered.length === 0 || filtered.includes(value)
+      ? () => onOpen(subject)
+      : undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { useFormats, useMessages } from '../../text';
+import { Choice, Toggle } from '../../ui/Choice';
+import type { PageState } from '../state/pageState';
+import type { UpdatePageState } from '../state/usePageState';
+import { startMonths } from './trendQuery';
+
+/** What can be chosen about the trend. */
+export function TrendControls(props: {
+  state: PageState;
+  update: UpdatePageState;
+}) {
+  const { state, update } = props;
+  const t = useMessages();
+  const formats = useFormats();
+  const months = startMonths();
+  // A start from a link is shown as well.
+  const starts =
+    state.from === undefined || months.includes(state.from)
+      ? months
+      : [...months, state.from];
+  return (
+    <>
+      <Choice
+        label={t('organisation.trend.from')}
+        value={state.from ?? ''}
+        options={[
+          { value: '', title: t('organisation.trend.fromBest') },
+          ...starts.map(value => ({ value, title: formats.month(value) })),
+        ]}
+        onChange={from => update({ from: from === '' ? undefined : from })}
+      />
+      <Toggle
+        label={t('organisation.trend.compare')}
+        value={state.sameComponents}
+        options={[
+          { value: 'no', title: t('organisation.trend.everything') },
+          { value: 'yes', title: t('organisation.trend.same') },
+        ]}
+        onChange={sameComponents => update({ sameComponents })}
+      />
+      <Toggle
+        label={t('organisation.trend.height')}
+        value={state.bars}
+        options={[
+          { value: 'share', title: t('organisation.levels.share') },
+          { value: 'count', title: t('organisation.levels.count') },
+        ]}
+        onChange={bars => update({ bars })}
+      />
+      <Toggle
+        label={t('organisation.trend.as')}
+        value={state.trendAs}
+        options={[
+          { value: 'picture', title: t('organisation.trend.picture') },
+          { value: 'table', title: t('organisation.trend.table') },
+        ]}
+        onChange={trendAs => update({ trendAs })}
+      />
+    </>
+  );
+}

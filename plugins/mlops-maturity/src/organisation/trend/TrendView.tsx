@@ -1,0 +1,143 @@
+import { useContext } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  SummaryReport,
+  TrendMonth,
+  TrendReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../../api';
+import {
+  useFormats,
+  useMessages,
+  type Formats,
+  type Translate,
+} from '../../text';
+import { LevelLegend } from '../levels/LevelLegend';
+import { TrendChart } from './TrendChart';
+import { monthsWithData } from './trendSegments';
+import { TrendTable } from './TrendTable';
+import { onTargetRatio } from './trendText';
+import { ratioText } from '../../assessment/RatioText';
+import { ComparedNote } from '../notes/ComparedNote';
+import { EmptyNote } from '../notes/EmptyNote';
+import { PageSection } from '../../ui/PageSection';
+import { PrintContext } from '../../ui/PrintContext';
+import { ReportError } from '../../ui/ReportError';
+import { useReport, type Report } from '../../api/useReport';
+import type { ViewProps } from '../state/ViewProps';
+import { TrendControls } from './TrendControls';
+import { trendQuery } from './trendQuery';
+
+const useStyles = makeStyles(
+  theme => ({
+    text: { maxWidth: '80ch', marginBottom: theme.spacing(1.5) },
+  }),
+  { name: 'MlopsMaturityTrendView' },
+);
+
+/** Whether it is getting better, and since when. */
+export function TrendView(
+  props: ViewProps & { summary: Report<SummaryReport> },
+) {
+  const { filter, state, update, summary } = props;
+  const api = useApi(maturityApiRef);
+  const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
+  const printing = useContext(PrintContext);
+  const query = trendQuery(filter, state);
+  const report = useReport(JSON.stringify(query), signal =>
+    api.getTrend(query, { signal }),
+  );
+  const { data, loading } = report;
+  const months = data && monthsWithData(data.months);
+  const assessedNow = summary.loading ? undefined : summary.data?.assessed;
+  const openMonth = ({ day }: TrendMonth) =>
+    update({ view: 'heatmap', heatmapMode: 'change', since: day }, 'push');
+  return (
+    <PageSection
+      title={t('organisation.trend.title')}
+      busy={loading}
+      controls={<TrendControls state={state} update={update} />}
+    >
+      {report.error && (
+        <ReportError what="trend" error={report.error} onRetry={report.retry} />
+      )}
+      {!printing && (
+        <Typography variant="body2" className={classes.text}>
+          {t('organisation.trend.introduction')}
+        </Typography>
+      )}
+      {!months && !report.error && <Skeleton variant="rect" height={360} />}
+      {months?.length === 0 && (
+        <EmptyNote>
+          {data?.sameComponents
+            ? t('organisation.trend.sameNone')
+            : t('organisation.trend.empty')}
+        </EmptyNote>
+      )}
+      {data && months && months.length > 0 && (
+        <>
+          <Typography className={classes.text}>
+            {changeText(t, formats, months)} {sameText(t, data)}
+          </Typography>
+          <ComparedNote
+            first={formats.month(months[0].month)}
+            compared={months[0].assessed}
+            now={data.sameComponents ? assessedNow : months.at(-1)?.assessed}
+          />
+          {(printing || state.trendAs === 'picture') && (
+            <>
+              <LevelLegend onlyAssessed />
+              <TrendChart
+                months={months}
+                height={state.bars}
+                onOpen={loading ? undefined : openMonth}
+              />
+            </>
+          )}
+          {(printing || state.trendAs === 'table') && (
+            <TrendTable months={months} />
+          )}
+        </>
+      )}
+    </PageSection>
+  );
+}
+
+/** From the first month to the last one, in a sentence. */
+function changeText(
+  t: Translate,
+  formats: Formats,
+  months: readonly TrendMonth[],
+): string {
+  const first = months[0];
+  const last = months[months.length - 1];
+  const basics = (month: TrendMonth) =>
+    ratioText(
+      t,
+      { yes: month.basicsMet, applicable: month.assessed },
+      { percent: true },
+    );
+  const onTarget = (month: TrendMonth) =>
+    month.withTarget === 0
+      ? t('charts.levels.noTargets')
+      : onTargetRatio(t, month);
+  return t('organisation.trend.change', {
+    first: formats.month(first.month),
+    last: formats.month(last.month),
+    before: onTarget(first),
+    after: onTarget(last),
+    basicsBefore: basics(first),
+    basicsAfter: basics(last),
+  });
+}
+
+function sameText(t: Translate, data: TrendReport): string {
+  return data.componentsCompared === null
+    ? ''
+    : t('organisation.trend.sameText', { count: data.componentsCompared });
+}

@@ -1,0 +1,245 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import type { HeatmapGroup } from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../api';
+import { summary } from '../organisation/__testUtils__/renderPage';
+import {
+  heatmapGroup,
+  heatmapReport,
+  levelsGroup,
+  levelsReport,
+} from '../organisation/__testUtils__/reports';
+import type { ReportScope } from '../organisation/state/filters';
+import { PortfolioTab } from './PortfolioTab';
+
+// Drawing a whole page in jsdom takes long on a busy machine.
+jest.setTimeout(60_000);
+
+const COMMERCE: ReportScope = {
+  field: 'owner',
+  entityRef: 'group:default/commerce',
+  title: 'Commerce',
+};
+
+function mockApi() {
+  return {
+    getSummary: jest.fn().mockResolvedValue(summary),
+    getFacets: jest.fn().mockResolvedValue({
+      owner: [],
+      system: [],
+      domain: [],
+      lifecycle: [],
+      type: [],
+      tag: [],
+      servingMode: [],
+      target: [],
+    }),
+    getHealth: jest.fn().mockRejectedValue(new Error('Not allowed')),
+    getSharedAnswers: jest.fn().mockResolvedValue({
+      entityRef: COMMERCE.entityRef,
+      title: COMMERCE.title,
+      version: 0,
+      access: { update: false },
+      components: 8,
+      assessed: 8,
+      statements: [],
+    }),
+    getComponents: jest
+      .fn()
+      .mockResolvedValue({ items: [], totalItems: 0, nextCursor: null }),
+    getLevels: jest.fn().mockResolvedValue(
+      levelsReport({
+        total: levelsGroup({ key: '', inScope: 8, assessed: 8 }),
+        groups: [
+          levelsGroup({
+            key: 'group:default/commerce',
+            title: 'Commerce',
+            inScope: 5,
+            assessed: 5,
+            targets: [0, 3, 0, 1, 0],
+            withTarget: 4,
+          }),
+          levelsGroup({
+            key: 'group:default/search',
+            title: 'Search',
+            inScope: 3,
+            assessed: 3,
+            targets: [0, 3, 0, 0, 0],
+            withTarget: 3,
+          }),
+        ],
+      }),
+    ),
+    getHeatmap: jest.fn().mockResolvedValue(
+      heatmapReport({
+        total: heatmapGroup({ key: '', inScope: 8, assessed: 8 }, [4, 4, 0]),
+        groups: [
+          heatmapGroup(
+            {
+              key: 'group:default/commerce',
+              title: 'Commerce',
+              inScope: 5,
+              assessed: 5,
+            },
+            [4, 1, 0],
+          ),
+          heatmapGroup(
+            {
+              key: 'group:default/search',
+              title: 'Search',
+              inScope: 3,
+              assessed: 3,
+            },
+            [0, 3, 0],
+          ),
+        ],
+      }),
+    ),
+  };
+}
+
+async function renderTab(scope: ReportScope, api = mockApi(), path = '/') {
+  await renderInTestApp(
+    <TestApiProvider apis={[[maturityApiRef, api]]}>
+      <PortfolioTab scope={scope} />
+    </TestApiProvider>,
+    {
+      routeEntries: [path],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+  return api;
+}
+
+describe('the tab of a group', () => {
+  it('counts the group and everything below it, and nothing else', async () => {
+    const api = await renderTab(COMMERCE);
+    await screen.findByRole('table');
+    for (const report of [api.getSummary, api.getHeatmap, api.getLevels]) {
+      expect(report).toHaveBeenCalled();
+      for (const [query] of report.mock.calls) {
+        expect(query).toMatchObject({ owner: ['group:default/commerce'] });
+      }
+    }
+  });
+
+  it('compares the groups right below it, each with all that is deeper', async () => {
+    const api = mockApi();
+    const facets = await api.getFacets();
+    api.getFacets.mockResolvedValue({
+      ...facets,
+      owner: [
+        { key: 'group:default/company', title: 'Company', count: 8 },
+        {
+          key: 'group:default/commerce',
+          title: 'Commerce',
+          count: 8,
+          parents: ['group:default/company'],
+        },
+        {
+          key: 'group:default/search',
+          title: 'Search',
+          count: 3,
+          parents: ['group:default/commerce'],
+        },
+      ],
+    });
+    await renderTab(COMMERCE, api);
+    await screen.findByRole('table');
+    const levels = api.getLevels.mock.calls
+      .map(([query]) => query)
+      .filter(query => query.limit === 20);
+    expect(levels).toEqual([
+      {
+        owner: ['group:default/commerce'],
+        groupBy: 'owner',
+        depth: 3,
+        limit: 20,
+      },
+    ]);
+  });
+
+  it('has a strip of the seven sections for each group, with k of n', async () => {
+    await renderTab(COMMERCE);
+    const row = (await screen.findByRole('rowheader', { name: 'Search' }))
+      .parentElement;
+    expect(row).not.toBeNull();
+    const cells = within(row ?? document.body).getAllByRole('cell');
+    expect(cells).toHaveLength(7);
+    expect(cells[0]).toHaveTextContent('0%0 of 24');
+    expect(screen.getByRole('link', { name: 'Search' })).toHaveAttribute(
+      'href',
+      '/catalog/default/group/search',
+    );
+  });
+
+  it('filters the strips as everything else on the page', async () => {
+    const api = mockApi();
+    const whole = await api.getHeatmap();
+    api.getHeatmap.mockImplementation(async query =>
+      query.tag
+        ? {
+            ...whole,
+            groups: whole.groups.map((group: HeatmapGroup) => ({
+              ...group,
+              cells: group.cells.map((_, index) => (index % 3 === 0 ? 1 : 0)),
+            })),
+          }
+        : whole,
+    );
+    await renderTab(COMMERCE, api, '/?tag=x');
+    const row = (await screen.findByRole('rowheader', { name: 'Search' }))
+      .parentElement;
+    const cells = within(row ?? document.body).getAllByRole('cell');
+    expect(cells[0]).toHaveTextContent('8 of 8');
+  });
+
+  it('says that its own portfolio suggests another target, and lists them', async () => {
+    const api = await renderTab(COMMERCE);
+    const hint = await screen.findByRole('alert');
+    expect(hint).toHaveTextContent(
+      'Commerce owns 5 ML components itself. With so many ML cases, level 3 is the usual target.',
+    );
+    expect(hint).toHaveTextContent('3 of 4 components with a target aim lower');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'List those that aim lower' }),
+    );
+    expect(api.getComponents).toHaveBeenCalledWith(
+      expect.objectContaining({
+        owner: ['group:default/commerce'],
+        target: ['0', '1', '2'],
+      }),
+      expect.anything(),
+    );
+  });
+});
+
+it('says what is answered once for everything below', async () => {
+  const api = await renderTab(COMMERCE);
+  const section = await screen.findByRole('region', {
+    name: 'Answered once for everything below',
+  });
+  expect(
+    await within(section).findByText(/Commerce answers none of them yet/),
+  ).toBeInTheDocument();
+  expect(api.getSharedAnswers).toHaveBeenCalledWith(
+    'group:default/commerce',
+    expect.anything(),
+  );
+});
+
+it('says of a system without ML components just that', async () => {
+  const api = mockApi();
+  api.getHeatmap.mockResolvedValue(
+    heatmapReport({ total: heatmapGroup({ key: '' }) }),
+  );
+  await renderTab(
+    { field: 'system', entityRef: 'system:default/shop', title: 'Web shop' },
+    api,
+  );
+  expect(await screen.findByText('No ML components here')).toBeInTheDocument();
+  expect(screen.getByText(/No component of Web shop/)).toBeInTheDocument();
+  expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+});

@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import type { SharedAnswersView } from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../../api';
+import { useReport } from '../../api/useReport';
+
+/** What an entity answers for everything below it, on its way or there. */
+export interface SharedAnswersState {
+  view?: SharedAnswersView;
+  /** Why it could not be loaded. */
+  error?: Error;
+  retry: () => void;
+  /** Shows a newer state that a change led to. */
+  replace: (view: SharedAnswersView) => void;
+}
+
+/**
+ * Loads what a group, system or domain answers for everything below it.
+ *
+ * @param entityRef - full reference of the entity
+ */
+export function useSharedAnswers(entityRef: string): SharedAnswersState {
+  const api = useApi(maturityApiRef);
+  const [newer, setNewer] = useState<SharedAnswersView>();
+  const { data, error, retry } = useReport(entityRef, signal =>
+    api.getSharedAnswers(entityRef, { signal }),
+  );
+  const replace = useCallback((view: SharedAnswersView) => setNewer(view), []);
+  const view = newer?.entityRef === entityRef ? newer : data;
+  return { view, error, retry, replace };
+}

@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
+import {
+  choice,
+  DOCUMENTATION,
+  goals,
+  GOALS,
+  team,
+  TEAM,
+} from '../__testUtils__/queries';
+import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
+
+// A whole section with all its fields takes a while to render in jsdom.
+jest.setTimeout(60_000);
+
+const API = /Inference API documentation|API/;
+
+describe('which statements are shown', () => {
+  beforeEach(() => window.localStorage.clear());
+
+  it('takes a copied answer for open until it is confirmed', async () => {
+    const draft = aDraft({ answer: 'yes' });
+    draft.document.answers[GOALS] = {
+      value: 'yes',
+      copiedFrom: 'component:default/twin',
+    };
+    await renderQuestionnaire(
+      notAssessed({ draft }),
+      `${DOCUMENTATION}&show=to-confirm`,
+    );
+    expect(goals()).toBeInTheDocument();
+    expect(
+      screen.queryByRole('group', { name: /Team and responsibilities/ }),
+    ).not.toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Open 1' })).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'To confirm 1' })).toBeChecked();
+  });
+
+  it('finds what is stale, until it is answered anew', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      assessed({ answer: 'yes' }, { ageDays: 400 }),
+      DOCUMENTATION,
+    );
+    await user.click(screen.getByRole('radio', { name: 'Stale 8' }));
+    await user.click(choice(goals(), 'No'));
+    expect(screen.getByRole('radio', { name: 'Stale 7' })).toBeChecked();
+    expect(goals()).toBeInTheDocument();
+  });
+
+  it('shows the statements of a role, which a link opens for a colleague', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [TEAM]: 'no' } }) }),
+      `${DOCUMENTATION}&role=software-engineer`,
+    );
+    expect(
+      screen.getByText(/Showing 2 statements for one role: Software engineer/),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('group', { name: API }).length).toBeGreaterThan(
+      0,
+    );
+    expect(
+      screen.queryByRole('group', { name: /Business goals/ }),
+    ).not.toBeInTheDocument();
+
+    await user.click(
+      screen.getByRole('button', { name: 'Show the statements of all roles' }),
+    );
+    expect(goals()).toBeInTheDocument();
+  });
+
+  it('remembers the role of the reader for what is theirs to answer', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [TEAM]: 'yes' } }) }),
+      DOCUMENTATION,
+    );
+    expect(
+      screen.getByRole('radio', { name: 'Mine to answer 7' }),
+    ).toBeInTheDocument();
+
+    const select = screen.getByRole('combobox', { name: 'Whom to ask' });
+    await user.selectOptions(select, 'Software engineer');
+    await user.selectOptions(select, 'Everybody');
+
+    expect(screen.getByRole('radio', { name: 'All 8' })).toBeInTheDocument();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('radio', { name: 'Mine to answer 2' }),
+      ).toBeInTheDocument(),
+    );
+  });
+});
+
+describe('automatic evidence', () => {
+  beforeEach(() => window.localStorage.clear());
+
+  it('stands beside its statement and answers nothing', async () => {
+    const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION, {
+      getEvidence: async () => ({
+        findings: [
+          {
+            statementId: GOALS,
+            provider: 'catalog',
+            verdict: 'contradicts',
+            grade: 'contradicted',
+            summary: 'No goals are linked',
+            url: 'https://wiki.example.com/goals',
+            observedAt: '2025-03-01T10:00:00Z',
+          },
+          {
+            statementId: TEAM,
+            provider: 'scanner',
+            verdict: 'supports',
+            grade: 'verified',
+            summary: 'A team page exists',
+            // eslint-disable-next-line no-script-url
+            url: 'javascript:alert(1)',
+            observedAt: '2025-03-01T10:00:00Z',
+          },
+        ],
+        providers: [
+          { id: 'catalog', title: 'Catalog', outcome: 'succeeded' },
+          { id: 'scanner', title: 'Scanner', outcome: 'succeeded' },
+          { id: 'slow', title: 'Slow one', outcome: 'timed-out' },
+        ],
+      }),
+    });
+
+    expect(
+      await within(goals()).findByText('Speaks against a yes'),
+    ).toBeInTheDocument();
+    expect(
+      within(goals()).getByRole('link', {
+        name: /Open what Catalog looked at/,
+      }),
+    ).toHaveAttribute('href', 'https://wiki.example.com/goals');
+    expect(within(team()).getByText('Supports a yes')).toBeInTheDocument();
+    expect(within(team()).queryByRole('link')).not.toBeInTheDocument();
+    expect(
+      screen.getByText('No automatic evidence from Slow one this time.'),
+    ).toBeInTheDocument();
+    expect(choice(team(), 'Yes')).not.toBeChecked();
+    expect(backend.changes).toEqual([]);
+  });
+
+  it('may be missing; a word says so', async () => {
+    await renderQuestionnaire(notAssessed(), DOCUMENTATION, {
+      getEvidence: async () => {
+        throw new Error('down');
+      },
+    });
+    expect(
+      await screen.findByText(/Automatic evidence could not be loaded/),
+    ).toBeInTheDocument();
+    expect(choice(goals(), 'Yes')).toBeEnabled();
+  });
+});

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import type {
+  AssessmentDocument,
+  AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import { sameEdit, type DraftEdit, type DraftEditor } from '../../draft';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { useAnnounce } from '../../ui/Announcer';
+import { supportedPicks } from './supportedPicks';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { marginTop: theme.spacing(2) },
+    button: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'MlopsMaturityUnderstatedOffer' },
+);
+
+/** What was chosen, and what takes it back. */
+interface Chosen {
+  made: DraftEdit[];
+  undo: DraftEdit[];
+  level: number;
+  dimensions: string[];
+}
+
+/**
+ * Chooses at once, in the draft, the level that the answers support; nothing
+ * while the picks declare as much.
+ */
+export function UnderstatedOffer(props: {
+  document: AssessmentDocument;
+  result: AssessmentResult;
+  editor: DraftEditor;
+}) {
+  const { document, result, editor } = props;
+  const { declaredLevel, supportedLevel } = result;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const announce = useAnnounce();
+  const [chosen, setChosen] = useState<Chosen>();
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const { dimensions, edits } = supportedPicks(document, result, model);
+
+  // The button that was used is gone.
+  useEffect(() => {
+    if (chosen) {
+      undoButton.current?.focus();
+    }
+  }, [chosen]);
+
+  if (chosen) {
+    const facts = {
+      level: chosen.level,
+      dimensions: t.formats.list(chosen.dimensions),
+    };
+    return (
+      <Alert severity="success" className={classes.root}>
+        <div>{t('questionnaire.levels.offer.done', facts)}</div>
+        <Button
+          ref={undoButton}
+          size="small"
+          variant="outlined"
+          color="inherit"
+          className={classes.button}
+          onClick={() => {
+            takeBack(chosen);
+            setChosen(undefined);
+            announce(t('questionnaire.levels.offer.undone'));
+          }}
+        >
+          {t('questionnaire.levels.offer.undo')}
+        </Button>
+      </Alert>
+    );
+  }
+  return edits.length > 0 && supportedLevel !== null ? (
+    <Alert severity="info" className={classes.root}>
+      <div>
+        {t('sentences.understated.text', {
+          supported: supportedLevel,
+          declared: declaredLevel ?? t('common.noLevel'),
+          dimensions: titlesOfDimensions(),
+        })}
+      </div>
+      <Button
+        size="small"
+        variant="outlined"
+        color="inherit"
+        className={classes.button}
+        onClick={() => {
+          setChosen({
+            made: edits,
+            undo: editor.changeAll(edits),
+            level: supportedLevel,
+            dimensions: dimensions.map(({ title }) => title),
+          });
+          announce(
+            t('questionnaire.levels.offer.done', {
+              level: supportedLevel,
+              dimensions: titlesOfDimensions(),
+            }),
+          );
+        }}
+      >
+        {t('questionnaire.levels.offer.choose')}
+      </Button>
+    </Alert>
+  ) : null;
+
+  function titlesOfDimensions(): string {
+    return t.formats.list(dimensions.map(({ title }) => title));
+  }
+
+  /** What was picked anew since then stays. */
+  function takeBack({ made, undo }: Chosen): void {
+    const { picks } = editor.getState().document;
+    editor.changeAll(
+      undo.filter((_, index) => {
+        const edit = made[index];
+        return (
+          edit.kind === 'pick' &&
+          sameEdit(edit, {
+            kind: 'pick',
+            id: edit.id,
+            value: picks[edit.id] ?? null,
+          })
+        );
+      }),
+    );
+  }
+}

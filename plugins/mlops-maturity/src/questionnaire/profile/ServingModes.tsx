@@ -1,0 +1,55 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import { SERVING_MODES } from 'backstage-plugin-mlops-maturity-common';
+import type { ServingMode } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../text';
+
+/** How the model is served: any of the modes, or not at all. */
+export function ServingModes(props: {
+  /** Empty if it is not served, `null` if not chosen yet. */
+  value: readonly ServingMode[] | null;
+  onChange: (value: ServingMode[] | null) => void;
+  disabled: boolean;
+}) {
+  const { value, onChange, disabled } = props;
+  const t = useMessages();
+  const toggle = (mode: ServingMode) => {
+    const modes = SERVING_MODES.filter(
+      candidate =>
+        (value?.includes(candidate) ?? false) !== (candidate === mode),
+    );
+    onChange(modes.length === 0 ? null : modes);
+  };
+  return (
+    <FormGroup row>
+      {SERVING_MODES.map(mode => (
+        <FormControlLabel
+          key={mode}
+          label={t(`questionnaire.words.serving.${mode}`)}
+          control={
+            <Checkbox
+              color="primary"
+              checked={value?.includes(mode) ?? false}
+              disabled={disabled}
+              onChange={() => toggle(mode)}
+            />
+          }
+        />
+      ))}
+      <FormControlLabel
+        label={t('questionnaire.words.serving.none')}
+        control={
+          <Checkbox
+            color="primary"
+            checked={value?.length === 0}
+            disabled={disabled}
+            onChange={(_event, isNotServed) =>
+              onChange(isNotServed ? [] : null)
+            }
+          />
+        }
+      />
+    </FormGroup>
+  );
+}

@@ -1,0 +1,159 @@
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableContainer from '@material-ui/core/TableContainer';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import {
+  maturityModel,
+  openRange,
+  toScoringInput,
+  type AssessmentDocument,
+  type AssessmentResult,
+  type CompletionRange,
+  type Level,
+  type OpenRange,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMessages, type Translate } from '../../text';
+import { LevelBadge } from '../../assessment/LevelBadge';
+import { ratioText } from '../../assessment/RatioText';
+
+type Value = { level: Level | null } | { text: string };
+
+interface OutcomeRow {
+  id: 'declared' | 'ceiling' | 'reported' | 'basics' | 'beyond' | 'onTarget';
+  of: (t: Translate, result: AssessmentResult) => Value;
+  /** What the draft can still come to; `undefined` if that is settled. */
+  open?: (t: Translate, range: OpenRange) => string | undefined;
+}
+
+const ROWS: readonly OutcomeRow[] = [
+  { id: 'declared', of: (_, { declaredLevel: level }) => ({ level }) },
+  { id: 'ceiling', of: (_, { answerCeiling: level }) => ({ level }) },
+  {
+    id: 'reported',
+    of: (_, { reportedLevel: level }) => ({ level }),
+    open: (t, { reportedLevel: { worst, best } }) =>
+      worst === null || best === null || worst === best
+        ? undefined
+        : t('questionnaire.review.outcome.openLevel', {
+            least: worst,
+            most: best,
+          }),
+  },
+  {
+    id: 'basics',
+    of: (t, { completion }) => ({ text: ratioText(t, completion.basics) }),
+    open: (t, { basics }) => openText(t, basics),
+  },
+  {
+    id: 'beyond',
+    of: (t, { completion }) => ({
+      text: ratioText(t, completion.beyondBasics),
+    }),
+    open: (t, { beyondBasics }) => openText(t, beyondBasics),
+  },
+  {
+    id: 'onTarget',
+    of: (t, { onTarget }) => ({ text: onTargetText(t, onTarget) }),
+  },
+];
+
+/** What the draft does to the result, and what can still become of it. */
+export function OutcomeTable(props: {
+  /** `undefined` if nothing was submitted yet. */
+  before: AssessmentResult | undefined;
+  after: AssessmentResult;
+  document: AssessmentDocument;
+}) {
+  const { before, after, document } = props;
+  const t = useMessages();
+  const range = openRange(toScoringInput(document), maturityModel);
+  return (
+    <>
+      <TableContainer>
+        <Table
+          size="small"
+          aria-label={t('questionnaire.review.outcome.table')}
+        >
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('questionnaire.review.outcome.result')}</TableCell>
+              <TableCell>{t('questionnaire.review.outcome.before')}</TableCell>
+              <TableCell>{t('questionnaire.review.outcome.after')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {ROWS.map(({ id, of, open }) => (
+              <TableRow key={id}>
+                <TableCell component="th" scope="row" role="rowheader">
+                  {t(`questionnaire.review.outcome.${id}`)}
+                  <br />
+                  <small>{t(`questionnaire.review.outcome.${id}How`)}</small>
+                </TableCell>
+                <TableCell>
+                  {before ? <Outcome value={of(t, before)} /> : '–'}
+                </TableCell>
+                <TableCell>
+                  <Outcome value={of(t, after)} />
+                  <OpenNote text={open?.(t, range)} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {range.open.length > 0 && (
+        <Typography variant="body2" style={{ marginTop: 8 }}>
+          {t('questionnaire.review.outcome.rangeHint', {
+            count: range.open.length,
+          })}
+        </Typography>
+      )}
+      {range.byHand.length > 0 && (
+        <Typography variant="body2" style={{ marginTop: 8 }}>
+          {t('questionnaire.review.outcome.excluded', {
+            count: range.byHand.length,
+            basics: ratioText(t, range.basics.notApplicableAsNo),
+            beyond: ratioText(t, range.beyondBasics.notApplicableAsNo),
+          })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function Outcome(props: { value: Value }) {
+  const { value } = props;
+  return 'level' in value ? (
+    <LevelBadge level={value.level} size="small" showName />
+  ) : (
+    <>{value.text}</>
+  );
+}
+
+function OpenNote(props: { text: string | undefined }) {
+  const { text } = props;
+  return text === undefined ? null : (
+    <>
+      <br />
+      <small>{text}</small>
+    </>
+  );
+}
+
+function openText(t: Translate, range: CompletionRange): string | undefined {
+  return range.best.yes === range.now.yes
+    ? undefined
+    : t('questionnaire.review.outcome.openYes', { most: range.best.yes });
+}
+
+function onTargetText(t: Translate, onTarget: boolean | null): string {
+  if (onTarget === null) {
+    return t('questionnaire.review.outcome.notKnown');
+  }
+  return onTarget
+    ? t('questionnaire.review.outcome.reached')
+    : t('questionnaire.review.outcome.notReached');
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  maturityModel,
+  scoreAssessment,
+  statementsOf,
+  toScoringInput,
+  type AssessmentDocument,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { DraftEditor, DraftEditorState } from '../../draft';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { ChangeList } from './ChangeList';
+import { Disagreements } from './Disagreements';
+import { GoButton } from '../../ui/GoButton';
+import { MissingReasons } from './MissingReasons';
+import { OutcomeTable } from './OutcomeTable';
+import { reviewChanges } from './reviewChanges';
+import { ReviewPanel } from './ReviewPanel';
+import { stepProgress } from '../steps/stepProgress';
+import { STEPS, stepTitle } from '../steps/steps';
+import { SubmitPanel } from './SubmitPanel';
+import { isUnconfirmed } from '../answers/unconfirmed';
+import type { Place } from '../steps/usePlace';
+
+const useStyles = makeStyles(
+  theme => ({
+    open: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1) },
+  }),
+  { name: 'MlopsMaturityReviewStep' },
+);
+
+/** What the draft changes and what that does to the result, before it counts. */
+export function ReviewStep(props: {
+  state: DraftEditorState;
+  editor: DraftEditor;
+  result: AssessmentResult;
+  onGo: Place['go'];
+}) {
+  const { state, editor, result, onGo } = props;
+  const { document, view } = state;
+  const t = useMessages();
+  const submitted = view.submission?.document;
+  const before = useMemo(
+    () => submitted && scoreAssessment(toScoringInput(submitted)),
+    [submitted],
+  );
+  const groups = useMemo(
+    () => reviewChanges(submitted, document),
+    [submitted, document],
+  );
+  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  return (
+    <>
+      <ReviewPanel title={t('questionnaire.review.outcome.title')}>
+        <OutcomeTable before={before} after={result} document={document} />
+      </ReviewPanel>
+      <ReviewPanel
+        title={
+          submitted
+            ? t('questionnaire.review.changes.since', { count })
+            : t('questionnaire.review.changes.first')
+        }
+      >
+        {count === 0 && (
+          <Typography>{t('questionnaire.review.changes.nothing')}</Typography>
+        )}
+        <ChangeList groups={groups} />
+      </ReviewPanel>
+      <MissingReasons document={document} onGo={onGo} />
+      <Disagreements document={document} result={result} onGo={onGo} />
+      <OpenParts document={document} result={result} onGo={onGo} />
+      <ReviewPanel title={t('questionnaire.review.submit.title')}>
+        <SubmitPanel state={state} editor={editor} />
+      </ReviewPanel>
+    </>
+  );
+}
+
+function OpenParts(props: {
+  document: AssessmentDocument;
+  result: AssessmentResult;
+  onGo: Place['go'];
+}) {
+  const { document, result, onGo } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const parts = STEPS.flatMap(step => {
+    const open = stepProgress(t, step, document, result)?.open ?? 0;
+    return open > 0 ? [{ step, open }] : [];
+  });
+  const { unanswered } = result.completion.total;
+  const excluded = new Set(result.excluded.byServing);
+  const unconfirmed = statementsOf(maturityModel).filter(
+    ({ id }) => !excluded.has(id) && isUnconfirmed(document.answers[id]),
+  ).length;
+  return (
+    <ReviewPanel
+      title={
+        unanswered > 0
+          ? t('questionnaire.review.open.some', { count: unanswered })
+          : t('questionnaire.review.open.none')
+      }
+    >
+      {parts.length > 0 && (
+        <>
+          <Typography variant="body2">
+            {t('questionnaire.review.open.explanation')}{' '}
+            {unconfirmed > 0 &&
+              t('questionnaire.review.open.unconfirmed', {
+                count: unconfirmed,
+              })}
+          </Typography>
+          <div className={classes.open}>
+            {parts.map(({ step, open }) => (
+              <GoButton key={step.id} onClick={() => onGo(step.id)}>
+                {t('questionnaire.review.open.part', {
+                  title: stepTitle(t, model, step),
+                  count: open,
+                })}
+              </GoButton>
+            ))}
+          </div>
+        </>
+      )}
+    </ReviewPanel>
+  );
+}

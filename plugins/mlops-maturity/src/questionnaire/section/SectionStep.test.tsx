@@ -1,0 +1,273 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
+import {
+  choice,
+  DOCUMENTATION,
+  goals,
+  GOALS,
+  LOOKUP,
+  saved,
+  statement,
+  team,
+  TEAM,
+} from '../__testUtils__/queries';
+import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
+
+/** Both the list of parts and the head of the section tell how far it is. */
+const expectProgress = (text: string) =>
+  expect(screen.getAllByText(text).length).toBeGreaterThanOrEqual(2);
+
+// A whole section with all its fields takes a while to render in jsdom.
+jest.setTimeout(60_000);
+
+describe('SectionStep', () => {
+  beforeEach(() => window.localStorage.clear());
+
+  it('saves an answer given with the mouse and says so', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+    expectProgress('0 of 8 yes · 8 open');
+
+    await user.click(choice(goals(), 'Yes'));
+    await saved();
+
+    expect(choice(goals(), 'Yes')).toBeChecked();
+    expect(backend.changes).toEqual([
+      { answers: { [GOALS]: { value: 'yes' } } },
+    ]);
+    expect(within(goals()).getByText(/^Saved /)).toBeInTheDocument();
+    expectProgress('1 of 8 yes · 7 open');
+    expect(screen.getByText('1 of 56 answered')).toBeInTheDocument();
+  });
+
+  it('is answered with the keyboard alone and keeps the focus', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+
+    choice(goals(), 'Yes').focus();
+    await user.keyboard(' ');
+    await saved();
+    expect(choice(goals(), 'Yes')).toBeChecked();
+    expect(choice(goals(), 'Yes')).toHaveFocus();
+
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() =>
+      expect(backend.view.draft?.document.answers[GOALS]?.value).toBe('no'),
+    );
+    expect(choice(goals(), 'No')).toBeChecked();
+    expect(choice(goals(), 'No')).toHaveFocus();
+
+    await user.tab();
+    expect(
+      within(goals()).getByRole('button', {
+        name: 'Clear the answer to Business goals and KPIs',
+      }),
+    ).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(backend.view.draft?.document.answers).toEqual({}),
+    );
+    expect(choice(goals(), 'Yes')).toHaveFocus();
+    expect(choice(goals(), 'No')).not.toBeChecked();
+  });
+
+  it('asks for a reason before a not applicable is saved', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+
+    await user.click(choice(goals(), 'Not applicable'));
+    expect(
+      within(goals()).getByText(/Say why it is not applicable/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('1 answer incomplete and not saved yet'),
+    ).toBeInTheDocument();
+    expect(backend.changes).toEqual([]);
+
+    await user.type(
+      within(goals()).getByRole('textbox', { name: /Why/ }),
+      'No KPIs here',
+    );
+    await user.tab();
+    await saved();
+
+    expect(backend.changes).toEqual([
+      {
+        answers: {
+          [GOALS]: { value: 'not-applicable', reason: 'No KPIs here' },
+        },
+      },
+    ]);
+  });
+
+  it('keeps a note and evidence links with the answer', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [GOALS]: 'yes' } }) }),
+      DOCUMENTATION,
+    );
+
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Note and evidence' }),
+    );
+    await user.type(
+      within(goals()).getByRole('textbox', { name: 'Note' }),
+      'In the wiki',
+    );
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+    );
+    const address = within(goals()).getByRole('textbox', {
+      name: 'Link 1: address',
+    });
+    expect(address).toHaveFocus();
+    await user.type(address, 'wiki');
+    expect(
+      within(goals()).getByText(
+        'A full address that starts with http:// or https://',
+      ),
+    ).toBeInTheDocument();
+    await user.clear(address);
+    await user.type(address, 'https://wiki/goals');
+    await user.tab();
+    await user.type(
+      within(goals()).getByRole('textbox', { name: /Link 1: title/ }),
+      'Goals',
+    );
+    await user.tab();
+
+    const answer = () => backend.view.draft?.document.answers[GOALS];
+    await waitFor(() =>
+      expect(answer()).toMatchObject({
+        value: 'yes',
+        note: 'In the wiki',
+        evidence: [{ url: 'https://wiki/goals', title: 'Goals' }],
+      }),
+    );
+
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Remove link 1' }),
+    );
+    await waitFor(() => expect(answer()?.evidence).toBeUndefined());
+    expect(
+      within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+    ).toHaveFocus();
+  });
+
+  it('unfolds what a yes means and how to get there', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+    const help = within(goals()).getByRole('button', {
+      name: 'What a yes means',
+    });
+    expect(help).toHaveAttribute('aria-expanded', 'false');
+
+    await user.click(help);
+
+    expect(help).toHaveAttribute('aria-expanded', 'true');
+    expect(
+      within(goals()).getByText(/A record that has fallen out of date is a no/),
+    ).toBeInTheDocument();
+  });
+
+  it('counts a yes as no until all five parts are ticked', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed(),
+      `?view=questionnaire&statement=${LOOKUP}`,
+    );
+    const lookup = statement(/Run and deployment lookup/);
+    await user.click(choice(lookup, 'Yes'));
+    expect(
+      within(lookup).getByText('0 of 5; counts as no'),
+    ).toBeInTheDocument();
+
+    await user.click(
+      within(lookup).getByRole('checkbox', { name: 'Code commit in Git' }),
+    );
+    await user.click(
+      within(lookup).getByRole('checkbox', { name: 'Model artifacts' }),
+    );
+    expect(
+      within(lookup).getByText('2 of 5; counts as no'),
+    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(backend.view.draft?.document.answers[LOOKUP]?.parts).toEqual({
+        'code-commit': true,
+        infrastructure: false,
+        environment: false,
+        'model-artifacts': true,
+        'training-data': false,
+      }),
+    );
+    expectProgress('0 of 16 yes · 15 open');
+
+    await user.click(
+      within(lookup).getByRole('button', { name: 'Tick all 5' }),
+    );
+    expect(
+      within(lookup).getByText('5 of 5; counts as yes'),
+    ).toBeInTheDocument();
+    expectProgress('1 of 16 yes · 15 open');
+  });
+
+  it('shows what was submitted last where it differs', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      assessed({ answers: { [GOALS]: 'no', [TEAM]: 'yes' } }),
+      DOCUMENTATION,
+    );
+    expect(screen.queryByText(/Last submitted/)).not.toBeInTheDocument();
+
+    await user.click(choice(goals(), 'Yes'));
+
+    expect(within(goals()).getByText(/Last submitted: No/)).toHaveTextContent(
+      /2025.*ana/,
+    );
+    expect(
+      within(team()).queryByText(/Last submitted/),
+    ).not.toBeInTheDocument();
+  });
+
+  it('collapses statements of a way of serving that is not used', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          profile: { servingModes: ['real-time'] },
+          answers: { 'monitoring.application.batch-delivery': 'yes' },
+        }),
+      }),
+      '?section=monitoring',
+    );
+    expect(
+      screen.getByText('1 batch statement does not apply'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('group', { name: /Batch delivery monitoring/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('narrows to open statements without taking one away once answered', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [TEAM]: 'no' } }) }),
+      DOCUMENTATION,
+    );
+
+    await user.click(screen.getByRole('radio', { name: 'Open 7' }));
+    expect(
+      screen.queryByRole('group', { name: /Team and responsibilities/ }),
+    ).not.toBeInTheDocument();
+
+    await user.click(choice(goals(), 'Yes'));
+    expect(goals()).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Open 6' })).toBeChecked();
+
+    await user.click(screen.getByRole('radio', { name: 'No 1' }));
+    expect(team()).toBeInTheDocument();
+    expect(
+      screen.queryByRole('group', { name: /Business goals/ }),
+    ).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,109 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  conflictingAnswersOf,
+  type AssessmentResult,
+  type Statement,
+  type Subsection,
+} from 'backstage-plugin-mlops-maturity-common';
+import { fieldKey, type DraftEditor, type DraftEditorState } from '../../draft';
+import { useFormats, useMessages } from '../../text';
+import { differsFromSubmission } from '../answers/differsFromSubmission';
+import { evidenceNudge } from './evidence/evidenceNudge';
+import { saveNoteOf } from '../../fields/saveWords';
+import { StatementCard } from './statement/StatementCard';
+import { SubsectionTools } from './SubsectionTools';
+import type { Evidence, NamedFinding } from './evidence/useEvidence';
+
+const NO_FINDINGS: readonly NamedFinding[] = [];
+
+const useStyles = makeStyles(
+  theme => ({
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+      margin: theme.spacing(3, 0, 1),
+    },
+    heading: { fontSize: '1.125rem', fontWeight: 'bold' },
+    statements: { display: 'grid', gap: theme.spacing(2) },
+  }),
+  { name: 'MlopsMaturitySubsectionStatements' },
+);
+
+/** The statements of one subsection that are shown. */
+export function SubsectionStatements(props: {
+  subsection: Subsection;
+  statements: readonly Statement[];
+  state: DraftEditorState;
+  editor: DraftEditor;
+  result: AssessmentResult;
+  evidence: Evidence;
+  hasShortcuts: boolean;
+}) {
+  const { subsection, statements, state, editor, result, evidence } = props;
+  const { document, view } = state;
+  const classes = useStyles();
+  const t = useMessages();
+  const formats = useFormats();
+  return (
+    <section aria-label={subsection.title}>
+      <div className={classes.head}>
+        {subsection.synthetic ? (
+          <span />
+        ) : (
+          <Typography variant="h4" component="h3" className={classes.heading}>
+            {subsection.title}
+          </Typography>
+        )}
+        {view.access.update && (
+          <SubsectionTools
+            subsection={subsection}
+            statements={statements}
+            editor={editor}
+          />
+        )}
+      </div>
+      <div className={classes.statements}>
+        {statements.map(statement => {
+          const { id } = statement;
+          const findings = evidence.byStatement.get(id) ?? NO_FINDINGS;
+          const saveNote = saveNoteOf(
+            t,
+            formats,
+            state.fields.get(fieldKey({ kind: 'answer', id })),
+          );
+          return (
+            <StatementCard
+              key={id}
+              statement={statement}
+              answer={document.answers[id]}
+              inherited={document.inherited?.[id]}
+              conflicting={conflictingAnswersOf(document, id)}
+              editor={editor}
+              disabled={!view.access.update}
+              saveText={saveNote?.text}
+              hasProblem={saveNote?.isProblem ?? false}
+              showsPrevious={differsFromSubmission(state, id)}
+              previous={view.submission?.document.answers[id]}
+              previouslyInherited={view.submission?.document.inherited?.[id]}
+              submittedAt={view.submission?.submittedAt}
+              submittedBy={view.submission?.submittedBy}
+              findings={findings}
+              nudgeFor={evidenceNudge(
+                statement,
+                document.answers[id],
+                findings,
+                result,
+                document.inherited?.[id],
+              )}
+              hasShortcuts={props.hasShortcuts}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}

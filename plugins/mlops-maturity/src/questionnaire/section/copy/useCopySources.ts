@@ -1,0 +1,91 @@
+import useAsync from 'react-use/esm/useAsync';
+import { RELATION_PART_OF } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import type {
+  ComponentRow,
+  ReportFilter,
+} from 'backstage-plugin-mlops-maturity-common';
+import { maturityApiRef } from '../../../api';
+
+/** As many as are listed at first, and as many as one request brings. */
+const FIRST_LISTED = 50;
+const PAGE = 100;
+
+/** Components of one kind of kinship that answers can be copied from. */
+export interface CopySources {
+  kind: 'sameSystem' | 'sameOwner';
+  /** Entity ref of the system or the owner. */
+  of: string;
+  components: readonly ComponentRow[];
+  /** How many were looked at, those listed further up among them. */
+  read: number;
+  /** How many there are. */
+  all: number;
+}
+
+/**
+ * Finds assessed components of the same system, then the others of the same
+ * owners.
+ *
+ * @param entityRef - the component to copy into
+ * @param owners - entity refs of its owners
+ * @param everything - lists all of them, and not only the first ones
+ */
+export function useCopySources(
+  entityRef: string,
+  owners: readonly string[],
+  everything: boolean,
+) {
+  const maturityApi = useApi(maturityApiRef);
+  const catalogApi = useApi(catalogApiRef);
+  const ownerKey = owners.join();
+  return useAsync(async (): Promise<CopySources[]> => {
+    const entity = await catalogApi.getEntityByRef(entityRef);
+    const systems =
+      entity?.relations
+        ?.filter(
+          ({ type, targetRef }) =>
+            type === RELATION_PART_OF && targetRef.startsWith('system:'),
+        )
+        .map(({ targetRef }) => targetRef) ?? [];
+    const list = async (
+      kind: CopySources['kind'],
+      of: string,
+      filter: ReportFilter,
+    ): Promise<CopySources> => {
+      const components: ComponentRow[] = [];
+      let all = 0;
+      let cursor: string | undefined;
+      do {
+        const page = await maturityApi.getComponents({
+          ...filter,
+          state: ['assessed'],
+          limit: everything ? PAGE : FIRST_LISTED,
+          ...(cursor !== undefined && { cursor }),
+        });
+        components.push(...page.items);
+        all = page.totalItems;
+        cursor = page.nextCursor ?? undefined;
+      } while (everything && cursor !== undefined);
+      return { kind, of, components, read: components.length, all };
+    };
+    const listed = await Promise.all([
+      ...systems.map(of => list('sameSystem', of, { system: [of] })),
+      ...owners.map(of => list('sameOwner', of, { owner: [of] })),
+    ]);
+    const seen = new Set([entityRef]);
+    return listed
+      .map(sources => {
+        const components = sources.components.filter(component => {
+          const isNew = !seen.has(component.entityRef);
+          seen.add(component.entityRef);
+          return isNew;
+        });
+        return { ...sources, components };
+      })
+      .filter(({ components }) => components.length > 0);
+    // The owners are the same as long as their names are.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [maturityApi, catalogApi, entityRef, ownerKey, everything]);
+}

@@ -1,0 +1,127 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import type {
+  AssessmentView,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { DraftEdit, DraftEditorState } from '../../draft';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages, type Translate } from '../../text';
+import { EntityName, EntityNames } from '../../ui/EntityName';
+import { When } from '../../ui/When';
+import { Editor } from './ConflictList';
+import { editTitle } from '../answers/editWords';
+
+/** More names than this are a wall of text. */
+const MOST_NAMED = 3;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      '&:not(:empty)': { marginTop: theme.spacing(2) },
+    },
+  }),
+  { name: 'MlopsMaturityNotices' },
+);
+
+/** What somebody should know before going on: who may write, who else does. */
+export function Notices(props: {
+  state: DraftEditorState;
+  userEntityRef: string;
+}) {
+  const { state, userEntityRef } = props;
+  const { view, otherEdits, restoredCount } = state;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  return (
+    <div className={classes.root}>
+      {!view.access.update && <ReadOnly owners={view.access.owners} />}
+      <WhatIsShown view={view} />
+      {restoredCount > 0 && (
+        <Alert severity="info">
+          {t('questionnaire.editor.notice.restored', { count: restoredCount })}
+        </Alert>
+      )}
+      {otherEdits.map(({ by, fields }) => (
+        <Alert
+          severity="info"
+          key={`${by}: ${fields.map(field => JSON.stringify(field)).join()}`}
+        >
+          {t('questionnaire.editor.notice.others', {
+            person: <Editor by={by} userEntityRef={userEntityRef} />,
+            fields: fieldsText(t, model, fields),
+          })}
+        </Alert>
+      ))}
+    </div>
+  );
+}
+
+/** Names the draft wherever it is what is shown, or what is not. */
+function WhatIsShown({ view }: { view: AssessmentView }) {
+  const { draft, draftInProgress, submission } = view;
+  const t = useMessages();
+  if (draft && submission) {
+    return (
+      <Alert severity="info">
+        {t('questionnaire.editor.notice.draft', {
+          revision: submission.revision,
+        })}
+      </Alert>
+    );
+  }
+  if (draft || !draftInProgress) {
+    return null;
+  }
+  return (
+    <Alert severity="info">
+      {t(
+        submission
+          ? 'questionnaire.editor.notice.draftOfOthers'
+          : 'questionnaire.editor.notice.firstDraftOfOthers',
+        {
+          person: (
+            <EntityName
+              entityRef={draftInProgress.updatedBy}
+              defaultKind="User"
+            />
+          ),
+          when: <When iso={draftInProgress.updatedAt} />,
+        },
+      )}
+    </Alert>
+  );
+}
+
+function ReadOnly(props: { owners: string[] }) {
+  const { owners } = props;
+  const t = useMessages();
+  return (
+    <Alert severity="info">
+      {owners.length > 0
+        ? t('questionnaire.editor.notice.readOnly', {
+            owners: <EntityNames entityRefs={owners} />,
+          })
+        : t('questionnaire.editor.notice.nobodyOwns')}
+    </Alert>
+  );
+}
+
+/** The first fields by name, the rest by number. */
+function fieldsText(
+  t: Translate,
+  model: MaturityModel,
+  fields: readonly DraftEdit[],
+): string {
+  const titles = fields.map(field => editTitle(t, model, field));
+  const rest = titles.length - MOST_NAMED;
+  return rest > 0
+    ? t('questionnaire.editor.notice.more', {
+        fields: t.formats.facts(titles.slice(0, MOST_NAMED)),
+        count: rest,
+      })
+    : t.formats.list(titles);
+}

@@ -1,0 +1,167 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aReader, assessed, notAssessed } from '../../__fixtures__/assessments';
+import { THEM } from '../../draft/__fixtures__/views';
+import {
+  choice,
+  DOCUMENTATION,
+  goals,
+  GOALS,
+  saved,
+  team,
+  TEAM,
+} from '../__testUtils__/queries';
+import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
+
+// A whole section with all its fields takes a while to render in jsdom.
+jest.setTimeout(60_000);
+
+describe('Questionnaire', () => {
+  beforeEach(() => window.localStorage.clear());
+
+  describe('finding the way', () => {
+    it('opens at the statement that the address asks for', async () => {
+      await renderQuestionnaire(
+        notAssessed(),
+        `?view=questionnaire&statement=${TEAM}`,
+      );
+      expect(
+        screen.getByRole('heading', { level: 2, name: 'Documentation' }),
+      ).toBeInTheDocument();
+      expect(document.activeElement).toContainElement(team());
+    });
+
+    it('goes from page to page and starts each at its heading', async () => {
+      const user = userEvent.setup({ delay: null });
+      await renderQuestionnaire(notAssessed());
+      expect(
+        screen.getByRole('heading', { level: 2, name: 'Profile' }),
+      ).toBeInTheDocument();
+
+      await user.click(screen.getByRole('button', { name: 'Levels →' }));
+      expect(
+        screen.getByRole('heading', { level: 2, name: 'Levels' }),
+      ).toHaveFocus();
+
+      await user.click(
+        screen.getByRole('button', { name: /^Code quality 0 of 10 yes/ }),
+      );
+      expect(
+        screen.getByRole('heading', { level: 2, name: 'Code quality' }),
+      ).toHaveFocus();
+      expect(
+        screen.getByRole('button', { name: /^Code quality/, current: 'step' }),
+      ).toBeInTheDocument();
+    });
+  });
+
+  describe('without permission to write', () => {
+    it('shows everything, changes nothing, and says who may', async () => {
+      const user = userEvent.setup({ delay: null });
+      const backend = await renderQuestionnaire(
+        assessed(
+          { answers: { [GOALS]: 'yes' } },
+          { access: aReader({ owners: ['group:default/team-a'] }) },
+        ),
+        DOCUMENTATION,
+      );
+
+      expect(
+        screen.getByText(/Those who own the component can change it/),
+      ).toHaveTextContent('team-a');
+      expect(choice(goals(), 'Yes')).toBeChecked();
+      expect(choice(goals(), 'Yes')).toBeDisabled();
+      expect(choice(goals(), 'No')).toBeDisabled();
+      expect(
+        screen.queryByRole('button', { name: /^Clear the answer/ }),
+      ).not.toBeInTheDocument();
+
+      await user.click(screen.getByRole('button', { name: 'Review' }));
+      expect(screen.getByRole('button', { name: 'Submit' })).toBeDisabled();
+      expect(
+        screen.getByText(/You may not submit this assessment/),
+      ).toBeInTheDocument();
+      expect(backend.changes).toEqual([]);
+    });
+  });
+
+  describe('trouble', () => {
+    it('keeps answers while the server is away and saves them on retry', async () => {
+      const user = userEvent.setup({ delay: null });
+      const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+      backend.trouble.push({ error: new TypeError('offline'), when: 'before' });
+
+      await user.click(choice(goals(), 'No'));
+      expect(
+        await screen.findByText(/the server does not answer/),
+      ).toBeInTheDocument();
+      expect(choice(goals(), 'No')).toBeChecked();
+
+      await user.click(screen.getByRole('button', { name: 'Retry now' }));
+      await saved();
+      expect(backend.view.draft?.document.answers[GOALS]?.value).toBe('no');
+    });
+
+    it('says that the session has ended and that answers are kept', async () => {
+      const user = userEvent.setup({ delay: null });
+      const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+      backend.trouble.push({
+        error: Object.assign(new Error('Unauthorized'), { statusCode: 401 }),
+        when: 'before',
+      });
+
+      await user.click(choice(goals(), 'No'));
+
+      expect(
+        await screen.findByText(
+          /your session has ended. Your answers are kept in this browser/,
+        ),
+      ).toBeInTheDocument();
+    });
+
+    it('lets the person choose when somebody else changed the same answer', async () => {
+      const user = userEvent.setup({ delay: null });
+      const backend = await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+      backend.changeAs(THEM, {
+        answers: { [GOALS]: { value: 'no' }, [TEAM]: { value: 'yes' } },
+      });
+
+      await user.click(choice(goals(), 'Yes'));
+
+      const conflict = await screen.findByRole('group', { name: 'Conflicts' });
+      expect(
+        within(conflict).getByText('Business goals and KPIs was changed twice'),
+      ).toBeInTheDocument();
+      expect(within(conflict).getByText('grace')).toBeInTheDocument();
+      expect(screen.getByText('1 conflict to settle')).toBeInTheDocument();
+      expect(choice(team(), 'Yes')).toBeChecked();
+
+      await user.click(screen.getByRole('button', { name: 'Settle' }));
+      expect(conflict).toHaveFocus();
+      await user.click(
+        screen.getByRole('button', {
+          name: 'Use mine for Business goals and KPIs',
+        }),
+      );
+      await saved();
+      expect(backend.view.draft?.document.answers).toMatchObject({
+        [GOALS]: { value: 'yes' },
+        [TEAM]: { value: 'yes' },
+      });
+    });
+  });
+
+  it('brings back what was not saved before a reload', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+    await user.click(choice(goals(), 'Not applicable'));
+    cleanup();
+
+    await renderQuestionnaire(notAssessed(), DOCUMENTATION);
+
+    expect(
+      screen.getByText(/1 change of your last visit was not saved then/),
+    ).toBeInTheDocument();
+    expect(choice(goals(), 'Not applicable')).toBeChecked();
+  });
+});

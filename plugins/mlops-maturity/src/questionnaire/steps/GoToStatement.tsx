@@ -1,0 +1,23 @@
+import { useMessages } from '../../text';
+import { GoButton } from '../../ui/GoButton';
+import { stepFor } from './steps';
+import type { Place } from './usePlace';
+
+/** Leads from the review to a statement of the questionnaire. */
+export function GoToStatement(props: {
+  statementId: string;
+  label: string;
+  onGo: Place['go'];
+}) {
+  const { statementId, label, onGo } = props;
+  const t = useMessages();
+  return (
+    <GoButton
+      onClick={() =>
+        onGo(stepFor({ section: null, statement: statementId }).id, statementId)
+      }
+    >
+      {t('questionnaire.review.disagreement.go', { statement: label })}
+    </GoButton>
+  );
+}

@@ -1,0 +1,43 @@
+import { flatTexts } from '../../flatTexts';
+import { abTesting, explainability, featureStore } from './beyondBasics';
+import { codeQuality } from './codeQuality';
+import { dimensions } from './dimensions';
+import { documentation } from './documentation';
+import { levels } from './levels';
+import { monitoring } from './monitoring';
+import { attribution, freshness, nextSteps, scoring, targets } from './rules';
+import { traceability } from './traceability';
+
+const sections = {
+  documentation,
+  traceability,
+  'code-quality': codeQuality,
+  monitoring,
+  'feature-store': featureStore,
+  explainability,
+  'ab-testing': abTesting,
+};
+
+/** Every text of the maturity model that is shown, in German, by its key. */
+export default flatTexts({
+  attribution,
+  sections: Object.fromEntries(
+    Object.entries(sections).map(([id, { title, summary }]) => [
+      id,
+      { title, summary },
+    ]),
+  ),
+  ...Object.values(sections).reduce(
+    (all, { subsections, statements }) => ({
+      subsections: { ...all.subsections, ...subsections },
+      statements: { ...all.statements, ...statements },
+    }),
+    { subsections: {}, statements: {} },
+  ),
+  levels,
+  dimensions,
+  targets,
+  freshness,
+  nextSteps,
+  scoring,
+});

@@ -1,0 +1,58 @@
+import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '..';
+
+/** What a state is called and what it means here. */
+export interface StateText {
+  title: string;
+  explanation: string;
+}
+
+/**
+ * Explains how the declared level relates to the answers.
+ *
+ * @param t - the texts of the plugin
+ * @param result - the scored assessment
+ * @returns `undefined` while there is no declared level, hence no relation
+ */
+export function stateText(
+  t: Translate,
+  result: AssessmentResult,
+): StateText | undefined {
+  const { state, supportedLevel } = result;
+  const declared = result.declaredLevel ?? t('common.noLevel');
+  const supported = supportedLevel ?? t('common.noLevel');
+  switch (state) {
+    case 'contradicted':
+      return {
+        title: t('sentences.state.contradicted'),
+        explanation: t('sentences.state.contradictedText', {
+          count: result.contradictions.length,
+          declared,
+          ceiling: result.answerCeiling ?? t('common.noLevel'),
+        }),
+      };
+    case 'unconfirmed':
+      return {
+        title: t('sentences.state.unconfirmed'),
+        explanation:
+          supportedLevel === null
+            ? t('sentences.state.nothingAnswered', { declared })
+            : t('sentences.state.unconfirmedText', { declared, supported }),
+      };
+    case 'consistent':
+      return {
+        title: t('sentences.state.consistent'),
+        explanation: t('sentences.state.consistentText', { declared }),
+      };
+    case 'understated':
+      return {
+        title: t('sentences.state.understated'),
+        explanation: t('sentences.state.understatedText', {
+          declared,
+          supported,
+        }),
+      };
+    default:
+      return undefined;
+  }
+}

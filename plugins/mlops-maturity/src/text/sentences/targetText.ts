@@ -1,0 +1,33 @@
+import type {
+  AssessmentResult,
+  Level,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Translate } from '..';
+
+/**
+ * The target and whether it is reached, in words. On target is success at any
+ * level.
+ *
+ * @param t - the texts of the plugin
+ * @param result - the scored assessment
+ * @param target - the level that the owner aims for, 0 to 4
+ */
+export function targetText(
+  t: Translate,
+  result: Pick<AssessmentResult, 'onTarget' | 'reportedLevel'>,
+  target: Level | null,
+): string {
+  const { onTarget, reportedLevel } = result;
+  if (target === null) {
+    return t('sentences.target.none');
+  }
+  if (onTarget === null || reportedLevel === null) {
+    return t('sentences.target.level', { level: target });
+  }
+  if (!onTarget) {
+    return t('sentences.target.notReached', { level: target });
+  }
+  return reportedLevel > target
+    ? t('sentences.target.exceeded', { level: target })
+    : t('sentences.target.reached', { level: target });
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import type { ConfigurationProblem } from 'backstage-plugin-mlops-maturity-common';
+import type { UnknownProblem } from '../api/misconfiguration';
+import { useMessages } from '../text';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { marginBottom: theme.spacing(2) },
+    list: { margin: theme.spacing(1, 0, 0), paddingLeft: theme.spacing(2.5) },
+    key: { overflowWrap: 'anywhere' },
+  }),
+  { name: 'MlopsMaturityConfigurationProblems' },
+);
+
+/** Names each mistake in the configuration, and what would be right. */
+export function ConfigurationProblems(props: {
+  problems: ReadonlyArray<ConfigurationProblem | UnknownProblem>;
+}) {
+  const { problems } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <Alert severity="error" className={classes.root}>
+      <AlertTitle>{t('common.configuration.title')}</AlertTitle>
+      {t('common.configuration.hint')}
+      <ul className={classes.list}>
+        {problems.map(problem => (
+          <li key={problem.key}>
+            {problem.mistake === undefined ? (
+              problem.message
+            ) : (
+              <>
+                <code className={classes.key}>{problem.key}</code>:{' '}
+                {t(`common.configuration.mistakes.${problem.mistake}`, {
+                  limit: problem.limit ?? 0,
+                })}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
+import { problemsIn } from '../api/misconfiguration';
+import { refusalOf, unavailableOf } from '../api/refusal';
+import { reasonText } from '../text/reasonText';
+import { useMessages } from '../text';
+import { ConfigurationProblems } from './ConfigurationProblems';
+
+/** What can fail to load on the page. */
+export type ReportName =
+  | 'summary'
+  | 'filters'
+  | 'levels'
+  | 'heatmap'
+  | 'statements'
+  | 'trend'
+  | 'components'
+  | 'health';
+
+/**
+ * Whether the page says already that something is away, so that its parts do
+ * not say it once more each.
+ */
+export const OutageContext = createContext(false);
+
+/**
+ * Says that something could not be loaded and why, and offers to try again
+ * where that may help.
+ */
+export function ReportError(props: {
+  what: ReportName;
+  error: Error;
+  onRetry: () => void;
+}) {
+  const { what, error, onRetry } = props;
+  const t = useMessages();
+  const isSaidAlready = useContext(OutageContext);
+  const refused = refusalOf(error) === 'not-allowed';
+  const isAway = unavailableOf(error) !== undefined;
+  if (isAway && isSaidAlready) {
+    return null;
+  }
+  const problems = problemsIn(error);
+  if (problems) {
+    return <ConfigurationProblems problems={problems} />;
+  }
+  const failed = isAway ? 'warning' : 'error';
+  return (
+    <Alert
+      severity={refused ? 'info' : failed}
+      action={
+        refused ? undefined : (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )
+      }
+    >
+      {refused
+        ? t('organisation.error.notAllowed')
+        : t(`organisation.error.${what}`, { reason: reasonText(t, error) })}
+    </Alert>
+  );
+}
