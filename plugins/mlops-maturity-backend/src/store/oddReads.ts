@@ -62,7 +62,10 @@ export async function holdBackOddRead(
       read.nodes,
     ),
   );
-  const isOdd = [lostComponents, ...lostNodes].some(isUnlikely);
+  // The only one of its kind may well go by itself.
+  const isOdd =
+    isUnlikely(lostComponents) ||
+    lostNodes.some(loss => loss.known > 1 && isUnlikely(loss));
   const before = await transaction<SyncStatusRecord>('sync_status').first(
     'held_back_since',
     'held_back_components',

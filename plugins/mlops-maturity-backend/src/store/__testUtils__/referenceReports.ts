@@ -116,10 +116,7 @@ export class ReferenceReports {
   }
 
   trend(selection: TrendSelection & { months: number }): TrendReport {
-    return referenceTrend(this.select(selection), {
-      ...selection,
-      seesAll: selection.visibility.type === 'all',
-    });
+    return referenceTrend(this.select(selection), selection);
   }
 
   statements(selection: ReportSelection): StatementsReport {

@@ -14,9 +14,9 @@ import type { ScoredComponent } from './scoredComponents';
  */
 export function referenceTrend(
   selected: ScoredComponent[],
-  options: { months: number; sameComponents: boolean; seesAll: boolean },
+  options: { months: number; sameComponents: boolean },
 ): TrendReport {
-  const { months, sameComponents, seesAll } = options;
+  const { months, sameComponents } = options;
   const today = AS_OF.toISOString().slice(0, 10);
   const days = Array.from({ length: months }, (_, index) => {
     const monthsAgo = months - 1 - index;
@@ -51,8 +51,9 @@ export function referenceTrend(
           const first = earlier.at(0) ?? submission;
           return first?.submittedAt.toISOString().slice(0, 7) === month;
         }).length,
-        addedToScope: day === today ? 0 : null,
-        removedFromScope: day === today && seesAll ? 0 : null,
+        // Not known before the catalog has settled, which takes an hour.
+        addedToScope: null,
+        removedFromScope: null,
       };
     }),
   };
