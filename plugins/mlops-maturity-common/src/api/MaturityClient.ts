@@ -1,5 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
+import {
+  isError,
+  ResponseError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import type { MaturityModel } from '../model';
 import { DraftConflictError } from './DraftConflictError';
 import { SharedAnswersConflictError } from './SharedAnswersConflictError';
@@ -305,9 +309,8 @@ export class MaturityClient implements MaturityApi {
     const { method = 'GET', query, headers, body, token, signal } = parts;
     const { onConflict = draftConflict } = parts;
     const baseUrl = await this.#discoveryApi.getBaseUrl('mlops-maturity');
-    const response = await this.#fetchApi.fetch(
-      `${baseUrl}${path}${queryString(query)}`,
-      {
+    const response = await this.#fetchApi
+      .fetch(`${baseUrl}${path}${queryString(query)}`, {
         method,
         signal,
         headers: {
@@ -316,8 +319,8 @@ export class MaturityClient implements MaturityApi {
           ...(body !== undefined && { 'content-type': 'application/json' }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
-      },
-    );
+      })
+      .catch(withoutAnswer);
     if (response.status === 412) {
       throw await onConflict(response);
     }
@@ -326,6 +329,16 @@ export class MaturityClient implements MaturityApi {
     }
     return response;
   }
+}
+
+/**
+ * `fetch` rejects with a TypeError when no answer comes, and says so in words
+ * of its own that differ between browsers.
+ */
+function withoutAnswer(cause: unknown): never {
+  throw isError(cause) && cause.name === 'TypeError'
+    ? new ServiceUnavailableError('The backend cannot be reached', cause)
+    : cause;
 }
 
 async function draftConflict(response: Response): Promise<Error> {

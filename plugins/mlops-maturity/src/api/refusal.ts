@@ -31,7 +31,8 @@ const DEPENDENCIES = [
 /** What does not answer at the moment. */
 export type Unavailable = (typeof DEPENDENCIES)[number] | 'backend';
 
-const SERVICE_UNAVAILABLE = 503;
+/** 502 and 504 come from a proxy that gets no answer itself. */
+const AWAY: readonly number[] = [502, 503, 504];
 
 /**
  * Tells what passes by itself from other failures: the backend, or something
@@ -41,10 +42,10 @@ const SERVICE_UNAVAILABLE = 503;
  * @returns what is away, or `undefined` for any other error
  */
 export function unavailableOf(error: unknown): Unavailable | undefined {
-  if (
-    !(error instanceof ResponseError) ||
-    error.statusCode !== SERVICE_UNAVAILABLE
-  ) {
+  if (isError(error) && error.name === 'ServiceUnavailableError') {
+    return 'backend';
+  }
+  if (!(error instanceof ResponseError) || !AWAY.includes(error.statusCode)) {
     return undefined;
   }
   const body: object = error.body;
