@@ -10,6 +10,7 @@ import {
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
+import { wrapLongTitle } from '../../ui/longWords';
 import { Panel } from '../../ui/Panel';
 
 const useStyles = makeStyles(
@@ -24,7 +25,15 @@ const useStyles = makeStyles(
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
       '& td': { minWidth: 40 },
-      '& th[scope="row"]': { textAlign: 'left', paddingLeft: 0 },
+      '& th[scope="row"]': {
+        ...wrapLongTitle,
+        textAlign: 'left',
+        paddingLeft: 0,
+      },
+      [theme.breakpoints.down('xs')]: {
+        '& th, & td': { padding: theme.spacing(0.75, 0.25) },
+        '& td': { minWidth: 28 },
+      },
     },
     // Dashed lines on both sides, so that the target is a column of its own.
     target: {

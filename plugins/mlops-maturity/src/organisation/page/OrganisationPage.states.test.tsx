@@ -109,6 +109,21 @@ describe('OrganisationPage without numbers', () => {
     ).toBeInTheDocument();
   });
 
+  it('does not say that targets are reached where there are none', async () => {
+    const api = mockApi();
+    api.getSummary.mockResolvedValue({
+      ...summary,
+      onTarget: 0,
+      withTarget: 0,
+      heldBack: { components: 0, byDimension: {}, byAnswers: 0 },
+    });
+    await renderPage('/?target=none', api);
+    expect(
+      await screen.findByText(/No component has a target yet/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/No component is below its target/)).toBeNull();
+  });
+
   it('knows that a filter leaves only unassessed components over', async () => {
     const api = mockApi();
     api.getSummary.mockImplementation(async filter =>

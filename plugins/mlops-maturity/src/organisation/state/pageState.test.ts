@@ -111,6 +111,13 @@ describe('page state', () => {
     expect(roundTrip({ ...parse(''), drilldown }).drilldown).toEqual(drilldown);
   });
 
+  it.each(['', '&since=2026-02-30', '&since='])(
+    'compares with nothing unless there is a day: heatmapMode=change%s',
+    since => {
+      expect(parse(`heatmapMode=change${since}`).heatmapMode).toBe('adoption');
+    },
+  );
+
   it('ignores unknown values', () => {
     expect(
       parse(

@@ -151,6 +151,9 @@ export function parsePageState(
   const expanded = new Set(parameters.getAll('expanded'));
   const groupBy = choice('groupBy', CHOICES.groupBy);
   const depth = parameters.get('depth');
+  const heatmapMode = choice('heatmapMode', CHOICES.heatmapMode);
+  // A change needs a day; without one the picture would show something else.
+  const since = parseDay(parameters.get('since'));
   return {
     view: choice('view', CHOICES.view),
     filters: parseFilters(parameters),
@@ -167,8 +170,8 @@ export function parsePageState(
     rowOrder: choice('rowOrder', CHOICES.rowOrder),
     columnOrder: choice('columnOrder', CHOICES.columnOrder),
     heatmapAs: choice('heatmapAs', CHOICES.heatmapAs),
-    heatmapMode: choice('heatmapMode', CHOICES.heatmapMode),
-    since: parseDay(parameters.get('since')),
+    heatmapMode: heatmapMode === 'change' && !since ? 'adoption' : heatmapMode,
+    since,
     expanded: expandableIds(model).filter(id => expanded.has(id)),
     statementOrder: choice('statementOrder', CHOICES.statementOrder),
     trendAs: choice('trendAs', CHOICES.trendAs),

@@ -47,7 +47,13 @@ export function HeldBackSection(props: {
     >
       {!heldBack && !report.error && <Skeleton variant="rect" height={220} />}
       {heldBack?.components === 0 && (
-        <EmptyNote>{t('organisation.heldBack.none')}</EmptyNote>
+        <EmptyNote>
+          {t(
+            report.data?.withTarget === 0
+              ? 'organisation.heldBack.noTargets'
+              : 'organisation.heldBack.none',
+          )}
+        </EmptyNote>
       )}
       {heldBack && heldBack.components > 0 && (
         <>

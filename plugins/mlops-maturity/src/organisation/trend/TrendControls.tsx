@@ -2,7 +2,7 @@ import { useFormats, useMessages } from '../../text';
 import { Choice, Toggle } from '../../ui/Choice';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
-import { startMonths } from './trendQuery';
+import { startMonth, startMonths } from './trendQuery';
 
 /** What can be chosen about the trend. */
 export function TrendControls(props: {
@@ -12,20 +12,17 @@ export function TrendControls(props: {
   const { state, update } = props;
   const t = useMessages();
   const formats = useFormats();
-  const months = startMonths();
-  // A start from a link is shown as well.
-  const starts =
-    state.from === undefined || months.includes(state.from)
-      ? months
-      : [...months, state.from];
   return (
     <>
       <Choice
         label={t('organisation.trend.from')}
-        value={state.from ?? ''}
+        value={state.from === undefined ? '' : startMonth(state.from)}
         options={[
           { value: '', title: t('organisation.trend.fromBest') },
-          ...starts.map(value => ({ value, title: formats.month(value) })),
+          ...startMonths().map(value => ({
+            value,
+            title: formats.month(value),
+          })),
         ]}
         onChange={from => update({ from: from === '' ? undefined : from })}
       />

@@ -1,4 +1,4 @@
-import { startMonths, trendQuery } from './trendQuery';
+import { startMonth, startMonths, trendQuery } from './trendQuery';
 
 const NOW = new Date('2026-11-30T23:59:00.000Z');
 
@@ -28,5 +28,15 @@ describe('trendQuery', () => {
     expect(months.map(monthsSince)).toEqual(
       Array.from({ length: 59 }, (_, index) => index + 2),
     );
+  });
+
+  it.each([
+    ['2026-09', '2026-09'],
+    ['2026-11', '2026-10'],
+    ['2027-05', '2026-10'],
+    ['1999-01', '2021-12'],
+  ])('from %s starts with %s, and says so', (from, start) => {
+    expect(startMonth(from, NOW)).toBe(start);
+    expect(monthsSince(start)).toBe(monthsSince(from));
   });
 });

@@ -38,6 +38,14 @@ export function startMonths(now: Date = new Date()): string[] {
   });
 }
 
+/**
+ * The month that a trend starts with when it is asked to start with another
+ * one, such as one that is too long ago.
+ */
+export function startMonth(from: string, now: Date = new Date()): string {
+  return startMonths(now)[monthsFrom(from, now) - FEWEST_MONTHS];
+}
+
 /** How many months there are from one to now, both counted. */
 function monthsFrom(from: string, now: Date): number {
   const [year, month] = from.split('-').map(Number);

@@ -140,6 +140,8 @@ export const organisationTexts = {
   'organisation.summary.read': 'Katalog gelesen: {{when}}.',
   'organisation.heldBack.title': 'Was Komponenten zurückhält',
   'organisation.heldBack.none': 'Keine Komponente liegt unter ihrem Ziel.',
+  'organisation.heldBack.noTargets':
+    'Noch hat keine Komponente ein Ziel, von dem etwas sie zurückhalten könnte.',
   'organisation.heldBack.count_one':
     '{{count}} Komponente liegt unter ihrem Ziel.',
   'organisation.heldBack.count_other':

@@ -138,13 +138,15 @@ export const organisationMessages = {
     allAssessed: 'Every component is assessed.',
     notAssessed: '{{notAssessed}} not assessed.',
     notAssessedWithDrafts:
-      '{{notAssessed}} not assessed, of which {{drafts}} have a draft.',
+      '{{notAssessed}} not assessed, of these {{drafts}} with a draft.',
     neverRead: 'The catalog has not been read yet.',
     read: 'Catalog read {{when}}.',
   },
   heldBack: {
     title: 'What holds components back',
     none: 'No component is below its target.',
+    noTargets:
+      'No component has a target yet, so there is nothing to be held back from.',
     count_one: '{{count}} component is below its target.',
     count_other: '{{count}} components are below their target.',
     explanation:
