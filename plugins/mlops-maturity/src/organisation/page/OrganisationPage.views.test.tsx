@@ -81,6 +81,33 @@ describe('the views of the organisation page', () => {
     );
   });
 
+  it('do not say that nobody answers so where no owner can be named', async () => {
+    const api = mockApi();
+    api.getStatements.mockResolvedValue({
+      assessed: 5,
+      statements: [
+        statementReport({
+          statementId: 'documentation.project.business-goals',
+          yes: 0,
+          no: 3,
+          missingIn: [],
+          missingInOwners: 0,
+          practisedBy: [],
+          practisedByOwners: 0,
+        }),
+      ],
+    });
+    await renderPage('/?view=statements', api);
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Business goals and KPIs/ }),
+    );
+    expect(
+      screen.getByText('Only components for which no owner can be named.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Nobody says yes yet.')).toBeInTheDocument();
+    expect(screen.queryByText('Nobody says no.')).toBeNull();
+  });
+
   it('lead from a statement to those who can be asked and those who miss it', async () => {
     const api = await renderPage('/?view=statements');
     await userEvent.click(

@@ -109,7 +109,11 @@ export function StatementDetails(props: {
       <div className={classes.teams}>
         <Teams
           title={t('organisation.statements.missingIn')}
-          nobody={t('organisation.statements.nowhere')}
+          nobody={t(
+            report.no > 0
+              ? 'organisation.statements.noOwnerNamed'
+              : 'organisation.statements.nowhere',
+          )}
           name="teamMissing"
           teams={missingIn}
           all={missingInOwners}
@@ -118,7 +122,11 @@ export function StatementDetails(props: {
         />
         <Teams
           title={t('organisation.statements.practisedBy')}
-          nobody={t('organisation.statements.nobody')}
+          nobody={t(
+            report.yes > 0
+              ? 'organisation.statements.noOwnerNamed'
+              : 'organisation.statements.nobody',
+          )}
           name="teamPractised"
           ask
           teams={practisedBy}

@@ -231,6 +231,8 @@ export const organisationTexts = {
     'Wer es schon macht und gefragt werden kann',
   'organisation.statements.nobody': 'Noch antwortet niemand mit Ja.',
   'organisation.statements.nowhere': 'Niemand antwortet mit Nein.',
+  'organisation.statements.noOwnerNamed':
+    'Nur Komponenten, für die sich kein Owner nennen lässt.',
   'organisation.statements.askThem': 'Nachfragen bei: {{team}}',
   'organisation.statements.teamCount': '{{count}} von {{applicable}}',
   'organisation.statements.teamMissing':

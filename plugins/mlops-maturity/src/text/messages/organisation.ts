@@ -238,6 +238,7 @@ export const organisationMessages = {
     practisedBy: 'Who already does it and can be asked',
     nobody: 'Nobody says yes yet.',
     nowhere: 'Nobody says no.',
+    noOwnerNamed: 'Only components for which no owner can be named.',
     askThem: 'Ask them: {{team}}',
     teamCount: '{{count}} of {{applicable}}',
     teamMissing: '{{team}}: missing on {{number}} of {{applicable}} components',
