@@ -24,6 +24,7 @@ type DurationText = string;
  *
  * @asType integer
  * @minimum 0
+ * @maximum 366000
  */
 type Days = number;
 

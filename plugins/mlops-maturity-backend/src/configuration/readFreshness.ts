@@ -7,6 +7,9 @@ import type {
 
 const KEY = 'mlopsMaturity.freshness';
 
+/** A thousand years; databases cannot count with periods of any length. */
+const MOST_DAYS = 366_000;
+
 /** What the configuration can set. */
 export const PERIODS = [
   'freshDays',
@@ -40,7 +43,7 @@ export function readFreshness(
       typeof value === 'number' ||
       (typeof value === 'string' && value.trim() !== '');
     const days = isNumber ? Number(value) : NaN;
-    if (Number.isSafeInteger(days) && days >= 0) {
+    if (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS) {
       set[period] = days;
     } else {
       problems.push({ key: `${KEY}.${period}`, mistake: 'days' });

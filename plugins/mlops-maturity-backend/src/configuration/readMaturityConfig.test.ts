@@ -115,6 +115,11 @@ describe('readMaturityConfig', () => {
     [{ evidence: [] }, 'evidence section'],
     [{ retention: '2y' }, 'retention section'],
     [{ freshness: { freshDays: -1 } }, 'freshness.freshDays days'],
+    [{ freshness: { freshDays: 366_001 } }, 'freshness.freshDays days'],
+    [
+      { freshness: { otherStatementDays: '1e15' } },
+      'freshness.otherStatementDays days',
+    ],
     [{ freshness: { freshDays: '' } }, 'freshness.freshDays days'],
     [{ freshness: { staleDays: 200.5 } }, 'freshness.staleDays days'],
     [{ freshness: { staleDays: [7] } }, 'freshness.staleDays days'],

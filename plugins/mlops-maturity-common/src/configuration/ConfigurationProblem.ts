@@ -14,7 +14,7 @@ export const configurationMistakes = {
     'must be a text, a number, true, false, or one of { $in: [...] }, { $exists: true or false }, { $hasPrefix: text } and { $contains: value } alone',
   filterContains:
     '$contains takes a text, a number, true or false; for relations also { type: text } with or without targetRef as a text or { $in: [texts] }',
-  days: 'must be a whole number of days, 0 or more',
+  days: 'must be a whole number of days, from 0 to 366,000',
   staleBeforeFresh:
     'must not be less than freshDays, which is {{limit}}; answers are fresh first and stale later',
   timeout:

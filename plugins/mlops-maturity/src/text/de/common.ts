@@ -66,7 +66,7 @@ export const commonTexts = {
   'common.configuration.mistakes.filterContains':
     '$contains nimmt einen Text, eine Zahl, true oder false; für relations auch { type: Text } mit oder ohne targetRef als Text oder { $in: [Texte] }',
   'common.configuration.mistakes.days':
-    'muss eine ganze Zahl von Tagen sein, 0 oder mehr',
+    'muss eine ganze Zahl von Tagen von 0 bis 366.000 sein',
   'common.configuration.mistakes.staleBeforeFresh':
     'darf nicht kleiner sein als freshDays, das ist {{limit}}; Antworten sind erst aktuell und später veraltet',
   'common.configuration.mistakes.timeout':
