@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { CalendarDay } from 'backstage-plugin-mlops-maturity-common';
-
-/** Nothing is older; while a year is typed, it is the year 2, 20 and 202. */
-const EARLIEST = '2000-01-01';
+import { EARLIEST_DAY, isComparable } from '../state/comparableDays';
 
 /** A day; handed on once it is one that there can be something from. */
 export function DayField(props: {
@@ -26,15 +24,14 @@ export function DayField(props: {
       label={label}
       style={{ minWidth: 170 }}
       InputLabelProps={{ shrink: true }}
-      inputProps={{ min: EARLIEST, max: String(latest) }}
+      inputProps={{ min: EARLIEST_DAY, max: String(latest) }}
       value={text}
       error={text !== value}
       onChange={event => {
         const typed = event.target.value;
         setText(typed);
         const day = CalendarDay.parse(typed);
-        const isPossible = day && !latest.isBefore(day) && typed >= EARLIEST;
-        if (isPossible) {
+        if (day && isComparable(day, latest)) {
           onChange(typed);
         }
       }}

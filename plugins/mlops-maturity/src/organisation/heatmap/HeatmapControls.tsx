@@ -2,9 +2,9 @@ import { memo } from 'react';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import { CalendarDay } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { Choice, Toggle } from '../../ui/Choice';
+import { reportDay } from '../state/comparableDays';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 import { DayField } from './DayField';
@@ -115,9 +115,4 @@ export const HeatmapControls = memo(function Controls(
 
 function firstComparison(): string {
   return String(reportDay().plus(-FIRST_COMPARISON_DAYS));
-}
-
-/** The day it is for the reports, which end their days in UTC. */
-function reportDay(): CalendarDay {
-  return CalendarDay.at(new Date(), 'UTC');
 }

@@ -118,6 +118,25 @@ describe('page state', () => {
     },
   );
 
+  it.each(['9999-12-31', '1999-12-31'])(
+    'compares with no day that there can be nothing from: %s',
+    since => {
+      expect(parse(`heatmapMode=change&since=${since}`)).toEqual(parse(''));
+    },
+  );
+
+  it('compares with today, but not with the day that comes next', () => {
+    jest.useFakeTimers({ now: new Date('2026-11-30T23:30:00Z') });
+    try {
+      expect(parse('heatmapMode=change&since=2026-11-30').since).toBe(
+        '2026-11-30',
+      );
+      expect(parse('heatmapMode=change&since=2026-12-01')).toEqual(parse(''));
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('ignores unknown values', () => {
     expect(
       parse(

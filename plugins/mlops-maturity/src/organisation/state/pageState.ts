@@ -20,6 +20,7 @@ import {
   type Filters,
   type ReportField,
 } from './filters';
+import { isComparable } from './comparableDays';
 import { defaultDepth, type PageDefaults } from './PageDefaults';
 import {
   PAGE_VIEWS,
@@ -267,7 +268,8 @@ function parseMonth(text: string | null): string | undefined {
     : undefined;
 }
 
-/** Reads a day that the backend can compare with; anything else is left out. */
+/** Reads a day that can be compared with; anything else is left out. */
 function parseDay(text: string | null): string | undefined {
-  return CalendarDay.parse(text ?? '')?.toString();
+  const day = CalendarDay.parse(text ?? '');
+  return day && isComparable(day) ? day.toString() : undefined;
 }
