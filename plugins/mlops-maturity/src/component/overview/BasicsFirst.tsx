@@ -11,8 +11,8 @@ export function BasicsFirst(props: { result: AssessmentResult }) {
     <Panel title={t('tab.basicsFirst.title')}>
       <Typography>
         {t('tab.basicsFirst.text', {
-          count: beyondBasics.yes,
-          missing: basics.no,
+          inPlace: t('tab.basicsFirst.inPlace', { count: beyondBasics.yes }),
+          missing: t('tab.basicsFirst.missing', { count: basics.no }),
         })}
       </Typography>
     </Panel>

@@ -204,20 +204,26 @@ describe('the overview', () => {
     ).toBeInTheDocument();
   });
 
-  it('points out that the basics come first', async () => {
-    renderTab(
-      assessed({
-        level: 1,
-        answer: 'yes',
-        answers: { 'documentation.project.business-goals': 'no' },
-      }),
-    );
-    expect(
-      (await panel('The basics first')).getByText(
-        /14 practices beyond the basics are already in place/,
-      ),
-    ).toBeInTheDocument();
-  });
+  it.each([
+    [
+      { 'documentation.project.business-goals': 'no' },
+      'Of the basics, 1 is still answered no; the basics carry everything else, so it comes first below.',
+    ],
+    [
+      { 'documentation.project.business-goals': 'no', [VERSIONED_CODE]: 'no' },
+      'Of the basics, 2 are still answered no; the basics carry everything else, so they come first below.',
+    ],
+  ] as const)(
+    'points out that the basics come first: %j',
+    async (answers, missing) => {
+      renderTab(assessed({ level: 1, answer: 'yes', answers }));
+      expect(
+        (await panel('The basics first')).getByText(
+          `14 practices beyond the basics are already in place, which is good. ${missing}`,
+        ),
+      ).toBeInTheDocument();
+    },
+  );
 
   it('leads from a figure to its explanation', async () => {
     renderTab(assessed({ level: 2, answer: 'yes' }));

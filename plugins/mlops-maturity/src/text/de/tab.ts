@@ -46,10 +46,15 @@ export const tabTexts = {
   'tab.goToPicks': 'Zu den Einstufungen',
   'tab.takeLevel': 'Reifegrad {{level}} für diese Einstufungen prüfen',
   'tab.basicsFirst.title': 'Zuerst die Grundlagen',
-  'tab.basicsFirst.text_one':
-    '1 weiterführende Praktik ist schon eingeführt, das ist gut. Bei den Grundlagen lautet die Antwort noch {{missing}}-mal Nein; auf ihnen baut alles andere auf, deshalb stehen sie unten an erster Stelle.',
-  'tab.basicsFirst.text_other':
-    '{{count}} weiterführende Praktiken sind schon eingeführt, das ist gut. Bei den Grundlagen lautet die Antwort noch {{missing}}-mal Nein; auf ihnen baut alles andere auf, deshalb stehen sie unten an erster Stelle.',
+  'tab.basicsFirst.text': '{{inPlace}} {{missing}}',
+  'tab.basicsFirst.inPlace_one':
+    '1 weiterführende Praktik ist schon eingeführt, das ist gut.',
+  'tab.basicsFirst.inPlace_other':
+    '{{count}} weiterführende Praktiken sind schon eingeführt, das ist gut.',
+  'tab.basicsFirst.missing_one':
+    'Von den Grundlagen ist 1 noch mit Nein beantwortet; auf den Grundlagen baut alles andere auf, deshalb steht sie unten an erster Stelle.',
+  'tab.basicsFirst.missing_other':
+    'Von den Grundlagen sind {{count}} noch mit Nein beantwortet; auf ihnen baut alles andere auf, deshalb stehen sie unten an erster Stelle.',
   'tab.dimensions.title': 'Dimensionen',
   'tab.dimensions.column': 'Dimension',
   'tab.dimensions.target': 'Ziel',

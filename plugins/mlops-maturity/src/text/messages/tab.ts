@@ -50,10 +50,15 @@ export const tabMessages = {
   takeLevel: 'Look at level {{level}} for these picks',
   basicsFirst: {
     title: 'The basics first',
-    text_one:
-      '1 practice beyond the basics is already in place, which is good. Of the basics {{missing}} still say no; they carry everything else, so they come first below.',
-    text_other:
-      '{{count}} practices beyond the basics are already in place, which is good. Of the basics {{missing}} still say no; they carry everything else, so they come first below.',
+    text: '{{inPlace}} {{missing}}',
+    inPlace_one:
+      '1 practice beyond the basics is already in place, which is good.',
+    inPlace_other:
+      '{{count}} practices beyond the basics are already in place, which is good.',
+    missing_one:
+      'Of the basics, 1 is still answered no; the basics carry everything else, so it comes first below.',
+    missing_other:
+      'Of the basics, {{count}} are still answered no; the basics carry everything else, so they come first below.',
   },
   dimensions: {
     title: 'Dimensions',
