@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Level } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../text/model/useMaturityModel';
 import { useMessages } from '../text';
 import { LEVEL_COLORS } from './levelColors';
 import { levelName } from './levelName';
+import type { StandingLevel } from './StandingLevel';
 
 const useStyles = makeStyles(
   theme => ({
@@ -38,8 +38,8 @@ const useStyles = makeStyles(
 
 /** Props of {@link LevelBadge}. */
 export interface LevelBadgeProps {
-  /** `null` where there is no level; shown as such, never as level 0. */
-  level: Level | null;
+  /** Where there is no level, that is shown as such, never as level 0. */
+  level: StandingLevel;
   size?: 'small' | 'medium' | 'large';
   /** Prints the name of the level next to its digit. */
   showName?: boolean;
@@ -51,26 +51,29 @@ export function LevelBadge(props: LevelBadgeProps) {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const name = level === null ? t('common.noLevel') : levelName(model, level);
-  const color = level === null ? undefined : LEVEL_COLORS[level];
+  const known = typeof level === 'number' ? level : undefined;
+  const missing =
+    level === 'not-assessed' ? t('charts.notAssessed') : t('common.noLevel');
+  const name = known === undefined ? missing : levelName(model, known);
+  const color = known === undefined ? undefined : LEVEL_COLORS[known];
   return (
     <span className={classes.root}>
       <span
         className={[
           classes.digit,
           classes[size],
-          ...(level === null ? [classes.unknown] : []),
+          ...(known === undefined ? [classes.unknown] : []),
         ].join(' ')}
         style={
           color && { backgroundColor: color.background, color: color.text }
         }
         role="img"
         aria-label={
-          level === null ? t('common.noLevel') : t('common.level', { level })
+          known === undefined ? missing : t('common.level', { level: known })
         }
         title={showName ? undefined : name}
       >
-        {level ?? '–'}
+        {known ?? '–'}
       </span>
       {showName && <span className={classes.name}>{name}</span>}
     </span>

@@ -93,6 +93,12 @@ describe('MyComponents', () => {
       expect.stringContaining('a draft waits to be submitted'),
       expect.stringContaining('On target; nothing to do'),
     ]);
+    expect(within(list).getAllByRole('img', { name: 'Level 1' })).toHaveLength(
+      4,
+    );
+    expect(
+      within(list).getByRole('img', { name: 'Not assessed' }),
+    ).toBeInTheDocument();
     expect(getComponents).toHaveBeenCalledWith(
       expect.objectContaining({ owner: OWNERS, sort: 'attention' }),
       expect.anything(),

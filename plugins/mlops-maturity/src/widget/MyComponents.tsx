@@ -11,6 +11,7 @@ import { useTabLink } from '../url/useTabLink';
 import { useMessages } from '../text';
 import { LevelStanding } from '../assessment/LevelStanding';
 import { LevelBadge } from '../assessment/LevelBadge';
+import { standingLevel } from '../assessment/StandingLevel';
 import { componentLabels } from '../ui/componentLabels';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';
 import { attentionText } from './attentionText';
@@ -119,7 +120,7 @@ export function MyComponents() {
       <ul className={classes.list} aria-label={t('portfolio.widget.list')}>
         {items.map(row => (
           <li key={row.entityRef} className={classes.row}>
-            <LevelBadge level={row.reportedLevel} />
+            <LevelBadge level={standingLevel(row)} />
             <div className={classes.text}>
               <Link to={tabLink(row.entityRef)}>{label(row.entityRef)}</Link>
               <Typography variant="body2" color="textSecondary">

@@ -161,6 +161,9 @@ describe('MaturityCard', () => {
     renderCard(notAssessed());
     expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
     expect(
+      screen.getByRole('img', { name: 'Not assessed' }),
+    ).toBeInTheDocument();
+    expect(
       screen.getByRole('button', { name: 'Start assessment' }),
     ).toHaveAttribute('href', `${TAB}?view=questionnaire`);
   });

@@ -17,7 +17,7 @@ export function NotAssessedSummary(props: { view: AssessmentView }) {
   return (
     <div className={classes.root}>
       <div className={classes.headline}>
-        <LevelBadge level={null} size="large" />
+        <LevelBadge level="not-assessed" size="large" />
         <div className={classes.headlineText}>
           <div className={classes.level}>{t('card.notAssessed')}</div>
           <div className={classes.detail}>

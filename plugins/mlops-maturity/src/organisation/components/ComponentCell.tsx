@@ -2,6 +2,7 @@ import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../text';
 import { LevelToTarget } from '../levels/LevelToTarget';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { standingLevel } from '../../assessment/StandingLevel';
 import { RatioText } from '../../assessment/RatioText';
 import { NamedRefs } from '../notes/NamedRefs';
 import { Owners } from '../drilldown/Owners';
@@ -20,7 +21,7 @@ export function ComponentCell(props: {
     case 'gap':
       return (
         <>
-          <LevelToTarget level={row.reportedLevel} target={row.target} />{' '}
+          <LevelToTarget level={standingLevel(row)} target={row.target} />{' '}
           <LevelStanding known={row} />
         </>
       );

@@ -13,6 +13,7 @@ import {
 } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { standingLevel } from '../../assessment/StandingLevel';
 import { sourceText } from '../../text/sentences/inheritedText';
 import { componentLabels } from '../../ui/componentLabels';
 import { EmptyNote } from '../notes/EmptyNote';
@@ -72,7 +73,7 @@ export function ComponentList(props: {
       >
         {items.map(item => (
           <li key={item.entityRef} className={classes.row}>
-            <LevelBadge level={item.reportedLevel} />
+            <LevelBadge level={standingLevel(item)} />
             <div className={classes.text}>
               <Link
                 to={tabLink(

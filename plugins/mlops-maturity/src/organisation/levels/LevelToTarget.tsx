@@ -1,5 +1,6 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { LEVELS, type Level } from 'backstage-plugin-mlops-maturity-common';
+import type { StandingLevel } from '../../assessment/StandingLevel';
 import { useMessages, type Translate } from '../../text';
 
 /** Pixels from one level to the next, and around them. */
@@ -25,10 +26,11 @@ const useStyles = makeStyles(
  * ring, on a scale of the five levels. The same stands next to it in digits.
  */
 export function LevelToTarget(props: {
-  level: Level | null;
+  level: StandingLevel;
   target: Level | null;
 }) {
-  const { level, target } = props;
+  const { level: standing, target } = props;
+  const level = typeof standing === 'number' ? standing : null;
   const classes = useStyles();
   const { palette } = useTheme();
   const t = useMessages();
@@ -96,16 +98,19 @@ export function LevelToTarget(props: {
           <circle cx={x(level)} cy={middle} r={4} fill={ink} />
         )}
       </svg>
-      <span>{levelToTargetText(t, level, target)}</span>
+      <span>{levelToTargetText(t, standing, target)}</span>
     </span>
   );
 }
 
 function levelToTargetText(
   t: Translate,
-  level: Level | null,
+  level: StandingLevel,
   target: Level | null,
 ): string {
+  if (level === 'not-assessed') {
+    return t('charts.notAssessed');
+  }
   if (target === null) {
     return level === null
       ? t('charts.noLevel')
