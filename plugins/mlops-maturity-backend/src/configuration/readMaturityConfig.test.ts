@@ -55,7 +55,6 @@ describe('readMaturityConfig', () => {
   });
 
   it.each<JsonValue>([
-    {},
     { kind: 'component', 'spec.type': { $in: ['model', 'feature-store'] } },
     { $any: [{ kind: 'component' }, { $not: { 'spec.lifecycle': 'old' } }] },
     { 'metadata.annotations.a/b': { $exists: true } },
@@ -74,6 +73,11 @@ describe('readMaturityConfig', () => {
   it.each<[JsonValue, string]>([
     ['component', 'entityFilter filter'],
     [5, 'entityFilter filter'],
+    // What would put the whole catalog in scope, mostly unmeant.
+    [{}, 'entityFilter filter'],
+    [{ kind: null }, 'entityFilter filter'],
+    [{ $any: [{ kind: 'api' }, {}] }, 'entityFilter.$any[1] filter'],
+    [{ $all: [] }, 'entityFilter.$all filterList'],
     [true, 'entityFilter filter'],
     [['component'], 'entityFilter filter'],
     [{ filter: { kind: 'component' } }, 'entityFilter.filter filterValue'],

@@ -4392,26 +4392,26 @@ export const spec = {
             "minimum": 0
           },
           "missingIn": {
-            "description": "The owners with most components that say no; as many as `namedOwners`.",
+            "description": "The owners with most components that say no; as many as `namedOwners`. Components without an owner stand together with an empty key.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/StatementShare"
             }
           },
           "missingInOwners": {
-            "description": "How many owners have components that say no.",
+            "description": "How many `missingIn` would name with all of them.",
             "type": "integer",
             "minimum": 0
           },
           "practisedBy": {
-            "description": "The owners with most components that say yes; as many as `namedOwners`.",
+            "description": "The owners with most components that say yes; as many as `namedOwners`. Components without an owner stand together with an empty key.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/StatementShare"
             }
           },
           "practisedByOwners": {
-            "description": "How many owners have components that say yes.",
+            "description": "How many `practisedBy` would name with all of them.",
             "type": "integer",
             "minimum": 0
           }

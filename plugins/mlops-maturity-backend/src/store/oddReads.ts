@@ -18,9 +18,6 @@ const FEW = 10;
 /** The share of a kind that is taken away at once. */
 const LIKELY_SHARE = 0.2;
 
-/** A second read agrees if it takes away about as many as the first, or more. */
-const AGREEING_SHARE = 0.9;
-
 /** Users are left out: of them only those who own a component are read. */
 const HIERARCHY_KINDS = ['group', 'system', 'domain'] as const;
 
@@ -36,8 +33,9 @@ interface Loss {
  * @remarks
  * A catalog that is just starting, that has lost its sources or is cut short
  * answers with success, and with too little. One that takes away an unlikely
- * share is held back, and believed once another regular read says about the
- * same, so that a real removal comes through with the second of them. Which
+ * share is held back, and believed once another regular read misses no less, so
+ * that a real removal comes through with the second of them, and a catalog that
+ * is still filling does not. Which
  * those were stands in the database, as the next read may be another replica's.
  *
  * @returns what is held back, or `undefined` if the read is believed
@@ -76,8 +74,8 @@ export async function holdBackOddRead(
   const nodes = lostNodes.reduce((sum, { gone }) => sum + gone, 0);
   const agrees =
     isHeld &&
-    components >= AGREEING_SHARE * (before?.held_back_components ?? 0) &&
-    nodes >= AGREEING_SHARE * (before?.held_back_nodes ?? 0);
+    components >= (before?.held_back_components ?? 0) &&
+    nodes >= (before?.held_back_nodes ?? 0);
   if (!isOdd || trust === 'at-once' || (trust === 'when-repeated' && agrees)) {
     if (isHeld) {
       await write(transaction, null, null, null);

@@ -1036,13 +1036,13 @@ export interface components {
             onlyMissingBasic: number;
             /** @description Components below their target where it is the only statement that counts as no among those required at the next level or below. */
             onlyBlocker: number;
-            /** @description The owners with most components that say no; as many as `namedOwners`. */
+            /** @description The owners with most components that say no; as many as `namedOwners`. Components without an owner stand together with an empty key. */
             missingIn: components["schemas"]["StatementShare"][];
-            /** @description How many owners have components that say no. */
+            /** @description How many `missingIn` would name with all of them. */
             missingInOwners: number;
-            /** @description The owners with most components that say yes; as many as `namedOwners`. */
+            /** @description The owners with most components that say yes; as many as `namedOwners`. Components without an owner stand together with an empty key. */
             practisedBy: components["schemas"]["StatementShare"][];
-            /** @description How many owners have components that say yes. */
+            /** @description How many `practisedBy` would name with all of them. */
             practisedByOwners: number;
         };
         StatementsReport: {

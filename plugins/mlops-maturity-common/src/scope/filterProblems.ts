@@ -25,6 +25,11 @@ export function filterProblems(
     return problem(key, 'filter');
   }
   const fields = Object.keys(value);
+  // It would select everything, users and groups included. A value that is
+  // left empty in YAML comes here as no field at all.
+  if (fields.length === 0) {
+    return problem(key, 'filter');
+  }
   const operator = fields.find(field => field.startsWith('$'));
   if (operator === undefined) {
     return fields.flatMap(field =>
@@ -41,7 +46,7 @@ export function filterProblems(
       return filterProblems(operand, where);
     case '$all':
     case '$any':
-      return Array.isArray(operand)
+      return Array.isArray(operand) && operand.length > 0
         ? operand.flatMap((part, index) =>
             filterProblems(part, `${where}[${index}]`),
           )

@@ -58,7 +58,7 @@ function sharesIn(shares: StatementReport['missingIn'], all: number): string {
   return [
     ...shares.map(
       ({ key, count, applicable }) =>
-        `${label(key)} (${count} of ${applicable})`,
+        `${label(key) || 'No owner'} (${count} of ${applicable})`,
     ),
     ...(all > shares.length ? [`${all - shares.length} more`] : []),
   ].join(', ');

@@ -43,7 +43,6 @@ export function referenceStatements(
 
       function shares(components: ScoredComponent[]) {
         const keys = new Set(components.flatMap(owners.keysOf));
-        keys.delete('');
         const ownedBy = (key: string, list: ScoredComponent[]) =>
           list.filter(each => owners.keysOf(each).includes(key)).length;
         const applicable = assessed.filter(({ answers }) =>

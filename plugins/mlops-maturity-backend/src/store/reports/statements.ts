@@ -31,15 +31,13 @@ export function statementsIn(
   // Refuses what the model does not have.
   statementPosition(model, statement);
   const rows = selectComponents(components, model, selection);
-  const { total, groups } = poolGroups(
+  const { total, groups: owners } = poolGroups(
     { components, staleTime: staleUntil(selection.asOf, model) },
     rows,
     { groupBy: 'owner', limit: Number.MAX_SAFE_INTEGER },
   );
   const hindrances = new SingleHindrances(model);
   hindrances.add(components.profiles, rows);
-  // Nobody can be asked where there is no owner.
-  const owners = groups.filter(({ key }) => key !== '');
   const reported = statementsOf(model).filter(
     ({ id }) => statement === undefined || id === statement,
   );
@@ -68,7 +66,8 @@ export function statementsIn(
 type NamedOwner = StatementReport['missingIn'][number];
 
 /**
- * The owners that give an answer most often, equal ones by title.
+ * The owners that give an answer most often, equal ones by title; components
+ * without an owner together as one with an empty key.
  *
  * @returns with how many give it at all
  */

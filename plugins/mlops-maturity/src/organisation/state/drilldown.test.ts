@@ -1,6 +1,9 @@
 import { english } from '../../__testUtils__/english';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import {
   drilldownQuery,
+  parseDrilldown,
+  serialiseDrilldown,
   subjectTitle,
   type DrilldownSubject,
 } from './drilldown';
@@ -51,6 +54,16 @@ describe('drilldownQuery', () => {
       groupBy: 'owner',
       group: 'group:default/a',
     });
+  });
+
+  it('keeps what nobody owns apart from what everybody owns in an address', () => {
+    const nobody = {
+      subject: STALE,
+      group: { kind: 'owner' as const, entityRef: '' },
+    };
+    expect(parseDrilldown(maturityModel, serialiseDrilldown(nobody))).toEqual(
+      nobody,
+    );
   });
 
   it('does not ask for a depth where there is no hierarchy', () => {

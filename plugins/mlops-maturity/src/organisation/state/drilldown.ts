@@ -43,7 +43,10 @@ export type DrilldownGroup =
   | { kind: 'group'; key: string }
   /** What a report that names so many groups counts as the others. */
   | { kind: 'others'; after: number }
-  /** What an owner owns itself, whatever the page is grouped by. */
+  /**
+   * What an owner owns itself, whatever the page is grouped by; an empty
+   * reference is what nobody owns.
+   */
   | { kind: 'owner'; entityRef: string };
 
 /**
@@ -159,7 +162,7 @@ export function parseDrilldown(
 
 function parseGroup(parameters: URLSearchParams): DrilldownGroup | undefined {
   const team = parameters.get('team');
-  if (team) {
+  if (team !== null) {
     return { kind: 'owner', entityRef: team };
   }
   const after = Number(parameters.get('others') ?? 0);
