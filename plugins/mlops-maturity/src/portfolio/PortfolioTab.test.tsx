@@ -51,13 +51,19 @@ function mockApi() {
       .mockResolvedValue({ items: [], totalItems: 0, nextCursor: null }),
     getLevels: jest.fn().mockResolvedValue(
       levelsReport({
-        total: levelsGroup({ key: '', inScope: 8, assessed: 8 }),
+        total: levelsGroup({
+          key: '',
+          inScope: 8,
+          assessed: 8,
+          reported: [0, 8, 0, 0, 0],
+        }),
         groups: [
           levelsGroup({
             key: 'group:default/commerce',
             title: 'Commerce',
             inScope: 5,
             assessed: 5,
+            reported: [0, 5, 0, 0, 0],
             targets: [0, 3, 0, 1, 0],
             withTarget: 4,
           }),
@@ -66,6 +72,7 @@ function mockApi() {
             title: 'Search',
             inScope: 3,
             assessed: 3,
+            reported: [0, 3, 0, 0, 0],
             targets: [0, 3, 0, 0, 0],
             withTarget: 3,
           }),
@@ -159,6 +166,31 @@ describe('the tab of a group', () => {
         limit: 20,
       },
     ]);
+  });
+
+  it('calls what it has with all below it differently from what it has itself', async () => {
+    await renderTab(COMMERCE);
+    for (const name of [
+      'Commerce and below: Level 1, 8 of 8 components',
+      'Commerce: Level 1, 5 of 5 components',
+    ]) {
+      expect(await screen.findByRole('button', { name })).toBeInTheDocument();
+    }
+  });
+
+  it('calls them differently in the heatmap and its lists', async () => {
+    await renderTab(COMMERCE, mockApi(), '/?view=heatmap');
+    await screen.findByRole('gridcell', { name: /^Commerce, Documentation/ });
+    await userEvent.click(
+      screen.getByRole('gridcell', {
+        name: /^Commerce and below, Documentation/,
+      }),
+    );
+    expect(
+      await screen.findByRole('dialog', {
+        name: /^Commerce and below · Documentation/,
+      }),
+    ).toBeInTheDocument();
   });
 
   it('has a strip of the seven sections for each group, with k of n', async () => {

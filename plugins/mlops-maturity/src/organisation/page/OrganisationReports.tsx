@@ -105,7 +105,10 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
     (drilldown: Drilldown) => update({ drilldown }, 'push'),
     [update],
   );
-  const wholeTitle = scope?.title ?? t('charts.wholeOrganisation');
+  // Beside it stands what the entity has itself, under its plain name.
+  const wholeTitle = scope
+    ? t('charts.withBelow', { name: scope.title })
+    : t('charts.wholeOrganisation');
   const views = PAGE_VIEWS.filter(
     candidate => candidate !== 'health' || (health && !scope),
   );

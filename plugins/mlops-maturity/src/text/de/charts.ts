@@ -1,6 +1,7 @@
 /** Bars and trends, in German. */
 export const chartsTexts = {
   'charts.wholeOrganisation': 'Gesamte Organisation',
+  'charts.withBelow': '{{name}} und darunter',
   'charts.others_one': '{{count}} weitere',
   'charts.others_other': '{{count}} weitere',
   'charts.noLevel': 'Kein Reifegrad',

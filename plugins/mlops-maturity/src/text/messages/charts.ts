@@ -1,6 +1,7 @@
 /** Bars and trends, in English. */
 export const chartsMessages = {
   wholeOrganisation: 'Whole organisation',
+  withBelow: '{{name}} and below',
   others_one: '{{count}} other',
   others_other: '{{count}} others',
   noLevel: 'No level',
