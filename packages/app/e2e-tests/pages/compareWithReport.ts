@@ -57,7 +57,7 @@ export async function compareHeatmap(
               group,
               ids.map(id => report.statements.indexOf(id)),
             );
-      return wanted === undefined || `${label} ${text}`.includes(wanted)
+      return wanted === undefined || says(`${label} ${text}`, wanted)
         ? []
         : [`${label}: should be ${wanted}`];
     });
@@ -70,6 +70,17 @@ export async function compareHeatmap(
       );
     }
   }).toPass({ timeout: 30_000 });
+}
+
+/** Whether a text has these numbers, and not as a part of greater ones. */
+function says(text: string, numbers: string): boolean {
+  return text
+    .split(numbers)
+    .slice(1)
+    .some(
+      (after, index) =>
+        !/\d$/.test(text.split(numbers)[index]) && !/^\d/.test(after),
+    );
 }
 
 /** What a cell has to say; undefined where it has no numbers. */

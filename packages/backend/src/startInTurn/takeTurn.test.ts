@@ -19,6 +19,10 @@ const logger = mockServices.logger.mock();
 const patient = { patienceMs: 30_000, logger };
 const impatient = { patienceMs: 0, logger };
 
+/** Other tests use the same server. */
+const IN_THIS_DATABASE =
+  'database = (select oid from pg_database where datname = current_database())';
+
 describeWithServer('takeTurn', () => {
   let knex: Knex;
 
@@ -58,7 +62,8 @@ describeWithServer('takeTurn', () => {
   it('ends a turn with the connection', async () => {
     const first = await takeTurn(knex, patient);
     await knex.raw(
-      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted`,
+      `select pg_terminate_backend(pid) from pg_locks
+        where locktype = 'advisory' and granted and ${IN_THIS_DATABASE}`,
     );
     const second = await takeTurn(knex, patient);
     expect(second.state).toBe('taken');
@@ -73,7 +78,8 @@ describeWithServer('takeTurn', () => {
     await waitForSessions(knex, 2);
     await knex.raw(
       `select pg_terminate_backend(pid) from pg_stat_activity
-        where query like 'select pg_try_advisory_lock%'
+        where datname = current_database()
+          and query like 'select pg_try_advisory_lock%'
           and pid not in (
             select pid from pg_locks where locktype = 'advisory' and granted
           )`,
@@ -113,9 +119,11 @@ describeWithServer('takeTurn', () => {
       const turn = await takeTurn(pooled, patient);
       expect(turn.state).toBe('impossible');
       await turn.end();
-      expect(await knex('pg_locks').where({ locktype: 'advisory' })).toEqual(
-        [],
-      );
+      expect(
+        await knex('pg_locks')
+          .where({ locktype: 'advisory' })
+          .whereRaw(IN_THIS_DATABASE),
+      ).toEqual([]);
     } finally {
       await pooled.destroy();
       await pooler.close();

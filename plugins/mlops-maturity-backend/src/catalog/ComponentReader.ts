@@ -154,7 +154,8 @@ export class ComponentReader {
 
   /**
    * What the caller does not find may be hidden from the caller alone. What the
-   * plugin does not find either is not in the catalog any more.
+   * plugin does not find either is not in the catalog any more, unless the
+   * catalog misses so much that its own reads are not believed.
    */
   async #removeIfDeleted(
     entityRef: string,
@@ -166,7 +167,7 @@ export class ComponentReader {
     const entity = await this.#catalog.getEntityByRef(entityRef, {
       credentials: await this.#auth.getOwnServiceCredentials(),
     });
-    if (!entity) {
+    if (!entity && !(await this.#store.getHealth()).heldBack) {
       await this.#store.removeComponent(entityRef);
     }
   }

@@ -27,6 +27,9 @@ export function jsonBodyErrors(): ErrorRequestHandler {
       case 'entity.parse.failed':
         next(new InputError('The body is not valid JSON'));
         break;
+      case 'request.aborted':
+        next(new InputError('The body did not arrive whole; send it again'));
+        break;
       default:
         next(error);
     }

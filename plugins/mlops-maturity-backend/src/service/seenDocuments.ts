@@ -7,7 +7,7 @@ import type {
   Place,
   SharedAnswerBook,
 } from '../store/sharedAnswers/SharedAnswerBook';
-import { unnamed } from '../store/sharedAnswers/unnamed';
+import { unnamed, unnamedOnce } from '../store/sharedAnswers/unnamed';
 import type { CanRead } from './CanRead';
 
 /** What is answered for a component, by statement. */
@@ -64,7 +64,7 @@ export async function seenDocuments(options: {
   };
   const inherited = (answers: Shown['inherited']) => mapValues(answers, seen);
   const conflicting = (answers: Shown['conflictingAnswers']) =>
-    mapValues(answers, each => each.map(seen));
+    mapValues(answers, each => unnamedOnce(each.map(seen)));
   return {
     answers: each => ({
       inherited: inherited(each.inherited),

@@ -93,6 +93,16 @@ describe('a read of the catalog that takes much away', () => {
       expect(await inScope()).toBe(60);
     });
 
+    it('is held back while each finds less than the one before', async () => {
+      const { read, inScope } = await start();
+      for (const found of [45, 30, 0]) {
+        expect((await read(found)).heldBack).toBeDefined();
+      }
+      expect(await inScope()).toBe(60);
+      expect((await read(0)).heldBack).toBeUndefined();
+      expect(await inScope()).toBe(0);
+    });
+
     it('is held back while each finds more than the one before', async () => {
       const { read, inScope } = await start();
       for (const found of [0, 20, 22, 40]) {

@@ -18,6 +18,9 @@ const FEW = 10;
 /** The share of a kind that is taken away at once. */
 const LIKELY_SHARE = 0.2;
 
+/** A second read agrees if it misses no less, and up to this share more. */
+const AGREEING_SHARE = 0.1;
+
 /** Users are left out: of them only those who own a component are read. */
 const HIERARCHY_KINDS = ['group', 'system', 'domain'] as const;
 
@@ -33,9 +36,9 @@ interface Loss {
  * @remarks
  * A catalog that is just starting, that has lost its sources or is cut short
  * answers with success, and with too little. One that takes away an unlikely
- * share is held back, and believed once another regular read misses no less, so
- * that a real removal comes through with the second of them, and a catalog that
- * is still filling does not. Which
+ * share is held back, and believed once another regular read misses about as
+ * much, so that a real removal comes through with the second of them, and a
+ * catalog that is still filling, or loses one source after another, does not. Which
  * those were stands in the database, as the next read may be another replica's.
  *
  * @returns what is held back, or `undefined` if the read is believed
@@ -74,8 +77,8 @@ export async function holdBackOddRead(
   const nodes = lostNodes.reduce((sum, { gone }) => sum + gone, 0);
   const agrees =
     isHeld &&
-    components >= (before?.held_back_components ?? 0) &&
-    nodes >= (before?.held_back_nodes ?? 0);
+    isAboutAsMuch(components, before?.held_back_components ?? 0) &&
+    isAboutAsMuch(nodes, before?.held_back_nodes ?? 0);
   if (!isOdd || trust === 'at-once' || (trust === 'when-repeated' && agrees)) {
     if (isHeld) {
       await write(transaction, null, null, null);
@@ -106,6 +109,11 @@ function isUnlikely({ known, gone }: Loss): boolean {
   return (
     gone > 0 && (gone === known || (gone >= FEW && gone > LIKELY_SHARE * known))
   );
+}
+
+/** A catalog that fills up misses less each time, one that loses sources more. */
+function isAboutAsMuch(gone: number, goneBefore: number): boolean {
+  return gone >= goneBefore && gone <= goneBefore * (1 + AGREEING_SHARE);
 }
 
 async function write(

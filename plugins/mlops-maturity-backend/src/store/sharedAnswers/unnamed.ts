@@ -15,6 +15,20 @@ export function unnamed({ value }: InheritedAnswer): InheritedAnswer {
   };
 }
 
+/**
+ * Leaves one of the answers without a name that say the same: how many groups
+ * there are that somebody may not see is nothing to be told.
+ */
+export function unnamedOnce(answers: InheritedAnswer[]): InheritedAnswer[] {
+  return answers.filter(
+    (answer, index) =>
+      answer.from !== null ||
+      answers.findIndex(
+        other => other.from === null && other.value === answer.value,
+      ) === index,
+  );
+}
+
 /** The same answers, of which only some are named. */
 export function namedIn(
   { inherited, conflicting }: Answered,
@@ -25,7 +39,10 @@ export function namedIn(
   return {
     inherited: new Map([...inherited].map(([id, each]) => [id, seen(each)])),
     conflicting: new Map(
-      [...conflicting].map(([id, answers]) => [id, answers.map(seen)]),
+      [...conflicting].map(([id, answers]) => [
+        id,
+        unnamedOnce(answers.map(seen)),
+      ]),
     ),
   };
 }
