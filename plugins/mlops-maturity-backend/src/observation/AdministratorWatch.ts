@@ -90,11 +90,14 @@ export class AdministratorWatch {
     try {
       if (!(await this.#mayAdminister(credentials))) {
         this.#isOver = true;
-      } else if (parseEntityRef(userEntityRef).name === 'guest') {
+        return;
+      }
+      this.#allowed += 1;
+      if (parseEntityRef(userEntityRef).name === 'guest') {
         this.#warn(
           `${userEntityRef} may administer MLOps Maturity, so everybody may who comes as a guest: the policy allows ${adminPermission.name}. ${REMEDY}`,
         );
-      } else if ((this.#allowed += 1) >= MANY) {
+      } else if (this.#allowed >= MANY) {
         this.#warn(
           `Each of the first ${MANY} people who came may administer MLOps Maturity; does the policy allow ${adminPermission.name} to everybody? ${REMEDY}`,
         );
