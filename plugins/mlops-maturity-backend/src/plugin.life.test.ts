@@ -489,13 +489,4 @@ describe('periods of freshness', () => {
     const { body: summary } = await plugin.send('get', '/reports/summary');
     expect(summary.stale).toBe(1);
   });
-
-  it('keep the plugin from starting if they contradict each other', async () => {
-    await expect(
-      startPlugin({
-        knex: await databases.init('SQLITE_3'),
-        config: { mlopsMaturity: { freshness: { staleDays: 1 } } },
-      }),
-    ).rejects.toThrow(/freshness\.staleDays/);
-  });
 });
