@@ -16,6 +16,7 @@ import { expect, test } from './support/test';
 
 const AS = PERSONAS.priya;
 const WHOLE = 'Whole organisation';
+const MATCHING = 'All that match';
 
 /** Filters by a value, and takes the filter off again with {@link unfilter}. */
 async function filter(
@@ -53,7 +54,7 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await page.mouse.move(5, 5);
   await filter(page, organisation, 'Lifecycle', 'experimental');
   await compare();
-  await organisation.cell(WHOLE, 'Documentation').hover();
+  await organisation.cell(MATCHING, 'Documentation').hover();
   await unfilter(organisation);
   await compare();
 
@@ -67,7 +68,7 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await compare();
   await filter(page, organisation, 'Lifecycle', 'production');
   await compare();
-  await organisation.cell(WHOLE, 'Documentation').click();
+  await organisation.cell(MATCHING, 'Documentation').click();
   await expect(organisation.drawer).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(organisation.drawer).toBeHidden();
@@ -109,7 +110,7 @@ test('every part of a bar is that of the address', async ({ openAs }) => {
   await compare();
   await organisation.choose('Group by', 'Domain');
   await compare();
-  await organisation.segment(WHOLE, 'level 1').click();
+  await organisation.segment(MATCHING, 'level 1').click();
   await expect(organisation.drawer).toBeVisible();
   await page.keyboard.press('Escape');
   await unfilter(organisation);

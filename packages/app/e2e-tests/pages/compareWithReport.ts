@@ -16,8 +16,6 @@ interface ShownCell {
   text: string;
 }
 
-const WHOLE = 'Whole organisation';
-
 /**
  * Compares every cell of the heatmap that is shown, and the line above it, with
  * the report that the address of the page stands for.
@@ -30,7 +28,8 @@ export async function compareHeatmap(
   const rows = await statementsOfRows(as);
   await expect(async () => {
     await organisation.waitForNumbers();
-    const report = await new ReportOfAddress(page.url(), as).heatmap();
+    const address = new ReportOfAddress(page.url(), as);
+    const report = await address.heatmap();
     const groups = new Map(report.groups.map(each => [each.title, each]));
     const cells = await shownCells(organisation);
     expect(cells.length).toBeGreaterThan(10);
@@ -40,7 +39,7 @@ export async function compareHeatmap(
         return [`${row} is no row of the model`];
       }
       const group =
-        column === WHOLE
+        column === address.wholeTitle()
           ? report.total
           : groups.get(column) ??
             (/^\d+ other/.test(column)
@@ -146,17 +145,15 @@ export async function compareBars(
 ): Promise<void> {
   await expect(async () => {
     await organisation.waitForNumbers();
-    const { total, groups } = await new ReportOfAddress(
-      page.url(),
-      as,
-    ).levels();
+    const address = new ReportOfAddress(page.url(), as);
+    const { total, groups } = await address.levels();
     const declared = new URL(page.url()).searchParams.has('levels');
     const shown = await organisation.levels
       .getByRole('list', { name: 'Level distribution' })
       .getByRole('button')
       .evaluateAll(parts => parts.map(part => part.ariaLabel ?? ''));
     const named = [
-      { ...total, title: WHOLE },
+      { ...total, title: address.wholeTitle() },
       ...groups.filter(({ key }) => key !== ''),
     ];
     const ofNamed = shown.filter(label =>

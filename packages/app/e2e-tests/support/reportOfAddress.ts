@@ -113,6 +113,13 @@ export class ReportOfAddress {
     this.#as = as;
   }
 
+  /** What the page calls everything that its filters leave over. */
+  wholeTitle(): string {
+    return FILTERS.some(name => this.#address.get(name))
+      ? 'All that match'
+      : 'Whole organisation';
+  }
+
   heatmap() {
     const mode = this.#address.get('heatmapMode');
     return this.#get('heatmap', heatmapSchema, {

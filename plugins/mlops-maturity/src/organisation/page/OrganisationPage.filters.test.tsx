@@ -1,6 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { address, mockApi, renderPage } from '../__testUtils__/renderPage';
+import {
+  address,
+  cell,
+  mockApi,
+  renderPage,
+} from '../__testUtils__/renderPage';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(30_000);
@@ -43,6 +48,26 @@ describe('the filters of the organisation page', () => {
       ),
     );
     expect(address().toString()).toBe('');
+  });
+
+  it('name what they leave over, in bars, heatmap and lists', async () => {
+    await renderPage('/?lifecycle=production');
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'All that match: Level 1, 4 of 12 components',
+      }),
+    );
+    await screen.findByRole('dialog', { name: 'All that match · Level 1' });
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('tab', { name: 'Heatmap' }));
+    expect(await cell(/^All that match, Documentation/)).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('Whole organisation');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(
+      await cell(/^Whole organisation, Documentation/),
+    ).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('All that match');
   });
 
   it('say what a group that was searched for is below', async () => {

@@ -48,7 +48,7 @@ describe('OrganisationPage', () => {
       within(section).getByRole('button', { name: 'People 3 of 4 (75%)' }),
     );
     await screen.findByRole('dialog', {
-      name: 'Whole organisation · Held back by People',
+      name: 'All that match · Held back by People',
     });
     expect(api.getComponents).toHaveBeenLastCalledWith(
       { tag: ['x'], heldBackBy: ['people'] },

@@ -105,10 +105,8 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
     (drilldown: Drilldown) => update({ drilldown }, 'push'),
     [update],
   );
-  // Beside it stands what the entity has itself, under its plain name.
-  const wholeTitle = scope
-    ? t('charts.withBelow', { name: scope.title })
-    : t('charts.wholeOrganisation');
+  const unfiltered = JSON.stringify(toReportFilter(NO_FILTERS, scope));
+  const wholeTitle = titleOfWhole();
   const views = PAGE_VIEWS.filter(
     candidate => candidate !== 'health' || (health && !scope),
   );
@@ -124,7 +122,6 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
     health,
   };
   // The numbers may still be those of the filters before.
-  const unfiltered = JSON.stringify(toReportFilter(NO_FILTERS, scope));
   const empty =
     shownView === 'health'
       ? undefined
@@ -256,6 +253,16 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
       ((empty === 'no-assessments' || empty === 'none-assessed-of-match') &&
         (shownView === 'overview' || shownView === 'components'))
     );
+  }
+
+  function titleOfWhole(): string {
+    if (JSON.stringify(filter) !== unfiltered) {
+      return t('charts.allThatMatch');
+    }
+    // Beside it stands what the entity has itself, under its plain name.
+    return scope
+      ? t('charts.withBelow', { name: scope.title })
+      : t('charts.wholeOrganisation');
   }
 
   function printTitle(): string {

@@ -1,6 +1,7 @@
 /** Bars and trends, in German. */
 export const chartsTexts = {
   'charts.wholeOrganisation': 'Gesamte Organisation',
+  'charts.allThatMatch': 'Alles, was passt',
   'charts.withBelow': '{{name}} und darunter',
   'charts.others_one': '{{count}} weitere',
   'charts.others_other': '{{count}} weitere',

@@ -1,6 +1,7 @@
 /** Bars and trends, in English. */
 export const chartsMessages = {
   wholeOrganisation: 'Whole organisation',
+  allThatMatch: 'All that match',
   withBelow: '{{name}} and below',
   others_one: '{{count}} other',
   others_other: '{{count}} others',
