@@ -8,7 +8,7 @@ import type { Knex } from 'knex';
 import { DatabaseAssessmentStore } from '../DatabaseAssessmentStore';
 
 const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /**
  * The databases to test with: SQLite always, and PostgreSQL where there is a
