@@ -51,7 +51,7 @@ export function referenceStatements(
         return [...keys]
           .map(key => ({
             key,
-            title: owners.titleOf(key),
+            title: key === '' ? 'No owner' : owners.titleOf(key),
             count: ownedBy(key, components),
             applicable: ownedBy(key, applicable),
           }))
