@@ -221,6 +221,8 @@ function levelsOf(members: Scored[]) {
     declared: byLevel(declared),
     withoutReported: reported.filter(level => level === null).length,
     withoutDeclared: declared.filter(level => level === null).length,
+    unconfirmed: assessed.filter(({ result }) => result.state === 'unconfirmed')
+      .length,
     targets: byLevel(assessed.map(({ target }) => target)),
   };
 }
