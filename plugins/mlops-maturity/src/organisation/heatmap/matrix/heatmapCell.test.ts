@@ -14,7 +14,7 @@ describe('poolCell', () => {
       unanswered: 1,
       notApplicable: 0,
       applicable: 9,
-      percent: 66,
+      percent: 67,
       components: 9,
     });
   });
@@ -26,7 +26,7 @@ describe('poolCell', () => {
       unanswered: 2,
       notApplicable: 6,
       applicable: 12,
-      percent: 66,
+      percent: 67,
       components: 9,
     });
   });
@@ -39,7 +39,7 @@ describe('poolCell', () => {
     });
   });
 
-  it('rounds down, so that 100 percent means all', () => {
+  it('rounds half up, and says 100 percent only for all', () => {
     const nearly = heatmapGroup({ key: 'b', assessed: 1000 }, [999, 1, 0]);
     expect(poolCell(nearly, [0]).percent).toBe(99);
   });
