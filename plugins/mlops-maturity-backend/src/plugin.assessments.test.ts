@@ -33,6 +33,7 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
       planVersion: 0,
       suggestedMlCases: { owner: 'group:default/vision', count: 2 },
       inherited: {},
+      conflictingAnswers: {},
       changedSince: [],
     });
   });
