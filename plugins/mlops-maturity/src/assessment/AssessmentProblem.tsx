@@ -18,7 +18,7 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   useRetryWhileUnavailable(error, retry);
   const problems = problemsIn(error);
   if (problems) {
-    return <ConfigurationProblems problems={problems} />;
+    return <ConfigurationProblems problems={problems} onRetry={retry} />;
   }
   const refusal = refusalOf(error);
   if (refusal) {

@@ -1,3 +1,4 @@
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -17,12 +18,24 @@ const useStyles = makeStyles(
 /** Names each mistake in the configuration, and what would be right. */
 export function ConfigurationProblems(props: {
   problems: ReadonlyArray<ConfigurationProblem | UnknownProblem>;
+  /** Asks the backend again, which nothing else does. */
+  onRetry?: () => void;
 }) {
-  const { problems } = props;
+  const { problems, onRetry } = props;
   const classes = useStyles();
   const t = useMessages();
   return (
-    <Alert severity="error" className={classes.root}>
+    <Alert
+      severity="error"
+      className={classes.root}
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )
+      }
+    >
       <AlertTitle>{t('common.configuration.title')}</AlertTitle>
       {t('common.configuration.hint')}
       <ul className={classes.list}>

@@ -43,7 +43,7 @@ export function ReportError(props: {
   }
   const problems = problemsIn(error);
   if (problems) {
-    return <ConfigurationProblems problems={problems} />;
+    return <ConfigurationProblems problems={problems} onRetry={onRetry} />;
   }
   const failed = isAway ? 'warning' : 'error';
   return (

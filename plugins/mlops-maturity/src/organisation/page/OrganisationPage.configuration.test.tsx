@@ -116,7 +116,10 @@ describe('OrganisationPage with a wrong configuration', () => {
       expect.stringMatching(/^mlopsMaturity\.tools: must be a list of tools/),
     ]);
     expect(screen.queryByRole('tab')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    // It is not asked again by itself, as it has to be started again.
+    expect(
+      screen.getAllByRole('button').map(({ textContent }) => textContent),
+    ).toEqual(['Try again']);
   });
 
   it('says it in German', async () => {

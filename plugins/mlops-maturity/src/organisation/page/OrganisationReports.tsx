@@ -132,7 +132,9 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
   const listComponents = () => open({ subject: { kind: 'all' } });
 
   if (problemsIn(summary.error)) {
-    return <ConfigurationProblems problems={problems} />;
+    return (
+      <ConfigurationProblems problems={problems} onRetry={summary.retry} />
+    );
   }
   return (
     <OutageContext.Provider value={unavailableOf(summary.error) !== undefined}>
