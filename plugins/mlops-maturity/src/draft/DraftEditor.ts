@@ -59,6 +59,8 @@ export class DraftEditor {
   /** Whether somebody is there to wait for another try. */
   #isStarted = false;
   #isBusy = false;
+  /** Nothing is sent before this. */
+  #waitsFor?: Promise<void>;
   #underWay: Promise<unknown> = Promise.resolve();
   /** After a refused batch, edits go out singly to find the culprit. */
   #isSendingSingly = false;
@@ -94,9 +96,22 @@ export class DraftEditor {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Begins to save, starting with edits of an earlier visit. */
-  start(): void {
+  /**
+   * Begins to save, starting with edits of an earlier visit.
+   *
+   * @param after - waits for it, where somebody else may still be sending them
+   */
+  start(after?: Promise<void>): void {
     this.#isStarted = true;
+    if (after) {
+      this.#waitsFor = after.then(() => {
+        this.#waitsFor = undefined;
+        this.flush();
+      });
+      this.#draft.unsaved.markSent(
+        this.#draft.unsaved.list().map(({ mine }) => mine),
+      );
+    }
     this.flush();
   }
 
@@ -109,8 +124,8 @@ export class DraftEditor {
     this.#isStarted = false;
     clearTimeout(this.#retryTimer);
     this.flush();
-    while (this.#isBusy && !this.#isStarted) {
-      await this.#underWay;
+    while ((this.#isBusy || this.#waitsFor) && !this.#isStarted) {
+      await (this.#waitsFor ?? this.#underWay);
     }
   }
 
@@ -234,7 +249,7 @@ export class DraftEditor {
   async #alone(
     request: () => Promise<AssessmentView>,
   ): Promise<AssessmentView> {
-    if (this.#isBusy || this.#draft.unsaved.size > 0) {
+    if (this.#isBusy || this.#waitsFor || this.#draft.unsaved.size > 0) {
       throw new ConflictError('Some answers are not saved yet');
     }
     this.#isBusy = true;
@@ -258,7 +273,7 @@ export class DraftEditor {
   }
 
   #sendNext(): void {
-    if (this.#isBusy) {
+    if (this.#isBusy || this.#waitsFor) {
       return;
     }
     const batch = nextBatch(

@@ -53,7 +53,7 @@ describe('UnsentAnswers', () => {
   it('sends what a questionnaire left behind once the network is back', async () => {
     const { api, backend, comesBack } = aNetwork();
     const unsent = new UnsentAnswers(api, window.localStorage);
-    const leave = unsent.leaveTo(PLACE);
+    const { leave } = unsent.leaveTo(PLACE);
     await answerAndLeave(api);
     leave();
     expect(answerIn(backend)).toBeUndefined();
@@ -78,13 +78,36 @@ describe('UnsentAnswers', () => {
     comesBack();
     const unsent = new UnsentAnswers(api, window.localStorage);
     unsent.sendAll('user:default/grace');
-    const leave = unsent.leaveTo(PLACE);
+    const { leave } = unsent.leaveTo(PLACE);
     unsent.sendAll(ME);
     expect(window.localStorage).toHaveLength(1);
     expect(backend.changes).toEqual([]);
 
     leave();
     await waitFor(() => expect(answerIn(backend)).toBe('yes'));
+  });
+
+  it('lets a questionnaire wait for what it is sending', async () => {
+    const { api, backend, comesBack } = aNetwork();
+    await answerAndLeave(api);
+    comesBack();
+    const letThrough = backend.pause();
+    const unsent = new UnsentAnswers(api, window.localStorage);
+    unsent.sendAll(ME);
+    await waitFor(() => expect(backend.changes).toHaveLength(1));
+
+    const { ready } = unsent.leaveTo(PLACE);
+    const editor = new DraftEditor({ api, view: viewWith(), store: storeOf() });
+    editor.start(ready);
+    editor.change({ kind: 'answer', id: STATEMENT, value: { value: 'no' } });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(backend.changes).toHaveLength(1);
+    letThrough();
+    await editor.stop();
+    expect(answerIn(backend)).toBe('no');
+    // Its own answer is not that of somebody else.
+    expect(editor.getState().conflicts).toEqual([]);
+    expect(window.localStorage).toHaveLength(0);
   });
 
   it('keeps what is not accepted, for the questionnaire to show', async () => {

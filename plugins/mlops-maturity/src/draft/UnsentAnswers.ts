@@ -18,6 +18,13 @@ export interface UnsentPlace {
   entityRef: string;
 }
 
+/** Somebody who sends the answers of one place. */
+interface Sender {
+  abort: () => void;
+  /** Resolves when nothing of it is under way any more. */
+  ended: Promise<void>;
+}
+
 const known = new WeakMap<MaturityApi, UnsentAnswers>();
 
 /**
@@ -32,7 +39,7 @@ export class UnsentAnswers {
   readonly #api: MaturityApi;
   readonly #storage: Storage;
   readonly #open = new Map<string, number>();
-  readonly #senders = new Map<string, AbortController>();
+  readonly #senders = new Map<string, Sender>();
 
   constructor(api: MaturityApi, storage: Storage) {
     this.#api = api;
@@ -50,19 +57,22 @@ export class UnsentAnswers {
   /**
    * Leaves the answers of a place to its questionnaire.
    *
-   * @returns a function that ends it, and sends what is left
+   * @returns `ready` resolves when nothing is being sent from here any more,
+   * and is absent where nothing was; `leave` ends it, and sends what is left
    */
-  leaveTo(place: UnsentPlace): () => void {
+  leaveTo(place: UnsentPlace): { ready?: Promise<void>; leave: () => void } {
     const key = keyOf(place);
-    this.#senders.get(key)?.abort();
+    const sender = this.#senders.get(key);
+    sender?.abort();
     this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
     const release = new AbortController();
     withLock(key, 'shared', release.signal, () => aborted(release.signal));
-    return () => {
+    const leave = () => {
       release.abort();
       this.#open.set(key, (this.#open.get(key) ?? 1) - 1);
       this.#send(place);
     };
+    return { ready: sender?.ended, leave };
   }
 
   /** Sends everything that a person has left in this browser. */
@@ -79,15 +89,11 @@ export class UnsentAnswers {
       return;
     }
     const controller = new AbortController();
-    this.#senders.set(key, controller);
     const { signal } = controller;
-    withLock(key, 'exclusive', signal, () =>
+    const ended = withLock(key, 'exclusive', signal, () =>
       this.#sendUntilDone(place, signal),
-    ).finally(() => {
-      if (this.#senders.get(key) === controller) {
-        this.#senders.delete(key);
-      }
-    });
+    ).finally(() => this.#senders.delete(key));
+    this.#senders.set(key, { abort: () => controller.abort(), ended });
   }
 
   #isAnythingLeft({ userEntityRef, entityRef }: UnsentPlace): boolean {

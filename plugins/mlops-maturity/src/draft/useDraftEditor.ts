@@ -42,10 +42,13 @@ export function useDraftEditor(options: {
   const [state, setState] = useState(() => editor.getState());
 
   useEffect(() => {
-    const leave = UnsentAnswers.of(api).leaveTo({ userEntityRef, entityRef });
+    const { ready, leave } = UnsentAnswers.of(api).leaveTo({
+      userEntityRef,
+      entityRef,
+    });
     const unsubscribe = editor.subscribe(() => setState(editor.getState()));
     const disconnect = connectToPage(editor);
-    editor.start();
+    editor.start(ready);
     return () => {
       disconnect();
       unsubscribe();
