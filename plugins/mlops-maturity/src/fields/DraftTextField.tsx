@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import useLatest from 'react-use/esm/useLatest';
 import TextField from '@material-ui/core/TextField';
 import { useFieldStyles } from './useFieldStyles';
 
@@ -6,7 +13,7 @@ import { useFieldStyles } from './useFieldStyles';
 const MAX_LENGTH = 2000;
 
 /**
- * A text that is saved while it is typed.
+ * A text that is saved while it is typed, or when it is complete.
  *
  * @remarks
  * What is being typed belongs to the typist: the field follows `value` only
@@ -28,6 +35,13 @@ export function DraftTextField(props: {
   multiline?: boolean;
   maxLength?: number;
   type?: 'text' | 'url';
+  /**
+   * For texts of which the beginning may mean something else, as with an
+   * address: handed on once the field is left or Enter is pressed.
+   */
+  onlyWhole?: boolean;
+  /** Says what is wrong with the text as it is typed, where something is. */
+  check?: (text: string) => string | undefined;
 }) {
   const {
     value,
@@ -35,10 +49,22 @@ export function DraftTextField(props: {
     onDone,
     type = 'text',
     maxLength = MAX_LENGTH,
+    onlyWhole = false,
+    check,
   } = props;
   const classes = useFieldStyles();
   const [text, setText] = useState(value);
   const isFocused = useRef(false);
+  /** What is typed and not handed on yet. */
+  const pending = useRef<string>();
+  const handOn = useLatest(() => {
+    if (pending.current !== undefined) {
+      onType(pending.current);
+      pending.current = undefined;
+    }
+  });
+  // A page that is left takes the field away without leaving it.
+  useLayoutEffect(() => () => handOn.current(), [handOn]);
 
   useEffect(() => {
     if (!isFocused.current) {
@@ -46,6 +72,7 @@ export function DraftTextField(props: {
     }
   }, [value]);
 
+  const problem = check?.(text);
   return (
     <TextField
       id={props.id}
@@ -54,19 +81,29 @@ export function DraftTextField(props: {
       value={text}
       onChange={event => {
         setText(event.target.value);
-        onType(event.target.value);
+        pending.current = event.target.value;
+        if (!onlyWhole) {
+          handOn.current();
+        }
+      }}
+      onKeyDown={event => {
+        if (onlyWhole && event.key === 'Enter') {
+          handOn.current();
+          onDone();
+        }
       }}
       onFocus={() => {
         isFocused.current = true;
       }}
       onBlur={() => {
         isFocused.current = false;
+        handOn.current();
         onDone();
       }}
       disabled={props.disabled}
       required={props.required}
-      error={props.error}
-      helperText={props.helperText}
+      error={props.error || problem !== undefined}
+      helperText={problem ?? props.helperText}
       multiline={props.multiline}
       minRows={props.multiline ? 2 : undefined}
       type={type}

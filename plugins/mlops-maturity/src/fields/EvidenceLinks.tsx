@@ -81,7 +81,6 @@ export function EvidenceLinks(props: {
       <ul className={classes.list}>
         {rows.map((row, index) => {
           const number = t.formats.number(index + 1);
-          const isInvalid = isStarted(row) && !isWebLink(row);
           const change = (part: Partial<EvidenceLink>) =>
             update(
               rows.map(other =>
@@ -104,13 +103,13 @@ export function EvidenceLinks(props: {
                 id={`${id}-${row.key}-address`}
                 label={t('questionnaire.section.link.address', { number })}
                 type="url"
+                onlyWhole
                 value={row.url}
                 maxLength={2000}
                 onType={url => change({ url })}
                 onDone={onDone}
-                error={isInvalid}
-                helperText={
-                  isInvalid
+                check={url =>
+                  isInvalid({ ...row, url })
                     ? t('questionnaire.section.link.invalid')
                     : undefined
                 }
@@ -123,7 +122,7 @@ export function EvidenceLinks(props: {
                 onType={title => change({ title })}
                 onDone={onDone}
               />
-              {isStarted(row) && !isInvalid && (
+              {isStarted(row) && !isInvalid(row) && (
                 <span className={classes.open}>
                   <Link
                     to={row.url.trim()}
@@ -174,6 +173,10 @@ export function EvidenceLinks(props: {
 
 function isStarted({ url, title }: EvidenceLink): boolean {
   return url.trim() !== '' || (title ?? '').trim() !== '';
+}
+
+function isInvalid(link: EvidenceLink): boolean {
+  return isStarted(link) && !isWebLink(link);
 }
 
 function linkOf({ url, title }: EvidenceLink): EvidenceLink {

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { TYPING_PAUSE_MS } from '../../draft/DraftEditor';
 import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
 import {
   choice,
@@ -153,6 +154,58 @@ describe('SectionStep', () => {
     expect(
       within(goals()).getByRole('button', { name: 'Add an evidence link' }),
     ).toHaveFocus();
+  });
+
+  it('stores the address of a link when it is complete, and no part of it', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [GOALS]: 'yes' } }) }),
+      DOCUMENTATION,
+    );
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Note and evidence' }),
+    );
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+    );
+    const address = within(goals()).getByRole('textbox', {
+      name: 'Link 1: address',
+    });
+    await user.type(address, 'http://exa');
+    await new Promise(resolve => setTimeout(resolve, TYPING_PAUSE_MS + 200));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(JSON.stringify({ ...window.localStorage })).not.toContain('exa');
+    await user.type(address, 'mple.com{Enter}');
+    const answer = () => backend.view.draft?.document.answers[GOALS];
+    await waitFor(() =>
+      expect(answer()?.evidence).toEqual([{ url: 'http://example.com' }]),
+    );
+    expect(JSON.stringify(backend.changes)).not.toContain('exa"');
+    expect(address).toHaveFocus();
+  });
+
+  it('stores a complete address when the page is left from within it', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [GOALS]: 'yes' } }) }),
+      DOCUMENTATION,
+    );
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Note and evidence' }),
+    );
+    await user.click(
+      within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+    );
+    await user.type(
+      within(goals()).getByRole('textbox', { name: 'Link 1: address' }),
+      'http://example.com',
+    );
+    cleanup();
+    await waitFor(() =>
+      expect(backend.view.draft?.document.answers[GOALS]?.evidence).toEqual([
+        { url: 'http://example.com' },
+      ]),
+    );
   });
 
   it('unfolds what a yes means and how to get there', async () => {
