@@ -2,7 +2,12 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { identityApiRef } from '@backstage/core-plugin-api';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
@@ -15,6 +20,7 @@ import {
   aMaturityApiThatIsSlow,
   aMaturityApiWith,
 } from '../__fixtures__/maturityApi';
+import { germanApis } from '../__testUtils__/germanApis';
 import { maturityApiRef } from '../api';
 import {
   heatmapGroup,
@@ -115,6 +121,25 @@ describe('the legacy plugin', () => {
     expect(
       await screen.findByText(/own no component|Sign in to see/),
     ).toBeInTheDocument();
+  });
+
+  it('heads the card of the home page in the reader’s language', async () => {
+    const apis = [
+      ...germanApis(),
+      [maturityApiRef, aMaturityApiThatIsSlow()],
+      [identityApiRef, mockApis.identity()],
+    ] as const;
+    await renderInTestApp(
+      <TestApiProvider apis={apis}>
+        <HomePageMlopsMaturity />
+        <HomePageMlopsMaturity title="Unsere Modelle" />
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(
+      await screen.findByText('ML-Komponenten meiner Teams'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Unsere Modelle')).toBeInTheDocument();
   });
 
   it('brings its own API', () => {

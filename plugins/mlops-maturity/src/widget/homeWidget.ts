@@ -8,8 +8,11 @@ export const HOME_WIDGET = {
     height: { minRows: 4 },
     width: { minColumns: 3, defaultColumns: 6 },
   },
-  components: () =>
-    import('./MyComponents').then(({ MyComponents }) => ({
-      Content: MyComponents,
-    })),
+  components: async () => {
+    const [{ MyComponents }, { WidgetTitle }] = await Promise.all([
+      import('./MyComponents'),
+      import('./WidgetTitle'),
+    ]);
+    return { Content: MyComponents, ContextProvider: WidgetTitle };
+  },
 };

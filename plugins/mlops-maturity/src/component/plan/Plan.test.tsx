@@ -1,5 +1,8 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  entityPresentationApiRef,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -25,6 +28,7 @@ const PARTS = {
 function renderPlan(
   view: AssessmentView,
   overrides: Partial<MaturityApi> = {},
+  titles: ReadonlyMap<string, string> = new Map(),
 ) {
   renderInTestApp(
     <AssessmentProvider entityRef={ENTITY_REF}>
@@ -35,6 +39,17 @@ function renderPlan(
         [
           maturityApiRef,
           aMaturityApi({ getAssessment: async () => view, ...overrides }),
+        ],
+        [
+          entityPresentationApiRef,
+          {
+            forEntity(entityRef) {
+              const primaryTitle =
+                titles.get(String(entityRef)) ?? String(entityRef);
+              const snapshot = { entityRef: String(entityRef), primaryTitle };
+              return { snapshot, promise: Promise.resolve(snapshot) };
+            },
+          },
         ],
       ],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
@@ -205,6 +220,28 @@ describe('Plan', () => {
       expect.objectContaining({ steps: [], picks: { people: 2 } }),
       { version: 1 },
     );
+  });
+
+  it('offers people and groups by what they are called', async () => {
+    const view = assessed(PARTS, {
+      plan: aPlan(),
+      access: { update: true, submit: true, owners: ['group:eu/commerce'] },
+    });
+    renderPlan(
+      view,
+      {},
+      new Map([
+        ['user:default/bo', 'Bo Larsen'],
+        ['group:eu/commerce', 'Commerce'],
+      ]),
+    );
+    const [who] = await screen.findAllByLabelText(/^Who takes care of/);
+    expect(
+      await within(who).findByRole('option', { name: 'Bo Larsen' }),
+    ).toHaveValue('user:default/bo');
+    expect(
+      within(who).getByRole('option', { name: 'Commerce (eu)' }),
+    ).toHaveValue('group:eu/commerce');
   });
 
   it('lets others look and try, but not save', async () => {

@@ -4,8 +4,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
-import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
-import { parseEntityRef } from '@backstage/catalog-model';
 import {
   findStatement,
   type MaturityModel,
@@ -16,6 +14,7 @@ import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import type { StepDetails } from './planForm';
+import type { OwnerOption } from './useOwnerOptions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -47,7 +46,7 @@ export function PlanStepRow(props: {
   isDone: boolean;
   isReadOnly: boolean;
   details: StepDetails;
-  owners: readonly string[];
+  owners: readonly OwnerOption[];
   onTick: (isTicked: boolean) => void;
   onDetails: (details: Partial<StepDetails>) => void;
 }) {
@@ -124,11 +123,8 @@ export function PlanStepRow(props: {
       >
         <option value="">{t('plan.steps.nobody')}</option>
         {owners.map(owner => (
-          <option key={owner} value={owner}>
-            {humanizeEntityRef(parseEntityRef(owner), {
-              defaultKind: 'User',
-              defaultNamespace: 'default',
-            })}
+          <option key={owner.entityRef} value={owner.entityRef}>
+            {owner.label}
           </option>
         ))}
       </TextField>
