@@ -16,6 +16,20 @@ interface ShownCell {
   text: string;
 }
 
+/** What a cell in the row of levels says of components. */
+const LEVEL_COUNTS = /\d+ (?:at level \d|without a level|not assessed)/g;
+
+/** Compares again until nothing differs: numbers may still be on their way. */
+async function untilTrue(
+  organisation: OrganisationPage,
+  compare: () => Promise<void>,
+): Promise<void> {
+  await expect(async () => {
+    await organisation.waitForNumbers();
+    await compare();
+  }).toPass({ timeout: 30_000 });
+}
+
 /**
  * Compares every cell of the heatmap that is shown, and the line above it, with
  * the report that the address of the page stands for.
@@ -26,8 +40,7 @@ export async function compareHeatmap(
   as: Persona,
 ): Promise<void> {
   const rows = await statementsOfRows(as);
-  await expect(async () => {
-    await organisation.waitForNumbers();
+  await untilTrue(organisation, async () => {
     const address = new ReportOfAddress(page.url(), as);
     const report = await address.heatmap();
     const groups = new Map(report.groups.map(each => [each.title, each]));
@@ -48,17 +61,16 @@ export async function compareHeatmap(
       if (!group) {
         return [`${column} is no group of the report`];
       }
-      const coverage = `${group.assessed} of ${group.inScope}`;
-      const wanted =
-        row === '1 Assessed'
-          ? coverage
-          : wantedText(
-              group,
-              ids.map(id => report.statements.indexOf(id)),
-            );
-      return wanted === undefined || says(`${label} ${text}`, wanted)
-        ? []
-        : [`${label}: should be ${wanted}`];
+      const wanted = wantedTexts(
+        row,
+        group,
+        ids.map(id => report.statements.indexOf(id)),
+      );
+      const isRight =
+        row === '1 Levels'
+          ? String(label.match(LEVEL_COUNTS) ?? []) === String(wanted)
+          : wanted.every(each => says(`${label} ${text}`, each));
+      return isRight ? [] : [`${label}: should be ${wanted}`];
     });
     expect(wrong).toEqual([]);
 
@@ -68,7 +80,7 @@ export async function compareHeatmap(
         await pointed.first().innerText(),
       );
     }
-  }).toPass({ timeout: 30_000 });
+  });
 }
 
 /** Whether a text has these numbers, and not as a part of greater ones. */
@@ -82,8 +94,31 @@ function says(text: string, numbers: string): boolean {
     );
 }
 
-/** What a cell has to say; undefined where it has no numbers. */
-function wantedText(
+/** What a cell has to say. */
+function wantedTexts(
+  row: string,
+  group: HeatmapGroup,
+  indexes: readonly number[],
+): string[] {
+  const { assessed, inScope, reported, withoutReported } = group;
+  switch (row) {
+    case '1 Assessed':
+      return [`${assessed} of ${inScope}`];
+    case '1 Levels':
+      return [
+        ...reported.map((count, level) => [count, `at level ${level}`]),
+        [withoutReported, 'without a level'],
+        [inScope - assessed, 'not assessed'],
+      ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    default: {
+      const wanted = wantedOfPart(group, indexes);
+      return wanted === undefined ? [] : [wanted];
+    }
+  }
+}
+
+/** What a cell says of statements; undefined where it has no numbers. */
+function wantedOfPart(
   group: HeatmapGroup,
   indexes: readonly number[],
 ): string | undefined {
@@ -143,8 +178,7 @@ export async function compareBars(
   organisation: OrganisationPage,
   as: Persona,
 ): Promise<void> {
-  await expect(async () => {
-    await organisation.waitForNumbers();
+  await untilTrue(organisation, async () => {
     const address = new ReportOfAddress(page.url(), as);
     const { total, groups } = await address.levels();
     const declared = new URL(page.url()).searchParams.has('levels');
@@ -162,7 +196,7 @@ export async function compareBars(
     expect(new Set(ofNamed)).toEqual(
       new Set(named.flatMap(group => partsOf(group, declared))),
     );
-  }).toPass({ timeout: 30_000 });
+  });
 }
 
 function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
@@ -194,8 +228,7 @@ export async function compareTrend(
   organisation: OrganisationPage,
   as: Persona,
 ): Promise<void> {
-  await expect(async () => {
-    await organisation.waitForNumbers();
+  await untilTrue(organisation, async () => {
     const { months } = await new ReportOfAddress(page.url(), as).trend();
     const wanted = months
       .slice(months.findIndex(({ assessed }) => assessed > 0))
@@ -211,7 +244,7 @@ export async function compareTrend(
       ),
     }));
     expect(shown).toEqual(wanted);
-  }).toPass({ timeout: 30_000 });
+  });
 }
 
 /** Compares every statement that is shown with the report of the address. */
@@ -223,8 +256,7 @@ export async function compareStatements(
   const rows = await statementsOfRows(as);
   const idOf = (label: string) =>
     (rows.get(`3 ${label}`) ?? rows.get(`2 ${label}`))?.[0];
-  await expect(async () => {
-    await organisation.waitForNumbers();
+  await untilTrue(organisation, async () => {
     const report = await new ReportOfAddress(page.url(), as).statements();
     const shown = await organisation.statements
       .getByRole('list', { name: 'Statements' })
@@ -250,7 +282,7 @@ export async function compareStatements(
       };
     });
     expect(shown).toEqual(wanted);
-  }).toPass({ timeout: 30_000 });
+  });
 }
 
 /** Compares every row of the table with the list of the address. */
@@ -259,8 +291,7 @@ export async function compareTable(
   organisation: OrganisationPage,
   as: Persona,
 ): Promise<void> {
-  await expect(async () => {
-    await organisation.waitForNumbers();
+  await untilTrue(organisation, async () => {
     const titles = await organisation.componentNames();
     const { items, totalItems } = await new ReportOfAddress(
       page.url(),
@@ -270,7 +301,7 @@ export async function compareTable(
     await expect(organisation.components.getByRole('status')).toContainText(
       `${totalItems} component`,
     );
-  }).toPass({ timeout: 30_000 });
+  });
 }
 
 /** A title with its namespace, unless that is the default one. */

@@ -9,6 +9,8 @@ const heatmapGroupSchema = z.object({
   title: z.string(),
   inScope: z.number(),
   assessed: z.number(),
+  reported: counts,
+  withoutReported: z.number(),
   cells: counts,
   needs: counts.optional(),
   before: counts.optional(),
