@@ -1,1 +1,2 @@
 export * from './entityLabel';
+export * from './groupLabels';

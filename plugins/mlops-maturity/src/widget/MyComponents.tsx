@@ -1,3 +1,4 @@
+import { entityLabels } from 'backstage-plugin-mlops-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -12,7 +13,6 @@ import { useMessages } from '../text';
 import { LevelStanding } from '../assessment/LevelStanding';
 import { LevelBadge } from '../assessment/LevelBadge';
 import { standingLevel } from '../assessment/StandingLevel';
-import { componentLabels } from '../ui/componentLabels';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';
 import { attentionText } from './attentionText';
 import { useMyComponents } from './useMyComponents';
@@ -64,7 +64,7 @@ export function MyComponents() {
 
   const problems = problemsIn(error);
   if (problems) {
-    return <ConfigurationProblems problems={problems} />;
+    return <ConfigurationProblems problems={problems} onRetry={retry} />;
   }
   if (error) {
     return (
@@ -96,7 +96,9 @@ export function MyComponents() {
   }
   const { owners, components } = data;
   const { items, totalItems } = components;
-  const label = componentLabels(items);
+  const label = entityLabels(
+    items.map(({ entityRef: ref, title }) => ({ ref, title })),
+  );
   if (totalItems === 0) {
     return (
       <Typography color="textSecondary">

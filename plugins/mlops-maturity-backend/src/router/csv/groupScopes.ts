@@ -1,15 +1,8 @@
 import {
-  entityLabels,
+  groupLabels,
   type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell } from './CsvTable';
-
-/** The groupings whose groups are catalog entities. */
-const ENTITY_GROUPINGS: readonly ReportGroupBy[] = [
-  'owner',
-  'system',
-  'domain',
-];
 
 /** The columns that say which components a row counts. */
 export const SCOPE_COLUMNS = ['scope', 'group_key', 'group_title'] as const;
@@ -20,43 +13,26 @@ interface Group {
 }
 
 /**
- * The groups of a report with what {@link SCOPE_COLUMNS} say about them: the
- * total first, then each group, then all others together.
+ * The groups of a report with what they are called and what
+ * {@link SCOPE_COLUMNS} say about them: the total first, then each group, then
+ * all others together.
  */
 export function scopesOf<TGroup extends Group>(report: {
   groupBy: ReportGroupBy;
   total: TGroup;
   groups: TGroup[];
   others: TGroup | null;
-}): { group: TGroup; cells: CsvCell[] }[] {
-  const label = groupLabels(report);
+}): { group: TGroup; title: string; cells: CsvCell[] }[] {
+  const label = groupLabels(report.groupBy, report.groups);
+  const { total, groups, others } = report;
   return [
-    { group: report.total, cells: ['total', '', ''] },
-    ...report.groups.map(group => ({
-      group,
-      cells: ['group', group.key, label(group)],
-    })),
-    ...(report.others
-      ? [{ group: report.others, cells: ['others', '', ''] }]
+    { group: total, title: total.title, cells: ['total', '', ''] },
+    ...groups.map(group => {
+      const title = label(group.key) || group.title;
+      return { group, title, cells: ['group', group.key, title] };
+    }),
+    ...(others
+      ? [{ group: others, title: others.title, cells: ['others', '', ''] }]
       : []),
   ];
-}
-
-/**
- * What the groups of a report are called, so that they can be told apart.
- */
-export function groupLabels(report: {
-  groupBy: ReportGroupBy;
-  groups: readonly Group[];
-}): (group: Group) => string {
-  const { groupBy, groups } = report;
-  const entities = ENTITY_GROUPINGS.includes(groupBy)
-    ? groups.filter(({ key }) => key !== '')
-    : [];
-  const label = entityLabels(
-    entities.map(({ key, title }) => ({ ref: key, title })),
-  );
-  // The total and the others are no entities.
-  const known = new Set(entities.map(({ key }) => key));
-  return ({ key, title }) => (known.has(key) ? label(key) : title);
 }

@@ -5,7 +5,7 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
-import { groupLabels, SCOPE_COLUMNS, scopesOf } from './groupScopes';
+import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
 import { STATEMENT_COLUMNS, statementCells } from './statementCells';
 
 const ANSWER_COLUMNS = [
@@ -68,8 +68,7 @@ export function wideHeatmapTable(
 ): CsvTable {
   const about = statementCells(model);
   const scopes = scopesOf(report);
-  const label = groupLabels(report);
-  const titles = scopes.map(({ group }) => label(group));
+  const titles = scopes.map(({ title }) => title);
   return {
     columns: [
       ...STATEMENT_COLUMNS,

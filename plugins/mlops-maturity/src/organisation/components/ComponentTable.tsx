@@ -7,10 +7,12 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { Link } from '@backstage/core-components';
-import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabels,
+  type ComponentRow,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../url/useTabLink';
 import { useMessages } from '../../text';
-import { componentLabels } from '../../ui/componentLabels';
 import { wrapLongTitle } from '../../ui/longWords';
 import type { ComponentSort } from '../state/choices';
 import { COLUMN_SORTS, type ColumnName } from './columns';
@@ -58,7 +60,9 @@ export function ComponentTable(props: {
   const classes = useStyles();
   const t = useMessages();
   const tabLink = useTabLink();
-  const label = componentLabels(rows);
+  const label = entityLabels(
+    rows.map(({ entityRef: ref, title }) => ({ ref, title })),
+  );
   const head = (title: string, by: ComponentSort | undefined) =>
     by === undefined ? (
       title

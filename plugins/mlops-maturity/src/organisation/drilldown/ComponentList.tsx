@@ -3,7 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { Link } from '@backstage/core-components';
-import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabels,
+  type ComponentRow,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../url/useTabLink';
 import {
   useFormats,
@@ -15,7 +18,6 @@ import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
 import { standingLevel } from '../../assessment/StandingLevel';
 import { sourceText } from '../../text/sentences/inheritedText';
-import { componentLabels } from '../../ui/componentLabels';
 import { EmptyNote } from '../notes/EmptyNote';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
@@ -63,7 +65,9 @@ export function ComponentList(props: {
   const t = useMessages();
   const formats = useFormats();
   const tabLink = useTabLink();
-  const label = componentLabels(items);
+  const label = entityLabels(
+    items.map(({ entityRef: ref, title }) => ({ ref, title })),
+  );
   return (
     <>
       {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}

@@ -1,6 +1,8 @@
-import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import {
+  groupLabels,
+  type FacetsReport,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
-import { groupLabels } from '../../ui/groupLabels';
 import type { DrilldownGroup } from '../state/drilldown';
 import type { ReportField } from '../state/filters';
 

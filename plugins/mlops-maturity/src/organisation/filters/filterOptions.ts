@@ -1,10 +1,10 @@
-import type {
-  FacetsReport,
-  MaturityModel,
+import {
+  groupLabels,
+  type FacetsReport,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 import { bucketTitle, LEVEL_BUCKETS } from '../buckets/levelSegments';
-import { groupLabels } from '../../ui/groupLabels';
 import { facetOptions, type FacetOption } from '../state/facetOptions';
 import {
   COMPONENT_STATES,

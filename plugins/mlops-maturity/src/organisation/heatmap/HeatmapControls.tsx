@@ -8,9 +8,7 @@ import { reportDay } from '../state/comparableDays';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 import { DayField } from './DayField';
-import { HEATMAP_MODES } from '../state/choices';
-import { ROW_ORDERS } from '../state/choices';
-import { COLUMN_ORDERS } from '../state/choices';
+import { COLUMN_ORDERS, HEATMAP_MODES, ROW_ORDERS } from '../state/choices';
 
 /** How far back the first comparison looks. */
 const FIRST_COMPARISON_DAYS = 90;

@@ -1,9 +1,9 @@
-import type {
-  LevelsGroup,
-  LevelsReport,
+import {
+  groupLabels,
+  type LevelsGroup,
+  type LevelsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
-import { groupLabels } from '../../ui/groupLabels';
 import { orderGroups } from './orderGroups';
 import { type GroupOrder } from '../state/choices';
 

@@ -3,14 +3,14 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type {
-  Answer,
-  ReportFilter,
-  StatementReport,
+import {
+  groupLabels,
+  type Answer,
+  type ReportFilter,
+  type StatementReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { CutNote } from '../../ui/CutNote';
-import { groupLabels } from '../../ui/groupLabels';
 import { wrapLongTitle } from '../../ui/longWords';
 import type { DrilldownGroup } from '../state/drilldown';
 import { PrintContext } from '../../ui/PrintContext';

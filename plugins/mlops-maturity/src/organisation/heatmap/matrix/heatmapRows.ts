@@ -5,8 +5,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../../text';
 import { cellValue, rankOf } from './cellValue';
-import type { HeatmapMode } from '../../state/choices';
-import { type RowOrder } from '../../state/choices';
+import type { HeatmapMode, RowOrder } from '../../state/choices';
 
 /**
  * A row of the heatmap as it is shown: how much of each group is assessed, its

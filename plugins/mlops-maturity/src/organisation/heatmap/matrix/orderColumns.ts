@@ -1,12 +1,12 @@
-import type {
-  HeatmapGroup,
-  HeatmapReport,
-  MaturityModel,
+import {
+  groupLabels,
+  statementsOf,
+  type HeatmapGroup,
+  type HeatmapReport,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import { statementsOf } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../../text';
 import { compareTitles } from '../../../text/compareTitles';
-import { groupLabels } from '../../../ui/groupLabels';
 import { poolCell } from './heatmapCell';
 import { type ColumnOrder } from '../../state/choices';
 

@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import {
+  entityLabels,
+  type ComponentRow,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../../text';
-import { componentLabels } from '../../../ui/componentLabels';
 import { CutNote } from '../../../ui/CutNote';
 import { entityNameIn } from '../../answers/entityNameIn';
 import type { CopySources } from './useCopySources';
@@ -57,8 +59,10 @@ export function CopySourceList(props: {
   const classes = useStyles();
   const t = useMessages();
   const { day } = useFormats();
-  const label = componentLabels(
-    sources.flatMap(({ components }) => components),
+  const label = entityLabels(
+    sources.flatMap(({ components }) =>
+      components.map(({ entityRef: ref, title }) => ({ ref, title })),
+    ),
   );
   return (
     <fieldset className={classes.root}>

@@ -1,22 +1,18 @@
-import {
-  entityLabels,
-  type ReportGroupBy,
-} from 'backstage-plugin-mlops-maturity-common';
-
-/** The groupings whose groups are catalog entities. */
-const ENTITY_GROUPINGS: readonly string[] = ['owner', 'system', 'domain'];
+import { entityLabels } from './entityLabel';
 
 /**
  * What each of several groups of components is called: catalog entities so that
  * they can be told apart, everything else by its title.
  *
+ * @param groupBy - what the components are grouped by
  * @returns the label of a group, by its key; empty for "without one"
+ * @public
  */
 export function groupLabels(
-  groupBy: ReportGroupBy | 'servingMode' | 'target',
+  groupBy: string,
   groups: readonly { readonly key: string; readonly title: string }[],
 ): (key: string) => string {
-  if (ENTITY_GROUPINGS.includes(groupBy)) {
+  if (['owner', 'system', 'domain'].includes(groupBy)) {
     const label = entityLabels(
       groups
         .filter(({ key }) => key !== '')
