@@ -1,5 +1,5 @@
 import type { AssessmentStore } from '../store/AssessmentStore';
-import { RememberedPromises } from '../store/RememberedPromises';
+import { readingCache } from '../store/readingCache';
 import type { ViewerFilter } from './ViewerVisibility';
 
 /** About 200 bytes each. */
@@ -17,7 +17,7 @@ const REMEMBERED_MS = 60_000;
  */
 export class OwnedCounts {
   readonly #store: Pick<AssessmentStore, 'countOwned' | 'listOwned'>;
-  readonly #remembered = new RememberedPromises<number>({
+  readonly #remembered = readingCache<number>({
     max: MAX_REMEMBERED,
     ttl: REMEMBERED_MS,
   });
@@ -45,7 +45,9 @@ export class OwnedCounts {
       owner,
       viewer.type === 'some' ? viewer.key : viewer.type,
     ]);
-    return this.#remembered.get(key, () => this.#countAnew(owner, viewer));
+    return this.#remembered.forceFetch(key, {
+      context: () => this.#countAnew(owner, viewer),
+    });
   }
 
   async #countAnew(owner: string, viewer: ViewerFilter): Promise<number> {

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { readingCache } from '../store/readingCache';
 import { bodyOf } from './ReportBody';
 
 /** Bytes that remembered reports of one kind may take together, about. */
@@ -12,12 +12,10 @@ const KEPT_FORMS = 3;
  * counted again, and that many who ask at once are answered by one count.
  */
 export class RememberedReports<T extends object> {
-  readonly #reports = new LRUCache<string, T>({
+  readonly #reports = readingCache<T>({
     maxSize: MAX_SIZE,
     sizeCalculation: report => KEPT_FORMS * bodyOf(report).plain.length,
   });
-
-  readonly #pending = new Map<string, Promise<T>>();
 
   /**
    * @param version - must differ whenever the report might, including for
@@ -25,22 +23,6 @@ export class RememberedReports<T extends object> {
    * @param count - makes the report if it is not remembered
    */
   async get(version: string, count: () => Promise<T>): Promise<T> {
-    const remembered = this.#reports.get(version);
-    if (remembered) {
-      return remembered;
-    }
-    const pending = this.#pending.get(version) ?? this.#count(version, count);
-    return pending;
-  }
-
-  #count(version: string, count: () => Promise<T>): Promise<T> {
-    const counted = count()
-      .then(report => {
-        this.#reports.set(version, report);
-        return report;
-      })
-      .finally(() => this.#pending.delete(version));
-    this.#pending.set(version, counted);
-    return counted;
+    return this.#reports.forceFetch(version, { context: count });
   }
 }

@@ -1,4 +1,4 @@
-import { RememberedPromises } from '../RememberedPromises';
+import { readingCache } from '../readingCache';
 import type { GroupedSelection, Visibility } from '../selection';
 import type { PooledGroups } from './groups';
 
@@ -13,7 +13,7 @@ const MOST_GROUPS = 200;
  * the page asks for the levels and the heatmap in the same moment.
  */
 export class SharedGroups {
-  readonly #kept = new RememberedPromises<PooledGroups>({ max: MOST_KEPT });
+  readonly #kept = readingCache<PooledGroups>({ max: MOST_KEPT });
   readonly #viewers = new WeakMap<Visibility, number>();
   #lastViewer = 0;
 
@@ -39,7 +39,7 @@ export class SharedGroups {
       limit,
       depth,
     ]);
-    return this.#kept.get(key, count);
+    return this.#kept.forceFetch(key, { context: count });
   }
 
   #viewer(visibility: Visibility): number {

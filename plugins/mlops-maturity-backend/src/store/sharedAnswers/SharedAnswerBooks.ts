@@ -1,6 +1,6 @@
 import type { ModelVersions } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { RememberedPromises } from '../RememberedPromises';
+import { readingCache } from '../readingCache';
 import { readSharedAnswerBook } from './readSharedAnswers';
 import type { SharedAnswerBook } from './SharedAnswerBook';
 
@@ -11,7 +11,7 @@ import type { SharedAnswerBook } from './SharedAnswerBook';
 export class SharedAnswerBooks {
   readonly #knex: Knex;
   readonly #models: ModelVersions;
-  readonly #newest = new RememberedPromises<SharedAnswerBook>({ max: 1 });
+  readonly #newest = readingCache<SharedAnswerBook>({ max: 1 });
 
   constructor(knex: Knex, models: ModelVersions) {
     this.#knex = knex;
@@ -22,8 +22,8 @@ export class SharedAnswerBooks {
    * @param revision - read before, so that the book is as new or newer
    */
   async at(revision: number): Promise<SharedAnswerBook> {
-    return this.#newest.get(`${revision}`, () =>
-      readSharedAnswerBook(this.#knex, this.#models),
-    );
+    return this.#newest.forceFetch(`${revision}`, {
+      context: () => readSharedAnswerBook(this.#knex, this.#models),
+    });
   }
 }

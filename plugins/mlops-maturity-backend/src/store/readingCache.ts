@@ -1,0 +1,20 @@
+import { LRUCache } from 'lru-cache';
+
+/**
+ * Remembers what was read under a key, from the moment on that somebody has
+ * begun to read it; others wait for the same. What could not be read is not
+ * remembered. Used as `cache.forceFetch(key, { context: read })`.
+ *
+ * @param limits - how much is remembered of what was asked for last, and, as
+ * `ttl`, for how many milliseconds; for good if left out
+ */
+export function readingCache<T extends object | number>(
+  limits: LRUCache.Options<string, T, () => Promise<T>>,
+): LRUCache<string, T, () => Promise<T>> {
+  return new LRUCache({
+    ...limits,
+    // Whoever waits gets what was read, also if there is no room to keep it.
+    ignoreFetchAbort: true,
+    fetchMethod: (_key, _stale, { context: read }) => read(),
+  });
+}
