@@ -1,5 +1,11 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { mlopsMaturityEvidenceExtensionPoint } from 'backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
-import { startPlugin, type RunningPlugin } from './__testUtils__/startPlugin';
+import {
+  OWNER,
+  startPlugin,
+  type RunningPlugin,
+} from './__testUtils__/startPlugin';
 import { createTestDatabases } from './store/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
@@ -8,16 +14,53 @@ const databases = createTestDatabases();
 
 const DEFECTS = '/assessments/component/default/defects';
 const GOALS = 'documentation.project.business-goals';
+const RESTRICTED = 'user:default/bob';
 const SECTIONS = ['documentation', 'traceability'];
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const isNear = (time: string) =>
+  Math.abs(Date.parse(time) - Date.now()) < 5 * MINUTE;
 
 describe.each(databases.eachSupportedId())('a wrong clock, on %s', id => {
   let knex: Knex;
   let plugin: RunningPlugin;
+  /** What a provider says about the time of what it has found. */
+  let observedAt: Date;
 
   beforeEach(async () => {
+    observedAt = new Date();
     knex = await databases.init(id);
-    plugin = await startPlugin({ knex });
+    plugin = await startPlugin({
+      knex,
+      policy: ({ permission, actor }) =>
+        permission === 'catalog.entity.read' && actor === RESTRICTED
+          ? 'depends'
+          : 'allow',
+      modules: [
+        createBackendModule({
+          pluginId: 'mlops-maturity',
+          moduleId: 'evidence-test',
+          register: env =>
+            env.registerInit({
+              deps: { evidence: mlopsMaturityEvidenceExtensionPoint },
+              init: async ({ evidence }) =>
+                evidence.addProvider({
+                  id: 'test',
+                  title: 'Test',
+                  find: async () => [
+                    {
+                      statementId: GOALS,
+                      verdict: 'supports',
+                      summary: 'Seen.',
+                      observedAt: observedAt.toISOString(),
+                    },
+                  ],
+                }),
+            }),
+        }),
+      ],
+    });
   });
 
   afterEach(() => {
@@ -129,7 +172,81 @@ describe.each(databases.eachSupportedId())('a wrong clock, on %s', id => {
     },
   );
 
+  if (id === 'SQLITE_3') {
+    // Its clock is the process's, so that it can be moved.
+    it.each([OWNER, RESTRICTED])(
+      'shows %s within minutes when the catalog was read',
+      async as => {
+        const minutesPast = (Date.now() / MINUTE) % 60;
+        const read = (etag = '""') =>
+          plugin.send('get', '/reports/summary', {
+            as,
+            headers: { 'if-none-match': etag },
+          });
+        // Early and late in the next hour.
+        const [early, late] = [60 - minutesPast + 2, 60 - minutesPast + 52];
+        const first = await withClock(early, async () => {
+          await plugin.sync();
+          return read();
+        });
+        const { status, body } = await withClock(late, async () => {
+          await plugin.sync();
+          return read(first.headers.etag);
+        });
+        expect(status).toBe(200);
+        expect(
+          Date.parse(body.catalogSyncedAt) -
+            Date.parse(first.body.catalogSyncedAt),
+        ).toBeGreaterThan(45 * MINUTE);
+      },
+    );
+  }
+
   if (id !== 'SQLITE_3') {
+    it('knows today by the clock of the database', async () => {
+      const today = new Date();
+      const dayAfter = (days: number) =>
+        new Date(today.getTime() + days * DAY).toISOString().slice(0, 10);
+      const since = (days: number) =>
+        plugin.send(
+          'get',
+          `/reports/heatmap?mode=change&since=${dayAfter(days)}`,
+        );
+      await withClock(4 * (DAY / MINUTE), async () => {
+        expect((await since(3)).status).toBe(400);
+        const { headers } = await plugin.send('get', '/reports/levels.csv');
+        const [, named] =
+          /(\d{4}-\d\d-\d\d)\.csv/.exec(headers['content-disposition']) ?? [];
+        expect([dayAfter(0), dayAfter(1)]).toContain(named);
+      });
+      await withClock(-4 * (DAY / MINUTE), async () => {
+        expect((await since(0)).status).toBe(200);
+      });
+    });
+
+    it.each([-10, 10])(
+      'holds evidence against the clock of the database (%s minutes)',
+      async minutes => {
+        const ask = async () =>
+          (await plugin.send('get', `${DEFECTS}/evidence`)).body.findings;
+        const providers = (findings: { provider: string }[]) =>
+          new Set(findings.map(({ provider }) => provider));
+        const findings = await withClock(minutes, ask);
+        expect(providers(findings)).toEqual(new Set(['test', 'catalog']));
+        for (const { provider, observedAt: seenAt } of findings) {
+          expect(provider === 'test' || isNear(seenAt)).toBe(true);
+        }
+
+        observedAt = new Date(Date.now() + 5 * MINUTE);
+        const later = await withClock(minutes, () =>
+          plugin
+            .send('get', `${DEFECTS}/evidence`, { as: 'user:default/grace' })
+            .then(({ body }) => body.findings),
+        );
+        expect(providers(later)).toEqual(new Set(['catalog']));
+      },
+    );
+
     it.each([-10, 10])(
       'stores the time of the database (%s minutes)',
       async minutes => {

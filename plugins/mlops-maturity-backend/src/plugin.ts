@@ -106,9 +106,10 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           logger: deps.logger,
         });
         await store.prepareReports();
+        const now = () => store.now();
 
         evidenceProviders.addProvider(
-          CatalogEvidenceProvider.create({ catalog }),
+          CatalogEvidenceProvider.create({ catalog, now }),
         );
         const service = createMaturityService({
           store,
@@ -135,6 +136,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
             providers: evidenceProviders,
             model,
             timeoutMs: value.evidenceTimeoutMs,
+            now,
             logger: deps.logger,
           }),
           logger: deps.logger,

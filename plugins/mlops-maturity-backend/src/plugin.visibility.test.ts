@@ -12,6 +12,8 @@ const databases = createTestDatabases();
 
 const GOALS = 'documentation.project.business-goals';
 
+const SHARED = 'traceability.infrastructure.iac';
+
 const OTHER = 'user:default/bob';
 const OUTSIDER = 'user:default/eve';
 
@@ -186,6 +188,64 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
       expect(status).toBe(200);
       expect(text).not.toMatch(/Vision Team|Inspection|Factory|Research/);
     }
+  });
+
+  it('names nothing that the viewer may no longer read', async () => {
+    const hidden = new Set<string>();
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy: ({ permission }) =>
+        permission === 'catalog.entity.read' ? 'depends' : 'allow',
+      mayReadInCatalog: (actor, { metadata: { name } }) =>
+        actor !== OTHER || !hidden.has(name),
+    });
+    await plugin.send('patch', '/shared-answers/group/default/research', {
+      version: 0,
+      body: { answers: { [SHARED]: { value: 'yes' } } },
+    });
+    const read = (path: string) => plugin.send('get', path, { as: OTHER });
+    const shared = async () => {
+      const { body } = await read('/shared-answers/group/default/language');
+      return body.statements.find(
+        ({ statementId }: { statementId: string }) => statementId === SHARED,
+      ).above;
+    };
+    const { body: before } = await read('/reports/components');
+    expect(before.totalItems).toBe(5);
+    expect(await shared()).toMatchObject({ from: 'group:default/research' });
+
+    hidden.add('chat');
+    const { body: after } = await read('/reports/components');
+    expect(after.totalItems).toBe(4);
+    expect(JSON.stringify(after)).not.toContain('component:default/chat');
+    hidden.add('research');
+    expect(await shared()).toMatchObject({ value: 'yes', from: null });
+  });
+
+  it('lists no component whose assessment may no longer be read', async () => {
+    const hidden = new Set<string>();
+    const plugin = await startPlugin({
+      knex: await databases.init(id),
+      policy: ({ permission, actor, entityRef }) => {
+        if (
+          permission !== 'mlops-maturity.assessment.read' ||
+          actor !== OTHER
+        ) {
+          return 'allow';
+        }
+        if (entityRef === undefined) {
+          return 'depends';
+        }
+        return hidden.has(entityRef) ? 'deny' : 'allow';
+      },
+    });
+    const list = async () =>
+      (await plugin.send('get', '/reports/components', { as: OTHER })).body;
+    expect((await list()).totalItems).toBe(5);
+    hidden.add('component:default/chat');
+    const after = await list();
+    expect(after.totalItems).toBe(4);
+    expect(JSON.stringify(after)).not.toContain('component:default/chat');
   });
 
   it('names as many teams to ask as there are, of those that may be read', async () => {

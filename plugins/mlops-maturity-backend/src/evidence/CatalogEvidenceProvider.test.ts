@@ -24,7 +24,7 @@ const provider = CatalogEvidenceProvider.create({
       api('empty', { type: 'openapi', definition: ' ' }),
     ],
   }),
-  now: () => NOW,
+  now: async () => NOW,
 });
 
 async function findAbout(parts: {

@@ -16,11 +16,11 @@ export class CatalogEvidenceProvider implements EvidenceProvider {
   readonly id = 'catalog';
   readonly title = 'Software catalog';
   readonly #catalog: CatalogService;
-  readonly #now: () => Date;
+  readonly #now: () => Promise<Date>;
 
   private constructor(options: CatalogEvidenceProviderOptions) {
     this.#catalog = options.catalog;
-    this.#now = options.now ?? (() => new Date());
+    this.#now = options.now;
   }
 
   static create(
@@ -37,7 +37,7 @@ export class CatalogEvidenceProvider implements EvidenceProvider {
       entity,
       definedApis: await this.#definedApis(entity, options),
     };
-    const observedAt = this.#now().toISOString();
+    const observedAt = (await this.#now()).toISOString();
     return catalogRules.flatMap(({ statementId, look }) => {
       const seen = look(facts);
       return seen ? [{ statementId, ...seen, observedAt }] : [];
@@ -68,8 +68,8 @@ export class CatalogEvidenceProvider implements EvidenceProvider {
 
 interface CatalogEvidenceProviderOptions {
   catalog: CatalogService;
-  /** The clock; the system's if left out. */
-  now?: () => Date;
+  /** The clock of the database. */
+  now: () => Promise<Date>;
 }
 
 function isDefinedApi({ spec }: Entity): boolean {

@@ -46,7 +46,7 @@ function collectorOf(providers: EvidenceProvider[], timeoutMs = 10_000) {
     model: maturityModel,
     timeoutMs,
     logger,
-    now: () => NOW,
+    now: async () => NOW,
   });
   return { collector, logger };
 }

@@ -12,9 +12,9 @@ import type {
   EvidenceProvider,
   ProvidedFinding,
 } from 'backstage-plugin-mlops-maturity-node';
-import { LRUCache } from 'lru-cache';
 import { reasonOf } from '../observation/reasonOf';
 import { actorOf } from '../service/actorOf';
+import { readingCache } from '../store/readingCache';
 import { parseFindings } from './parseFindings';
 
 /** What all providers together found, and how each of them fared. */
@@ -43,8 +43,8 @@ export class EvidenceCollector {
   readonly #statementIds: ReadonlySet<string>;
   readonly #timeoutMs: number;
   readonly #logger: LoggerService;
-  readonly #now: () => Date;
-  readonly #remembered = new LRUCache<string, Promise<CollectedEvidence>>({
+  readonly #now: () => Promise<Date>;
+  readonly #remembered = readingCache<CollectedEvidence>({
     max: MAX_REMEMBERED,
     ttl: REMEMBERED_MS,
   });
@@ -56,7 +56,7 @@ export class EvidenceCollector {
     );
     this.#timeoutMs = options.timeoutMs;
     this.#logger = options.logger;
-    this.#now = options.now ?? (() => new Date());
+    this.#now = options.now;
   }
 
   static create(options: EvidenceCollectorOptions): EvidenceCollector {
@@ -77,23 +77,21 @@ export class EvidenceCollector {
       stringifyEntityRef(entity),
       entity.metadata.etag,
     ]);
-    const remembered = this.#remembered.get(key);
-    if (remembered) {
-      return remembered;
-    }
-    const collected = this.#askAll(entity, credentials);
-    this.#remembered.set(key, collected);
-    return collected;
+    return this.#remembered.forceFetch(key, {
+      context: () => this.#askAll(entity, credentials),
+    });
   }
 
   async #askAll(
     entity: Entity,
     credentials: BackstageCredentials,
   ): Promise<CollectedEvidence> {
+    // Outside of what each provider is on its own in.
+    const now = await this.#now();
     const asked = await Promise.all(
       Array.from(this.#providers, async provider => ({
         provider,
-        ...(await this.#ask(provider, entity, credentials)),
+        ...(await this.#ask(provider, entity, { credentials, now })),
       })),
     );
     return {
@@ -111,7 +109,7 @@ export class EvidenceCollector {
   async #ask(
     provider: EvidenceProvider,
     entity: Entity,
-    credentials: BackstageCredentials,
+    { credentials, now }: { credentials: BackstageCredentials; now: Date },
   ): Promise<{
     findings: ProvidedFinding[];
     outcome: CollectedEvidence['providers'][number]['outcome'];
@@ -142,7 +140,7 @@ export class EvidenceCollector {
       }
       const { findings, problems } = parseFindings(answer, {
         statementIds: this.#statementIds,
-        now: this.#now(),
+        now,
       });
       if (problems.length > 0) {
         this.#logger.warn(
@@ -167,6 +165,6 @@ interface EvidenceCollectorOptions {
   /** How long to wait for each provider. */
   timeoutMs: number;
   logger: LoggerService;
-  /** The clock; the system's if left out. */
-  now?: () => Date;
+  /** The clock of the database, which nothing that was found is later than. */
+  now: () => Promise<Date>;
 }

@@ -3,14 +3,14 @@ import type { Response } from 'express';
 import type { VersionedReport } from '../service/ReportService';
 import { audited, type AnyRequest, type AuditEventId } from './audited';
 import { callerOf, type RouteOptions } from './RouteOptions';
-import { sendIfUnchanged, setVersion } from './versionTags';
+import { sendIfUnchanged, setTag, weakTag } from './versionTags';
 
 /**
  * Answers a request for a report, unless the caller has it already, and
  * records it in the audit log.
  *
  * @param report.ask - finds the report for whoever is asking
- * @param report.send - sends it once it was read
+ * @param report.send - sends it once it was read, with the time of that
  */
 export async function answerReport<T, TBody>(
   options: Pick<RouteOptions, 'auditor' | 'httpAuth'>,
@@ -20,7 +20,7 @@ export async function answerReport<T, TBody>(
     eventId: AuditEventId;
     queryType: string;
     ask: (credentials: BackstageCredentials) => Promise<VersionedReport<T>>;
-    send: (content: T) => void | Promise<void>;
+    send: (content: T, readAt: Date) => void | Promise<void>;
   },
 ): Promise<void> {
   const { eventId, queryType } = report;
@@ -29,18 +29,16 @@ export async function answerReport<T, TBody>(
     options.auditor,
     { eventId, severityLevel: 'low', request, meta: { queryType } },
     async () => {
-      const { version, read } = await report.ask(credentials);
+      const { version, readAt, read } = await report.ask(credentials);
       // Compressed or not, it has the same version.
       response.vary('Accept-Encoding');
-      if (
-        version !== undefined &&
-        sendIfUnchanged(request, response, version)
-      ) {
+      const tag = version === undefined ? undefined : weakTag(version);
+      if (tag !== undefined && sendIfUnchanged(request, response, tag)) {
         return;
       }
       const content = await read();
-      setVersion(response, version);
-      await report.send(content);
+      setTag(response, tag);
+      await report.send(content, readAt);
     },
   );
 }

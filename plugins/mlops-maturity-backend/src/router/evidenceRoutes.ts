@@ -3,7 +3,7 @@ import { fingerprint } from '../service/fingerprint';
 import { audited } from './audited';
 import { entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
-import { sendIfUnchanged, setVersion } from './versionTags';
+import { sendIfChanged, weakTag } from './versionTags';
 
 /**
  * The route that tells what evidence providers found about one entity.
@@ -27,11 +27,7 @@ export function addEvidenceRoutes(options: RouteOptions): void {
         },
         () => evidence.getEvidence(entityRef, { credentials }),
       );
-      const version = fingerprint(report);
-      if (!sendIfUnchanged(request, response, version)) {
-        setVersion(response, version);
-        response.json(report);
-      }
+      sendIfChanged(request, response, weakTag(fingerprint(report)), report);
     },
   );
 }

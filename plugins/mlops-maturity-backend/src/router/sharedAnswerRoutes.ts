@@ -6,7 +6,7 @@ import { audited } from './audited';
 import { entityRefOf, type EntityPath } from './entityPath';
 import { callerOf, type RouteOptions } from './RouteOptions';
 import { sendView } from './sendView';
-import { readIfMatch, sendViewIfChanged } from './versionTags';
+import { readIfMatch, sendIfChanged, tagOf } from './versionTags';
 
 const SHARED_ANSWERS = '/shared-answers/:kind/:namespace/:name';
 
@@ -32,7 +32,7 @@ export function addSharedAnswerRoutes(options: RouteOptions): void {
         },
         () => sharedAnswers.getSharedAnswers(entityRef, { credentials }),
       );
-      sendViewIfChanged(request, response, view);
+      sendIfChanged(request, response, tagOf(view), view);
     },
   );
 

@@ -54,18 +54,16 @@ export function readIfMatch(
 }
 
 /**
- * Marks a report, or a view, with its version, if it has one. A browser may
- * keep what it was sent, but has to ask each time whether it still holds, and
- * must not show it to the next person who signs in.
+ * Marks an answer with its tag, if it has one. A browser may keep what it was
+ * sent, but has to ask each time whether it still holds, and must not show it
+ * to the next person who signs in.
+ *
+ * @param tag - see {@link weakTag} and {@link tagOf}
  */
-export function setVersion<T>(
+export function setTag<T>(
   response: Response<T>,
-  version: string | undefined,
+  tag: string | undefined,
 ): void {
-  setTag(response, version === undefined ? undefined : `W/"${version}"`);
-}
-
-function setTag<T>(response: Response<T>, tag: string | undefined): void {
   response.set({
     ...(tag !== undefined && { etag: tag }),
     'cache-control': 'private, no-cache',
@@ -73,40 +71,44 @@ function setTag<T>(response: Response<T>, tag: string | undefined): void {
   response.vary('Authorization, Cookie');
 }
 
+/** The tag of what is not written on the version that was read. */
+export function weakTag(version: string): string {
+  return `W/"${version}"`;
+}
+
 /**
- * Answers "not changed" if the caller has this version already.
+ * Answers with something under its tag, or "not changed" if the caller has it
+ * already.
+ */
+export function sendIfChanged<T>(
+  request: AnyRequest,
+  response: Response<T>,
+  tag: string,
+  body: T,
+): void {
+  if (!sendIfUnchanged(request, response, tag)) {
+    setTag(response, tag);
+    response.json(body);
+  }
+}
+
+/**
+ * The same for what has yet to be read.
  *
  * @returns whether the response was sent
  */
 export function sendIfUnchanged<T>(
   request: AnyRequest,
   response: Response<T>,
-  version: string,
+  tag: string,
 ): boolean {
   // Express compares the request with what the response says so far.
-  setVersion(response, version);
+  setTag(response, tag);
   if (request.fresh) {
     response.status(304).end();
     return true;
   }
-  // Should the report fail, the error must not be taken for it.
+  // Should the answer fail, the error must not be taken for it.
   response.removeHeader('etag');
   return false;
-}
-
-/**
- * Answers with a view under the tag that every write of it takes, or that it
- * is what the caller has already.
- */
-export function sendViewIfChanged<TView extends VersionedView>(
-  request: AnyRequest,
-  response: Response<TView>,
-  view: TView,
-): void {
-  setTag(response, tagOf(view));
-  if (request.fresh) {
-    response.status(304).end();
-  } else {
-    response.json(view);
-  }
 }

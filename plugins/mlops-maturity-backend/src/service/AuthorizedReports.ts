@@ -21,8 +21,8 @@ import type {
   ReportService,
   VersionedReport,
 } from './ReportService';
+import { stepOf } from './reportSteps';
 import { requirePermission } from './requirePermission';
-import { textsIn } from './textsIn';
 import type { ViewerVisibility } from './ViewerVisibility';
 
 /**
@@ -113,9 +113,7 @@ export class AuthorizedReports implements ReportService {
       ...options,
       visibility,
     });
-    return visibility.type === 'all'
-      ? list
-      : { version: undefined, read: list.read };
+    return visibility.type === 'all' ? list : { ...list, version: undefined };
   }
 
   /**
@@ -135,29 +133,18 @@ export class AuthorizedReports implements ReportService {
     if (visibility.type === 'all') {
       return ask(visibility);
     }
-    let report = await (await ask(visibility)).read();
+    let { readAt, read } = await ask(visibility);
+    let report = await read();
     // What a viewer may read is remembered for a while. What is named has to
     // be readable now.
-    while (await this.#namesHidden([query, report], visibility, credentials)) {
+    while (
+      !(await this.#viewers.stillSees(visibility, [query, report], credentials))
+    ) {
       visibility = await this.#visibilityOf(credentials, { isFresh: true });
-      report = await (await ask(visibility)).read();
+      ({ readAt, read } = await ask(visibility));
+      report = await read();
     }
-    return { version: versionOf(report), read: async () => report };
-  }
-
-  /** Whether something is named that could be read before and no longer can. */
-  async #namesHidden(
-    named: unknown,
-    visibility: Visibility,
-    credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    if (visibility.type === 'all' || !visibility.nodes) {
-      return false;
-    }
-    const { nodes } = visibility;
-    const wanted = [...textsIn(named)].filter(text => nodes.has(text));
-    const readable = await this.#viewers.readable(wanted, credentials);
-    return wanted.some(ref => !readable.has(ref));
+    return { version: versionOf(report), readAt, read: async () => report };
   }
 
   async #visibilityOf(
@@ -179,13 +166,15 @@ export class AuthorizedReports implements ReportService {
 
 /**
  * When the catalog was read is no news by itself, and would tell of changes to
- * what the viewer does not see; but it must not look hours old.
+ * what the viewer does not see. It is as old at most as for everybody else, to
+ * whom a report is the same for one step.
  */
 function summaryVersion(report: SummaryReport): string {
   const { catalogSyncedAt } = report;
   return answerVersion({
     ...report,
-    catalogSyncedAt: catalogSyncedAt?.slice(0, 'yyyy-mm-ddThh'.length) ?? null,
+    catalogSyncedAt:
+      catalogSyncedAt && stepOf(new Date(catalogSyncedAt)).toISOString(),
   });
 }
 

@@ -47,7 +47,7 @@ export class AuthorizedSharedAnswers implements SharedAnswersService {
     entityRef: string,
     options: CallOptions,
   ): Promise<SharedAnswersView> {
-    return this.#service.view(await this.#see(entityRef, options));
+    return (await this.#see(entityRef, options)).view;
   }
 
   async changeSharedAnswers(
@@ -55,7 +55,7 @@ export class AuthorizedSharedAnswers implements SharedAnswersService {
     change: SharedAnswersChange,
     options: SharedAnswersWriteOptions,
   ): Promise<SharedAnswersView> {
-    const seen = await this.#see(entityRef, options);
+    const { seen } = await this.#see(entityRef, options);
     if (!seen.mayUpdate) {
       throw new NotAllowedError(
         `You may not answer for the components below ${entityRef}; ask those who own it or are its members`,
@@ -67,7 +67,14 @@ export class AuthorizedSharedAnswers implements SharedAnswersService {
     });
   }
 
-  async #see(entityRef: string, options: CallOptions): Promise<SeenNode> {
+  /**
+   * What a caller sees of a node. What they may read is remembered for a while;
+   * what is named is readable now.
+   */
+  async #see(
+    entityRef: string,
+    options: CallOptions,
+  ): Promise<{ seen: SeenNode; view: SharedAnswersView }> {
     const { credentials } = options;
     const [node, [{ result }], visibility] = await Promise.all([
       this.#readNode(entityRef, options),
@@ -82,7 +89,22 @@ export class AuthorizedSharedAnswers implements SharedAnswersService {
       ),
       this.#viewers.of(credentials),
     ]);
-    return { node, visibility, mayUpdate: result === AuthorizeResult.ALLOW };
+    let seen = {
+      node,
+      visibility,
+      mayUpdate: result === AuthorizeResult.ALLOW,
+    };
+    let view = await this.#service.view(seen);
+    while (
+      !(await this.#viewers.stillSees(seen.visibility, view, credentials))
+    ) {
+      seen = {
+        ...seen,
+        visibility: await this.#viewers.of(credentials, { isFresh: true }),
+      };
+      view = await this.#service.view(seen);
+    }
+    return { seen, view };
   }
 
   async #readNode(

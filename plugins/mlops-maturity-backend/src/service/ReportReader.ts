@@ -27,12 +27,7 @@ import type {
   ReportService,
   VersionedReport,
 } from './ReportService';
-
-/**
- * Reports count staleness as of the last full five minutes, so that they stay
- * the same in between.
- */
-const TIME_STEP_MS = 5 * 60 * 1000;
+import { stepOf } from './reportSteps';
 
 const DEFAULT_GROUP_LIMIT = 100;
 
@@ -91,12 +86,16 @@ export class ReportReader implements ReportService {
     query: HeatmapQuery,
     { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<HeatmapReport>> {
-    const mode = heatmapModeOf(query);
-    const selection = { ...grouping(query), mode };
+    const selection = grouping(query);
     return this.#report(
       { kind: 'heatmap', query, visibility },
       this.#heatmaps,
-      base => this.#store.getHeatmap({ ...base, ...selection }),
+      async base =>
+        this.#store.getHeatmap({
+          ...base,
+          ...selection,
+          mode: heatmapModeOf(query, base.asOf),
+        }),
     );
   }
 
@@ -154,7 +153,7 @@ export class ReportReader implements ReportService {
     { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
     const selection = { filter: filterOf(query), query };
-    const { version, asOf } = await this.#versionOf({
+    const { version, asOf, readAt } = await this.#versionOf({
       kind: 'all-components',
       query,
       visibility,
@@ -162,6 +161,7 @@ export class ReportReader implements ReportService {
     // Too much to be remembered, and read as fast as it is sent.
     return {
       version,
+      readAt,
       read: async () =>
         this.#store.streamComponents({ visibility, asOf, ...selection }),
     };
@@ -173,9 +173,10 @@ export class ReportReader implements ReportService {
     count: (base: Omit<ReportSelection, 'filter'>) => Promise<T>,
   ): Promise<VersionedReport<T>> {
     const { kind, visibility } = asked;
-    const { version, asOf, revision } = await this.#versionOf(asked);
+    const { version, asOf, readAt, revision } = await this.#versionOf(asked);
     return {
       version,
+      readAt,
       read: async () => {
         let isRemembered = true;
         const report = await remembered.get(version, async () => {
@@ -198,10 +199,14 @@ export class ReportReader implements ReportService {
     kind: string;
     query: object;
     visibility: Visibility;
-  }): Promise<{ version: string; asOf: Date; revision: number }> {
+  }): Promise<{
+    version: string;
+    asOf: Date;
+    readAt: Date;
+    revision: number;
+  }> {
     const { revision, readAt } = await this.#store.getMoment();
-    const now = readAt.getTime();
-    const asOf = new Date(now - (now % TIME_STEP_MS));
+    const asOf = stepOf(readAt);
     const version = fingerprint([
       asked.kind,
       revision,
@@ -209,7 +214,7 @@ export class ReportReader implements ReportService {
       this.#visibilityKey(asked.visibility),
       Object.entries(asked.query).sort(([a], [b]) => (a < b ? -1 : 1)),
     ]);
-    return { version, asOf, revision };
+    return { version, asOf, readAt, revision };
   }
 
   #visibilityKey(visibility: Visibility): string {

@@ -39,6 +39,8 @@ export interface VersionedReport<T> {
    * cost as much as the report.
    */
   version: string | undefined;
+  /** The time at which it was asked for, by the clock of the database. */
+  readAt: Date;
   read(): Promise<T>;
 }
 

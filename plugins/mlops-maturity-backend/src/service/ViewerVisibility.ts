@@ -8,13 +8,17 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { assessmentReadPermission } from 'backstage-plugin-mlops-maturity-common';
-import { LRUCache } from 'lru-cache';
 import type { AssessmentStore } from '../store/AssessmentStore';
+import { readingCache } from '../store/readingCache';
 import type { Visibility } from '../store/selection';
 import { actorOf } from './actorOf';
 import type { CanRead } from './CanRead';
+import { textsIn } from './textsIn';
 
-/** How long a changed catalog or policy may go unnoticed by a viewer. */
+/**
+ * How long a change of what a viewer may read goes unnoticed in numbers, where
+ * the policy's own decision is the same: a component has another owner, say.
+ */
 const REMEMBERED_MS = 60_000;
 
 /** Entities of one request, small enough for the permission backend's body limit. */
@@ -57,10 +61,13 @@ export class ViewerVisibility {
   readonly #catalog: CatalogService;
   readonly #store: AssessmentStore;
   readonly #filter: FilterPredicate;
-  readonly #remembered = new LRUCache<string, Promise<Visibility>>({
+  /** Under the decisions of the policy: where one changes, it is asked anew. */
+  readonly #remembered = readingCache<Visibility>({
     max: 500,
     ttl: REMEMBERED_MS,
   });
+  /** What a viewer sees, to look single ones up in. */
+  readonly #components = new WeakMap<Visibility, ReadonlySet<string>>();
 
   private constructor(options: ViewerVisibilityOptions) {
     this.#permissions = options.permissions;
@@ -97,15 +104,14 @@ export class ViewerVisibility {
       return NO_COMPONENT;
     }
     const key = JSON.stringify([actorOf(credentials), entity, assessment]);
-    if (options.isFresh) {
-      this.#remembered.delete(key);
-    }
-    return this.#remember(key, () =>
-      this.#resolve(credentials, {
-        readsWholeCatalog: entity.result === AuthorizeResult.ALLOW,
-        assessments: assessment.result,
-      }),
-    );
+    return this.#remembered.forceFetch(key, {
+      forceRefresh: options.isFresh,
+      context: () =>
+        this.#resolve(credentials, {
+          readsWholeCatalog: entity.result === AuthorizeResult.ALLOW,
+          assessments: assessment.result,
+        }),
+    });
   }
 
   /**
@@ -143,12 +149,57 @@ export class ViewerVisibility {
     };
   }
 
-  /** Which of some entities a viewer may read at this moment. */
-  async readable(
-    entityRefs: readonly string[],
+  /**
+   * Whether a viewer may still see all components, groups, systems and domains
+   * that are named somewhere, as asked at this moment.
+   *
+   * @param visibility - what the names were chosen by
+   * @param named - anything that JSON can express, with entity refs in it
+   */
+  async stillSees(
+    visibility: Visibility,
+    named: unknown,
     credentials: BackstageCredentials,
-  ): Promise<ReadonlySet<string>> {
-    return new Set(await this.#readableOf(entityRefs, credentials));
+  ): Promise<boolean> {
+    if (visibility.type === 'all') {
+      return true;
+    }
+    const texts = [...textsIn(named)];
+    const components = this.#componentsIn(visibility);
+    const shownComponents = texts.filter(text => components.has(text));
+    const shownNodes = texts.filter(text => visibility.nodes?.has(text));
+    if (shownComponents.length + shownNodes.length === 0) {
+      return true;
+    }
+    const viewer = await this.filterOf(credentials);
+    switch (viewer.type) {
+      case 'all':
+        return true;
+      case 'none':
+        return (
+          shownComponents.length === 0 &&
+          shownNodes.every(await viewer.canRead(shownNodes))
+        );
+      default: {
+        const [seen, isReadable] = await Promise.all([
+          viewer.among(shownComponents),
+          viewer.canRead(shownNodes),
+        ]);
+        return (
+          seen.length === shownComponents.length && shownNodes.every(isReadable)
+        );
+      }
+    }
+  }
+
+  #componentsIn(visibility: Visibility & { type: 'only' }) {
+    const known = this.#components.get(visibility);
+    if (known) {
+      return known;
+    }
+    const components = new Set(visibility.entityRefs);
+    this.#components.set(visibility, components);
+    return components;
   }
 
   async #decide(credentials: BackstageCredentials) {
@@ -178,24 +229,6 @@ export class ViewerVisibility {
     return readable;
   }
 
-  #remember(
-    key: string,
-    resolve: () => Promise<Visibility>,
-  ): Promise<Visibility> {
-    const remembered = this.#remembered.get(key);
-    if (remembered) {
-      return remembered;
-    }
-    const resolved = resolve();
-    this.#remembered.set(key, resolved);
-    resolved.catch(() => {
-      if (this.#remembered.get(key) === resolved) {
-        this.#remembered.delete(key);
-      }
-    });
-    return resolved;
-  }
-
   async #resolve(
     credentials: BackstageCredentials,
     known: { readsWholeCatalog: boolean; assessments: AuthorizeResult },
@@ -203,7 +236,7 @@ export class ViewerVisibility {
     const entityRefs =
       known.assessments === AuthorizeResult.DENY
         ? []
-        : await this.#components(credentials, known);
+        : await this.#listComponents(credentials, known);
     if (known.readsWholeCatalog) {
       return { type: 'only', entityRefs };
     }
@@ -215,7 +248,7 @@ export class ViewerVisibility {
     };
   }
 
-  async #components(
+  async #listComponents(
     credentials: BackstageCredentials,
     known: { readsWholeCatalog: boolean; assessments: AuthorizeResult },
   ): Promise<string[]> {

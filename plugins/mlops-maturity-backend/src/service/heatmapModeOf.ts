@@ -6,10 +6,11 @@ import { readPastDay } from './readDates';
 /**
  * What a heatmap is asked to show.
  *
+ * @param now - no change can be counted from a later day
  * @throws InputError if a change has no day to be counted from, or one that
  * makes no sense
  */
-export function heatmapModeOf(query: HeatmapQuery): HeatmapMode {
+export function heatmapModeOf(query: HeatmapQuery, now: Date): HeatmapMode {
   const { mode = 'adoption', since, sameComponents = false } = query;
   if (mode !== 'change') {
     return { type: mode };
@@ -19,8 +20,7 @@ export function heatmapModeOf(query: HeatmapQuery): HeatmapMode {
   }
   return {
     type: 'change',
-    // That is off by a day at most, so any clock will do.
-    since: readPastDay(since, 'since', new Date()),
+    since: readPastDay(since, 'since', now),
     sameComponents,
   };
 }

@@ -122,20 +122,21 @@ export function addExportRoutes(options: RouteOptions): void {
       eventId: 'report-export',
       queryType,
       ask,
-      send: async report => {
+      send: async (report, readAt) => {
+        const fileName = fileNameOf(queryType, readAt);
         if (wantsHeadOnly(request)) {
           // What is listed would be read for nobody.
-          response.attachment(fileNameOf(queryType)).end();
+          response.attachment(fileName).end();
           return;
         }
         const table = await toTable(report);
-        await sendCsv(response, fileNameOf(queryType), table, separator);
+        await sendCsv(response, fileName, table, separator);
       },
     });
   }
 }
 
-function fileNameOf(queryType: string): string {
-  const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+function fileNameOf(queryType: string, readAt: Date): string {
+  const day = readAt.toISOString().slice(0, 'yyyy-mm-dd'.length);
   return `mlops-maturity-${queryType}-${day}.csv`;
 }
