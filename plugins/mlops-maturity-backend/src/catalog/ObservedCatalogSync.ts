@@ -40,7 +40,7 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
       const { heldBack, ...counts } = outcome;
       if (heldBack) {
         this.#metrics.syncHeldBack(seconds());
-        await this.#record(seconds(), { outcome: 'held-back' });
+        await this.#record(seconds(), { outcome: 'held-back', heldBack });
       } else {
         this.#metrics.syncSucceeded(seconds(), counts.components);
         await this.#record(seconds(), { outcome: 'succeeded', ...counts });

@@ -105,7 +105,7 @@ export interface SyncOutcome {
  */
 export type LastSync = { startedAt: Date; finishedAt: Date } & (
   | ({ outcome: 'succeeded' } & Omit<SyncOutcome, 'heldBack'>)
-  | { outcome: 'held-back' }
+  | { outcome: 'held-back'; heldBack: HeldBackRead }
   | {
       outcome: 'failed';
       /** Fit for a screen: no statement, path, host or credential. */

@@ -10,6 +10,7 @@ import type {
 import {
   effectiveDomains,
   parentsIn,
+  readNodes,
   readParentsOf,
   syncNodes,
 } from './catalogNodes';
@@ -174,22 +175,30 @@ export async function syncCatalog(
   const { components, nodes, at } = read;
   return knex.transaction(async transaction => {
     await engineOf(knex).waitForTurn(transaction, 'results');
-    const heldBack = await holdBackOddRead(transaction, read, trust);
+    const known = new Map(
+      (await readKnown(transaction)).map(each => [each.entity_ref, each]),
+    );
+    const inScope = [...known.values()]
+      .filter(each => each.removed_at === null)
+      .map(each => each.entity_ref);
+    const knownNodes = await readNodes(transaction);
+    const heldBack = await holdBackOddRead(
+      transaction,
+      { components: inScope, nodes: [...knownNodes.keys()] },
+      read,
+      trust,
+    );
     if (heldBack) {
-      const kept = await listComponentRefs(transaction);
       const nothing = { added: 0, changed: 0, removed: 0 };
-      return { components: kept.length, ...nothing, heldBack };
+      return { components: inScope.length, ...nothing, heldBack };
     }
     const bookBefore = await readSharedAnswerBook(transaction, models);
-    const nodesChanged = await syncNodes(transaction, nodes);
+    const nodesChanged = await syncNodes(transaction, nodes, knownNodes);
     const parents = parentsIn(nodes);
     const wanted = new Map(
       components
         .map(component => columnsIn(component, parents))
         .map(columns => [columns.entity_ref, columns]),
-    );
-    const known = new Map(
-      (await readKnown(transaction)).map(each => [each.entity_ref, each]),
     );
 
     const added: CatalogColumns[] = [];
@@ -205,9 +214,7 @@ export async function syncCatalog(
         changed.push(columns);
       }
     }
-    const gone = [...known.values()]
-      .filter(each => each.removed_at === null && !wanted.has(each.entity_ref))
-      .map(each => each.entity_ref);
+    const gone = inScope.filter(ref => !wanted.has(ref));
 
     await writeComponents(
       transaction,

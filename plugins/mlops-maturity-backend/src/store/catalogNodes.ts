@@ -5,23 +5,28 @@ import { inBatches } from './inBatches';
 import type { Parents } from './reports/Hierarchy';
 import type { CatalogNodeRecord, CatalogParentRecord } from './tables';
 
+/** The stored groups, users, systems and domains, by reference. */
+export async function readNodes(
+  knex: Knex,
+): Promise<ReadonlyMap<string, CatalogNodeRecord>> {
+  const records = await knex<CatalogNodeRecord>('catalog_nodes').select('*');
+  return new Map(records.map(record => [record.entity_ref, record]));
+}
+
 /**
  * Makes the stored groups, systems and domains equal to those given, and what
  * they are part of.
  *
+ * @param known - those stored
  * @returns whether anything changed
  */
 export async function syncNodes(
   transaction: Knex.Transaction,
   nodes: readonly CatalogNode[],
+  known: ReadonlyMap<string, CatalogNodeRecord>,
 ): Promise<boolean> {
   const wanted = new Map(
     nodes.map(recordOf).map(record => [record.entity_ref, record]),
-  );
-  const known = new Map(
-    (await transaction<CatalogNodeRecord>('catalog_nodes').select('*')).map(
-      record => [record.entity_ref, record],
-    ),
   );
   const written = [...wanted.values()].filter(record => {
     const existing = known.get(record.entity_ref);

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { LastSync, StoreHealth } from './AssessmentStore';
+import type { HeldBackRead, LastSync, StoreHealth } from './AssessmentStore';
 import { isoOf } from './isoOf';
 import { readRevision } from './revision';
 import type { SyncStatusRecord } from './tables';
@@ -7,6 +7,7 @@ import type { SyncStatusRecord } from './tables';
 /** See `AssessmentStore.recordSync`. */
 export async function recordSync(knex: Knex, sync: LastSync): Promise<void> {
   const succeeded = sync.outcome === 'succeeded' ? sync : undefined;
+  const missed = sync.outcome === 'held-back' ? sync.heldBack : undefined;
   await knex<SyncStatusRecord>('sync_status').update({
     started_at: sync.startedAt.getTime(),
     finished_at: sync.finishedAt.getTime(),
@@ -15,6 +16,8 @@ export async function recordSync(knex: Knex, sync: LastSync): Promise<void> {
     added: succeeded?.added ?? null,
     changed: succeeded?.changed ?? null,
     removed: succeeded?.removed ?? null,
+    missed_components: missed?.components ?? null,
+    missed_nodes: missed?.nodes ?? null,
     error: sync.outcome === 'failed' ? sync.error : null,
   });
 }
@@ -47,13 +50,7 @@ export async function readHealth(knex: Knex): Promise<StoreHealth> {
     submissions,
     components,
     lastSync: lastSyncOf(status),
-    heldBack: status?.held_back_since
-      ? {
-          since: isoOf(status.held_back_since),
-          components: status.held_back_components ?? 0,
-          nodes: status.held_back_nodes ?? 0,
-        }
-      : undefined,
+    heldBack: heldBackIn(status),
     lastSucceededAt: status?.synced_at ? isoOf(status.synced_at) : undefined,
   };
 }
@@ -63,6 +60,28 @@ async function countOf(query: Knex.QueryBuilder): Promise<number> {
     .count({ count: '*' })
     .first();
   return Number(row?.count ?? 0);
+}
+
+/** What regular reads have been held back since, or else the last read was. */
+function heldBackIn(
+  status: SyncStatusRecord | undefined,
+): HeldBackRead | undefined {
+  if (status?.held_back_since) {
+    return {
+      since: isoOf(status.held_back_since),
+      components: status.held_back_components ?? 0,
+      nodes: status.held_back_nodes ?? 0,
+    };
+  }
+  return status?.outcome === 'held-back' ? missedIn(status) : undefined;
+}
+
+function missedIn(status: SyncStatusRecord): HeldBackRead {
+  return {
+    since: isoOf(status.finished_at ?? 0),
+    components: status.missed_components ?? 0,
+    nodes: status.missed_nodes ?? 0,
+  };
 }
 
 function lastSyncOf(
@@ -76,7 +95,7 @@ function lastSyncOf(
     finishedAt: new Date(Number(status.finished_at)),
   };
   if (status.outcome === 'held-back') {
-    return { ...times, outcome: 'held-back' };
+    return { ...times, outcome: 'held-back', heldBack: missedIn(status) };
   }
   return status.outcome === 'succeeded'
     ? {

@@ -125,6 +125,37 @@ describe('a read of the catalog that takes much away', () => {
       expect(await inScope()).toBe(0);
     });
 
+    it('is told of in health between the regular reads as well', async () => {
+      const { store, read } = await start();
+      const note = async (trust: ReadTrust) => {
+        const { heldBack } = await read(0, { trust });
+        const at = new Date(START);
+        const times = { startedAt: at, finishedAt: at };
+        await store.recordSync(
+          heldBack
+            ? { ...times, outcome: 'held-back', heldBack }
+            : {
+                ...times,
+                outcome: 'succeeded',
+                ...{ components: 0, added: 0, changed: 0, removed: 0 },
+              },
+        );
+        return store.getHealth();
+      };
+      const missed = { components: 60, nodes: 0 };
+      expect(await note('never')).toMatchObject({
+        lastSync: { outcome: 'held-back' },
+        heldBack: { ...missed, since: new Date(START).toISOString() },
+      });
+      const since = new Date(START + 3 * DAY).toISOString();
+      for (const trust of ['when-repeated', 'never'] as const) {
+        expect(await note(trust)).toMatchObject({
+          heldBack: { ...missed, since },
+        });
+      }
+      expect((await note('when-repeated')).heldBack).toBeUndefined();
+    });
+
     it.each([
       ['all groups', systems],
       ['many groups', [...nodes.slice(11), ...systems]],

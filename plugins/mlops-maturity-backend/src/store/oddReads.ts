@@ -6,11 +6,7 @@ import type {
   ReadTrust,
 } from './AssessmentStore';
 import { canonical } from './components';
-import type {
-  CatalogNodeRecord,
-  ComponentRecord,
-  SyncStatusRecord,
-} from './tables';
+import type { SyncStatusRecord } from './tables';
 
 /** Fewer than this are taken away at once, unless they are all of a kind. */
 const FEW = 10;
@@ -41,25 +37,19 @@ interface Loss {
  * catalog that is still filling, or loses one source after another, does not. Which
  * those were stands in the database, as the next read may be another replica's.
  *
+ * @param known - what was found until now
  * @returns what is held back, or `undefined` if the read is believed
  */
 export async function holdBackOddRead(
   transaction: Knex.Transaction,
+  known: { components: readonly string[]; nodes: readonly string[] },
   read: { components: CatalogComponent[]; nodes: CatalogNode[]; at: Date },
   trust: ReadTrust,
 ): Promise<HeldBackRead | undefined> {
-  const lostComponents = lossOf(
-    await transaction<ComponentRecord>('components')
-      .whereNull('removed_at')
-      .pluck('entity_ref'),
-    read.components,
-  );
-  const knownNodes: string[] = await transaction<CatalogNodeRecord>(
-    'catalog_nodes',
-  ).pluck('entity_ref');
+  const lostComponents = lossOf(known.components, read.components);
   const lostNodes = HIERARCHY_KINDS.map(kind =>
     lossOf(
-      knownNodes.filter(ref => ref.startsWith(`${kind}:`)),
+      known.nodes.filter(ref => ref.startsWith(`${kind}:`)),
       read.nodes,
     ),
   );

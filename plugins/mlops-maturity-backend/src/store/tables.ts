@@ -160,6 +160,9 @@ export interface SyncStatusRecord {
   started_at: BigInteger | null;
   finished_at: BigInteger | null;
   outcome: 'succeeded' | 'held-back' | 'failed' | null;
+  /** What the last read did not find, if it was held back. */
+  missed_components: number | null;
+  missed_nodes: number | null;
   components: number | null;
   added: number | null;
   changed: number | null;
