@@ -135,6 +135,10 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
     ],
     ['no change at all', {}, 'body: name at least one of profile'],
     ['broken JSON', '{"target":', 'The body is not valid JSON'],
+    ['nothing, as JSON', 'null', 'body: must be object'],
+    ['a number', '7', 'body: must be object'],
+    ['a text', '"target"', 'body: must be object'],
+    ['a list', [], 'body: must be object'],
   ])('400 for %s', async (_, body, message) => {
     const { status, body: refusal } = await change(body);
     expect(status).toBe(400);
