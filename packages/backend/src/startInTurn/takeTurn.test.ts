@@ -91,6 +91,24 @@ describeWithServer('takeTurn', () => {
     await end();
   });
 
+  it('goes on waiting while the server takes no connection', async () => {
+    const first = await takeTurn(knex, patient);
+    const connect = jest
+      .spyOn(knex.client, 'acquireRawConnection')
+      .mockRejectedValueOnce(new Error('connect ECONNREFUSED'));
+    const second = takeTurn(knex, patient);
+    await waitForSessions(knex, 2);
+    await first.end();
+
+    const { state, end } = await second;
+    expect(state).toBe('taken');
+    await end();
+
+    connect.mockRejectedValueOnce(new Error('still away'));
+    await expect(takeTurn(knex, impatient)).rejects.toThrow('still away');
+    connect.mockRestore();
+  });
+
   it('holds nothing up that waits for all transactions, had or waited for', async () => {
     await knex.schema.createTable('components', table => table.text('name'));
     const first = await takeTurn(knex, patient);

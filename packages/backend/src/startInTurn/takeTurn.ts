@@ -10,6 +10,7 @@ import { SessionLock } from './SessionLock';
 const TURN = 7_210_551_904;
 
 const LOOK_AGAIN_MS = 200;
+const RECONNECT_MS = 1_000;
 const KEEP_MS = 10_000;
 
 /** A turn that was taken, or was waited for in vain. */
@@ -31,6 +32,7 @@ export interface Turn {
  *
  * @param knex - where PostgreSQL is; a connection besides its pool is opened
  * @param options.patienceMs - after this long the caller goes on without
+ * @throws whatever the database refuses with, if it is away after that long
  */
 export async function takeTurn(
   knex: Knex,
@@ -39,18 +41,19 @@ export async function takeTurn(
   const { patienceMs, logger } = options;
   const deadline = Date.now() + patienceMs;
   for (;;) {
-    const lock = await SessionLock.open(knex, TURN);
+    let lock: SessionLock | undefined;
     try {
+      lock = await SessionLock.open(knex, TURN);
       return await waitFor(lock, deadline, logger);
     } catch (error) {
-      await lock.close().catch(() => {});
+      await lock?.close().catch(() => {});
       if (Date.now() >= deadline) {
         throw error;
       }
       logger.warn(
-        `The connection on which this process waits for its turn to start was lost; trying again: ${error}`,
+        `This process has no connection on which to wait for its turn to start; trying again: ${error}`,
       );
-      await sleep(LOOK_AGAIN_MS);
+      await sleep(RECONNECT_MS);
     }
   }
 }
