@@ -1,12 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 
 /** What the plugin cannot do without. */
-export type Dependency =
-  | 'database'
-  | 'storage'
-  | 'catalog'
-  | 'permissions'
-  | 'sign-in';
+export type Dependency = 'database' | 'storage' | 'catalog' | 'permissions';
 
 /**
  * Something that the plugin needs does not answer at the moment. The cause is

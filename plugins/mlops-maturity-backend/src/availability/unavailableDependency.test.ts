@@ -61,10 +61,8 @@ describe('unavailableDependency', () => {
 
   it('looks for the cause', () => {
     expect(
-      unavailableDependency(
-        new AuthenticationError('no token', coded('ERR_JWKS_TIMEOUT')),
-      ),
-    ).toBe('sign-in');
+      unavailableDependency(new Error('not saved', { cause: coded('08006') })),
+    ).toBe('database');
     expect(
       unavailableDependency(
         new UnavailableError('catalog', coded('ECONNREFUSED')),

@@ -40,12 +40,6 @@ const POSTGRES_FULL = /^(53100|58030)$/;
 const SQLITE_FULL = /^SQLITE_(FULL|IOERR|READONLY)(_|$)/;
 const SQLITE_AWAY = /^SQLITE_(BUSY|LOCKED|CANTOPEN|PROTOCOL)(_|$)/;
 
-/** The keys that tokens are checked with could not be fetched. */
-const SIGN_IN_CODES: ReadonlySet<unknown> = new Set([
-  'ERR_JWKS_TIMEOUT',
-  'ERR_JOSE_GENERIC',
-]);
-
 /**
  * Tells whether an error says that something outside the plugin is away, which
  * passes without anybody changing the plugin or the request.
@@ -77,9 +71,6 @@ function dependencyIn(error: {
   code?: unknown;
 }): Dependency | undefined {
   const { name, message, code } = error;
-  if (SIGN_IN_CODES.has(code)) {
-    return 'sign-in';
-  }
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS') {
     return 'storage';
   }

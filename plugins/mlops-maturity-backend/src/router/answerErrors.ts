@@ -24,7 +24,6 @@ const AWAY: Readonly<Record<Dependency, string>> = {
   catalog: 'The software catalog does not answer at the moment',
   permissions:
     'The permission service does not answer at the moment, so that nobody can be told what they may see',
-  'sign-in': 'Who is asking cannot be found out at the moment',
 };
 
 /**

@@ -5208,8 +5208,7 @@ export const spec = {
               "database",
               "storage",
               "catalog",
-              "permissions",
-              "sign-in"
+              "permissions"
             ]
           },
           "problems": {

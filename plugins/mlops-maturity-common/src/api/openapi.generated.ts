@@ -1226,7 +1226,7 @@ export interface components {
              * @description With status 503: what does not answer at the moment. Nothing that was saved is lost, and the same request may be sent again.
              * @enum {string}
              */
-            dependency?: "database" | "storage" | "catalog" | "permissions" | "sign-in";
+            dependency?: "database" | "storage" | "catalog" | "permissions";
             /** @description With 503: what is wrong with the configuration, if the plugin does not run because of it. */
             problems?: {
                 key: string;

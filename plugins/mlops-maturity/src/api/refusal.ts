@@ -20,13 +20,7 @@ export function refusalOf(error: Error): Refusal | undefined {
 }
 
 /** What the backend cannot do without, and itself. */
-const DEPENDENCIES = [
-  'database',
-  'storage',
-  'catalog',
-  'permissions',
-  'sign-in',
-] as const;
+const DEPENDENCIES = ['database', 'storage', 'catalog', 'permissions'] as const;
 
 /** What does not answer at the moment. */
 export type Unavailable = (typeof DEPENDENCIES)[number] | 'backend';

@@ -24,8 +24,6 @@ export function reasonText(t: Translate, error: Error): string {
       return t('common.unavailable.catalog');
     case 'permissions':
       return t('common.unavailable.permissions');
-    case 'sign-in':
-      return t('common.unavailable.signIn');
     default:
       return t('common.unavailable.backend');
   }

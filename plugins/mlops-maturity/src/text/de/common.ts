@@ -45,8 +45,6 @@ export const commonTexts = {
     'Der Softwarekatalog antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
   'common.unavailable.permissions':
     'Der Berechtigungsdienst antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
-  'common.unavailable.signIn':
-    'Das Portal kann zurzeit nicht feststellen, wer fragt. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
   'common.unavailable.backend':
     'Der Dienst antwortet zurzeit nicht. Nichts, was gespeichert war, ist verloren; versuchen Sie es in einer Minute erneut',
   'common.configuration.title':

@@ -51,8 +51,6 @@ export const commonMessages = {
       'The software catalog does not answer at the moment. Nothing that was saved is lost; try again in a minute',
     permissions:
       'The permission service does not answer at the moment. Nothing that was saved is lost; try again in a minute',
-    signIn:
-      'The portal cannot find out at the moment who is asking. Nothing that was saved is lost; try again in a minute',
     backend:
       'The service does not answer at the moment. Nothing that was saved is lost; try again in a minute',
   },
