@@ -3,7 +3,6 @@ import {
   isApplicable,
   LEVELS,
   maturityModel,
-  poolCompletion,
   scoreAssessment,
   statementsOf,
   statementsOfSection,
@@ -165,8 +164,9 @@ function completionOf(members: Scored[]) {
 }
 
 function ratioOf(completions: Completion[]) {
-  const { yes, applicable } = poolCompletion(completions);
-  return { yes, applicable };
+  const sum = (part: 'yes' | 'applicable') =>
+    completions.reduce((total, each) => total + each[part], 0);
+  return { yes: sum('yes'), applicable: sum('applicable') };
 }
 
 function summaryOf(members: Scored[]) {

@@ -20,7 +20,6 @@ export * from './percentageOf';
 export * from './pickedOptions';
 export * from './planFor';
 export * from './PlanningGoal';
-export * from './poolCompletion';
 export * from './projected';
 export * from './recommendedTarget';
 export * from './reportedLevel';

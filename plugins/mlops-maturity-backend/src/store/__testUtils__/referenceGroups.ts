@@ -3,7 +3,6 @@ import {
   isApplicable,
   LEVELS,
   maturityModel,
-  poolCompletion,
   statementsOf,
   toScoringInput,
   type AssessmentResult,
@@ -133,8 +132,9 @@ function needsOf(components: ScoredComponent[]): number[] {
 
 /** k of n over several components. */
 export function pooled(completions: Completion[]) {
-  const { yes, applicable } = poolCompletion(completions);
-  return { yes, applicable };
+  const sum = (part: 'yes' | 'applicable') =>
+    completions.reduce((total, each) => total + each[part], 0);
+  return { yes: sum('yes'), applicable: sum('applicable') };
 }
 
 /** How many are at each of the levels 0 to 4. */
