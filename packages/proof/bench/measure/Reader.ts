@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchClient } from '../client/BenchClient';
-import { PAGE_PATHS } from './pageRequests';
+import { EXPORT_PATH, PAGE_PATHS } from './pageRequests';
 
 /**
- * Somebody who opens the page again and again, with what the browser has kept.
+ * Somebody who opens the page again and again, with what the browser has kept,
+ * or saves an export, which it does not keep.
  * What comes is not taken apart: the browsers are on machines of their own.
  */
 export class Reader {
   readonly #client: BenchClient;
+  readonly #paths: readonly string[];
+  readonly #keeps: boolean;
   readonly #tags = new Map<string, string>();
   #pages = 0;
 
-  constructor(client: BenchClient) {
+  constructor(client: BenchClient, what: 'page' | 'export') {
     this.#client = client;
+    this.#keeps = what === 'page';
+    this.#paths = this.#keeps ? Object.values(PAGE_PATHS) : [EXPORT_PATH];
   }
 
   /** How often the page was opened. */
@@ -23,7 +28,7 @@ export class Reader {
   /** Opens the page; what has not changed is answered so. */
   async open(): Promise<void> {
     await Promise.all(
-      Object.values(PAGE_PATHS).map(async path => {
+      this.#paths.map(async path => {
         const tag = this.#tags.get(path);
         const { status, headers } = await this.#client.fetch(
           path,
@@ -32,7 +37,7 @@ export class Reader {
         if (status >= 400) {
           throw new Error(`${path} was answered ${status}`);
         }
-        if (headers.etag) {
+        if (headers.etag && this.#keeps) {
           this.#tags.set(path, headers.etag);
         }
       }),

@@ -18,6 +18,10 @@ export class Sample {
     return this.#quantile(0.95);
   }
 
+  get p99(): number {
+    return this.#quantile(0.99);
+  }
+
   /** The nearest rank; not a number if nothing was measured. */
   #quantile(share: number): number {
     const sorted = [...this.#times].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 /**
- * People who open the organisation page again and again, in a process of their
- * own: what they wait for must not hold up whoever is measured beside them.
+ * People who open the organisation page or save the list of components again
+ * and again, in a process of their own: what they wait for must not hold up whoever is measured beside them.
  * Takes its settings as the first message and stops at the second.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,9 +18,10 @@ process.once('message', message => {
 });
 
 async function read(message: unknown): Promise<void> {
-  const { readers, lookMs, ...server } = crowdSettingsSchema.parse(message);
+  const { readers, what, lookMs, ...server } =
+    crowdSettingsSchema.parse(message);
   const client = new BenchClient(server);
-  const crowd = Array.from({ length: readers }, () => new Reader(client));
+  const crowd = Array.from({ length: readers }, () => new Reader(client, what));
   await Promise.all(crowd.map(reader => reader.open()));
   tell('reading');
   const before = pagesOf(crowd);

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 
-/** Who reads the organisation page, and how often. */
+/** Who reads what, and how often. */
 export const crowdSettingsSchema = z.object({
   baseUrl: z.string(),
   token: z.string(),
   readers: z.number(),
-  /** How long each looks at the page before opening it again, in ms. */
+  /** The organisation page, or the whole list of components as CSV. */
+  what: z.enum(['page', 'export']),
+  /** How long each looks at it before opening it again, in ms. */
   lookMs: z.number(),
 });
 
-/** Who reads the organisation page, and how often. */
+/** Who reads what, and how often. */
 export type CrowdSettings = z.infer<typeof crowdSettingsSchema>;
 
 /** What the program of the readers tells: that they read, and how much. */

@@ -5,7 +5,7 @@ import {
 import { aggregateRecords } from '../client/aggregateRecords';
 import type { BenchClient } from '../client/BenchClient';
 import { inTurns } from './inTurns';
-import { openPage, PAGE_PATHS } from './pageRequests';
+import { EXPORT_PATH, openPage, PAGE_PATHS } from './pageRequests';
 import type { Sample } from './Sample';
 
 /** How a report was answered. */
@@ -31,11 +31,15 @@ export interface ReportFigures {
   notModified: Sample;
   records: { sample: Sample; sentBytes: number; plainBytes: number };
   asOf: Sample;
+  /** The whole list as CSV, and the same columns as they are stored. */
+  exported: { sample: Sample; sentBytes: number };
+  transferred: { sample: Sample; sentBytes: number };
 }
 
 /** On a machine that is busy with other things, fewer rounds have to do. */
 const BUDGET_MS = 60_000;
 const SHORT_BUDGET_MS = 15_000;
+const LISTS_BUDGET_MS = 30_000;
 
 const STATEMENT_COUNT = statementsOf(maturityModel).length;
 
@@ -142,6 +146,17 @@ export async function measureReports(
     SHORT_BUDGET_MS,
   );
   const allRecords = await client.ask('/bench/records');
+  const whole = (path: string) => () => client.fetch(path);
+  const lists = await inTurns(
+    {
+      transferred: { run: whole('/bench/columns') },
+      exported: { before: changeOne, run: whole(EXPORT_PATH) },
+    },
+    slowRounds,
+    LISTS_BUDGET_MS,
+  );
+  const bytesOf = async (path: string) =>
+    (await client.fetch(path)).sent.length;
 
   const reports: MeasuredReport[] = [];
   for (const [name, path] of Object.entries(paths)) {
@@ -172,6 +187,14 @@ export async function measureReports(
     },
     asOf: slow('asOf'),
     firstPage: slow('firstPage'),
+    exported: {
+      sample: lists('exported'),
+      sentBytes: await bytesOf(EXPORT_PATH),
+    },
+    transferred: {
+      sample: lists('transferred'),
+      sentBytes: await bytesOf('/bench/columns'),
+    },
   };
 }
 

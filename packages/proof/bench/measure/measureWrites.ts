@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SeededRandom } from '../../support/seededRandom';
 import type { BenchClient } from '../client/BenchClient';
+import type { CrowdSettings } from './crowdSettings';
 import { Editor } from './Editor';
 import { inTurns } from './inTurns';
 import { ReaderProcess } from './ReaderProcess';
@@ -15,19 +16,27 @@ export interface WriteFigures {
   underReaders: UnderReaders;
   /** While as many read who look at the page before they open it again. */
   underLookingReaders: UnderReaders;
+  /** While people save the whole list of components again and again. */
+  underExports: UnderReaders;
 }
 
-/** The same while the organisation page is read. */
+/** The same while something is read. */
 export interface UnderReaders {
   readers: number;
   minimal: Sample;
   save: Sample;
   submit: Sample;
-  /** How often the readers opened the page, a second. */
+  /** Of the process, asked for all the time. */
+  liveness: Sample;
+  /** How often the readers got what they read, a second. */
   pagesPerSecond: number;
 }
 
 const READERS = 16;
+const EXPORTS = 12;
+
+/** How often it is asked whether the process lives. */
+const LIVENESS_MS = 25;
 
 /** On a machine that is busy with other things, fewer rounds have to do. */
 const BUDGET_MS = 20_000;
@@ -42,7 +51,8 @@ const LOOK_MS = 1000;
 /**
  * Measures saving an answer, submitting, and a minimal transaction: alone,
  * while 16 readers open the organisation page again and again without a pause,
- * and while 16 look at it for a second each time.
+ * while 16 look at it for a second each time, and while 12 save the list of
+ * components.
  *
  * @param options.entityRefs - the components to write to
  */
@@ -91,10 +101,17 @@ export async function measureWrites(
     minimal: alone('minimal'),
     save: alone('save'),
     submit,
-    underReaders: await measureUnderReaders({ ...crowded, lookMs: 0 }),
+    underReaders: await measureUnderReaders({
+      ...crowded,
+      crowd: { readers: READERS, what: 'page', lookMs: 0 },
+    }),
     underLookingReaders: await measureUnderReaders({
       ...crowded,
-      lookMs: LOOK_MS,
+      crowd: { readers: READERS, what: 'page', lookMs: LOOK_MS },
+    }),
+    underExports: await measureUnderReaders({
+      ...crowded,
+      crowd: { readers: EXPORTS, what: 'export', lookMs: 0 },
     }),
   };
 }
@@ -105,20 +122,22 @@ async function measureUnderReaders(options: {
   random: SeededRandom;
   rounds: number;
   minimalWrite: () => Promise<unknown>;
-  lookMs: number;
+  crowd: Pick<CrowdSettings, 'readers' | 'what' | 'lookMs'>;
 }): Promise<UnderReaders> {
-  const { client, editors, random, rounds, minimalWrite, lookMs } = options;
+  const { client, editors, random, rounds, minimalWrite } = options;
   const crowd = await ReaderProcess.start({
     ...client.server,
-    readers: READERS,
-    lookMs,
+    ...options.crowd,
   });
   let pages = 0;
   const samples = {
     minimal: new Sample(),
     save: new Sample(),
     submit: new Sample(),
+    liveness: new Sample(),
   };
+  let isDone = false;
+  const watching = watchLiveness(client, samples.liveness, () => isDone);
   const startedAt = performance.now();
   try {
     for (
@@ -136,8 +155,31 @@ async function measureUnderReaders(options: {
       }
     }
   } finally {
+    isDone = true;
+    await watching;
     pages = await crowd.stop();
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  return { readers: READERS, ...samples, pagesPerSecond: pages / seconds };
+  return {
+    readers: options.crowd.readers,
+    ...samples,
+    pagesPerSecond: pages / seconds,
+  };
+}
+
+async function watchLiveness(
+  client: BenchClient,
+  liveness: Sample,
+  isDone: () => boolean,
+): Promise<void> {
+  const url = `${client.server.baseUrl}/.backstage/health/v1/liveness`;
+  while (!isDone()) {
+    liveness.add(
+      await timed(async () => {
+        const answer = await fetch(url);
+        await answer.text();
+      }),
+    );
+    await sleep(LIVENESS_MS);
+  }
 }

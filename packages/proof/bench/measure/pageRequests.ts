@@ -8,6 +8,9 @@ export const PAGE_PATHS = {
   facets: '/reports/facets',
 } as const;
 
+/** The whole list of components. */
+export const EXPORT_PATH = '/reports/components.csv';
+
 /** Opens the page as a browser would that was not there before. */
 export async function openPage(client: BenchClient): Promise<void> {
   await Promise.all(

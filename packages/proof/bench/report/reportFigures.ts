@@ -78,6 +78,18 @@ export function reportFigures(figures: Figures): string {
         ),
         row('24 as-of queries', reports.asOf, '', ''),
         row('page, first of a process', reports.firstPage, '', ''),
+        row(
+          'components.csv, to the last byte',
+          reports.exported.sample,
+          bytes(reports.exported.sentBytes),
+          '',
+        ),
+        row(
+          'bare read and transfer of its columns',
+          reports.transferred.sample,
+          bytes(reports.transferred.sentBytes),
+          '',
+        ),
       ],
     ),
     '',
@@ -98,12 +110,14 @@ export function reportFigures(figures: Figures): string {
         ...[
           { name: 'readers', crowd: writes.underReaders },
           { name: 'readers who look', crowd: writes.underLookingReaders },
+          { name: 'exports', crowd: writes.underExports },
         ].flatMap(({ name, crowd }) => {
           const under = `${crowd.readers} ${name}`;
           return [
             row(`minimal, ${under}`, crowd.minimal, ''),
             row(`save, ${under}`, crowd.save, ''),
             row(`submit, ${under}`, crowd.submit, ''),
+            row(`liveness, ${under}`, crowd.liveness, ''),
           ];
         }),
       ],
@@ -113,7 +127,9 @@ export function reportFigures(figures: Figures): string {
       writes.underReaders,
     )} pages a second without a pause, and ${pagesOf(
       writes.underLookingReaders,
-    )} when they looked at each for a second.`,
+    )} when they looked at each for a second; 12 exports were saved ${(
+      60 * writes.underExports.pagesPerSecond
+    ).toFixed(0)} times a minute.`,
     `Memory of the server: ${bytes(memory.rss)} resident, ${bytes(
       memory.heapUsed,
     )} heap.`,

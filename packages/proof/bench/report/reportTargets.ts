@@ -28,6 +28,28 @@ const TARGETS: Target[] = [
     isReached: value => value <= 0.4,
   },
   {
+    name: 'page of the list / bare read',
+    bound: '<= 1',
+    sizes: [100_000],
+    value: figures => reportOf(figures, 'components')?.toScan,
+    isReached: value => value <= 1,
+  },
+  {
+    name: 'heatmap, change / bare read',
+    bound: '<= 5',
+    sizes: [100_000],
+    value: figures => reportOf(figures, 'heatmap, change')?.toScan,
+    isReached: value => value <= 5,
+  },
+  {
+    name: 'components.csv / bare read and transfer',
+    bound: '<= 4',
+    sizes: [100_000],
+    value: ({ reports }) =>
+      reports.exported.sample.median / reports.transferred.sample.median,
+    isReached: value => value <= 4,
+  },
+  {
     name: 'unchanged page (304), ms',
     bound: '< 2',
     value: ({ reports }) => reports.notModified.median,
@@ -76,6 +98,26 @@ const TARGETS: Target[] = [
     bound: '<= 3.5',
     value: ({ writes }) => writes.save.median / writes.minimal.median,
     isReached: value => value <= 3.5,
+  },
+  {
+    name: 'submit / save',
+    bound: '<= 1.5',
+    value: ({ writes }) => writes.submit.median / writes.save.median,
+    isReached: value => value <= 1.5,
+  },
+  {
+    name: 'save under 12 exports, p95 ms',
+    bound: '< 50',
+    value: ({ writes }) => writes.underExports.save.p95,
+    isReached: value => value < 50,
+    digits: 0,
+  },
+  {
+    name: 'liveness under 12 exports, p99 ms',
+    bound: '< 50',
+    value: ({ writes }) => writes.underExports.liveness.p99,
+    isReached: value => value < 50,
+    digits: 0,
   },
   {
     name: 'save under 16 readers without a pause, p95 ms',

@@ -9,7 +9,7 @@ import { raiseRevision } from '../data/storeInternals';
 import { asOfLevels, monthEnds } from './asOfLevels';
 import { everyRecord } from './everyRecord';
 import { minimalWrite, prepareMinimalWrite } from './minimalWrite';
-import { scanComponents, scanSubmissions } from './scans';
+import { readColumns, scanComponents, scanSubmissions } from './scans';
 
 /** The components that change, or all that reports are made from. */
 const changeSchema = z.object({
@@ -37,6 +37,9 @@ export const benchRoutesModule = createBackendModule({
         const router = createPromiseRouter();
         router.get('/bench/scan', async (_request, response) => {
           response.json(await scanComponents(knex));
+        });
+        router.get('/bench/columns', async (_request, response) => {
+          response.json(await readColumns(knex));
         });
         router.get('/bench/scan-submissions', async (_request, response) => {
           response.json(await scanSubmissions(knex));

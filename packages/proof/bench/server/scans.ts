@@ -23,6 +23,19 @@ export async function scanComponents(knex: Knex): Promise<object> {
     );
 }
 
+/** The columns that the list of components is made from, of all in scope. */
+export async function readColumns(knex: Knex): Promise<object[]> {
+  return knex
+    .from('components')
+    .whereNull('removed_at')
+    .select(
+      ...['entity_ref', 'title', 'type', 'lifecycle', 'owner', 'co_owners'],
+      ...['system', 'co_systems', 'domain', 'co_domains', 'tags', 'profile'],
+      ...['reported_level', 'declared_level', 'target'],
+      ...['assessed_at', 'fresh_since'],
+    );
+}
+
 /** The same for what the trend is made from. */
 export async function scanSubmissions(knex: Knex): Promise<object> {
   return knex
