@@ -58,20 +58,25 @@ import { listSubmissions, readSubmission } from './history';
 import { migrate } from './migrate';
 import { writePlan } from './plans';
 import { positionOf } from './profile';
-import type { Sharing } from './reports/answerDetails';
-import { readComponents, streamComponents } from './reports/components';
+import {
+  readComponents,
+  streamComponents,
+  type ListSource,
+} from './reports/components';
 import { facetsIn } from './reports/facets';
 import { readGroups } from './reports/readGroups';
 import type { PooledGroups } from './reports/groups';
 import { heatmapIn } from './reports/heatmap';
 import { levelsIn } from './reports/levels';
 import { ReportMemory } from './reports/memory/ReportMemory';
+import { selectComponents } from './reports/memory/selectComponents';
 import { SharedFacets } from './reports/SharedFacets';
 import { SharedGroups } from './reports/SharedGroups';
 import { summaryOf } from './reports/summary';
 import { statementsIn } from './reports/statements';
-import { isSeen } from './reports/seenNodes';
+import { isSeen } from './reports/isSeen';
 import { readTrend } from './reports/trend';
+import { Turns } from './reports/Turns';
 import { rescoreComponent, rescoreOutdated } from './rescore';
 import { thinSubmissions } from './retention';
 import { readMoment, readRevision } from './revision';
@@ -82,7 +87,9 @@ import type {
   ReportSelection,
   StatementsSelection,
   TrendSelection,
+  Visibility,
 } from './selection';
+import { filterBelow } from './sharedAnswers/componentsBelow';
 import { changeSharedAnswers } from './sharedAnswers/changeSharedAnswers';
 import { readReach } from './sharedAnswers/reach';
 import { readSharedAnswers } from './sharedAnswers/readSharedAnswers';
@@ -108,7 +115,9 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #groups = new SharedGroups();
   readonly #facets = new SharedFacets();
   readonly #books: SharedAnswerBooks;
-  readonly #sharing: Sharing;
+  readonly #source: ListSource;
+  /** Of those who read whole lists. */
+  readonly #exports = new Turns();
 
   /**
    * Connects to the database and brings its schema up to date.
@@ -140,9 +149,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     this.#models = models;
     this.#memory = new ReportMemory(knex);
     this.#books = new SharedAnswerBooks(knex, models);
-    this.#sharing = {
-      models,
-      readBook: async () => this.#books.at(await readRevision(knex)),
+    this.#source = {
+      knex,
+      memory: this.#memory,
+      sharing: {
+        models,
+        readBook: async () => this.#books.at(await readRevision(knex)),
+      },
     };
   }
 
@@ -252,7 +265,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async getSharedAnswers(
     entityRef: string,
-    visibility: Parameters<SharedAnswersStore['getSharedAnswers']>[1],
+    visibility: Visibility,
   ): Promise<SharedAnswersOfNode> {
     const knex = this.#knex;
     const models = this.#models;
@@ -262,8 +275,28 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return {
       ...(await readSharedAnswers(knex, models, entityRef)),
       above: namedIn(book.answeredAbove(entityRef), ref => seen.has(ref)),
-      ...(await readReach(knex, models, book, { entityRef, visibility })),
+      ...(await readReach(knex, book, {
+        entityRef,
+        below: await this.#componentsBelow(entityRef, visibility),
+      })),
     };
+  }
+
+  async #componentsBelow(
+    entityRef: string,
+    visibility: Visibility,
+  ): Promise<string[]> {
+    const selection = {
+      filter: filterBelow(entityRef),
+      visibility,
+      // Nothing that is filtered by here depends on the time.
+      asOf: new Date(0),
+    };
+    return this.#memory.count(selection, components =>
+      Array.from(selectComponents(components, this.#model, selection), row =>
+        components.entityRefAt(row),
+      ),
+    );
   }
 
   changeSharedAnswers(
@@ -323,18 +356,18 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     const groups =
       mode.type === 'adoption'
         ? await this.#poolGroups(selection)
-        : await readGroups(this.#knex, this.#memory, this.#model, selection);
+        : await readGroups(this.#source, this.#model, selection);
     return heatmapIn(groups, this.#model, selection);
   }
 
   async #poolGroups(selection: GroupedSelection): Promise<PooledGroups> {
     return this.#groups.get(selection, () =>
-      readGroups(this.#knex, this.#memory, this.#model, selection),
+      readGroups(this.#source, this.#model, selection),
     );
   }
 
   getTrend(selection: TrendSelection): Promise<TrendReport> {
-    return readTrend(this.#knex, this.#model, selection);
+    return readTrend({ ...this.#source, model: this.#model }, selection);
   }
 
   getStatements(selection: StatementsSelection): Promise<StatementsReport> {
@@ -352,12 +385,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   getComponents(selection: ComponentsSelection): Promise<ComponentsReport> {
-    return readComponents(this.#knex, this.#memory, this.#sharing, selection);
+    return readComponents(this.#source, selection);
   }
 
   streamComponents(
     selection: ComponentsSelection,
   ): AsyncIterable<ComponentRow[]> {
-    return streamComponents(this.#knex, this.#memory, this.#sharing, selection);
+    return streamComponents(this.#source, selection, this.#exports);
   }
 }

@@ -34,6 +34,7 @@ import {
 import { markComponents } from './sharedAnswers/outdated';
 import { readSharedAnswerBook } from './sharedAnswers/readSharedAnswers';
 import type {
+  BigInteger,
   CatalogColumns,
   ComponentRecord,
   SyncStatusRecord,
@@ -58,23 +59,33 @@ export async function listComponentRefs(knex: Knex): Promise<string[]> {
 
 /** See `AssessmentLifeStore.listOwned`. */
 export async function listOwned(knex: Knex, owner: string): Promise<string[]> {
-  return ownedBy(knex, owner).pluck('entity_ref');
+  const records: { entity_ref: string }[] = await ownedBy(knex, owner);
+  return records.map(record => record.entity_ref);
 }
 
 /** See `AssessmentLifeStore.countOwned`. */
 export async function countOwned(knex: Knex, owner: string): Promise<number> {
-  const [row] = await ownedBy(knex, owner).count({ components: '*' });
+  const [row]: { components: BigInteger }[] = await knex
+    .from(ownedBy(knex, owner).as('owned'))
+    .count({ components: '*' });
   return Number(row.components);
 }
 
 /** The components in scope that somebody owns, alone or with others. */
-function ownedBy(knex: Knex, owner: string) {
-  return knex<ComponentRecord>('components')
+function ownedBy(knex: Knex, owner: string): Knex.QueryBuilder {
+  // Each half has an index of its own; either alone is looked up in it.
+  return knex
+    .from('components')
     .whereNull('removed_at')
-    .whereRaw(
-      `(owner = ? or entity_ref in
-        (select entity_ref from component_owners where owner = ?))`,
-      [owner, owner],
+    .where({ owner })
+    .select('entity_ref')
+    .unionAll(
+      knex
+        .from('component_owners as o')
+        .join('components as c', 'c.entity_ref', 'o.entity_ref')
+        .where('o.owner', owner)
+        .whereNull('c.removed_at')
+        .select('c.entity_ref'),
     );
 }
 

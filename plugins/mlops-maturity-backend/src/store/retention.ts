@@ -49,8 +49,8 @@ export async function thinSubmissions(
         });
     });
     if (removed > 0) {
-      // Only the trend shows it, and is read from the submissions.
-      await raiseRevision(transaction, { components: [] });
+      // What was then is kept by whoever has compared something with it.
+      await raiseRevision(transaction, { components: entityRefs });
     }
     return removed;
   });

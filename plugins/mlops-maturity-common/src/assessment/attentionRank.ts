@@ -32,10 +32,10 @@ export const ATTENTION_SPAN = 10_000_000_000_000;
  * @public
  */
 export function attentionRank(
-  row: Pick<
-    ComponentRow,
-    'gap' | 'state' | 'stale' | 'reportedLevel' | 'freshSince'
-  >,
+  row: Pick<ComponentRow, 'gap' | 'state' | 'stale' | 'reportedLevel'> & {
+    /** ISO 8601, or milliseconds since the epoch. */
+    freshSince: string | number | null;
+  },
 ): number {
   const { gap, state, stale, reportedLevel, freshSince } = row;
   const levels = MOST_LEVELS - Math.max(0, gap ?? 0);
@@ -47,6 +47,6 @@ export function attentionRank(
   ].indexOf(true);
   return (
     (levels * ATTENTION_REASONS.length + reason) * ATTENTION_SPAN +
-    (freshSince === null ? 0 : Date.parse(freshSince))
+    (freshSince === null ? 0 : new Date(freshSince).getTime())
   );
 }

@@ -1,7 +1,7 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import type { ReportSelection } from '../selection';
 import type { CountedComponents } from './memory/SeenComponents';
-import { isAboutAll } from './scope';
+import { isAboutAll } from './memory/selectComponents';
 
 /**
  * Keeps the facets of all components for as long as nothing changes that

@@ -1,11 +1,14 @@
-/**
- * Compares for sorting, without regard to letter case and the same on every
- * host.
- */
+import { folded } from './folded';
+
+/** Compares for sorting, as {@link folded} says. */
 export function compareTexts(a: string, b: string): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  if (first === second) {
+  return compare(folded(a), folded(b));
+}
+
+/** Compares for sorting: texts by code unit, numbers by size. */
+export function compare<T extends string | number>(a: T, b: T): number {
+  if (a === b) {
     return 0;
   }
-  return first < second ? -1 : 1;
+  return a < b ? -1 : 1;
 }

@@ -1,159 +1,142 @@
 import {
-  ATTENTION_REASONS,
-  ATTENTION_SPAN,
+  attentionRank,
   type ComponentsQuery,
+  type Level,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
 import { staleUntil } from '../currentResult';
-import { engineOf } from '../engine';
+import { levelOf } from '../levelOf';
 import { PROFILE_POSITIONS, stateCharacter } from '../profile';
-import type { ComponentsSelection, Visibility } from '../selection';
+import type { ComponentsSelection } from '../selection';
+import { statementsByBasic } from './basicStatements';
+import { compare } from './compareTexts';
 import type { Cursor } from './cursor';
-import { seenNodes } from './seenNodes';
+import { folded } from './folded';
+import type { CountedComponents } from './memory/SeenComponents';
+import { ratioIn, type AnswerRatio } from './ratioIn';
 
 /** What a list of components is sorted by. */
 export interface ComponentOrder {
   keyType: 'string' | 'number';
-  /** What to sort by; null sorts last, whatever the direction. */
-  key: Knex.Raw;
-  direction: 'asc' | 'desc';
+  /** What a row is sorted by; null sorts last, whatever the direction. */
+  keyAt: (row: number) => Cursor['key'];
+  /** Compares keys, and entity refs where those are equal. */
+  compare: (a: Cursor, b: Cursor) => number;
 }
 
-/** The order that is asked for, of components as `c` with owners as `o`. */
+/**
+ * The order that is asked for.
+ *
+ * @remarks
+ * Keys are made of what the viewer sees of a component, so that neither the
+ * order nor a cursor tells more: an owner that may not be read has its name.
+ */
 export function componentOrder(
-  knex: Knex,
+  components: CountedComponents,
   model: MaturityModel,
   { query, asOf }: Pick<ComponentsSelection, 'query' | 'asOf'>,
 ): ComponentOrder {
-  const { byCodePoint, positionOf } = engineOf(knex);
-  const direction = query.order ?? 'asc';
-  const text = (key: Knex.Raw): ComponentOrder => ({
-    keyType: 'string',
-    key: byCodePoint(key),
-    direction,
-  });
-  const number = (key: Knex.Raw): ComponentOrder => ({
-    keyType: 'number',
-    key,
-    direction,
-  });
-  const column = (name: string) => number(knex.raw('??', [`c.${name}`]));
   const sort: NonNullable<ComponentsQuery['sort']> = query.sort ?? 'title';
+  return {
+    keyType: sort === 'title' || sort === 'owner' ? 'string' : 'number',
+    keyAt: keyOf(components, model, { sort, asOf }),
+    compare: comparing(query.order === 'desc' ? -1 : 1),
+  };
+}
+
+function keyOf(
+  components: CountedComponents,
+  model: MaturityModel,
+  { sort, asOf }: { sort: ComponentsQuery['sort']; asOf: Date },
+): ComponentOrder['keyAt'] {
+  const { profiles, assessedAt, freshSince } = components;
+  const levelAt = (of: 'reported' | 'target', row: number) =>
+    levelOfCode(profiles.codeAt(row, PROFILE_POSITIONS[of]));
+  const gapAt = (row: number) => {
+    const [reported, target] = [
+      levelAt('reported', row),
+      levelAt('target', row),
+    ];
+    return reported === null || target === null ? null : target - reported;
+  };
   switch (sort) {
     case 'owner':
-      // The title of the first owner, or the name of one that is not in the
-      // catalog; without an owner nothing.
-      return text(
-        knex.raw(`nullif(coalesce(o.title_key, substr(c.owner, ? + 1)), '')`, [
-          positionOf('/', 'c.owner'),
-        ]),
-      );
+      return ownerKeys(components);
     case 'level':
-      return column('reported_level');
+      return row => levelAt('reported', row);
     case 'target':
-      return column('target');
+      return row => levelAt('target', row);
     case 'gap':
-      return number(knex.raw('(c.target - c.reported_level)'));
-    case 'basics':
-      return column('basics_share');
-    case 'assessed':
-      return column('assessed_at');
-    case 'fresh':
-      return column('fresh_since');
-    case 'attention':
-      return number(attention(knex, staleUntil(asOf, model)));
-    default:
-      return text(knex.raw('c.title_key'));
-  }
-}
-
-/** As `attentionRank` says. */
-function attention(knex: Knex, staleTime: number): Knex.Raw {
-  return knex.raw(
-    `(((4 - case when c.target > c.reported_level
-          then c.target - c.reported_level else 0 end) * ?
-        + case
-          when substr(c.profile, ?, 1) = ? then 0
-          when c.fresh_since <= ? then 1
-          when c.reported_level is null then 2
-          else 3
-        end) * cast(? as bigint) + coalesce(c.fresh_since, 0))`,
-    [
-      ATTENTION_REASONS.length,
-      PROFILE_POSITIONS.state + 1,
-      stateCharacter('contradicted'),
-      staleTime,
-      ATTENTION_SPAN,
-    ],
-  );
-}
-
-/** Sorts a list, and leaves out what comes before or at the cursor. */
-export function inOrderAfter(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-  options: {
-    order: ComponentOrder;
-    cursor: Cursor | undefined;
-    visibility: Visibility;
-  },
-): Knex.QueryBuilder {
-  const { cursor } = options;
-  const { key, keyType, direction } = options.order;
-  const ref = engineOf(knex).byCodePoint(knex.raw('c.entity_ref'));
-  const seen = seenNodes(knex, options.visibility);
-  query.leftJoin('catalog_nodes as o', join => {
-    join.on('o.entity_ref', 'c.owner');
-    if (seen) {
-      join.on(knex.raw('o.entity_ref in (?)', [seen]));
+      return gapAt;
+    case 'basics': {
+      const ratioAt = ratioIn(profiles, statementsByBasic(model).basics);
+      return row => (profiles.has(row) ? shareOf(ratioAt(row)) : null);
     }
-  });
-  sortBy(query, { key, direction }, ref);
-  if (cursor?.key === null) {
-    query.whereRaw('? is null and ? > ?', [key, ref, cursor.ref]);
-  } else if (cursor) {
-    // A type that no key in a cursor is too large for.
-    const last = knex.raw(
-      `cast(? as ${keyType === 'number' ? 'bigint' : 'text'})`,
-      [cursor.key],
-    );
-    const isAfter = direction === 'asc' ? '>' : '<';
-    query.whereRaw(`(? ${isAfter} ? or (? = ? and ? > ?) or ? is null)`, [
-      key,
-      last,
-      key,
-      last,
-      ref,
-      cursor.ref,
-      key,
-    ]);
+    case 'assessed':
+      return row => numberOf(assessedAt.at(row));
+    case 'fresh':
+      return row => numberOf(freshSince.at(row));
+    case 'attention': {
+      const staleTime = staleUntil(asOf, model);
+      const contradicted = stateCharacter('contradicted').charCodeAt(0);
+      return row =>
+        attentionRank({
+          gap: gapAt(row),
+          state:
+            profiles.codeAt(row, PROFILE_POSITIONS.state) === contradicted
+              ? 'contradicted'
+              : null,
+          stale: freshSince.at(row) <= staleTime,
+          reportedLevel: levelAt('reported', row),
+          freshSince: numberOf(freshSince.at(row)),
+        });
+    }
+    default:
+      return row => components.titleKeyAt(row);
   }
-  return query;
 }
 
-/** Sorts what was found by {@link inOrderAfter}, as `page`, once more. */
-export function sortPage(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-  { keyType, direction }: ComponentOrder,
-): Knex.QueryBuilder {
-  const { byCodePoint } = engineOf(knex);
-  const key = knex.raw('page.sort_key');
-  return sortBy(
-    query,
-    { key: keyType === 'string' ? byCodePoint(key) : key, direction },
-    byCodePoint(knex.raw('page.entity_ref')),
-  );
+/**
+ * The title of the first owner, or the name of one that the viewer may not read
+ * or that is not in the catalog; without an owner nothing.
+ */
+function ownerKeys({
+  owners,
+  nodes,
+}: CountedComponents): ComponentOrder['keyAt'] {
+  const keys: (string | null)[] = [];
+  return row => {
+    const code = owners.codeAt(row);
+    if (keys[code] === undefined) {
+      const [owner] = owners.keys[code];
+      keys[code] = owner === '' ? null : folded(nodes.titleOf(owner));
+    }
+    return keys[code];
+  };
 }
 
-function sortBy(
-  query: Knex.QueryBuilder,
-  { key, direction }: Pick<ComponentOrder, 'key' | 'direction'>,
-  ref: Knex.Raw,
-): Knex.QueryBuilder {
-  return query.orderByRaw(
-    `case when ? is null then 1 else 0 end, ? ${direction}, ? asc`,
-    [key, key, ref],
-  );
+function levelOfCode(code: number): Level | null {
+  return levelOf(code - '0'.charCodeAt(0));
+}
+
+/** Fine enough to keep any two fractions of up to 1,000 statements apart. */
+const MILLION = 1_000_000;
+
+function shareOf({ yes, applicable }: AnswerRatio): number | null {
+  return applicable === 0 ? null : Math.floor((yes * MILLION) / applicable);
+}
+
+function numberOf(time: number): number | null {
+  return Number.isNaN(time) ? null : time;
+}
+
+function comparing(direction: 1 | -1): ComponentOrder['compare'] {
+  return (a, b) => {
+    if (a.key === null || b.key === null) {
+      return (
+        Number(a.key === null) - Number(b.key === null) || compare(a.ref, b.ref)
+      );
+    }
+    return direction * compare(a.key, b.key) || compare(a.ref, b.ref);
+  };
 }

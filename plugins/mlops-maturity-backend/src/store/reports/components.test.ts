@@ -20,6 +20,7 @@ import {
 } from '../__testUtils__/testDatabases';
 import type { DatabaseAssessmentStore } from '../DatabaseAssessmentStore';
 import { encodeCursor } from './cursor';
+import { folded } from './folded';
 
 const everything = {
   filter: {},
@@ -444,6 +445,7 @@ describe('the list of components', () => {
     it.each([
       ['part of a title', 'ebr', 'Zebra'],
       ['letters beyond ASCII in other case', 'üNICODE', 'Ünicode'],
+      ['letters without their accents', 'unicode', 'Ünicode'],
       ['a percent sign as itself', '0%', '100%_sure'],
       ['an underscore as itself', '_S', '100%_sure'],
     ])('finds %s', async (_what, search, title) => {
@@ -560,7 +562,10 @@ function inOrder(
   const keyOf = (row: ComponentRow): string | number | undefined => {
     switch (sort) {
       case 'owner':
-        return row.owners[0]?.title.toLowerCase();
+        return row.owners
+          .slice(0, 1)
+          .map(owner => folded(owner.title))
+          .at(0);
       case 'level':
         return row.reportedLevel ?? undefined;
       case 'target':
@@ -578,7 +583,7 @@ function inOrder(
       case 'attention':
         return attentionRank(row);
       default:
-        return row.title.toLowerCase();
+        return folded(row.title);
     }
   };
   const compare = (a: string | number, b: string | number) =>

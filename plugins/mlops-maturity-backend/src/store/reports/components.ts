@@ -3,28 +3,33 @@ import type {
   ComponentsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { domainsOf, ownersOf, systemsOf } from '../components';
+import { readRevision } from '../revision';
 import type { ComponentsSelection } from '../selection';
-import type { BigInteger } from '../tables';
-import { readAnswerDetails, type Sharing } from './answerDetails';
-import { listedComponents } from './componentFilter';
-import {
-  componentOrder,
-  inOrderAfter,
-  sortPage,
-  type ComponentOrder,
-} from './componentOrder';
-import { componentRow, type ListedRecord } from './componentRow';
+import type { Sharing } from './answerDetails';
+import { componentOrder } from './componentOrder';
+import { readRows } from './componentRows';
 import { decodeCursor, encodeCursor, type Cursor } from './cursor';
+import { entryAt, firstInOrder } from './firstInOrder';
+import type { CountedComponents } from './memory/SeenComponents';
 import type { ReportMemory } from './memory/ReportMemory';
-import { readSeenDomains } from './seenDomains';
-import { isSeen } from './seenNodes';
-import { readTitles } from './titles';
+import { selectListed } from './selectListed';
+import { sortInTurns } from './sortInTurns';
+import type { Turns } from './Turns';
 
 const DEFAULT_LIMIT = 25;
 
 /** Rows that are read at once when all of them are wanted. */
-const STREAMED_LIMIT = 500;
+const STREAMED_LIMIT = 250;
+
+/** Rows whose place in the order is looked up at once. */
+const SORTED_LIMIT = 5000;
+
+/** What lists are made from. */
+export interface ListSource {
+  knex: Knex;
+  memory: ReportMemory;
+  sharing: Sharing;
+}
 
 /**
  * See `AssessmentStore.getComponents`.
@@ -32,128 +37,110 @@ const STREAMED_LIMIT = 500;
  * @throws InputError naming the parameter that makes no sense
  */
 export async function readComponents(
-  knex: Knex,
-  memory: ReportMemory,
-  sharing: Sharing,
+  source: ListSource,
   selection: ComponentsSelection,
 ): Promise<ComponentsReport> {
-  const model = sharing.models.inForce;
-  const listed = await listedComponents(knex, memory, model, selection);
-  const [{ components }]: { components: BigInteger }[] = await listed().count(
-    '* as components',
+  const limit = selection.query.limit ?? DEFAULT_LIMIT;
+  const { first, totalItems } = await source.memory.count(
+    selection,
+    components => {
+      const { rows, order, cursor } = listed(components, source, selection);
+      const count = limit + 1;
+      return {
+        totalItems: rows.length,
+        first: firstInOrder(components, rows, order, { cursor, count }),
+      };
+    },
   );
+  const page = first.slice(0, limit);
+  const last = page.at(-1);
   return {
-    ...(await readPage(knex, sharing, selection, listed)),
-    totalItems: Number(components),
+    items: await readRows(source, selection, refsOf(page)),
+    nextCursor: last && first.length > limit ? encodeCursor(last) : null,
+    totalItems,
   };
 }
 
 /**
  * See `AssessmentStore.streamComponents`.
  *
+ * @param turns - of those who read a whole list, so that however many they are
+ * others wait for one short step of them at most
  * @throws InputError naming the parameter that makes no sense
  */
 export async function* streamComponents(
-  knex: Knex,
-  memory: ReportMemory,
-  sharing: Sharing,
-  selection: ComponentsSelection,
+  source: ListSource,
+  asked: ComponentsSelection,
+  turns: Turns,
 ): AsyncGenerator<ComponentRow[]> {
-  const model = sharing.models.inForce;
-  const listed = await listedComponents(knex, memory, model, selection);
-  let cursor: string | null | undefined = selection.query.cursor;
-  do {
-    const query = { ...selection.query, limit: STREAMED_LIMIT };
-    const page: Page = await readPage(
-      knex,
-      sharing,
-      { ...selection, query: cursor ? { ...query, cursor } : query },
-      listed,
-    );
-    yield page.items;
-    cursor = page.nextCursor;
-  } while (cursor !== null);
+  const revision = asked.revision ?? (await readRevision(source.knex));
+  const selection = { ...asked, revision };
+  const refs = await sortedRefs(source, selection, turns);
+  for (let start = 0; start < refs.length; start += STREAMED_LIMIT) {
+    const page = refs.slice(start, start + STREAMED_LIMIT);
+    yield await turns.take(() => readRows(source, selection, page));
+  }
 }
 
-type Page = Pick<ComponentsReport, 'items' | 'nextCursor'>;
-
-async function readPage(
-  knex: Knex,
-  sharing: Sharing,
+/** All components of a list after the cursor, in order. */
+async function sortedRefs(
+  source: ListSource,
   selection: ComponentsSelection,
-  listed: () => Knex.QueryBuilder,
-): Promise<Page> {
-  const model = sharing.models.inForce;
-  const { query: asked, asOf } = selection;
-  const limit = asked.limit ?? DEFAULT_LIMIT;
-  const order = componentOrder(knex, model, selection);
-  const cursor =
-    asked.cursor === undefined
-      ? undefined
-      : decodeCursor(asked.cursor, order.keyType);
-  // What a row shows is read of the page alone, not of all that is sorted.
-  const found = inOrderAfter(knex, listed(), { order, cursor, ...selection })
-    .select('c.entity_ref', knex.raw('? as sort_key', [order.key]))
-    .limit(limit + 1);
-  const records: ListedRecord[] = await sortPage(
-    knex,
-    withProgress(
-      knex
-        .from(found.as('page'))
-        .join('components as c', 'c.entity_ref', 'page.entity_ref'),
-    ),
-    order,
-  ).select('c.*', 'page.sort_key');
-
-  const page = records.slice(0, limit);
-  const last = page.at(-1);
-  const isSeenNode = (ref: string) => isSeen(selection.visibility, ref);
-  const titleOf = await readTitles(
-    knex,
-    page
-      .flatMap(record => [
-        ...ownersOf(record),
-        ...systemsOf(record),
-        ...domainsOf(record),
-      ])
-      .filter(isSeenNode),
+  turns: Turns,
+): Promise<string[]> {
+  const inTurn = <T>(count: (components: CountedComponents) => T) =>
+    turns.take(() => source.memory.count(selection, count));
+  const found = await inTurn(components => {
+    const { rows, order, cursor } = listed(components, source, selection);
+    return {
+      refs: Array.from(rows, row => components.entityRefAt(row)),
+      compare: order.compare,
+      cursor,
+    };
+  });
+  const { refs, compare, cursor } = found;
+  const entries: Cursor[] = [];
+  for (let start = 0; start < refs.length; start += SORTED_LIMIT) {
+    await inTurn(components => {
+      const order = componentOrder(
+        components,
+        source.sharing.models.inForce,
+        selection,
+      );
+      for (const ref of refs.slice(start, start + SORTED_LIMIT)) {
+        const row = components.rowOf(ref);
+        if (row !== undefined) {
+          const entry = entryAt(components, order, row);
+          if (!cursor || compare(entry, cursor) > 0) {
+            entries.push(entry);
+          }
+        }
+      }
+    });
+  }
+  return refsOf(
+    await sortInTurns(entries, compare, step => turns.take(async () => step())),
   );
-  const { statement } = asked;
-  const details =
-    statement === undefined
-      ? new Map()
-      : await readAnswerDetails(knex, page, {
-          statement,
-          sharing,
-          isSeen: isSeenNode,
-        });
-  const seenDomainsOf = await readSeenDomains(knex, page, selection.visibility);
-  const context = {
-    ...{ model, asOf, titleOf, statement, details },
-    domainsOf: seenDomainsOf,
-  };
+}
+
+/** What a list contains, and in which order. */
+function listed(
+  components: CountedComponents,
+  { sharing }: ListSource,
+  selection: ComponentsSelection,
+) {
+  const model = sharing.models.inForce;
+  const rows = selectListed(components, model, selection);
+  const order = componentOrder(components, model, selection);
+  const { cursor } = selection.query;
   return {
-    items: page.map(record => componentRow(record, context)),
-    nextCursor:
-      last && records.length > limit
-        ? encodeCursor({ key: sortKeyOf(last, order), ref: last.entity_ref })
-        : null,
+    rows,
+    order,
+    cursor:
+      cursor === undefined ? undefined : decodeCursor(cursor, order.keyType),
   };
 }
 
-/** Adds whether components have a draft, and how much they plan. */
-function withProgress(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query
-    .leftJoin('drafts as d', join =>
-      join.on('d.entity_ref', 'c.entity_ref').andOnNotNull('d.document'),
-    )
-    .leftJoin('plans as p', 'p.entity_ref', 'c.entity_ref')
-    .select('d.entity_ref as draft_ref', 'p.open_steps');
-}
-
-function sortKeyOf(
-  { sort_key: key }: ListedRecord,
-  { keyType }: ComponentOrder,
-): Cursor['key'] {
-  return key === null || keyType === 'string' ? key : Number(key);
+function refsOf(entries: readonly Cursor[]): string[] {
+  return entries.map(({ ref }) => ref);
 }

@@ -1,5 +1,6 @@
 import type { ReportFilter } from 'backstage-plugin-mlops-maturity-common';
 import { canonical } from '../components';
+import { folded } from './folded';
 import { isRefField, refOf } from './refOf';
 import { refuseNul } from './refuseNul';
 
@@ -53,5 +54,5 @@ export function valueOf(
  */
 export function searchedText({ search }: ReportFilter): string | undefined {
   const text = search?.trim();
-  return text ? canonical(refuseNul('search', text)) : undefined;
+  return text ? folded(refuseNul('search', text)) : undefined;
 }

@@ -67,7 +67,7 @@ export class Pool {
   ): void {
     this.inScope += rows.length;
     for (let place = 0; place < rows.length; place += 1) {
-      if (components.freshSinceAt(rows[place]) <= staleTime) {
+      if (components.freshSince.at(rows[place]) <= staleTime) {
         this.stale += 1;
       }
     }

@@ -2,9 +2,11 @@ import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { staleUntil } from '../currentResult';
 import type { GroupedSelection, HeatmapMode } from '../selection';
+import { countWithPast } from './countWithPast';
 import { poolGroups, type PooledGroups } from './groups';
-import { pastColumn, readPastProfiles } from './memory/pastProfiles';
+import type { ProfileColumn } from './memory/ProfileColumn';
 import type { ReportMemory } from './memory/ReportMemory';
+import type { CountedComponents } from './memory/SeenComponents';
 import { selectComponents } from './memory/selectComponents';
 
 /**
@@ -12,28 +14,38 @@ import { selectComponents } from './memory/selectComponents';
  * needs beside the usual.
  */
 export async function readGroups(
-  knex: Knex,
-  memory: ReportMemory,
+  source: { knex: Knex; memory: ReportMemory },
   model: MaturityModel,
   selection: GroupedSelection & { mode?: HeatmapMode },
 ): Promise<PooledGroups> {
   const { mode } = selection;
-  const profiles =
-    mode?.type === 'change'
-      ? await readPastProfiles(knex, mode.since)
-      : undefined;
-  return memory.count(selection, components => {
-    const past = profiles && pastColumn(profiles, components);
-    const selected = selectComponents(components, model, selection);
-    const rows =
-      past && mode?.type === 'change' && mode.sameComponents
-        ? selected.filter(row => past.has(row))
-        : selected;
-    return poolGroups(
-      { components, staleTime: staleUntil(selection.asOf, model), past },
-      rows,
-      selection,
-      { byTarget: mode?.type === 'gap' },
+  const staleTime = staleUntil(selection.asOf, model);
+  const rowsOf = (components: CountedComponents) =>
+    selectComponents(components, model, selection);
+  const pooled = (
+    components: CountedComponents,
+    rows: Int32Array,
+    past?: ProfileColumn,
+  ) =>
+    poolGroups({ components, staleTime, past }, rows, selection, {
+      byTarget: mode?.type === 'gap',
+    });
+  if (mode?.type !== 'change') {
+    return source.memory.count(selection, components =>
+      pooled(components, rowsOf(components)),
     );
+  }
+  const { since: day, sameComponents } = mode;
+  return countWithPast(source, selection, {
+    day,
+    rowsOf,
+    count: (components, rows) => {
+      const past = components.profilesAt(day).profiles;
+      return pooled(
+        components,
+        sameComponents ? rows.filter(row => past.has(row)) : rows,
+        past,
+      );
+    },
   });
 }

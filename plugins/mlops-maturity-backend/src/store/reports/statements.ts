@@ -8,10 +8,10 @@ import {
 import { staleUntil } from '../currentResult';
 import type { StatementsSelection } from '../selection';
 import { compareTexts } from './compareTexts';
-import { statementPosition } from './componentFilter';
 import { poolGroups, type PooledGroup } from './groups';
 import type { CountedComponents } from './memory/SeenComponents';
 import { selectComponents } from './memory/selectComponents';
+import { statementPosition } from './selectListed';
 import { SingleHindrances } from './SingleHindrances';
 
 /** How many owners are named for each statement and answer if nobody says. */

@@ -6,10 +6,13 @@ import type { Knex } from 'knex';
 import { engineOf } from '../engine';
 import { isoOf } from '../isoOf';
 import type { TrendSelection } from '../selection';
-import type { BigInteger } from '../tables';
+import type { SyncStatusRecord } from '../tables';
 import { monthEnds, monthOf, type MonthEnd } from './monthEnds';
 import { OutcomeCounts } from './OutcomeCounts';
-import { componentsIn, componentsMatching, isAboutAll } from './scope';
+import { ComponentTable } from './memory/ComponentTable';
+import { readRemovedSince } from './memory/readReportedComponents';
+import type { ReportMemory } from './memory/ReportMemory';
+import { isAboutAll, selectComponents } from './memory/selectComponents';
 
 const MONTH_WIDTH = '2026-11'.length;
 
@@ -24,12 +27,15 @@ const MOST_MONTHS = 60;
 /** At least one in so many of today's components makes a comparison. */
 const ENOUGH_TO_COMPARE = 3;
 
-interface TrendRecord {
-  kind: 'submitted' | 'added' | 'removed' | 'recorded';
-  /** Packed transitions for submissions, otherwise milliseconds. */
-  at: string | null;
-  components: BigInteger;
+/** What trends are made from. */
+interface TrendSource {
+  knex: Knex;
+  memory: ReportMemory;
+  model: MaturityModel;
 }
+
+/** How many components something happened to, by month. */
+type ByMonth = ReadonlyMap<string, number>;
 
 /**
  * See `AssessmentStore.getTrend`.
@@ -41,24 +47,22 @@ interface TrendRecord {
  * them first.
  */
 export async function readTrend(
-  knex: Knex,
-  model: MaturityModel,
+  source: TrendSource,
   selection: TrendSelection,
 ): Promise<TrendReport> {
   const { sameComponents, asOf, months: wanted } = selection;
   const all = monthEnds(asOf, wanted ?? MOST_MONTHS);
   if (wanted !== undefined) {
-    return readMonths(knex, model, selection, all);
+    return readMonths(source, selection, all);
   }
   const whole = await readMonths(
-    knex,
-    model,
+    source,
     { ...selection, sameComponents: false },
     all,
   );
   const start = firstToCompare(whole.months);
   return sameComponents
-    ? readMonths(knex, model, selection, all.slice(start))
+    ? readMonths(source, selection, all.slice(start))
     : { ...whole, months: whole.months.slice(start) };
 }
 
@@ -77,30 +81,30 @@ function firstToCompare(months: TrendReport['months']): number {
 }
 
 async function readMonths(
-  knex: Knex,
-  model: MaturityModel,
+  source: TrendSource,
   selection: TrendSelection,
   ends: MonthEnd[],
 ): Promise<TrendReport> {
   const { sameComponents } = selection;
-  const records = await readRecords(knex, model, selection, {
-    firstDay: ends[0].day,
+  const firstDay = ends[0].day;
+  const { counted: components, added } = await componentsIn(source, selection);
+  const submitted = await readTransitions(source.knex, components, {
     lastDay: ends[ends.length - 1].day,
+    assessedBy: sameComponents ? firstDay : undefined,
   });
-  const changes = scopeChanges(records, selection);
-
-  const submitted = transitionsIn(
-    records.find(({ kind }) => kind === 'submitted')?.at ?? '',
-  );
+  const changes = await readScopeChanges(source, selection, {
+    added,
+    firstMonth: monthOf(firstDay),
+  });
   const counts = new OutcomeCounts();
   let counted = '';
   const months = ends.map(({ month, day }) => {
     let firstAssessed = 0;
-    for (const { at, outcome, previous, components } of submitted) {
+    for (const { at, outcome, previous, components: number } of submitted) {
       if (at > counted && at <= month) {
-        counts.replace(previous, outcome, components);
+        counts.replace(previous, outcome, number);
         if (at === month && previous === null) {
-          firstAssessed += components;
+          firstAssessed += number;
         }
       }
     }
@@ -120,76 +124,92 @@ async function readMonths(
   };
 }
 
-async function readRecords(
-  knex: Knex,
-  model: MaturityModel,
+/** The components that a trend counts, and when they came into scope. */
+async function componentsIn(
+  { memory, model }: TrendSource,
   selection: TrendSelection,
-  days: { firstDay: string; lastDay: string },
-): Promise<TrendRecord[]> {
-  const submitted = submissionsIn(knex, model, selection)
-    .where('s.day', '<=', days.lastDay)
-    .select(
-      knex.raw(`'submitted' as kind`),
-      knex.raw('? as at', [
-        engineOf(knex).joined(
-          knex.raw(
-            `substr(s.day, 1, ${MONTH_WIDTH}) || s.outcome
-              || coalesce(s.previous_outcome, ?)`,
-            [NO_OUTCOME],
-          ),
-        ),
-      ]),
-    )
-    .count('* as components');
-  if (selection.sameComponents) {
-    submitted.whereRaw(
-      `exists (select 1 from submissions as f
-        where f.entity_ref = s.entity_ref and f.day <= ?)`,
-      [days.firstDay],
-    );
-  }
-  // All that a read of the catalog brings or takes has one time.
-  const changed = (query: Knex.QueryBuilder, kind: string, column: string) =>
-    query
-      .where(column, '>=', Date.parse(`${monthOf(days.firstDay)}-01`))
-      .select(knex.raw(`'${kind}'`), knex.raw('cast(?? as text)', [column]))
-      .count('*')
-      .groupBy(column);
-  return knex.unionAll([
-    submitted,
-    changed(componentsIn(knex, model, selection), 'added', 'c.added_at'),
-    changed(
-      componentsMatching(knex, model, selection),
-      'removed',
-      'c.removed_at',
-    ),
-    knex
-      .from('sync_status')
-      .select(
-        knex.raw(`'recorded'`),
-        knex.raw('cast(scope_recorded_since as text)'),
-        knex.raw('1'),
-      ),
-  ]);
+): Promise<{ counted: string[] | 'all'; added: ByMonth }> {
+  return memory.count(selection, components => {
+    const rows = selectComponents(components, model, selection);
+    return {
+      counted: isAboutAll(selection)
+        ? 'all'
+        : Array.from(rows, row => components.entityRefAt(row)),
+      added: byMonth(Array.from(rows, row => components.addedAt.at(row))),
+    };
+  });
 }
 
-/** Submissions of the components that a report counts, as `s`. */
-function submissionsIn(
-  knex: Knex,
-  model: MaturityModel,
+/** The components that have left the scope, by month. */
+async function readRemoved(
+  { knex, memory, model }: TrendSource,
   selection: TrendSelection,
-): Knex.QueryBuilder {
-  // All of them stand in one index; few components have left the scope.
-  return isAboutAll(selection)
-    ? knex.from('submissions as s').whereRaw(
-        `s.entity_ref not in
-            (select entity_ref from components where removed_at is not null)`,
-      )
-    : componentsIn(knex, model, selection).join(
-        'submissions as s',
-        's.entity_ref',
-        'c.entity_ref',
-      );
+  firstMonth: string,
+): Promise<ByMonth> {
+  const removed = await readRemovedSince(knex, Date.parse(`${firstMonth}-01`));
+  return memory.count(selection, ({ nodes }) => {
+    // They are in no table; a filter is read all the same as for all others.
+    const table = new ComponentTable(nodes);
+    removed.forEach(({ component }) => table.put(component));
+    const rows = selectComponents(table, model, selection);
+    return byMonth(Array.from(rows, row => removed[row].removedAt));
+  });
+}
+
+/** @param times - milliseconds since the epoch; not a number for unknown */
+function byMonth(times: readonly number[]): ByMonth {
+  // All that a read of the catalog brings or takes has one time.
+  const byTime = new Map<number, number>();
+  times.forEach(time => byTime.set(time, (byTime.get(time) ?? 0) + 1));
+  const months = new Map<string, number>();
+  for (const [time, components] of byTime) {
+    if (!Number.isNaN(time)) {
+      const month = monthOf(isoOf(time));
+      months.set(month, (months.get(month) ?? 0) + components);
+    }
+  }
+  return months;
+}
+
+/**
+ * @param components - whose submissions are read
+ * @param only.assessedBy - those that were assessed by the end of this day
+ */
+async function readTransitions(
+  knex: Knex,
+  components: string[] | 'all',
+  only: { lastDay: string; assessedBy: string | undefined },
+): Promise<Transition[]> {
+  const { joined, rowsOf } = engineOf(knex);
+  const query = knex
+    .from('submissions as s')
+    .where('s.day', '<=', only.lastDay);
+  if (components === 'all') {
+    // All of them stand in one index; few components have left the scope.
+    query.whereRaw(
+      `s.entity_ref not in
+        (select entity_ref from components where removed_at is not null)`,
+    );
+  } else {
+    query.whereRaw('s.entity_ref in (?)', [rowsOf(components)]);
+  }
+  if (only.assessedBy !== undefined) {
+    query.whereRaw(
+      `exists (select 1 from submissions as f
+        where f.entity_ref = s.entity_ref and f.day <= ?)`,
+      [only.assessedBy],
+    );
+  }
+  const [record]: { packed: string | null }[] = await query.select({
+    packed: joined(
+      knex.raw(
+        `substr(s.day, 1, ${MONTH_WIDTH}) || s.outcome
+          || coalesce(s.previous_outcome, ?)`,
+        [NO_OUTCOME],
+      ),
+    ),
+  });
+  return transitionsIn(record?.packed ?? '');
 }
 
 interface Transition {
@@ -222,27 +242,26 @@ function transitionsIn(packed: string): Transition[] {
  * What came into scope and left it in a month; null where that is not known.
  * Whoever may read certain components only cannot know of those that left.
  */
-function scopeChanges(
-  records: TrendRecord[],
-  { visibility }: Pick<TrendSelection, 'visibility'>,
+async function readScopeChanges(
+  source: TrendSource,
+  selection: TrendSelection,
+  { added, firstMonth }: { added: ByMonth; firstMonth: string },
 ) {
-  const recordedSince = records.find(({ kind }) => kind === 'recorded')?.at;
-  const since = recordedSince ? monthOf(isoOf(recordedSince)) : undefined;
-  const inMonth = (wanted: TrendRecord['kind'], month: string) =>
-    records
-      .filter(
-        ({ kind, at }) =>
-          kind === wanted && at !== null && monthOf(isoOf(at)) === month,
-      )
-      .reduce((sum, { components }) => sum + Number(components), 0);
+  const status = await source
+    .knex<SyncStatusRecord>('sync_status')
+    .first('scope_recorded_since');
+  const recordedSince = status?.scope_recorded_since ?? null;
+  const since =
+    recordedSince === null ? undefined : monthOf(isoOf(recordedSince));
+  const removed =
+    since !== undefined && selection.visibility.type === 'all'
+      ? await readRemoved(source, selection, firstMonth)
+      : undefined;
   return (month: string) => {
     const isRecorded = since !== undefined && month >= since;
     return {
-      addedToScope: isRecorded ? inMonth('added', month) : null,
-      removedFromScope:
-        isRecorded && visibility.type === 'all'
-          ? inMonth('removed', month)
-          : null,
+      addedToScope: isRecorded ? added.get(month) ?? 0 : null,
+      removedFromScope: isRecorded && removed ? removed.get(month) ?? 0 : null,
     };
   };
 }

@@ -76,7 +76,7 @@ export async function changeSharedAnswers(
     const isNewNode = await ensureNode(transaction, node);
 
     const changed = changes.map(({ statement }) => statement);
-    await markBelow(transaction, models, entityRef, changed);
+    await markBelow(transaction, entityRef, changed);
     const outdated = await countOutdated(transaction, models);
     await raiseRevision(transaction, {
       components: [],

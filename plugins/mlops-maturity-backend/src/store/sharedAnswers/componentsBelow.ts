@@ -17,8 +17,15 @@ export function canShareAnswers(entityRef: string): boolean {
  * what may answer for them, see `SharedAnswerBook`.
  */
 export function filterBelow(entityRef: string): ReportFilter {
-  const field = FIELD_OF_KIND.get(kindOf(entityRef));
+  const field = fieldBelow(entityRef);
   return field ? { [field]: [entityRef] } : {};
+}
+
+/** What of a component says that it is below a node. */
+export function fieldBelow(
+  entityRef: string,
+): 'owner' | 'system' | 'domain' | undefined {
+  return FIELD_OF_KIND.get(kindOf(entityRef));
 }
 
 /** The kind in a canonical reference. */

@@ -4,14 +4,23 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { resultVersionOf } from '../currentResult';
+import { readParents } from '../catalogNodes';
+import { engineOf } from '../engine';
 import { inBatches } from '../inBatches';
-import { componentsMatching } from '../reports/scope';
+import { Hierarchy } from '../reports/Hierarchy';
 import type { ComponentRecord } from '../tables';
-import { filterBelow } from './componentsBelow';
+import { fieldBelow } from './componentsBelow';
 import { OWN, sharedSlotOf } from './ownAnswers';
 
 /** What makes a result one that is to be scored again. */
 const MARK = { result_version: null };
+
+/** The tables with the second and further ones of components. */
+const FURTHER = {
+  owner: 'component_owners',
+  system: 'component_systems',
+  domain: 'component_domains',
+};
 
 /** The components whose result has to be scored again. */
 export function outdatedResults(
@@ -45,18 +54,22 @@ export async function countOutdated(
  */
 export async function markBelow(
   transaction: Knex.Transaction,
-  models: ModelVersions,
   entityRef: string,
   statements: readonly StatementId[],
 ): Promise<void> {
-  const below = componentsMatching(transaction, models.inForce, {
-    filter: filterBelow(entityRef),
-    visibility: { type: 'all' },
-    // Nothing that is filtered by here depends on the time.
-    asOf: new Date(0),
-  });
+  const field = fieldBelow(entityRef);
+  if (!field) {
+    return;
+  }
+  const hierarchy = new Hierarchy(await readParents(transaction));
+  const nodes = engineOf(transaction).rowsOf([
+    ...hierarchy.allBelow([entityRef]),
+  ]);
   await transaction<ComponentRecord>('components')
-    .whereIn('entity_ref', below.select('c.entity_ref'))
+    .whereRaw(
+      `(?? in (?) or entity_ref in (select entity_ref from ?? where ?? in (?)))`,
+      [field, nodes, FURTHER[field], field, nodes],
+    )
     .whereNotNull('profile')
     .whereNotNull('result_version')
     .where(either => {

@@ -1,13 +1,8 @@
-import type {
-  ModelVersions,
-  StatementId,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
-import { componentsIn } from '../reports/scope';
-import type { Visibility } from '../selection';
 import type { BigInteger } from '../tables';
-import { filterBelow, kindOf } from './componentsBelow';
+import { kindOf } from './componentsBelow';
 import { NOWHERE, placeOf, type PlaceColumns } from './inherited';
 import { OWN, sharedSlotOf, SHARED_SLOTS } from './ownAnswers';
 import type { DecidedElsewhere, SharedAnswerBook } from './SharedAnswerBook';
@@ -26,21 +21,21 @@ type Located = Partial<PlaceColumns> & {
  * Counts whom the answers of a node reach, in one statement that reads no
  * assessment. Components are counted apart only by what else may answer for
  * them.
+ *
+ * @param at.below - the components below the node that may be counted
  */
 export async function readReach(
   knex: Knex,
-  models: ModelVersions,
   book: SharedAnswerBook,
-  below: { entityRef: string; visibility: Visibility },
+  at: { entityRef: string; below: readonly string[] },
 ): Promise<Pick<SharedAnswersOfNode, 'components' | 'assessed' | 'reachOf'>> {
-  const { entityRef, visibility } = below;
+  const { entityRef, below } = at;
   const places = placesThatMatter(knex, book, entityRef);
-  const components = componentsIn(knex, models.inForce, {
-    filter: filterBelow(entityRef),
-    visibility,
-    // Nothing that is filtered by here depends on the time.
-    asOf: new Date(0),
-  }).select(...Object.values(places), 'c.own_answers', 'c.profile');
+  const components = knex
+    .from('components as c')
+    .whereRaw('c.entity_ref in (?)', [engineOf(knex).rowsOf(below)])
+    .whereNull('c.removed_at')
+    .select(...Object.values(places), 'c.own_answers', 'c.profile');
   const columns = Object.keys(places);
   const grouped = knex
     .from(components.as('below'))

@@ -1,14 +1,18 @@
+import { LRUCache } from 'lru-cache';
+import { splitValues } from '../../components';
 import type { Nodes } from './Nodes';
 import { grown } from './grown';
+import { PastProfiles } from './PastProfiles';
 import { ProfileColumn } from './ProfileColumn';
 import { servingAndTargetOf } from './servingAndTargetOf';
 import { TextColumn } from './TextColumn';
 import { TextTallies } from './TextTallies';
+import { TimeColumn } from './TimeColumn';
 
 /** A component as reports count it. */
 export interface ReportedComponent {
   entityRef: string;
-  /** In lower case. */
+  /** See `folded`. */
   titleKey: string;
   type: string;
   lifecycle: string;
@@ -20,11 +24,17 @@ export interface ReportedComponent {
   systems: string;
   /** Those that it counts in. */
   domains: string;
+  /** Those of them that it is itself part of. */
+  ownDomains: string;
   tags: string;
   /** Packed; `null` if it was never assessed. */
   profile: string | null;
   /** Milliseconds since the epoch; `null` if it was never assessed. */
+  assessedAt: number | null;
+  /** The same. */
   freshSince: number | null;
+  /** Milliseconds since the epoch; `null` if that was not recorded. */
+  addedAt: number | null;
   hasDraft: boolean;
   /** Whether a step of its plan is open. */
   hasPlan: boolean;
@@ -37,8 +47,15 @@ const TEXTS = [
   'owners',
   'systems',
   'domains',
+  'ownDomains',
   'tags',
 ] as const;
+
+/** What is known of components as points in time. */
+const TIMES = ['assessedAt', 'freshSince', 'addedAt'] as const;
+
+/** Of so many days the profiles are kept; each takes 72 bytes a component. */
+const MOST_DAYS = 2;
 
 /**
  * The components in scope as rows without gaps, numbered from 0, and column by
@@ -55,14 +72,19 @@ export class ComponentTable {
   readonly owners = new TextColumn();
   readonly systems = new TextColumn();
   readonly domains = new TextColumn();
+  readonly ownDomains = new TextColumn();
   readonly tags = new TextColumn();
+  readonly assessedAt = new TimeColumn();
+  readonly freshSince = new TimeColumn();
+  readonly addedAt = new TimeColumn();
   readonly profiles = new ProfileColumn();
+  /** The profiles at the end of earlier days that were asked for last. */
+  readonly #past = new LRUCache<string, PastProfiles>({ max: MOST_DAYS });
   /** The profiles by {@link owners}. */
   readonly ownerTallies = new TextTallies(this.owners, this.profiles);
   readonly #refs: string[] = [];
   readonly #titleKeys: string[] = [];
   readonly #rows = new Map<string, number>();
-  #freshSince = new Float64Array(0);
   #progress = new Uint8Array(0);
   #facetsVersion = 0;
   #nodes: Nodes;
@@ -95,14 +117,14 @@ export class ComponentTable {
     return this.#refs[row];
   }
 
-  /** In lower case. */
-  titleKeyAt(row: number): string {
-    return this.#titleKeys[row];
+  /** The domains that a component counts in. */
+  domainsAt(row: number): readonly string[] {
+    return splitValues(this.domains.texts[this.domains.codeAt(row)]);
   }
 
-  /** Milliseconds since the epoch; later than any time if never assessed. */
-  freshSinceAt(row: number): number {
-    return this.#freshSince[row];
+  /** See `folded`. */
+  titleKeyAt(row: number): string {
+    return this.#titleKeys[row];
   }
 
   hasDraftAt(row: number): boolean {
@@ -112,6 +134,13 @@ export class ComponentTable {
   /** Whether a step of its plan is open. */
   hasPlanAt(row: number): boolean {
     return this.#progress[row] >= 2;
+  }
+
+  /** What the components counted as at the end of a day, as 2026-11-21. */
+  profilesAt(day: string): PastProfiles {
+    const known = this.#past.get(day) ?? new PastProfiles();
+    this.#past.set(day, known);
+    return known;
   }
 
   /** Adds a component, or takes the place of what was known of it. */
@@ -131,8 +160,8 @@ export class ComponentTable {
     TEXTS.forEach(name => this[name].set(row, component[name]));
     this.profiles.set(row, profile);
     this.ownerTallies.add(row);
-    this.#freshSince = grown(this.#freshSince, row);
-    this.#freshSince[row] = component.freshSince ?? Infinity;
+    TIMES.forEach(name => this[name].set(row, component[name]));
+    this.#past.forEach(past => past.forget(row));
     this.#progress = grown(this.#progress, row);
     this.#progress[row] =
       Number(component.hasDraft) + 2 * Number(component.hasPlan);
@@ -159,7 +188,8 @@ export class ComponentTable {
     this.#titleKeys.pop();
     TEXTS.forEach(name => this[name].copy(last, row));
     this.profiles.copy(last, row);
-    this.#freshSince[row] = this.#freshSince[last];
+    TIMES.forEach(name => this[name].copy(last, row));
+    this.#past.forEach(past => past.copy(last, row));
     this.#progress[row] = this.#progress[last];
     this.#facetsVersion += 1;
   }

@@ -55,6 +55,11 @@ async function everythingOf(store: DatabaseAssessmentStore): Promise<unknown> {
       await store.getLevels({ ...byOwner, depth: 2 }),
       await store.getLevels({ ...byOwner, groupBy: 'tag' }),
       await store.getHeatmap({ ...byOwner, mode: { type: 'gap' } }),
+      await store.getHeatmap({
+        ...byOwner,
+        mode: { type: 'change', since: '2026-05-24', sameComponents: false },
+      }),
+      await store.getTrend({ ...selection, months: 6, sameComponents: true }),
       await store.getStatements(selection),
     );
   }
@@ -231,6 +236,7 @@ describe('ReportMemory', () => {
           });
           await store.rescoreOutdated();
         },
+        thin: () => store.thinSubmissions(new Date('2026-05-25T00:00:00Z')),
       };
 
       await sync();

@@ -1,7 +1,8 @@
-import { textOf } from '../../components';
+import { splitValues, textOf } from '../../components';
 import type { Visibility } from '../../selection';
 import type { ComponentTable } from './ComponentTable';
 import type { Nodes } from './Nodes';
+import { seenDomains } from './seenDomains';
 import type { TextColumn } from './TextColumn';
 
 /** What reports are counted from, as a viewer sees it. */
@@ -20,6 +21,7 @@ interface SeenNodes {
 class SeenComponents implements CountedComponents {
   readonly #all: ComponentTable;
   readonly #readable: ReadonlySet<string>;
+  readonly #seenDomains = new Map<number, string>();
   #domains: TextColumn | undefined;
 
   constructor(components: ComponentTable, readable: ReadonlySet<string>) {
@@ -40,36 +42,41 @@ class SeenComponents implements CountedComponents {
 
   /** Without those that are known from systems that may not be read. */
   get domains(): TextColumn {
-    this.#domains ??= this.#withoutHiddenDomains();
+    this.#domains ??= this.#all.domains.changed(this.size, row =>
+      this.#seenDomainsAt(row),
+    );
     return this.#domains;
   }
 
-  #withoutHiddenDomains(): TextColumn {
-    const { systems, domains, size, nodes } = this.#all;
-    const seenOf = new Map<string, string>();
-    return domains.changed(size, row => {
-      const system = systems.codeAt(row);
-      const text = domains.codeAt(row);
-      const known = seenOf.get(`${system} ${text}`);
-      if (known !== undefined) {
-        return known;
-      }
-      const all = new Set<string>();
-      const seen = new Set<string>();
-      for (const key of systems.keys[system]) {
-        nodes.hierarchy.allAbove(key).forEach(each => all.add(each));
-        if (this.nodes.isSeen(key)) {
-          // What the viewer may not read, the system says all the same.
-          nodes.directlyAbove(key).forEach(each => seen.add(each));
-          this.nodes.hierarchy.allAbove(key).forEach(each => seen.add(each));
-        }
-      }
-      const kept = textOf(
-        domains.keys[text].filter(key => seen.has(key) || !all.has(key)),
-      );
-      seenOf.set(`${system} ${text}`, kept);
-      return kept;
-    });
+  domainsAt(row: number) {
+    return splitValues(this.#seenDomainsAt(row));
+  }
+
+  /** Many components have the same; each is looked up once. */
+  #seenDomainsAt(row: number): string {
+    const { systems, domains, ownDomains } = this.#all;
+    const columns = [systems, domains, ownDomains];
+    const key = columns.reduce(
+      (sum, column) => sum * column.texts.length + column.codeAt(row),
+      0,
+    );
+    const known = this.#seenDomains.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const [inSystems, counted, own] = columns.map(
+      column => column.keys[column.codeAt(row)],
+    );
+    const seen = textOf(
+      seenDomains(counted, {
+        own,
+        systems: inSystems,
+        isSeen: ref => this.nodes.isSeen(ref),
+        partOf: ref => this.#all.nodes.directlyAbove(ref),
+      }),
+    );
+    this.#seenDomains.set(key, seen);
+    return seen;
   }
 
   get type() {
@@ -90,6 +97,22 @@ class SeenComponents implements CountedComponents {
 
   get tags() {
     return this.#all.tags;
+  }
+
+  get ownDomains() {
+    return this.#all.ownDomains;
+  }
+
+  get assessedAt() {
+    return this.#all.assessedAt;
+  }
+
+  get freshSince() {
+    return this.#all.freshSince;
+  }
+
+  get addedAt() {
+    return this.#all.addedAt;
   }
 
   get profiles() {
@@ -120,8 +143,8 @@ class SeenComponents implements CountedComponents {
     return this.#all.titleKeyAt(row);
   }
 
-  freshSinceAt(row: number) {
-    return this.#all.freshSinceAt(row);
+  profilesAt(day: string) {
+    return this.#all.profilesAt(day);
   }
 
   hasDraftAt(row: number) {

@@ -7,6 +7,7 @@ import type {
   ReportChangeRecord,
 } from '../../tables';
 import { readParents } from '../../catalogNodes';
+import { folded } from '../folded';
 import type { ReportedComponent } from './ComponentTable';
 import { Nodes } from './Nodes';
 
@@ -34,7 +35,7 @@ const PAGE_SIZE = 2000;
 
 const COLUMNS = [
   'c.entity_ref',
-  'c.title_key',
+  'c.title',
   'c.type',
   'c.lifecycle',
   'c.owner',
@@ -43,16 +44,19 @@ const COLUMNS = [
   'c.co_systems',
   'c.domain',
   'c.co_domains',
+  'c.own_domains',
   'c.tags',
   'c.removed_at',
   'c.profile',
+  'c.assessed_at',
   'c.fresh_since',
+  'c.added_at',
 ] as const;
 
 type StoredComponent = Pick<
   ComponentRecord,
   | 'entity_ref'
-  | 'title_key'
+  | 'title'
   | 'type'
   | 'lifecycle'
   | 'owner'
@@ -61,10 +65,13 @@ type StoredComponent = Pick<
   | 'co_systems'
   | 'domain'
   | 'co_domains'
+  | 'own_domains'
   | 'tags'
   | 'removed_at'
   | 'profile'
+  | 'assessed_at'
   | 'fresh_since'
+  | 'added_at'
 > & { has_draft: number | null; has_plan: number | null };
 
 /** Nulls where there was no change, and where a component has no row. */
@@ -143,6 +150,32 @@ export async function readComponentsAfter(
   }));
 }
 
+/** A component that is not in scope any more. */
+export interface RemovedComponent {
+  component: ReportedComponent;
+  /** Milliseconds since the epoch. */
+  removedAt: number;
+}
+
+/**
+ * Reads the components that have left the scope since some time.
+ *
+ * @param since - milliseconds since the epoch
+ */
+export async function readRemovedSince(
+  knex: Knex,
+  since: number,
+): Promise<RemovedComponent[]> {
+  const records: StoredComponent[] = await knex
+    .from('components as c')
+    .where('c.removed_at', '>=', since)
+    .select(...componentColumns(knex));
+  return records.map(record => ({
+    component: reportedOf(record),
+    removedAt: Number(record.removed_at),
+  }));
+}
+
 /** Reads all groups, systems and domains. */
 export async function readNodes(knex: Knex): Promise<Nodes> {
   const records: Pick<CatalogNodeRecord, 'entity_ref' | 'title'>[] =
@@ -188,21 +221,29 @@ function isStored(
 
 /** Nothing if it has left the scope. */
 function componentOf(record: StoredComponent): ReportedComponent | undefined {
-  return record.removed_at === null
-    ? {
-        entityRef: record.entity_ref,
-        titleKey: record.title_key,
-        type: record.type,
-        lifecycle: record.lifecycle,
-        owners: record.owner + record.co_owners,
-        systems: record.system + record.co_systems,
-        domains: record.domain + record.co_domains,
-        tags: record.tags,
-        profile: record.profile,
-        freshSince:
-          record.fresh_since === null ? null : Number(record.fresh_since),
-        hasDraft: record.has_draft !== null,
-        hasPlan: record.has_plan !== null,
-      }
-    : undefined;
+  return record.removed_at === null ? reportedOf(record) : undefined;
+}
+
+function reportedOf(record: StoredComponent): ReportedComponent {
+  return {
+    entityRef: record.entity_ref,
+    titleKey: folded(record.title),
+    type: record.type,
+    lifecycle: record.lifecycle,
+    owners: record.owner + record.co_owners,
+    systems: record.system + record.co_systems,
+    domains: record.domain + record.co_domains,
+    ownDomains: record.own_domains,
+    tags: record.tags,
+    profile: record.profile,
+    assessedAt: timeOf(record.assessed_at),
+    freshSince: timeOf(record.fresh_since),
+    addedAt: timeOf(record.added_at),
+    hasDraft: record.has_draft !== null,
+    hasPlan: record.has_plan !== null,
+  };
+}
+
+function timeOf(stored: BigInteger | null): number | null {
+  return stored === null ? null : Number(stored);
 }

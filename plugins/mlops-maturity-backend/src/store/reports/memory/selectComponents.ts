@@ -4,18 +4,36 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ReportSelection } from '../../selection';
 import { searchedText, valuesOf } from '../filterValues';
+import { folded } from '../folded';
 import { isGroupedByEntity } from '../titles';
-import { resultConditions, type ResultCondition } from '../resultConditions';
+import {
+  resultConditions,
+  type Fact,
+  type ResultCondition,
+} from '../resultConditions';
 import { UNASSESSED } from '../resultValues';
 import type { CountedComponents } from './SeenComponents';
 import type { TextColumn } from './TextColumn';
 
 /** Keeps those of some rows that are counted. */
-type Condition = (rows: Int32Array) => Int32Array;
+export type Condition = (rows: Int32Array) => Int32Array;
+
+/** Whether a report counts every component in scope. */
+export function isAboutAll({
+  filter,
+  visibility,
+}: Pick<ReportSelection, 'filter' | 'visibility'>): boolean {
+  return (
+    visibility.type === 'all' &&
+    Object.values(filter).every(value => !value?.length)
+  );
+}
 
 /**
  * Finds the components that a report counts: visible to the viewer and
- * matching the filter, as `componentsIn` does in the database.
+ * matching the filter. Values of one field are alternatives, except for states,
+ * which all have to hold; a field without values does not filter. This is the
+ * only place where a filter is read.
  *
  * @returns their rows
  * @throws InputError naming the field of a value that no component can have
@@ -100,7 +118,10 @@ function catalogConditions(
  * Keeps rows of which any value is wanted; an empty one is having none.
  * Each text is looked at once.
  */
-function hasAnyOf(column: TextColumn, wanted: ReadonlySet<string>): Condition {
+export function hasAnyOf(
+  column: TextColumn,
+  wanted: ReadonlySet<string>,
+): Condition {
   const isWanted = new Uint8Array(column.texts.length);
   column.keys.forEach((keys, code) => {
     isWanted[code] = keys.some(key => wanted.has(key)) ? 1 : 0;
@@ -117,25 +138,32 @@ function resultCondition(
     case 'assessed':
       return rowsThat(row => profiles.has(row) === condition.isAssessed);
     case 'stale':
-      return rowsThat(row => components.freshSinceAt(row) <= condition.until);
+      return rowsThat(row => components.freshSince.at(row) <= condition.until);
     case 'draft':
       return rowsThat(row => components.hasDraftAt(row));
     case 'planned':
       return rowsThat(row => components.hasPlanAt(row));
-    default: {
-      const facts = condition.anyOf.map(({ position, characters }) => ({
-        position,
-        codes: characters.map(each =>
-          each === UNASSESSED ? 0 : each.charCodeAt(0),
-        ),
-      }));
-      return rowsThat(row =>
-        facts.some(({ position, codes }) =>
-          codes.includes(profiles.codeAt(row, position)),
-        ),
-      );
-    }
+    default:
+      return hasFact(components, condition.anyOf);
   }
+}
+
+/** Keeps rows of which any of some facts is so. */
+export function hasFact(
+  { profiles }: CountedComponents,
+  anyOf: readonly Fact[],
+): Condition {
+  const facts = anyOf.map(({ position, characters }) => ({
+    position,
+    codes: characters.map(each =>
+      each === UNASSESSED ? 0 : each.charCodeAt(0),
+    ),
+  }));
+  return rowsThat(row =>
+    facts.some(({ position, codes }) =>
+      codes.includes(profiles.codeAt(row, position)),
+    ),
+  );
 }
 
 function searchConditions(
@@ -149,7 +177,7 @@ function searchConditions(
         rowsThat(
           row =>
             components.titleKeyAt(row).includes(text) ||
-            components.entityRefAt(row).includes(text),
+            folded(components.entityRefAt(row)).includes(text),
         ),
       ];
 }

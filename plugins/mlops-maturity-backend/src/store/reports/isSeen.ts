@@ -1,5 +1,3 @@
-import type { Knex } from 'knex';
-import { engineOf } from '../engine';
 import type { Visibility } from '../selection';
 
 /**
@@ -12,14 +10,4 @@ export function isSeen(visibility: Visibility, entityRef: string): boolean {
     !visibility.nodes ||
     visibility.nodes.has(entityRef)
   );
-}
-
-/** A query for all that the viewer may read; `undefined` if that is everything. */
-export function seenNodes(
-  knex: Knex,
-  visibility: Visibility,
-): Knex.Raw | undefined {
-  return visibility.type === 'only' && visibility.nodes
-    ? engineOf(knex).rowsOf([...visibility.nodes])
-    : undefined;
 }

@@ -4,65 +4,47 @@ import {
   type MaturityModel,
   type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Knex } from 'knex';
-import { engineOf } from '../engine';
 import { answerCharacter, positionOf } from '../profile';
-import type {
-  ComponentsSelection,
-  GroupedSelection,
-  Visibility,
-} from '../selection';
-import { countGroups, groupsOf, hasHierarchy } from './countGroups';
+import type { ComponentsSelection, GroupedSelection } from '../selection';
+import {
+  countGroups,
+  groupColumn,
+  groupsOf,
+  hasHierarchy,
+} from './countGroups';
 import { valueOf } from './filterValues';
 import { rankGroups } from './groups';
-import type { CountedComponents } from './memory/SeenComponents';
 import type { Nodes } from './memory/Nodes';
-import type { ReportMemory } from './memory/ReportMemory';
-import { selectComponents } from './memory/selectComponents';
+import type { CountedComponents } from './memory/SeenComponents';
+import {
+  hasAnyOf,
+  hasFact,
+  selectComponents,
+  type Condition,
+} from './memory/selectComponents';
 import { levelFacts } from './resultConditions';
-import { keepFacts } from './resultFilter';
-import { componentsIn, keepByNodes } from './scope';
 import { isGroupedByEntity } from './titles';
 
 /**
- * Makes a query for the components that a list contains, as `c`.
+ * Finds the components that a list contains: those that the filter asks for,
+ * of them those in a group of a report, with an answer or a declared level.
  *
+ * @returns their rows
  * @throws InputError naming the parameter that makes no sense
  */
-export async function listedComponents(
-  knex: Knex,
-  memory: ReportMemory,
+export function selectListed(
+  components: CountedComponents,
   model: MaturityModel,
   selection: ComponentsSelection,
-): Promise<() => Knex.QueryBuilder> {
-  const { query: asked } = selection;
-  const position = statementPosition(model, asked.statement);
-  if (asked.answer !== undefined && position === undefined) {
-    throw new InputError('answer needs a statement that it is about');
-  }
-  const answer = asked.answer && answerCharacter(asked.answer);
-  const groupBy = asked.groupBy ?? 'owner';
-  const groups =
-    asked.group === undefined && asked.othersAfter === undefined
-      ? []
-      : await memory.count(selection, components =>
-          keysOfGroups(components, model, selection),
-        );
-
-  return () => {
-    const query = componentsIn(knex, model, selection);
-    groups.forEach(keys =>
-      keepGroups(knex, query, { groupBy, keys, ...selection }),
-    );
-    if (answer !== undefined && position !== undefined) {
-      keepFacts(knex, query, [{ position, characters: [answer] }]);
-    }
-    const declared = levelFacts('declared', asked.declared);
-    if (declared.length > 0) {
-      keepFacts(knex, query, declared);
-    }
-    return query;
-  };
+): Int32Array {
+  const conditions = [
+    ...answerConditions(components, model, selection),
+    ...groupConditions(components, model, selection),
+  ];
+  return conditions.reduce(
+    (rows, keep) => keep(rows),
+    selectComponents(components, model, selection),
+  );
 }
 
 /**
@@ -86,14 +68,31 @@ export function statementPosition(
   return positionOf(statement);
 }
 
-/** The keys, as components have them, of what each parameter asks for. */
-function keysOfGroups(
+function answerConditions(
+  components: CountedComponents,
+  model: MaturityModel,
+  { query: { statement, answer, declared } }: ComponentsSelection,
+): Condition[] {
+  const position = statementPosition(model, statement);
+  if (answer !== undefined && position === undefined) {
+    throw new InputError('answer needs a statement that it is about');
+  }
+  const answered =
+    answer !== undefined && position !== undefined
+      ? [{ position, characters: [answerCharacter(answer)] }]
+      : [];
+  return [answered, levelFacts('declared', declared)]
+    .filter(facts => facts.length > 0)
+    .map(facts => hasFact(components, facts));
+}
+
+function groupConditions(
   components: CountedComponents,
   model: MaturityModel,
   selection: ComponentsSelection,
-): string[][] {
+): Condition[] {
   const { group, othersAfter, groupBy = 'owner', depth } = selection.query;
-  return [
+  const keys = [
     ...(group === undefined
       ? []
       : [keysOfGroup(components.nodes, groupBy, group, depth)]),
@@ -108,6 +107,8 @@ function keysOfGroups(
           }),
         ]),
   ];
+  const column = groupColumn(components, groupBy);
+  return keys.map(wanted => hasAnyOf(column, new Set(wanted)));
 }
 
 /** The keys that count in one group of a report; none if it is hidden. */
@@ -129,7 +130,7 @@ function keysOfGroup(
 
 /**
  * The keys that a report counts in `others`. Groups that the viewer may not
- * read are never named, and hence are among them.
+ * read are never named, so they are among them.
  */
 function keysOfOthers(
   components: CountedComponents,
@@ -151,39 +152,4 @@ function keysOfOthers(
     ),
   );
   return [...others];
-}
-
-/** Keeps components that have any of some keys; an empty one is having none. */
-function keepGroups(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-  options: {
-    groupBy: ReportGroupBy;
-    keys: readonly string[];
-    visibility: Visibility;
-  },
-): void {
-  const { groupBy, keys, visibility } = options;
-  const wanted = engineOf(knex).rowsOf(keys);
-  switch (groupBy) {
-    case 'tag':
-      query.where(either => {
-        either.whereRaw(
-          `c.entity_ref in
-            (select entity_ref from component_tags where tag in (?))`,
-          [wanted],
-        );
-        if (keys.includes('')) {
-          either.orWhere('c.tags', '');
-        }
-      });
-      break;
-    case 'owner':
-    case 'system':
-    case 'domain':
-      keepByNodes(knex, query, { field: groupBy, wanted, visibility });
-      break;
-    default:
-      query.whereRaw('?? in (?)', [`c.${groupBy}`, wanted]);
-  }
 }
