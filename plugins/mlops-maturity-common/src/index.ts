@@ -1,17 +1,103 @@
 /**
- * The maturity model, its scoring, and what frontend and backend of the MLOps
- * Maturity plugins share.
+ * The maturity model, the HTTP API, permissions and events of the MLOps
+ * Maturity plugins.
  *
  * @packageDocumentation
  */
-export * from './api';
-export * from './assessment';
-export * from './calendar';
-export * from './configuration';
-export * from './entities';
-export * from './events';
-export * from './links';
-export * from './model';
-export * from './permissions';
-export * from './scope';
-export * from './scoring';
+export {
+  type AssessmentDocument,
+  type AssessmentHistory,
+  type AssessmentView,
+  type ComponentsQuery,
+  type ComponentsReport,
+  type DiscoveryLike,
+  type DraftChange,
+  DraftConflictError,
+  type DraftVersion,
+  type EvidenceFinding,
+  type EvidenceReport,
+  type ExportQueries,
+  type FacetsReport,
+  type FetchLike,
+  type GroupedReportQuery,
+  type HeatmapQuery,
+  type HeatmapReport,
+  type HistoryQuery,
+  type ImportedAssessment,
+  type ImportOutcome,
+  type ImportRequest,
+  type LevelsReport,
+  type MaturityApi,
+  MaturityClient,
+  type MaturityHealth,
+  type MaturityRequestOptions,
+  type PlanInput,
+  type ReportFilter,
+  type SharedAnswersChange,
+  SharedAnswersConflictError,
+  type SharedAnswersView,
+  type StatementsQuery,
+  type StatementsReport,
+  type SubmissionRevision,
+  type SubmissionView,
+  type SummaryReport,
+  type TrendQuery,
+  type TrendReport,
+} from './api';
+export {
+  type AssessmentConfirmedEvent,
+  type AssessmentSubmittedEvent,
+  MATURITY_EVENTS_TOPIC,
+  type MaturityEvent,
+  type SharedAnswersChangedEvent,
+  type TargetChangedEvent,
+} from './events';
+export {
+  type Answer,
+  ANSWERS,
+  ASSESSMENT_STATES,
+  type AssessmentState,
+  type Attribution,
+  type Dimension,
+  type DimensionId,
+  type DimensionOption,
+  type Level,
+  type LevelDescription,
+  LEVELS,
+  maturityModel,
+  type MaturityModel,
+  NEXT_STEP_BUCKETS,
+  type NextStepBucket,
+  type OptionId,
+  type PartId,
+  REQUIREMENT_LEVELS,
+  type RequirementLevel,
+  type Section,
+  type SectionId,
+  SERVING_MODES,
+  type ServingMode,
+  type Stage,
+  STAGES,
+  type Statement,
+  type StatementId,
+  type StatementLevel,
+  type StatementPart,
+  type Subsection,
+  type SubsectionId,
+  type TargetConditions,
+  type TargetQuestion,
+  type TargetRule,
+} from './model';
+export {
+  adminPermission,
+  assessmentReadPermission,
+  assessmentSubmitPermission,
+  assessmentUpdatePermission,
+  mlopsMaturityPermissions,
+  reportReadPermission,
+  sharedAnswersUpdatePermission,
+} from './permissions';
+export { ASSESS_ANNOTATION } from './scope';
+
+/** @internal */
+export * from './internal';

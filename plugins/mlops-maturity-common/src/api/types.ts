@@ -1,7 +1,9 @@
 import type { MaturityModel } from '../model/types';
 import type { components, operations } from './openapi.generated';
 
-type Schemas = components['schemas'];
+/** @ignore */
+type Schema<TName extends keyof components['schemas']> =
+  components['schemas'][TName];
 
 /**
  * Draft, newest submission and result of one catalog entity, and what the
@@ -9,77 +11,75 @@ type Schemas = components['schemas'];
  *
  * @public
  */
-export type AssessmentView = Schemas['AssessmentView'];
+export type AssessmentView = Schema<'AssessmentView'>;
 
 /**
  * The content of an assessment: profile, picks, answers and target.
  *
  * @public
  */
-export type AssessmentDocument = Schemas['AssessmentDocument'];
+export type AssessmentDocument = Schema<'AssessmentDocument'>;
 
 /**
  * How a component is used; decides what applies and which target fits.
  *
- * @public
+ * @internal
  */
-export type AssessmentProfile = Schemas['AssessmentProfile'];
+export type AssessmentProfile = Schema<'AssessmentProfile'>;
 
 /**
  * The shared, autosaved assessment that does not count yet.
  *
- * @public
+ * @internal
  */
-export type AssessmentDraft = Schemas['AssessmentDraft'];
+export type AssessmentDraft = Schema<'AssessmentDraft'>;
 
 /**
  * That somebody is at work on a draft, which others see no more of.
- *
- * @public
  */
-export type DraftInProgress = Schemas['DraftInProgress'];
+export type DraftInProgress = Schema<'DraftInProgress'>;
 
 /**
  * An immutable revision of an assessment; the newest one counts.
  *
- * @public
+ * @internal
  */
-export type AssessmentSubmission = Schemas['AssessmentSubmission'];
+export type AssessmentSubmission = Schema<'AssessmentSubmission'>;
 
 /**
  * What the caller may do with an assessment, and who owns the component.
  *
- * @public
+ * @internal
  */
-export type AssessmentAccess = Schemas['AssessmentAccess'];
+export type AssessmentAccess = Schema<'AssessmentAccess'>;
 
 /**
  * A statement's answer with its explanation, as it is stored.
  *
- * @public
+ * @internal
  */
-export type StatementAnswer = Schemas['StatementAnswer'];
+export type StatementAnswer = Schema<'StatementAnswer'>;
 
 /**
  * A statement's answer as it is sent; who and when is added by the backend.
  *
- * @public
+ * @internal
  */
-export type StatementAnswerInput = Schemas['StatementAnswerInput'];
+export type StatementAnswerInput = Schema<'StatementAnswerInput'>;
 
 /**
  * A link that shows why an answer holds; http and https only.
  *
- * @public
+ * @internal
  */
-export type EvidenceLink = Schemas['EvidenceLink'];
+export type EvidenceLink = Schema<'EvidenceLink'>;
 
 /**
  * What a group, system or domain answers for a component below it.
  *
- * @public
+ * @internal
  */
-export type InheritedAnswer = Schemas['InheritedAnswer'];
+export type InheritedAnswer = Schema<'InheritedAnswer'>;
 
 /**
  * What a group, system or domain answers for everything below it, and whom
@@ -87,119 +87,117 @@ export type InheritedAnswer = Schemas['InheritedAnswer'];
  *
  * @public
  */
-export type SharedAnswersView = Schemas['SharedAnswersView'];
+export type SharedAnswersView = Schema<'SharedAnswersView'>;
 
 /**
  * One statement of a {@link SharedAnswersView}.
  *
- * @public
+ * @internal
  */
-export type SharedStatement = Schemas['SharedStatement'];
+export type SharedStatement = Schema<'SharedStatement'>;
 
 /**
  * An answer for everything below a catalog entity, as it is stored.
  *
- * @public
+ * @internal
  */
-export type SharedAnswer = Schemas['SharedAnswer'];
+export type SharedAnswer = Schema<'SharedAnswer'>;
 
 /**
  * Changes to single shared answers; what is not named stays as it is.
  *
  * @public
  */
-export type SharedAnswersChange = Schemas['SharedAnswersChange'];
+export type SharedAnswersChange = Schema<'SharedAnswersChange'>;
 
 /**
  * The body of a 412 to a {@link SharedAnswersChange}.
- *
- * @public
  */
-export type SharedAnswersConflictBody = Schemas['SharedAnswersConflictBody'];
+export type SharedAnswersConflictBody = Schema<'SharedAnswersConflictBody'>;
 
 /**
  * Changes to single parts of a draft; what is not named stays as it is.
  *
  * @public
  */
-export type DraftChange = Schemas['DraftChange'];
+export type DraftChange = Schema<'DraftChange'>;
 
 /**
  * How the columns of a report are formed.
  *
- * @public
+ * @internal
  */
-export type ReportGroupBy = Schemas['GroupBy'];
+export type ReportGroupBy = Schema<'GroupBy'>;
 
 /**
  * The organisation in a dozen numbers.
  *
  * @public
  */
-export type SummaryReport = Schemas['SummaryReport'];
+export type SummaryReport = Schema<'SummaryReport'>;
 
 /**
  * The level distribution, overall and by group.
  *
  * @public
  */
-export type LevelsReport = Schemas['LevelsReport'];
+export type LevelsReport = Schema<'LevelsReport'>;
 
 /**
  * One group of a {@link LevelsReport}.
  *
- * @public
+ * @internal
  */
-export type LevelsGroup = Schemas['LevelsGroup'];
+export type LevelsGroup = Schema<'LevelsGroup'>;
 
 /**
  * Answers to every statement, overall and by group.
  *
  * @public
  */
-export type HeatmapReport = Schemas['HeatmapReport'];
+export type HeatmapReport = Schema<'HeatmapReport'>;
 
 /**
  * One column of a {@link HeatmapReport}.
  *
- * @public
+ * @internal
  */
-export type HeatmapGroup = Schemas['HeatmapGroup'];
+export type HeatmapGroup = Schema<'HeatmapGroup'>;
 
 /**
  * The values that the filters of a report can take.
  *
  * @public
  */
-export type FacetsReport = Schemas['FacetsReport'];
+export type FacetsReport = Schema<'FacetsReport'>;
 
 /**
  * One value of a filter, with its count.
  *
- * @public
+ * @internal
  */
-export type Facet = Schemas['Facet'];
+export type Facet = Schema<'Facet'>;
 
 /**
  * A page of the components behind a number.
  *
  * @public
  */
-export type ComponentsReport = Schemas['ComponentsReport'];
+export type ComponentsReport = Schema<'ComponentsReport'>;
 
 /**
  * One component of a {@link ComponentsReport}.
  *
- * @public
+ * @internal
  */
-export type ComponentRow = Schemas['ComponentRow'];
+export type ComponentRow = Schema<'ComponentRow'>;
 
 /**
  * Assessments made elsewhere, to be brought in with their dates.
  *
  * @public
  */
-export type ImportRequest = Omit<Schemas['ImportRequest'], 'assessments'> & {
+export type ImportRequest = Omit<Schema<'ImportRequest'>, 'assessments'> & {
   assessments: ImportedAssessment[];
 };
 
@@ -208,28 +206,26 @@ export type ImportRequest = Omit<Schemas['ImportRequest'], 'assessments'> & {
  *
  * @public
  */
-export type ImportedAssessment = Schemas['ImportedAssessment'];
+export type ImportedAssessment = Schema<'ImportedAssessment'>;
 
 /**
  * What became of each assessment of an {@link ImportRequest}.
  *
  * @public
  */
-export type ImportOutcome = Schemas['ImportOutcome'];
+export type ImportOutcome = Schema<'ImportOutcome'>;
 
 /**
  * How the backend is doing, for administrators.
  *
  * @public
  */
-export type MaturityHealth = Schemas['Health'];
+export type MaturityHealth = Schema<'Health'>;
 
 /**
  * The body of a 412: the error, and the state that is newer than the caller's.
- *
- * @public
  */
-export type ConflictBody = Schemas['ConflictBody'];
+export type ConflictBody = Schema<'ConflictBody'>;
 
 /**
  * Which components a report counts; values of one field are alternatives,
@@ -256,37 +252,37 @@ export type ComponentsQuery = Query<'getComponentsReport'>;
 /**
  * When the owners said last that a section is still true.
  *
- * @public
+ * @internal
  */
-export type Confirmation = Schemas['Confirmation'];
+export type Confirmation = Schema<'Confirmation'>;
 
 /**
  * The sections whose answers are said to be still true.
  *
- * @public
+ * @internal
  */
-export type ConfirmationRequest = Schemas['ConfirmationRequest'];
+export type ConfirmationRequest = Schema<'ConfirmationRequest'>;
 
 /**
  * Submissions and confirmations of an entity, newest first.
  *
  * @public
  */
-export type AssessmentHistory = Schemas['AssessmentHistory'];
+export type AssessmentHistory = Schema<'AssessmentHistory'>;
 
 /**
  * One submission in an {@link AssessmentHistory}.
  *
- * @public
+ * @internal
  */
-export type HistoryEntry = Schemas['HistoryEntry'];
+export type HistoryEntry = Schema<'HistoryEntry'>;
 
 /**
  * A submission as it was, with the model and the result of its day.
  *
  * @public
  */
-export type SubmissionView = Omit<Schemas['SubmissionView'], 'model'> & {
+export type SubmissionView = Omit<Schema<'SubmissionView'>, 'model'> & {
   /** `null` where the model of its day is not known any more. */
   model: MaturityModel | null;
 };
@@ -294,93 +290,93 @@ export type SubmissionView = Omit<Schemas['SubmissionView'], 'model'> & {
 /**
  * What the owners mean to do next; touches no answer.
  *
- * @public
+ * @internal
  */
-export type Plan = Schemas['Plan'];
+export type Plan = Schema<'Plan'>;
 
 /**
  * A plan as it is sent; what is done is added by the backend.
  *
  * @public
  */
-export type PlanInput = Schemas['PlanInput'];
+export type PlanInput = Schema<'PlanInput'>;
 
 /**
  * What a plan leads to.
  *
- * @public
+ * @internal
  */
-export type PlanGoal = Schemas['PlanGoal'];
+export type PlanGoal = Schema<'PlanGoal'>;
 
 /**
  * What is different from the day of the newest submission.
  *
- * @public
+ * @internal
  */
-export type ChangedFact = Schemas['ChangedFact'];
+export type ChangedFact = Schema<'ChangedFact'>;
 
 /**
  * What evidence providers found about the statements of an entity.
  *
  * @public
  */
-export type EvidenceReport = Schemas['EvidenceReport'];
+export type EvidenceReport = Schema<'EvidenceReport'>;
 
 /**
  * What one evidence provider found about one statement.
  *
  * @public
  */
-export type EvidenceFinding = Schemas['EvidenceFinding'];
+export type EvidenceFinding = Schema<'EvidenceFinding'>;
 
 /**
  * Level distribution at month ends, oldest first.
  *
  * @public
  */
-export type TrendReport = Schemas['TrendReport'];
+export type TrendReport = Schema<'TrendReport'>;
 
 /**
  * One month of a {@link TrendReport}.
  *
- * @public
+ * @internal
  */
-export type TrendMonth = Schemas['TrendMonth'];
+export type TrendMonth = Schema<'TrendMonth'>;
 
 /**
  * Which statements are missing most, where, and who can be asked.
  *
  * @public
  */
-export type StatementsReport = Schemas['StatementsReport'];
+export type StatementsReport = Schema<'StatementsReport'>;
 
 /**
  * One statement of a {@link StatementsReport}.
  *
- * @public
+ * @internal
  */
-export type StatementReport = Schemas['StatementReport'];
+export type StatementReport = Schema<'StatementReport'>;
 
 /**
  * What holds components back that are below their target.
  *
- * @public
+ * @internal
  */
-export type HeldBack = Schemas['HeldBack'];
+export type HeldBack = Schema<'HeldBack'>;
 
 /**
  * A condition on components that filters and lists know.
  *
- * @public
+ * @internal
  */
-export type ComponentState = Schemas['ComponentState'];
+export type ComponentState = Schema<'ComponentState'>;
 
 /**
  * A reported or declared level as a filter.
  *
- * @public
+ * @internal
  */
-export type LevelValue = Schemas['LevelValue'];
+export type LevelValue = Schema<'LevelValue'>;
 
 /**
  * Filter and window of the trend.
@@ -423,6 +419,7 @@ export interface ExportQueries {
   components: Query<'exportComponents'>;
 }
 
+/** @ignore */
 type Query<TOperation extends keyof operations> = NonNullable<
   operations[TOperation]['parameters']['query']
 >;

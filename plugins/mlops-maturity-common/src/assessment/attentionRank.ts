@@ -5,8 +5,6 @@ const MOST_LEVELS = 4;
 
 /**
  * The reasons beside the target, in their order.
- *
- * @public
  */
 export const ATTENTION_REASONS = [
   'contradicted',
@@ -17,8 +15,6 @@ export const ATTENTION_REASONS = [
 
 /**
  * More milliseconds since 1970 than any day of an assessment has.
- *
- * @public
  */
 export const ATTENTION_SPAN = 10_000_000_000_000;
 
@@ -29,7 +25,7 @@ export const ATTENTION_SPAN = 10_000_000_000_000;
  * the one that was last looked at the longest time ago.
  *
  * @returns the lower, the sooner
- * @public
+ * @internal
  */
 export function attentionRank(
   row: Pick<ComponentRow, 'gap' | 'state' | 'stale' | 'reportedLevel'> & {

@@ -14,7 +14,7 @@ import { compareModels, type ModelVersions, type StatementId } from '../model';
  *
  * @param document - made on any model; not changed
  *
- * @public
+ * @internal
  */
 export function carriedOver(
   document: AssessmentDocument,

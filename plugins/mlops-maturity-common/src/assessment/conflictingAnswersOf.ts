@@ -7,7 +7,7 @@ import { isOwnAnswer } from './isOwnAnswer';
  * and domains above the component are equally near and differ, and it does not
  * answer itself.
  *
- * @public
+ * @internal
  */
 export function conflictingAnswersOf(
   document: AssessmentDocument,

@@ -5,7 +5,7 @@ import type { MaturityModel } from '../model';
  * An assessment in which nothing is known yet.
  *
  * @param model - the model that it will be made against
- * @public
+ * @internal
  */
 export function emptyDocument(model: MaturityModel): AssessmentDocument {
   return {

@@ -6,7 +6,7 @@ import { isOwnAnswer } from './isOwnAnswer';
  * The inherited answer that counts for a statement, because the component does
  * not answer it itself.
  *
- * @public
+ * @internal
  */
 export function inheritedAnswerOf(
   document: AssessmentDocument,

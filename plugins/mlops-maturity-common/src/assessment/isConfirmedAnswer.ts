@@ -6,7 +6,7 @@ import type { StatementAnswer } from '../api/types';
  * another wording about another statement; both count as unanswered until they
  * are sent again.
  *
- * @public
+ * @internal
  */
 export function isConfirmedAnswer({
   copiedFrom,

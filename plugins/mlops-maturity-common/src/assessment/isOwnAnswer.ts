@@ -6,7 +6,7 @@ import { isConfirmedAnswer } from './isConfirmedAnswer';
  * inherit does not count.
  *
  * @param answer - its entry in `answers` of the document, if it has one
- * @public
+ * @internal
  */
 export function isOwnAnswer(
   answer: StatementAnswer | undefined,

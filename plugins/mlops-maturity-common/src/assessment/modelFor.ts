@@ -6,7 +6,7 @@ import type { MaturityModel, ModelVersions } from '../model';
  * Ids are stable, so that one whose model is not known any more is scored with
  * the model in force rather than not at all.
  *
- * @public
+ * @internal
  */
 export function modelFor(
   { modelVersion }: Pick<AssessmentDocument, 'modelVersion'>,

@@ -7,7 +7,7 @@ import { isOwnAnswer } from './isOwnAnswer';
  * inherit, without saying why. A note is a reason, and so is the reason for not
  * being applicable. To be empty before a draft is submitted.
  *
- * @public
+ * @internal
  */
 export function overridesWithoutReason(
   document: AssessmentDocument,

@@ -10,7 +10,7 @@ import { isOwnAnswer } from './isOwnAnswer';
  *
  * @param document - a draft or a submission
  * @param dates - what freshness depends on; `null` leaves it out
- * @public
+ * @internal
  */
 export function toScoringInput(
   document: AssessmentDocument,

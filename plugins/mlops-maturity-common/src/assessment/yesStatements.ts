@@ -7,7 +7,7 @@ import { toScoringInput } from './toScoringInput';
  * The statements that count as yes.
  *
  * @param model - the model that the assessment was made on
- * @public
+ * @internal
  */
 export function yesStatements(
   document: AssessmentDocument,

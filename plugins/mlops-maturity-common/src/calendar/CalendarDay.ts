@@ -3,7 +3,7 @@
  * same day everywhere and no point in time: a class of its own, so that the
  * compiler refuses to compare it with an instant or with a text.
  *
- * @public
+ * @internal
  */
 export class CalendarDay {
   readonly #text: string;

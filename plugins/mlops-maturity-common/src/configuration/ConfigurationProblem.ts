@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a key of `mlopsMaturity`, each with what is right.
  *
- * @public
+ * @internal
  */
 export const configurationMistakes = {
   section: 'must be a section with keys of its own; write them below it',
@@ -30,14 +30,14 @@ export const configurationMistakes = {
 /**
  * A kind of mistake.
  *
- * @public
+ * @internal
  */
 export type ConfigurationMistake = keyof typeof configurationMistakes;
 
 /**
  * A key of the configuration that is wrong, and how.
  *
- * @public
+ * @internal
  */
 export interface ConfigurationProblem {
   /** The whole key, `mlopsMaturity.freshness.freshDays` for example. */
@@ -50,7 +50,7 @@ export interface ConfigurationProblem {
 /**
  * What was read from the configuration, or everything that is wrong with it.
  *
- * @public
+ * @internal
  */
 export type ConfigurationReading<T> =
   | { value: T; problems?: undefined }
@@ -59,7 +59,7 @@ export type ConfigurationReading<T> =
 /**
  * Says in English which key is wrong, how, and what would be right.
  *
- * @public
+ * @internal
  */
 export function describeProblem(problem: ConfigurationProblem): string {
   const { key, mistake, limit } = problem;

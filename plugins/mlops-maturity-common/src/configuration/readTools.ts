@@ -17,7 +17,7 @@ const toolSchema = z.object({
 /**
  * A tool of the portal's own that helps to reach a level.
  *
- * @public
+ * @internal
  */
 export type ConfiguredTool = z.infer<typeof toolSchema>;
 
@@ -25,7 +25,7 @@ export type ConfiguredTool = z.infer<typeof toolSchema>;
  * The tools of `mlopsMaturity.tools`; none if nothing is configured.
  *
  * @param config - the app or backend configuration
- * @public
+ * @internal
  */
 export function readTools(
   config: Config,

@@ -10,7 +10,7 @@ import {
  *
  * @param entityRef - full reference
  * @param title - the name in the reference if left out or empty
- * @public
+ * @internal
  */
 export function entityLabel(entityRef: string, title: string = ''): string {
   const parts = partsOf(entityRef);
@@ -29,7 +29,7 @@ export function entityLabel(entityRef: string, title: string = ''): string {
  * beside it if others have the same label.
  *
  * @returns the label of an entity, by its full reference
- * @public
+ * @internal
  */
 export function entityLabels(
   entities: readonly { readonly ref: string; readonly title: string }[],

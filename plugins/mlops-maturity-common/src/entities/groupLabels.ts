@@ -6,7 +6,7 @@ import { entityLabels } from './entityLabel';
  *
  * @param groupBy - what the components are grouped by
  * @returns the label of a group, by its key; empty for "without one"
- * @public
+ * @internal
  */
 export function groupLabels(
   groupBy: string,

@@ -14,7 +14,7 @@ const TRICKS = /[\u0000-\u001f\u007f\\]/;
  * @returns the address without white space around it; `undefined` for
  * anything else
  *
- * @public
+ * @internal
  */
 export function safeLink(text: string): string | undefined {
   const address = text.trim();
@@ -32,7 +32,7 @@ export function safeLink(text: string): string | undefined {
  *
  * @param link - as {@link safeLink} returns it
  *
- * @public
+ * @internal
  */
 export function isPortalLink(link: string): boolean {
   return link.startsWith('/');

@@ -4,7 +4,7 @@ import type { MaturityModel } from './types';
  * The models that assessments were made on. An assessment is scored with the
  * model that it was made on, so that a newer one never rewrites history.
  *
- * @public
+ * @internal
  */
 export interface ModelVersions {
   /** The newest; what is answered from now on is answered on it. */
@@ -24,7 +24,7 @@ export interface ModelVersions {
  * @param older - those that there may still be assessments on
  * @throws an `Error` if two models have the same version
  *
- * @public
+ * @internal
  */
 export function createModelVersions(
   inForce: MaturityModel,
@@ -50,6 +50,6 @@ export function createModelVersions(
  * Models that the suite came with before the one in force. One that is
  * replaced moves here, for as long as there may be assessments on it.
  *
- * @public
+ * @internal
  */
 export const olderMaturityModels: readonly MaturityModel[] = [];

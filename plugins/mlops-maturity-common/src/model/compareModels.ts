@@ -10,7 +10,7 @@ import type {
 /**
  * What became of things between two versions of a model, by id.
  *
- * @public
+ * @internal
  */
 export interface ChangesBetween<TId> {
   /** Says the same in both. */
@@ -27,8 +27,6 @@ export interface ChangesBetween<TId> {
  * What became of each statement between two versions of a model, and of each
  * description that can be picked; every list in the order of the model. A
  * statement that is reworded has to be asked again.
- *
- * @public
  */
 export interface ModelComparison extends ChangesBetween<StatementId> {
   options: ChangesBetween<OptionId>;
@@ -40,7 +38,7 @@ export interface ModelComparison extends ChangesBetween<StatementId> {
  * @param before - the model that was answered
  * @param after - the model to be answered
  *
- * @public
+ * @internal
  */
 export function compareModels(
   before: MaturityModel,

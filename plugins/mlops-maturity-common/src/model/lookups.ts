@@ -17,7 +17,7 @@ import type { Level } from './vocabulary';
  * @param id - id of the section
  * @returns the section, or `undefined` if the model has no such section
  *
- * @public
+ * @internal
  */
 export function findSection(
   model: MaturityModel,
@@ -33,7 +33,7 @@ export function findSection(
  * @param id - id of the dimension
  * @returns the dimension, or `undefined` if the model has no such dimension
  *
- * @public
+ * @internal
  */
 export function findDimension(
   model: MaturityModel,
@@ -51,7 +51,7 @@ export function findDimension(
  * @returns the option, or `undefined` if nothing is picked or no option
  * describes the level
  *
- * @public
+ * @internal
  */
 export function findOption(
   dimension: Dimension,
@@ -69,7 +69,7 @@ export function findOption(
  * @param level - the level, 0 to 4
  * @returns its description, or `undefined` if the model does not describe it
  *
- * @public
+ * @internal
  */
 export function findLevel(
   model: MaturityModel,
@@ -85,7 +85,7 @@ export function findLevel(
  * @param id - id of the rule, as in a recommended target
  * @returns the rule, or `undefined` if the model has no such rule
  *
- * @public
+ * @internal
  */
 export function findTargetRule(
   model: MaturityModel,

@@ -11,11 +11,11 @@ import {
   findTargetRule,
   locateStatement,
   maturityModel,
-  modelProblems,
   parseMaturityModel,
   statementsOf,
   statementsOfSection,
 } from '.';
+import { modelProblems } from './modelProblems';
 
 const source = readFileSync(join(__dirname, 'maturity-model.json'), 'utf8');
 const statements = statementsOf(maturityModel);

@@ -11,7 +11,7 @@ import type { MaturityModel } from './types';
  * @throws a `ZodError` if the shape is wrong, and an `Error` that lists every
  * problem if the content contradicts itself
  *
- * @public
+ * @internal
  */
 export function parseMaturityModel(value: unknown): MaturityModel {
   const model = maturityModelSchema.parse(value);

@@ -16,7 +16,7 @@ const SHARED_SUBSECTIONS: ReadonlySet<SubsectionId> = new Set([
  * below it, in order of number. They are about infrastructure, apply to every
  * component and have no parts.
  *
- * @public
+ * @internal
  */
 export function sharedStatementsOf(model: MaturityModel): Statement[] {
   return locatedStatementsOf(model)

@@ -4,7 +4,7 @@ import type { StatementId, SubsectionId } from './types';
  * Those who can be asked about a statement, in the order in which data becomes
  * a product.
  *
- * @public
+ * @internal
  */
 export const STATEMENT_ROLES = [
   'data-engineer',
@@ -15,7 +15,7 @@ export const STATEMENT_ROLES = [
 /**
  * Somebody who can be asked about a statement.
  *
- * @public
+ * @internal
  */
 export type StatementRole = (typeof STATEMENT_ROLES)[number];
 
@@ -72,7 +72,7 @@ const BY_STATEMENT: Readonly<Record<StatementId, readonly StatementRole[]>> = {
  * @param statementId - the statement
  * @returns one role or more; all of them for a statement that is not listed
  *
- * @public
+ * @internal
  */
 export function rolesOf(statementId: StatementId): readonly StatementRole[] {
   const subsectionId = statementId.split('.').slice(0, 2).join('.');

@@ -8,8 +8,6 @@ import type {
 
 /**
  * A statement together with where it stands in the checklist.
- *
- * @public
  */
 export interface LocatedStatement {
   section: Section;
@@ -23,7 +21,7 @@ export interface LocatedStatement {
  * @param model - the model to read
  * @returns every statement of the model, in order of number
  *
- * @public
+ * @internal
  */
 export function locatedStatementsOf(model: MaturityModel): LocatedStatement[] {
   return model.sections
@@ -45,7 +43,7 @@ export function locatedStatementsOf(model: MaturityModel): LocatedStatement[] {
  * @param model - the model to read
  * @returns every statement of the model, in order of number
  *
- * @public
+ * @internal
  */
 export function statementsOf(model: MaturityModel): Statement[] {
   return locatedStatementsOf(model).map(({ statement }) => statement);
@@ -57,7 +55,7 @@ export function statementsOf(model: MaturityModel): Statement[] {
  * @param section - a section of a model
  * @returns the statements of all its subsections, in order of number
  *
- * @public
+ * @internal
  */
 export function statementsOfSection(section: Section): Statement[] {
   return section.subsections
@@ -73,7 +71,7 @@ export function statementsOfSection(section: Section): Statement[] {
  * @returns the statement with its section and subsection, or `undefined` if
  * the model has no such statement
  *
- * @public
+ * @internal
  */
 export function locateStatement(
   model: MaturityModel,
@@ -91,7 +89,7 @@ export function locateStatement(
  * @param id - id of the statement
  * @returns the statement, or `undefined` if the model has no such statement
  *
- * @public
+ * @internal
  */
 export function findStatement(
   model: MaturityModel,

@@ -1,19 +1,12 @@
-import type { z } from 'zod';
 import type {
-  attributionSchema,
-  dimensionOptionSchema,
-  dimensionSchema,
-  levelDescriptionSchema,
-  maturityModelSchema,
-  sectionSchema,
-  statementLevelSchema,
-  statementPartSchema,
-  statementSchema,
-  subsectionSchema,
-  targetConditionsSchema,
-  targetQuestionSchema,
-  targetRuleSchema,
-} from './modelSchema';
+  Answer,
+  AssessmentState,
+  Level,
+  NextStepBucket,
+  RequirementLevel,
+  ServingMode,
+  Stage,
+} from './vocabulary';
 
 /**
  * Id of a statement, such as `documentation.technical.api`. Stable across
@@ -63,88 +56,225 @@ export type OptionId = string;
  *
  * @public
  */
-export type MaturityModel = z.infer<typeof maturityModelSchema>;
+export interface MaturityModel {
+  modelVersion: string;
+  attribution: Attribution[];
+  sections: Section[];
+  levels: LevelDescription[];
+  dimensions: Dimension[];
+  targetRules: {
+    firstMatchWins: true;
+    inputs: TargetQuestion[];
+    rules: TargetRule[];
+    notes: string[];
+    caveats: string[];
+  };
+  /** In whole days, 0 or more. */
+  freshness: {
+    freshDays: number;
+    staleDays: number;
+    recurringStatementDays: number;
+    otherStatementDays: number;
+    rules: string[];
+    confirmAgainWhen: string[];
+  };
+  nextStepRules: {
+    max: number;
+    candidates: string;
+    buckets: Array<{ id: NextStepBucket; title: string; rule: string }>;
+    pullForward: string;
+    order: string[];
+    whenBasicsMet: string;
+    targetZeroTitle: string;
+  };
+  scoringRules: {
+    answers: Answer[];
+    servingModes: ServingMode[];
+    states: Array<{ id: AssessmentState; rule: string }>;
+    rules: Record<string, string>;
+  };
+}
 
 /**
- * Somebody whose work the model builds on.
+ * Somebody whose work the model builds on, to be credited where it is shown.
  *
  * @public
  */
-export type Attribution = z.infer<typeof attributionSchema>;
+export interface Attribution {
+  name: string;
+  author: string;
+  url: string;
+  licence: string | null;
+  copyright: string | null;
+  usedFor: string;
+}
 
 /**
  * A chapter of the checklist, with its subsections.
  *
  * @public
  */
-export type Section = z.infer<typeof sectionSchema>;
+export interface Section {
+  id: SectionId;
+  number: number;
+  title: string;
+  basic: boolean;
+  summary: string;
+  subsections: Subsection[];
+}
 
 /**
  * A group of statements within a section.
  *
  * @public
  */
-export type Subsection = z.infer<typeof subsectionSchema>;
+export interface Subsection {
+  id: SubsectionId;
+  title: string;
+  /** Whether the group exists for structure only and needs no heading. */
+  synthetic: boolean;
+  statements: Statement[];
+}
 
 /**
- * One claim about a component.
+ * One claim about a component that is answered yes, no or not applicable.
  *
  * @public
  */
-export type Statement = z.infer<typeof statementSchema>;
+export interface Statement {
+  id: StatementId;
+  /** Position in the whole checklist; the first statement is number 1. */
+  number: number;
+  label: string;
+  statement: string;
+  help: string;
+  remediation: string;
+  /** The serving mode without which the statement makes no sense. */
+  applicability: 'always' | ServingMode;
+  basic: boolean;
+  /** Whether the practice has to be repeated, which makes answers age faster. */
+  recurring: boolean;
+  parts?: StatementPart[];
+  levels: StatementLevel[];
+  levelsNote: string | null;
+  /** The statements that come first. */
+  prerequisites: StatementId[];
+}
 
 /**
  * One of several things that together make a statement true.
  *
  * @public
  */
-export type StatementPart = z.infer<typeof statementPartSchema>;
+export interface StatementPart {
+  id: PartId;
+  label: string;
+}
 
 /**
  * What a statement means to one level.
  *
  * @public
  */
-export type StatementLevel = z.infer<typeof statementLevelSchema>;
+export interface StatementLevel {
+  level: RequirementLevel;
+  /** The dimension concerned; `null` is the level as a whole. */
+  dimension: DimensionId | null;
+  strength: 'required' | 'supporting';
+  reason: string;
+}
 
 /**
- * What a maturity level is like.
+ * What a maturity level is like. Empty lists and `null` mean that the source
+ * says nothing there.
  *
  * @public
  */
-export type LevelDescription = z.infer<typeof levelDescriptionSchema>;
+export interface LevelDescription {
+  level: Level;
+  name: string;
+  aliases: string[];
+  overview: string[];
+  useCases: string[];
+  highlights: string[];
+  technology: string[];
+  hasLead: string | null;
+  has: string[];
+  lacks: string[];
+  recommendation: string | null;
+  whatHappens: string;
+  example: string;
+  tools: Array<{ name: string; purpose: string }>;
+  insight: string;
+}
 
 /**
  * One aspect of a component for which its owner picks a description.
  *
  * @public
  */
-export type Dimension = z.infer<typeof dimensionSchema>;
+export interface Dimension {
+  id: DimensionId;
+  title: string;
+  question: string;
+  options: DimensionOption[];
+}
 
 /**
  * One description to pick for a dimension.
  *
  * @public
  */
-export type DimensionOption = z.infer<typeof dimensionOptionSchema>;
+export interface DimensionOption {
+  id: OptionId;
+  /** The levels that share this description. */
+  levels: Level[];
+  /** The level that picking this option declares. */
+  countsAs: Level;
+  label: string;
+  characteristics: string[];
+  note: string | null;
+}
 
 /**
  * A rule that recommends a target.
  *
  * @public
  */
-export type TargetRule = z.infer<typeof targetRuleSchema>;
+export interface TargetRule {
+  id: string;
+  order: number;
+  when: TargetConditions;
+  target: Level;
+  reason: string;
+}
 
 /**
  * What has to hold for a target rule to apply.
  *
  * @public
  */
-export type TargetConditions = z.infer<typeof targetConditionsSchema>;
+export interface TargetConditions {
+  stage?: Stage[];
+  retrainingFrequentAndRepetitive?: boolean;
+  automationTradeOffFavorable?: boolean;
+  businessCritical?: boolean;
+  mlCasesAtLeast?: number;
+}
 
 /**
  * A question whose answer the target rules look at.
  *
  * @public
  */
-export type TargetQuestion = z.infer<typeof targetQuestionSchema>;
+export type TargetQuestion =
+  | { id: 'stage'; type: 'choice'; values: Stage[]; question: string }
+  | {
+      id:
+        | 'retrainingFrequentAndRepetitive'
+        | 'automationTradeOffFavorable'
+        | 'businessCritical';
+      type: 'boolean';
+      question: string;
+    }
+  | { id: 'mlCases'; type: 'count'; question: string };

@@ -3,7 +3,7 @@ import type { MaturityModel } from './types';
 /**
  * After how many days answers are not recent any more.
  *
- * @public
+ * @internal
  */
 export type FreshnessPeriods = Pick<
   MaturityModel['freshness'],
@@ -16,7 +16,7 @@ export type FreshnessPeriods = Pick<
  *
  * @param periods - in whole days; what is left out stays as in the model
  *
- * @public
+ * @internal
  */
 export function withFreshness(
   model: MaturityModel,

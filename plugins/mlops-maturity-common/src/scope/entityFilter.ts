@@ -29,8 +29,6 @@ export const ASSESS_ANNOTATION = 'mlops-maturity/assess';
  * and a `feature-store` is what components use; resources usually stand beside
  * the component that serves them, and would count twice. The health view names
  * such types where there are any.
- *
- * @public
  */
 export const DEFAULT_COMPONENT_TYPES = [
   'ml',
@@ -60,7 +58,7 @@ export const DEFAULT_COMPONENT_TYPES = [
 /**
  * What is in scope where nothing is configured.
  *
- * @public
+ * @internal
  */
 export const DEFAULT_ENTITY_FILTER: FilterPredicate = {
   kind: 'component',
@@ -74,7 +72,7 @@ export const DEFAULT_ENTITY_FILTER: FilterPredicate = {
  *
  * @param config - the app or backend configuration
  * @returns a predicate in the catalog's own filter language
- * @public
+ * @internal
  */
 export function readEntityFilter(
   config: Config,
@@ -117,7 +115,7 @@ function readConfigured(config: Config): ConfigurationReading<FilterPredicate> {
  * is an ML component.
  *
  * @param filter - as {@link readEntityFilter} reads it
- * @public
+ * @internal
  */
 export function createScopeCheck(
   filter: FilterPredicate,

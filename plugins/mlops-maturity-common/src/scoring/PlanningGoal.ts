@@ -4,7 +4,7 @@ import type { SectionId } from '../model/types';
 /**
  * What a plan leads to. Can be sent as it is as the goal of a plan.
  *
- * @public
+ * @internal
  */
 export type PlanningGoal =
   | { type: 'next-level' }
@@ -17,7 +17,7 @@ export type PlanningGoal =
  *
  * @returns `undefined` for a section that is not named
  *
- * @public
+ * @internal
  */
 export function toPlanningGoal({
   type,

@@ -2,8 +2,6 @@ import type { AssessmentState, Level } from '../model/vocabulary';
 
 /**
  * The levels that are compared to find the state of an assessment.
- *
- * @public
  */
 export interface AssessmentLevels {
   declared: Level | null;
@@ -18,8 +16,6 @@ export interface AssessmentLevels {
  * @param levels - declared level, answer ceiling and supported level, each 0
  * to 4 or `null`
  * @returns the state, or `null` without a declared level
- *
- * @public
  */
 export function assessmentState({
   declared,

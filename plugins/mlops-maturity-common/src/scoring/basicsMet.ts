@@ -7,8 +7,6 @@ import type { Completion } from './types';
  *
  * @param basics - the completion of the basic statements
  * @returns whether every applicable basic statement counts as yes
- *
- * @public
  */
 export function basicsMet(basics: Completion): boolean {
   return basics.applicable > 0 && basics.yes === basics.applicable;

@@ -10,8 +10,6 @@ import type { Completion, EffectiveAnswers } from './types';
  * @param statements - the group, in any order
  * @param answers - what each statement counts as
  * @returns the counts and the percentage
- *
- * @public
  */
 export function completion(
   statements: readonly Statement[],

@@ -11,8 +11,6 @@ import type { CompletionBreakdown, EffectiveAnswers } from './types';
  * @param answers - what each statement counts as
  * @param model - the model that was answered
  * @returns the completion of each group
- *
- * @public
  */
 export function completionBreakdown(
   answers: EffectiveAnswers,

@@ -13,8 +13,6 @@ import type { Contradiction, EffectiveAnswers } from './types';
  * @param model - the model that was answered
  * @returns one entry for each statement, in order of number; empty if there
  * is no declared level
- *
- * @public
  */
 export function contradictions(
   answers: EffectiveAnswers,

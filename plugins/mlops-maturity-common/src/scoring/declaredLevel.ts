@@ -8,8 +8,6 @@ import type { PickedOption } from './pickedOptions';
  *
  * @param picked - the option picked for each dimension
  * @returns 0 to 4, or `null` while any pick is missing
- *
- * @public
  */
 export function declaredLevel(picked: readonly PickedOption[]): Level | null {
   const levels: Level[] = [];

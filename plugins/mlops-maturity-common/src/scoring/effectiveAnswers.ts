@@ -5,8 +5,6 @@ import type { EffectiveAnswer, EffectiveAnswers, ScoringInput } from './types';
 
 /**
  * The part of an assessment that decides what its answers count as.
- *
- * @public
  */
 export type AnswerInput = Pick<
   ScoringInput,
@@ -23,7 +21,7 @@ export type AnswerInput = Pick<
  * @param model - the model that was answered
  * @returns what each statement of the model counts as, in order of number
  *
- * @public
+ * @internal
  */
 export function effectiveAnswers(
   input: AnswerInput,

@@ -6,8 +6,6 @@ import type { EffectiveAnswers, ExcludedStatements } from './types';
  *
  * @param answers - what each statement counts as, in order of number
  * @returns ids of the excluded statements, each list in order of number
- *
- * @public
  */
 export function excludedStatements(
   answers: EffectiveAnswers,

@@ -22,8 +22,6 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
  * to look from; or `null`
  * @param model - the model that was answered
  * @returns the freshness, or `null` if a date it needs is missing
- *
- * @public
  */
 export function freshness(
   answers: EffectiveAnswers,

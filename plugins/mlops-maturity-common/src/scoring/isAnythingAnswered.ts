@@ -7,8 +7,6 @@ import type { EffectiveAnswers } from './types';
  *
  * @param answers - what each statement counts as
  * @returns whether any statement counts as yes or no
- *
- * @public
  */
 export function isAnythingAnswered(answers: EffectiveAnswers): boolean {
   return [...answers.values()].some(

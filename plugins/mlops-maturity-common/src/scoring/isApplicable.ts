@@ -9,7 +9,7 @@ import type { EffectiveAnswer } from './types';
  * that the model does not have
  * @returns whether the statement is applicable
  *
- * @public
+ * @internal
  */
 export function isApplicable(answer: EffectiveAnswer | undefined): boolean {
   return answer === 'yes' || answer === 'no' || answer === 'unanswered';

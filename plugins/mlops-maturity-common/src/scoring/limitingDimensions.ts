@@ -9,8 +9,6 @@ import type { PickedOption } from './pickedOptions';
  * @param picked - the option picked for each dimension, in model order
  * @returns ids of the dimensions whose option counts as the declared level,
  * in model order; empty while there is no declared level
- *
- * @public
  */
 export function limitingDimensions(
   picked: readonly PickedOption[],

@@ -13,7 +13,7 @@ import {
  * @param target - the target, 0 to 4, or `null`
  * @returns 1 to 4, or `null` if the target is reached or either is missing
  *
- * @public
+ * @internal
  */
 export function nextLevel(
   reported: Level | null,

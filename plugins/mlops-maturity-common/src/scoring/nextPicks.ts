@@ -15,8 +15,6 @@ import type { NextPick } from './types';
  * @returns one entry for each such dimension, in model order; empty if the
  * basics are not met, or the target is reached or missing, or a pick is
  * missing
- *
- * @public
  */
 export function nextPicks(
   picked: readonly PickedOption[],

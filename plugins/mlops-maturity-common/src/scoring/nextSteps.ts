@@ -13,8 +13,6 @@ import { unlockedStatements } from './unlockedStatements';
 
 /**
  * The levels that next steps and next picks lead from and to.
- *
- * @public
  */
 export interface LevelGap {
   reported: Level | null;
@@ -29,8 +27,6 @@ export interface LevelGap {
  * @param gap - reported level and target, each 0 to 4 or `null`
  * @param model - the model that was answered
  * @returns at most as many steps as the model allows
- *
- * @public
  */
 export function nextSteps(
   answers: EffectiveAnswers,

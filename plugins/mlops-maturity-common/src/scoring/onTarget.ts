@@ -7,8 +7,6 @@ import type { Level } from '../model/vocabulary';
  * @param reported - the reported level, 0 to 4, or `null`
  * @param target - the target, 0 to 4, or `null`
  * @returns the answer, or `null` if either level is missing
- *
- * @public
  */
 export function onTarget(
   reported: Level | null,

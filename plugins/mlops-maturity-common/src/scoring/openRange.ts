@@ -17,8 +17,6 @@ import { withDefaults } from './withDefaults';
 
 /**
  * One figure as it is, and as it would be under assumptions.
- *
- * @public
  */
 export interface Assumed<T> {
   now: T;
@@ -33,21 +31,19 @@ export interface Assumed<T> {
 /**
  * How far a group of statements is met, under assumptions.
  *
- * @public
+ * @internal
  */
 export type CompletionRange = Assumed<Completion>;
 
 /**
  * A level, 0 to 4 or `null` if there is none, under assumptions.
- *
- * @public
  */
 export type LevelRange = Assumed<Level | null>;
 
 /**
  * What the figures of an assessment could still become.
  *
- * @public
+ * @internal
  */
 export interface OpenRange {
   /** Applicable statements without an answer, in order of number. */
@@ -70,7 +66,7 @@ export interface OpenRange {
  * @param input - the assessment as it is
  * @param model - the model that was answered
  *
- * @public
+ * @internal
  */
 export function openRange(
   input: ScoringInput,

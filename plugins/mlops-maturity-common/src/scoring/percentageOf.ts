@@ -4,7 +4,7 @@ declare const made: unique symbol;
  * A percentage as it is shown and exported: a whole number from 0 to 100. Only
  * {@link percentageOf} makes one, so that no number is rounded in another way.
  *
- * @public
+ * @internal
  */
 export type Percentage = number & { readonly [made]: true };
 
@@ -17,7 +17,7 @@ export type Percentage = number & { readonly [made]: true };
  * @param whole - n
  * @returns `null` if n is 0: nothing of nothing is neither a pass nor a fail
  *
- * @public
+ * @internal
  */
 export function percentageOf(part: number, whole: number): Percentage | null {
   if (whole === 0) {

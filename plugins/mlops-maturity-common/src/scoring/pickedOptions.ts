@@ -6,7 +6,7 @@ import type { ScoringInput } from './types';
 /**
  * A dimension and the option picked for it, if any.
  *
- * @public
+ * @internal
  */
 export interface PickedOption {
   dimension: Dimension;
@@ -23,7 +23,7 @@ export interface PickedOption {
  * @param model - the model that was picked from
  * @returns one entry for each dimension, in model order
  *
- * @public
+ * @internal
  */
 export function pickedOptions(
   picks: ScoringInput['picks'],

@@ -25,7 +25,7 @@ import { withDefaults } from './withDefaults';
 /**
  * A statement that has to become a yes.
  *
- * @public
+ * @internal
  */
 export interface ProposedStep {
   statementId: StatementId;
@@ -45,8 +45,6 @@ export interface ProposedStep {
 
 /**
  * An option that a dimension has to reach.
- *
- * @public
  */
 export interface ProposedPick {
   dimension: DimensionId;
@@ -57,7 +55,7 @@ export interface ProposedPick {
 /**
  * The way to a goal.
  *
- * @public
+ * @internal
  */
 export interface PlanProposal {
   /**
@@ -102,7 +100,7 @@ const NOTHING: Pick<PlanProposal, 'steps' | 'picks'> = { steps: [], picks: [] };
  * @param input - the assessment as it is
  * @param model - the model that was answered
  *
- * @public
+ * @internal
  */
 export function planFor(
   goal: PlanningGoal,

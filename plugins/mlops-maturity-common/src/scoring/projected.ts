@@ -6,8 +6,6 @@ import { withDefaults } from './withDefaults';
 
 /**
  * What is taken as done, to see where it leads.
- *
- * @public
  */
 export interface ProjectedChanges {
   /** All taken as yes, with all their parts. */
@@ -24,7 +22,7 @@ export interface ProjectedChanges {
  * are ignored
  * @param model - the model that was answered
  *
- * @public
+ * @internal
  */
 export function projected(
   input: ScoringInput,

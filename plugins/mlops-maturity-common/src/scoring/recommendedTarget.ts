@@ -17,7 +17,7 @@ const YES_NO_CONDITIONS = [
  * @returns the level, 0 to 4, and the rule; `null` if nothing is known or no
  * rule applies
  *
- * @public
+ * @internal
  */
 export function recommendedTarget(
   inputs: TargetInputs | null,

@@ -8,8 +8,6 @@ import { lowerLevel } from './lowerLevel';
  * @param declared - the declared level, 0 to 4, or `null`
  * @param ceiling - the answer ceiling, 0 to 4, or `null`
  * @returns 0 to 4, or `null` if there is no declared level
- *
- * @public
  */
 export function reportedLevel(
   declared: Level | null,

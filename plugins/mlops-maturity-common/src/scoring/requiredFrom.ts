@@ -8,7 +8,7 @@ import { REQUIREMENT_LEVELS, type RequirementLevel } from '../model/vocabulary';
  * @param statement - a statement of a model
  * @returns 1 to 4, or `null` if no level requires it
  *
- * @public
+ * @internal
  */
 export function requiredFrom(statement: Statement): RequirementLevel | null {
   return (

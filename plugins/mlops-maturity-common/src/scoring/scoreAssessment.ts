@@ -29,7 +29,7 @@ import { withDefaults } from './withDefaults';
  * with the suite
  * @returns the complete result
  *
- * @public
+ * @internal
  */
 export function scoreAssessment(
   input: ScoringInput,

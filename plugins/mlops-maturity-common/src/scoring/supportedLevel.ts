@@ -15,8 +15,6 @@ import type { EffectiveAnswers } from './types';
  * @param answers - what each statement counts as
  * @param model - the model that was answered
  * @returns 0 to 4, or `null` while nothing is answered
- *
- * @public
  */
 export function supportedLevel(
   answers: EffectiveAnswers,

@@ -20,7 +20,7 @@ import type {
  * Everything the scoring of one assessment looks at, as defined by the
  * scoring specification.
  *
- * @public
+ * @internal
  */
 export interface ScoringInput {
   /** How the model is served: empty if it is not, `null` if not chosen yet. */
@@ -41,8 +41,6 @@ export interface ScoringInput {
 
 /**
  * What the recommended target depends on; `null` is unknown.
- *
- * @public
  */
 export interface TargetInputs {
   stage: Stage | null;
@@ -55,8 +53,6 @@ export interface TargetInputs {
 
 /**
  * What freshness depends on. All dates are ISO 8601 in UTC.
- *
- * @public
  */
 export interface ScoringDates {
   /** The date to look from; `null` leaves freshness out. */
@@ -70,7 +66,7 @@ export interface ScoringDates {
 /**
  * What the answer to a statement counts as.
  *
- * @public
+ * @internal
  */
 export type EffectiveAnswer =
   | 'yes'
@@ -82,14 +78,12 @@ export type EffectiveAnswer =
 /**
  * What every statement of a model counts as, in order of number.
  *
- * @public
+ * @internal
  */
 export type EffectiveAnswers = ReadonlyMap<StatementId, EffectiveAnswer>;
 
 /**
  * The statements that do not count, each list in order of number.
- *
- * @public
  */
 export interface ExcludedStatements {
   byServing: StatementId[];
@@ -99,7 +93,7 @@ export interface ExcludedStatements {
 /**
  * How far a group of statements is met.
  *
- * @public
+ * @internal
  */
 export interface Completion {
   yes: number;
@@ -118,8 +112,6 @@ export interface Completion {
 
 /**
  * Completion of every group of statements that is shown on its own.
- *
- * @public
  */
 export interface CompletionBreakdown {
   total: Completion;
@@ -132,7 +124,7 @@ export interface CompletionBreakdown {
 /**
  * A statement answered no although the declared level requires it.
  *
- * @public
+ * @internal
  */
 export interface Contradiction {
   statementId: StatementId;
@@ -142,8 +134,6 @@ export interface Contradiction {
 
 /**
  * The level that fits the use of a component, and the rule that says so.
- *
- * @public
  */
 export interface RecommendedTarget {
   level: Level;
@@ -153,7 +143,7 @@ export interface RecommendedTarget {
 /**
  * A statement answered no that is worth working on now.
  *
- * @public
+ * @internal
  */
 export interface NextStep {
   statementId: StatementId;
@@ -171,7 +161,7 @@ export interface NextStep {
 /**
  * The option to reach next in a dimension.
  *
- * @public
+ * @internal
  */
 export interface NextPick {
   dimension: DimensionId;
@@ -182,14 +172,12 @@ export interface NextPick {
 /**
  * How recent answers are.
  *
- * @public
+ * @internal
  */
 export type FreshnessState = 'fresh' | 'ageing' | 'stale';
 
 /**
  * How recent the answers of one section are.
- *
- * @public
  */
 export interface SectionFreshness {
   state: FreshnessState;
@@ -199,8 +187,6 @@ export interface SectionFreshness {
 
 /**
  * How recent the answers of an assessment are.
- *
- * @public
  */
 export interface Freshness extends SectionFreshness {
   /** Sections without an applicable statement are left out. */
@@ -213,7 +199,7 @@ export interface Freshness extends SectionFreshness {
  * Everything there is to say about one assessment, as defined by the scoring
  * specification.
  *
- * @public
+ * @internal
  */
 export interface AssessmentResult {
   excluded: ExcludedStatements;

@@ -8,8 +8,6 @@ import type { Statement, StatementId } from '../model/types';
  *
  * @param statements - the statements that count as no
  * @returns id of each statement to the statements that it unlocks
- *
- * @public
  */
 export function unlockedStatements(
   statements: readonly Statement[],

@@ -7,6 +7,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createCardExtension } from '@backstage/plugin-home-react';
+import type { ReactElement } from 'react';
 import { MaturityClient } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
 import { HOME_WIDGET } from '../widget/homeWidget';
@@ -43,49 +44,52 @@ export const mlopsMaturityPlugin = createPlugin({
  *
  * @public
  */
-export const EntityMlopsMaturityCard = mlopsMaturityPlugin.provide(
-  createComponentExtension({
-    name: 'EntityMlopsMaturityCard',
-    component: {
-      lazy: () =>
-        import('../component/card/EntityMaturityCard').then(
-          module => module.EntityMaturityCard,
-        ),
-    },
-  }),
-);
+export const EntityMlopsMaturityCard: () => ReactElement =
+  mlopsMaturityPlugin.provide(
+    createComponentExtension({
+      name: 'EntityMlopsMaturityCard',
+      component: {
+        lazy: () =>
+          import('../component/card/EntityMaturityCard').then(
+            module => module.EntityMaturityCard,
+          ),
+      },
+    }),
+  );
 
 /**
  * The tab on an entity's page, to be mounted at the path `/mlops-maturity`.
  *
  * @public
  */
-export const EntityMlopsMaturityContent = mlopsMaturityPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityMlopsMaturityContent',
-    component: () =>
-      import('../component/tab/EntityMaturityContent').then(
-        module => module.EntityMaturityContent,
-      ),
-    mountPoint: entityContentRouteRef,
-  }),
-);
+export const EntityMlopsMaturityContent: () => ReactElement =
+  mlopsMaturityPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityMlopsMaturityContent',
+      component: () =>
+        import('../component/tab/EntityMaturityContent').then(
+          module => module.EntityMaturityContent,
+        ),
+      mountPoint: entityContentRouteRef,
+    }),
+  );
 
 /**
  * The page of the whole organisation.
  *
  * @public
  */
-export const MlopsMaturityPage = mlopsMaturityPlugin.provide(
-  createRoutableExtension({
-    name: 'MlopsMaturityPage',
-    component: () =>
-      import('./OrganisationPageWithHeader').then(
-        module => module.OrganisationPageWithHeader,
-      ),
-    mountPoint: rootRouteRef,
-  }),
-);
+export const MlopsMaturityPage: () => ReactElement =
+  mlopsMaturityPlugin.provide(
+    createRoutableExtension({
+      name: 'MlopsMaturityPage',
+      component: () =>
+        import('./OrganisationPageWithHeader').then(
+          module => module.OrganisationPageWithHeader,
+        ),
+      mountPoint: rootRouteRef,
+    }),
+  );
 
 /**
  * The entry of that page in the sidebar. It also tells
@@ -93,7 +97,10 @@ export const MlopsMaturityPage = mlopsMaturityPlugin.provide(
  *
  * @public
  */
-export const MlopsMaturitySidebarItem = mlopsMaturityPlugin.provide(
+export const MlopsMaturitySidebarItem: (props: {
+  /** Where the page is mounted, if not at `/mlops-maturity`. */
+  to?: string;
+}) => ReactElement = mlopsMaturityPlugin.provide(
   createComponentExtension({
     name: 'MlopsMaturitySidebarItem',
     component: { sync: SidebarItem },
@@ -106,16 +113,17 @@ export const MlopsMaturitySidebarItem = mlopsMaturityPlugin.provide(
  *
  * @public
  */
-export const EntityMlopsMaturityPortfolioContent = mlopsMaturityPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityMlopsMaturityPortfolioContent',
-    component: () =>
-      import('../portfolio/EntityPortfolioContent').then(
-        module => module.EntityPortfolioContent,
-      ),
-    mountPoint: portfolioRouteRef,
-  }),
-);
+export const EntityMlopsMaturityPortfolioContent: () => ReactElement | null =
+  mlopsMaturityPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityMlopsMaturityPortfolioContent',
+      component: () =>
+        import('../portfolio/EntityPortfolioContent').then(
+          module => module.EntityPortfolioContent,
+        ),
+      mountPoint: portfolioRouteRef,
+    }),
+  );
 
 /**
  * The components of the signed-in user's teams, as a card of the home page.
