@@ -1,6 +1,5 @@
 import { problemsIn } from '../api/misconfiguration';
 import { refusalOf, unavailableOf, type Refusal } from '../api/refusal';
-import { useRetryWhileUnavailable } from '../api/useRetryWhileUnavailable';
 import { reasonText } from '../text/reasonText';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
@@ -15,7 +14,6 @@ import { ConfigurationProblems } from '../ui/ConfigurationProblems';
 export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   const { error, retry } = props;
   const t = useMessages();
-  useRetryWhileUnavailable(error, retry);
   const problems = problemsIn(error);
   if (problems) {
     return <ConfigurationProblems problems={problems} onRetry={retry} />;

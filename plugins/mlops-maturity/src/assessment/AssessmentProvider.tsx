@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import {
   identityApiRef,
   useApi,
   useApiHolder,
 } from '@backstage/core-plugin-api';
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
+import { entityAssessment, identity } from '../api/queries';
+import { useQuery } from '../api/useQuery';
 import { UnsentAnswers } from '../draft/UnsentAnswers';
-import { AssessmentCache } from '../api/AssessmentCache';
-import { AssessmentContext } from './useAssessment';
+import { AssessmentContext, type Assessment } from './useAssessment';
 
 /**
  * Loads the assessment of one entity for everything below, and sends answers
@@ -21,37 +23,26 @@ export function AssessmentProvider(props: {
 }) {
   const { entityRef, children } = props;
   const api = useApi(maturityApiRef);
-  const identity = useApiHolder().get(identityApiRef);
-  const store = AssessmentCache.of(api);
-  const [, countChange] = useState(0);
+  const { data, error, retry } = useQuery(entityAssessment, entityRef);
+  // Who is signed out has a portal that says so.
+  const isKnown = useApiHolder().get(identityApiRef) !== undefined;
+  const userEntityRef = useQuery(identity, isKnown ? 'me' : undefined).data
+    ?.userEntityRef;
 
   useEffect(() => {
-    const unsubscribe = store.subscribe(entityRef, () =>
-      countChange(count => count + 1),
-    );
-    store.load(entityRef);
-    return unsubscribe;
-  }, [store, entityRef]);
+    if (userEntityRef !== undefined) {
+      UnsentAnswers.of(api).sendAll(userEntityRef);
+    }
+  }, [api, userEntityRef]);
 
-  useEffect(() => {
-    identity
-      ?.getBackstageIdentity()
-      .then(({ userEntityRef }) => UnsentAnswers.of(api).sendAll(userEntityRef))
-      // Who is signed out has a portal that says so.
-      .catch(() => {});
-  }, [api, identity]);
-
-  const snapshot = store.read(entityRef);
   const assessment = useMemo(
-    () => ({
-      ...snapshot,
+    (): Assessment => ({
+      ...knownOf(data, error),
       entityRef,
-      retry: () => {
-        store.load(entityRef);
-      },
-      replace: store.replace.bind(store, entityRef),
+      retry,
+      replace: view => entityAssessment.replace(api, entityRef, view),
     }),
-    [snapshot, store, entityRef],
+    [api, entityRef, data, error, retry],
   );
 
   return (
@@ -59,4 +50,14 @@ export function AssessmentProvider(props: {
       {children}
     </AssessmentContext.Provider>
   );
+}
+
+function knownOf(view: AssessmentView | undefined, error: Error | undefined) {
+  // Somebody at work keeps the page when a mere refresh fails.
+  if (view) {
+    return { loading: false, view, error: undefined } as const;
+  }
+  return error
+    ? ({ loading: false, view, error } as const)
+    : ({ loading: true, view, error } as const);
 }

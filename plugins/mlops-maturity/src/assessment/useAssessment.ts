@@ -1,6 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentSnapshot } from '../api/AssessmentCache';
+
+/** What is known about the assessment of one entity. */
+type KnownAssessment =
+  | { loading: true; view: undefined; error: undefined }
+  | { loading: false; view: undefined; error: Error }
+  | { loading: false; view: AssessmentView; error: undefined };
 
 /**
  * The assessment of one entity and what can be done about it being there.
@@ -8,7 +13,7 @@ import type { AssessmentSnapshot } from '../api/AssessmentCache';
  * @remarks
  * Exactly one of `loading`, `view` and `error` is set.
  */
-export type Assessment = AssessmentSnapshot & {
+export type Assessment = KnownAssessment & {
   /** Reference of the entity, in its canonical form. */
   entityRef: string;
   /** Asks the backend again. */

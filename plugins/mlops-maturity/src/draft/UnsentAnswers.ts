@@ -2,7 +2,7 @@ import type {
   AssessmentView,
   MaturityApi,
 } from 'backstage-plugin-mlops-maturity-common';
-import { AssessmentCache } from '../api/AssessmentCache';
+import { entityAssessment } from '../api/queries';
 import {
   DraftEditor,
   FIRST_RETRY_MS,
@@ -117,7 +117,7 @@ export class UnsentAnswers {
       view,
       store: new UnsavedEditStore({ storage: this.#storage, ...place }),
       onView: changed =>
-        AssessmentCache.of(this.#api).replace(entityRef, changed),
+        entityAssessment.replace(this.#api, entityRef, changed),
     } satisfies DraftEditorOptions);
     await sent(editor, signal);
   }

@@ -132,6 +132,19 @@ describe('the tab of a group', () => {
     }
   });
 
+  it('asks for each thing once', async () => {
+    const api = await renderTab(COMMERCE);
+    await screen.findByRole('table');
+    await screen.findByRole('alert');
+    for (const request of Object.values(api)) {
+      const asked = request.mock.calls.map(([query]) => JSON.stringify(query));
+      expect(asked).toEqual([...new Set(asked)]);
+    }
+    expect(api.getFacets).toHaveBeenCalledTimes(1);
+    expect(api.getLevels).toHaveBeenCalledTimes(1);
+    expect(api.getHeatmap).toHaveBeenCalledTimes(1);
+  });
+
   it('compares the groups right below it, each with all that is deeper', async () => {
     const api = mockApi();
     const facets = await api.getFacets();

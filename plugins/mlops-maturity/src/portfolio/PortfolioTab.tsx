@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { EmptyState, Progress } from '@backstage/core-components';
 import { maturityApiRef } from '../api';
+import { facetsReport, heatmapReport, REPORTS } from '../api/queries';
+import { useQuery } from '../api/useQuery';
 import { useMessages } from '../text';
 import {
   isFiltered,
@@ -14,7 +16,6 @@ import { OrganisationReports } from '../organisation/page/OrganisationReports';
 import { PageDefaultsContext } from '../organisation/state/PageDefaults';
 import { ReportError } from '../ui/ReportError';
 import { usePageState } from '../organisation/state/usePageState';
-import { useReport } from '../api/useReport';
 import { SharedAnswersSection } from './sharedAnswers/SharedAnswersSection';
 import { PortfolioTargetHint } from './PortfolioTargetHint';
 import { SectionStrips } from './SectionStrips';
@@ -38,20 +39,15 @@ export function PortfolioTab(props: {
   const { state } = usePageState();
   const filter = toReportFilter(NO_FILTERS, scope);
   const groupBy = field === 'domain' ? 'system' : 'owner';
-  const strips = useReport(JSON.stringify(filter), signal =>
-    api.getHeatmap({ ...filter, groupBy }, { signal }),
-  );
+  const strips = useQuery(heatmapReport, { ...filter, groupBy });
   const { data, error, retry } = strips;
   const isNarrowed = isFiltered(state.filters);
   const narrowed = toReportFilter(state.filters, scope);
-  const narrowedStrips = useReport(
-    JSON.stringify([isNarrowed, narrowed]),
-    async signal =>
-      isNarrowed
-        ? api.getHeatmap({ ...narrowed, groupBy }, { signal })
-        : undefined,
+  const narrowedStrips = useQuery(
+    heatmapReport,
+    isNarrowed ? { ...narrowed, groupBy } : undefined,
   );
-  const facets = useReport('facets', signal => api.getFacets({ signal }));
+  const facets = useQuery(facetsReport, 'all');
   // A group is compared by the groups right below it.
   const defaults = useMemo(
     () => ({
@@ -62,12 +58,7 @@ export function PortfolioTab(props: {
     }),
     [facets.data, field, entityRef],
   );
-  // Reports count anew when they are put up anew.
-  const [counting, setCounting] = useState(0);
-  const recount = () => {
-    setCounting(counting + 1);
-    retry();
-  };
+  const recount = () => REPORTS.forEach(report => report.reload(api));
 
   if (!data || !(facets.data || facets.error)) {
     return error && !data ? (
@@ -90,16 +81,17 @@ export function PortfolioTab(props: {
   }
   const overview = state.view === 'overview';
   // What the page is filtered by holds for all that it shows.
-  const whole = isNarrowed ? undefined : data;
-  const shown = narrowedStrips.loading
-    ? undefined
-    : narrowedStrips.data ?? whole;
+  const shown = isNarrowed ? narrowedStrips.data : data;
   return (
     <PageDefaultsContext.Provider value={defaults}>
       {overview && field === 'owner' && (
-        <PortfolioTargetHint groupRef={entityRef} name={title} />
+        <PortfolioTargetHint
+          groupRef={entityRef}
+          name={title}
+          facets={facets.data}
+        />
       )}
-      <OrganisationReports key={counting} scope={scope} />
+      <OrganisationReports scope={scope} />
       {overview &&
         shown &&
         shown.total.assessed > 0 &&

@@ -3,18 +3,21 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { useApi } from '@backstage/core-plugin-api';
 import {
   LEVELS,
   maturityModel,
+  type FacetsReport,
+  type LevelsGroup,
+  type LevelsReport,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../api';
+import { levelsReport } from '../api/queries';
+import { useQuery } from '../api/useQuery';
 import { useMessages } from '../text';
 import { NO_FILTERS, withValues } from '../organisation/state/filters';
-import { MOST_GROUPS } from '../api/reportLimits';
+import { levelsQuery } from '../organisation/levels/levelsQuery';
+import { depthBelow, hasOneDepth } from '../organisation/state/grouping';
 import { usePageState } from '../organisation/state/usePageState';
-import { useReport } from '../api/useReport';
 import { portfolioTarget } from './portfolioTarget';
 
 const useStyles = makeStyles(
@@ -29,27 +32,42 @@ const useStyles = makeStyles(
  * Says on a group's page when the number of its ML components suggests another
  * target than its components have. Says nothing where they fit.
  */
-export function PortfolioTargetHint(props: { groupRef: string; name: string }) {
-  const { groupRef, name } = props;
-  const api = useApi(maturityApiRef);
+export function PortfolioTargetHint(props: {
+  groupRef: string;
+  name: string;
+  facets: FacetsReport | undefined;
+}) {
+  const { groupRef, name, facets } = props;
   const { update } = usePageState();
   const classes = useStyles();
   const t = useMessages();
-  const { data } = useReport(groupRef, signal =>
-    api.getLevels(
-      { owner: [groupRef], groupBy: 'owner', limit: MOST_GROUPS },
-      { signal },
-    ),
-  );
+  const whole = { owner: [groupRef] };
+  // What the tab shows at first has a row for what the group owns itself.
+  const depth = facets && depthBelow(facets, 'owner', groupRef);
+  const isPlain = !facets || hasOneDepth(facets, 'owner', groupRef);
+  const grouping = {
+    groupBy: 'owner' as const,
+    depth: isPlain ? depth : undefined,
+  };
+  const first = useQuery(
+    levelsReport,
+    levelsQuery(whole, { ...grouping, groups: 'largest' }),
+  ).data;
+  const isCut = first && first.groups.length < first.groupCount;
+  const all = useQuery(
+    levelsReport,
+    isCut && !ownRow(first, groupRef)
+      ? levelsQuery(whole, { ...grouping, groups: 'all' })
+      : undefined,
+  ).data;
   // Only what the group owns itself: the groups below have portfolios of their
   // own.
-  const own = data?.groups.find(({ key }) => key === groupRef);
+  const own = ownRow(first, groupRef) ?? ownRow(all, groupRef);
   const hint = own && portfolioTarget(maturityModel, own);
   if (!hint) {
     return null;
   }
   const { cases, level, withTarget, lower, higher } = hint;
-  const all = withTarget;
   const list = (fits: (target: Level) => boolean) =>
     update(
       {
@@ -73,8 +91,10 @@ export function PortfolioTargetHint(props: { groupRef: string; name: string }) {
               level,
               count: cases,
             })}{' '}
-        {lower > 0 && t('portfolio.target.lower', { count: lower, all })}{' '}
-        {higher > 0 && t('portfolio.target.higher', { count: higher, all })}{' '}
+        {lower > 0 &&
+          t('portfolio.target.lower', { count: lower, all: withTarget })}{' '}
+        {higher > 0 &&
+          t('portfolio.target.higher', { count: higher, all: withTarget })}{' '}
         {t('portfolio.target.reasons')}
       </Typography>
       {lower > 0 && (
@@ -97,4 +117,11 @@ export function PortfolioTargetHint(props: { groupRef: string; name: string }) {
       )}
     </Alert>
   );
+}
+
+function ownRow(
+  report: LevelsReport | undefined,
+  groupRef: string,
+): LevelsGroup | undefined {
+  return report?.groups.find(({ key }) => key === groupRef);
 }

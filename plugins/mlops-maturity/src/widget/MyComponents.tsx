@@ -56,7 +56,7 @@ const useStyles = makeStyles(
  * first, each with the reason in words and a link to its tab.
  */
 export function MyComponents() {
-  const { data, error, retry } = useMyComponents();
+  const { owners, components, error, retry } = useMyComponents();
   const classes = useStyles();
   const t = useMessages();
   const tabLink = useTabLink();
@@ -80,7 +80,7 @@ export function MyComponents() {
       </Alert>
     );
   }
-  if (!data) {
+  if (!components) {
     return (
       <div data-testid="my-components-loading">
         {Array.from({ length: 4 }, (_, index) => (
@@ -94,7 +94,6 @@ export function MyComponents() {
       </div>
     );
   }
-  const { owners, components } = data;
   const { items, totalItems } = components;
   const label = entityLabels(
     items.map(({ entityRef: ref, title }) => ({ ref, title })),

@@ -1,9 +1,8 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useApi } from '@backstage/core-plugin-api';
 import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
-import useAsync from 'react-use/esm/useAsync';
-import { maturityApiRef } from '../../api';
+import { entityHistory } from '../../api/queries';
+import { useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
 
 /** More would be too small to tell apart. */
@@ -36,21 +35,21 @@ export function LevelSparkline(props: {
   revision: number;
 }) {
   const { entityRef, revision } = props;
-  const api = useApi(maturityApiRef);
   const classes = useStyles();
-  const { value } = useAsync(
-    async () =>
-      revision > 1
-        ? (await api.getHistory(entityRef, { limit: MOST_SHOWN })).items
-        : [],
-    [api, entityRef, revision],
+  const { data } = useQuery(
+    entityHistory,
+    revision > 1
+      ? { entityRef, version: String(revision), limit: MOST_SHOWN }
+      : undefined,
   );
   if (revision < 2) {
     return null;
   }
   return (
     <div className={classes.root}>
-      {value && value.length > 1 && <Line entries={[...value].reverse()} />}
+      {data && data.items.length > 1 && (
+        <Line entries={[...data.items].reverse()} />
+      )}
     </div>
   );
 }

@@ -28,13 +28,13 @@ export function Comparison(props: {
   const after = useSubmission(entityRef, to);
   const groups = useMemo(
     () =>
-      before.value && after.value
+      before.data && after.data
         ? reviewChanges(
-            before.value.submission.document,
-            after.value.submission.document,
+            before.data.submission.document,
+            after.data.submission.document,
           )
         : [],
-    [before.value, after.value],
+    [before.data, after.data],
   );
   const failed = [before, after].find(({ error }) => error);
   return (
@@ -42,21 +42,21 @@ export function Comparison(props: {
       {failed?.error && (
         <AssessmentProblem error={failed.error} retry={failed.retry} />
       )}
-      {before.value && after.value ? (
+      {before.data && after.data ? (
         <>
           <Typography>
             {levelText(
               t,
               model,
-              before.value.submission.reportedLevel,
-              after.value.submission.reportedLevel,
+              before.data.submission.reportedLevel,
+              after.data.submission.reportedLevel,
             )}
           </Typography>
           {groups.length === 0 && (
             <Typography>{t('history.compare.none')}</Typography>
           )}
           <ChangeList groups={groups} />
-          <ModelChanges before={before.value} after={after.value} />
+          <ModelChanges before={before.data} after={after.data} />
         </>
       ) : (
         !failed && <Progress />

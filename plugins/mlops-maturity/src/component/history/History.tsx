@@ -4,6 +4,8 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Progress } from '@backstage/core-components';
+import { entityHistory } from '../../api/queries';
+import { isLoading, useQuery } from '../../api/useQuery';
 import { reasonText } from '../../text/reasonText';
 import { useAssessment } from '../../assessment/useAssessment';
 import { useMessages } from '../../text';
@@ -13,7 +15,6 @@ import { RevisionChoice } from './RevisionChoice';
 import { RevisionAsItWas } from './RevisionAsItWas';
 import { timelineOf } from './timeline';
 import { TimelineItem } from './TimelineItem';
-import { useHistory } from './useHistory';
 import { useRevisions } from './useRevisions';
 
 const useStyles = makeStyles(
@@ -42,7 +43,12 @@ export function History() {
     view?.submission?.revision ?? 0,
     ...(view?.confirmations ?? []).map(({ confirmedAt }) => confirmedAt),
   ].join(' ');
-  const { history, error, loading, loadMore } = useHistory(entityRef, version);
+  const loaded = useQuery(
+    entityHistory,
+    { entityRef, version },
+    { keepPrevious: true },
+  );
+  const { data: history, error, retry, loadMore } = loaded;
 
   if (revision !== undefined && compare === undefined) {
     return (
@@ -63,7 +69,7 @@ export function History() {
         <Alert
           severity="error"
           action={
-            <Button color="inherit" onClick={loadMore}>
+            <Button color="inherit" onClick={retry}>
               {t('common.retry')}
             </Button>
           }
@@ -95,13 +101,17 @@ export function History() {
             ))}
           </ol>
           {history.nextBefore !== null && (
-            <Button color="primary" disabled={loading} onClick={loadMore}>
+            <Button
+              color="primary"
+              disabled={isLoading(loaded)}
+              onClick={loadMore}
+            >
               {t('history.older')}
             </Button>
           )}
         </Panel>
       )}
-      {loading && !history && <Progress />}
+      {loaded.state === 'loading' && <Progress />}
     </div>
   );
 }

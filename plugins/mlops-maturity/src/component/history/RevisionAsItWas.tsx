@@ -48,15 +48,15 @@ export function RevisionAsItWas(props: {
   const { entityRef, revision, onBack } = props;
   const classes = useStyles();
   const t = useMessages();
-  const { value, error, retry } = useSubmission(entityRef, revision);
+  const { data, error, retry } = useSubmission(entityRef, revision);
   return (
     <div className={classes.root}>
       <Button color="primary" onClick={onBack}>
         {t('history.asItWas.back')}
       </Button>
       {error && <AssessmentProblem error={error} retry={retry} />}
-      {!value && !error && <Progress />}
-      {value && <RevisionBody value={value} />}
+      {!data && !error && <Progress />}
+      {data && <RevisionBody value={data} />}
     </div>
   );
 }

@@ -1,17 +1,33 @@
-import { useApi } from '@backstage/core-plugin-api';
 import {
   parseMaturityModel,
   type MaturityModel,
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { maturityApiRef } from '../../api';
+import { VISIT_MS } from '../../api/queries';
+import { QueryDefinition } from '../../api/QueryDefinition';
+import { useQuery, type QueryResult } from '../../api/useQuery';
 
 /** A revision with the model of its day. */
 export type Revision = Omit<SubmissionView, 'model'> & {
   /** `null` where the backend does not know it any more. */
   model: MaturityModel | null;
 };
+
+const submission = new QueryDefinition({
+  api: maturityApiRef,
+  load: async (
+    api,
+    { entityRef, revision }: { entityRef: string; revision: number },
+    options,
+  ): Promise<Revision> => {
+    const view = await api.getSubmission(entityRef, revision, options);
+    return { ...view, model: view.model && parseMaturityModel(view.model) };
+  },
+  // What was submitted does not change.
+  keepFor: VISIT_MS,
+  freshFor: VISIT_MS,
+});
 
 /**
  * Loads one revision as it was.
@@ -22,20 +38,6 @@ export type Revision = Omit<SubmissionView, 'model'> & {
 export function useSubmission(
   entityRef: string,
   revision: number,
-): {
-  value: Revision | undefined;
-  error: Error | undefined;
-  retry: () => void;
-} {
-  const api = useApi(maturityApiRef);
-  const { value, error, retry } = useAsyncRetry(async (): Promise<Revision> => {
-    const view = await api.getSubmission(entityRef, revision);
-    return { ...view, model: view.model && parseMaturityModel(view.model) };
-  }, [api, entityRef, revision]);
-  return {
-    // While another revision is on its way, the previous one would lie.
-    value: value?.submission.revision === revision ? value : undefined,
-    error,
-    retry,
-  };
+): QueryResult<Revision> {
+  return useQuery(submission, { entityRef, revision });
 }

@@ -1,18 +1,26 @@
 import { useState } from 'react';
 import Typography from '@material-ui/core/Typography';
-import { useApi } from '@backstage/core-plugin-api';
 import type {
-  MaturityApi,
   StatementId,
-  StatementsReport,
+  StatementsQuery,
 } from 'backstage-plugin-mlops-maturity-common';
-import useAsync from 'react-use/esm/useAsync';
 import { maturityApiRef } from '../../api';
+import { VISIT_MS } from '../../api/queries';
+import { QueryDefinition } from '../../api/QueryDefinition';
+import { useQuery } from '../../api/useQuery';
 import { reasonText } from '../../text/reasonText';
 import { useMessages } from '../../text';
 import { CutNote } from '../../ui/CutNote';
 import { EntityName } from '../../ui/EntityName';
 import { MOST_GROUPS } from '../../api/reportLimits';
+
+const practices = new QueryDefinition({
+  api: maturityApiRef,
+  load: (api, query: StatementsQuery, options) =>
+    api.getStatements(query, options),
+  keepFor: VISIT_MS,
+  freshFor: VISIT_MS,
+});
 
 /**
  * The teams that already say yes to a statement, so that they can be asked.
@@ -21,34 +29,22 @@ import { MOST_GROUPS } from '../../api/reportLimits';
  */
 export function PractisedBy(props: { statementId: StatementId }) {
   const { statementId } = props;
-  const api = useApi(maturityApiRef);
   const t = useMessages();
   const [everybody, setEverybody] = useState(false);
-  const { value, error, loading } = useAsync(
-    () =>
-      everybody
-        ? api.getStatements({
-            statement: statementId,
-            namedOwners: MOST_GROUPS,
-          })
-        : reportOf(api),
-    [api, statementId, everybody],
+  const { data, error } = useQuery(
+    practices,
+    everybody ? { statement: statementId, namedOwners: MOST_GROUPS } : {},
   );
-  if (loading) {
-    return (
-      <Typography variant="body2">{t('tab.steps.teamsLoading')}</Typography>
-    );
-  }
-  if (error) {
+  if (!data) {
     return (
       <Typography variant="body2">
-        {t('tab.steps.teamsFailed', { reason: reasonText(t, error) })}
+        {error
+          ? t('tab.steps.teamsFailed', { reason: reasonText(t, error) })
+          : t('tab.steps.teamsLoading')}
       </Typography>
     );
   }
-  const report = value?.statements.find(
-    each => each.statementId === statementId,
-  );
+  const report = data.statements.find(each => each.statementId === statementId);
   const teams = report?.practisedBy ?? [];
   return (
     <Typography variant="body2" component="div">
@@ -71,17 +67,4 @@ export function PractisedBy(props: { statementId: StatementId }) {
       />
     </Typography>
   );
-}
-
-const reports = new WeakMap<MaturityApi, Promise<StatementsReport>>();
-
-function reportOf(api: MaturityApi): Promise<StatementsReport> {
-  let report = reports.get(api);
-  if (!report) {
-    report = api.getStatements();
-    reports.set(api, report);
-    // A failure is not remembered, so that opening it again asks again.
-    report.catch(() => reports.delete(api));
-  }
-  return report;
 }

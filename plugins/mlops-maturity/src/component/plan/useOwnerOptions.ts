@@ -1,14 +1,12 @@
-import {
-  identityApiRef,
-  useApi,
-  useApiHolder,
-} from '@backstage/core-plugin-api';
+import { useApiHolder } from '@backstage/core-plugin-api';
 import { entityPresentationApiRef } from '@backstage/plugin-catalog-react';
 import {
   entityLabels,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
-import useAsync from 'react-use/esm/useAsync';
+import { identity } from '../../api/queries';
+import { QueryDefinition } from '../../api/QueryDefinition';
+import { useQuery } from '../../api/useQuery';
 
 /** Who can take care of a step. */
 export interface OwnerOption {
@@ -17,6 +15,17 @@ export interface OwnerOption {
   label: string;
 }
 
+const titles = new QueryDefinition({
+  api: entityPresentationApiRef,
+  load: (api, refs: string[]) =>
+    Promise.all(
+      refs.map(async ref => {
+        const { primaryTitle } = await api.forEntity(ref).promise;
+        return { ref, title: primaryTitle };
+      }),
+    ),
+});
+
 /**
  * Who can take care of a step: the reader, the owners of the component, and
  * everybody who is in the plan already, each once.
@@ -24,32 +33,19 @@ export interface OwnerOption {
  * @param view - the assessment
  */
 export function useOwnerOptions(view: AssessmentView): OwnerOption[] {
-  const identity = useApi(identityApiRef);
-  const presentation = useApiHolder().get(entityPresentationApiRef);
-  const { value } = useAsync(() => identity.getBackstageIdentity(), [identity]);
+  const me = useQuery(identity, 'me').data;
   const planned = (view.plan?.steps ?? []).flatMap(({ owner }) =>
     owner ? [owner] : [],
   );
   const refs = [
     ...new Set([
-      ...(value ? [value.userEntityRef] : []),
+      ...(me ? [me.userEntityRef] : []),
       ...view.access.owners,
       ...planned,
     ]),
   ];
-  const titles = useAsync(
-    async () =>
-      presentation &&
-      Promise.all(
-        refs.map(async ref => {
-          const { primaryTitle } = await presentation.forEntity(ref).promise;
-          return { ref, title: primaryTitle };
-        }),
-      ),
-    [presentation, refs.join()],
-  );
-  const label = entityLabels(
-    titles.value ?? refs.map(ref => ({ ref, title: '' })),
-  );
+  const canPresent = useApiHolder().get(entityPresentationApiRef) !== undefined;
+  const { data } = useQuery(titles, canPresent ? refs : undefined);
+  const label = entityLabels(data ?? refs.map(ref => ({ ref, title: '' })));
   return refs.map(entityRef => ({ entityRef, label: label(entityRef) }));
 }

@@ -3,6 +3,8 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { componentPages } from '../../api/queries';
+import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { Choice, Toggle } from '../../ui/Choice';
 import { EmptyNote } from '../notes/EmptyNote';
@@ -10,7 +12,6 @@ import { PageSection } from '../../ui/PageSection';
 import { COMPONENT_SORTS } from '../state/choices';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
-import { useComponentPages } from '../drilldown/useComponentPages';
 import type { ViewProps } from '../state/ViewProps';
 import { ColumnMenu } from './ColumnMenu';
 import { componentsQuery } from './componentsQuery';
@@ -36,13 +37,18 @@ export function ComponentsView(props: ViewProps) {
   const t = useMessages();
   const printing = useContext(PrintContext);
   const [columns, toggleColumn] = useColumns();
-  const { items, total, loading, error, loadMore } = useComponentPages(
+  const report = useQuery(
+    componentPages,
     {
       ...componentsQuery(filter, state),
       limit: printing ? PRINTED : PAGE_SIZE,
     },
     { keepPrevious: true },
   );
+  const { error } = report;
+  const items = report.data?.items ?? [];
+  const total = report.data?.totalItems;
+  const loading = isLoading(report);
   return (
     <PageSection
       title={t('organisation.components.title')}
@@ -94,11 +100,7 @@ export function ComponentsView(props: ViewProps) {
         />
       )}
       {error && (
-        <ReportError
-          what="components"
-          error={error}
-          onRetry={() => loadMore?.()}
-        />
+        <ReportError what="components" error={error} onRetry={report.retry} />
       )}
       {!printing &&
         !error &&
@@ -109,7 +111,7 @@ export function ComponentsView(props: ViewProps) {
             className={classes.more}
             variant="outlined"
             disabled={loading}
-            onClick={loadMore}
+            onClick={report.loadMore}
           >
             {t('organisation.list.more', {
               shown: items.length,

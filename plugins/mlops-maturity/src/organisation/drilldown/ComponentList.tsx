@@ -6,7 +6,9 @@ import { Link } from '@backstage/core-components';
 import {
   entityLabels,
   type ComponentRow,
+  type ComponentsReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import { isLoading, type QueryResult } from '../../api/useQuery';
 import { useTabLink } from '../../url/useTabLink';
 import {
   useFormats,
@@ -22,7 +24,6 @@ import { EmptyNote } from '../notes/EmptyNote';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
 import { ReportError } from '../../ui/ReportError';
-import type { ComponentPages } from './useComponentPages';
 
 const ROW_HEIGHT = 60;
 
@@ -56,11 +57,14 @@ const useStyles = makeStyles(
  * answer.
  */
 export function ComponentList(props: {
-  pages: ComponentPages;
+  pages: QueryResult<ComponentsReport>;
   statementId?: string;
 }) {
-  const { items, total, loading, error, loadMore } = props.pages;
-  const { statementId } = props;
+  const { pages, statementId } = props;
+  const { data, error, retry, loadMore } = pages;
+  const items = data?.items ?? [];
+  const total = data?.totalItems;
+  const loading = isLoading(pages);
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
@@ -114,14 +118,8 @@ export function ComponentList(props: {
             className={classes.skeleton}
           />
         ))}
-      {error && (
-        <ReportError
-          what="components"
-          error={error}
-          onRetry={() => loadMore?.()}
-        />
-      )}
-      {!error && (loadMore || (loading && items.length > 0)) && (
+      {error && <ReportError what="components" error={error} onRetry={retry} />}
+      {!error && data && data.nextCursor !== null && (
         <Button
           className={classes.more}
           variant="outlined"
@@ -130,7 +128,7 @@ export function ComponentList(props: {
         >
           {t('organisation.list.more', {
             shown: items.length,
-            total: total ?? items.length,
+            total: data.totalItems,
           })}
         </Button>
       )}

@@ -31,13 +31,13 @@ export function DrilldownDrawer(
   },
 ) {
   const { drilldown, titleOf, ...others } = props;
-  const { filter, grouping } = others;
+  const { filter, grouping, onScreen } = others;
   const classes = useStyles();
   // The last list stays as it was while the drawer slides out: it belongs to
   // the filter and the grouping that it was opened under.
   const content = useMemo(
-    () => drilldown && { drilldown, filter, grouping },
-    [drilldown, filter, grouping],
+    () => drilldown && { drilldown, filter, grouping, onScreen },
+    [drilldown, filter, grouping, onScreen],
   );
   const [shown, setShown] = useState(content);
   useEffect(() => {

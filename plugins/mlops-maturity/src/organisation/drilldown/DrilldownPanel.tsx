@@ -4,8 +4,11 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import {
   findStatement,
+  type HeatmapQuery,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
+import { componentPages } from '../../api/queries';
+import { useQuery } from '../../api/useQuery';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { AnswerTabs } from './AnswerTabs';
@@ -25,8 +28,7 @@ import { ExportButton } from '../export/ExportButton';
 import type { Grouping } from '../state/grouping';
 import { PartStatements } from './PartStatements';
 import { useAnswerCounts } from './useAnswerCounts';
-import { useComponentPages } from './useComponentPages';
-import { usePartReport } from './usePartReport';
+import { useHeatmapOfList } from './useHeatmapOfList';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,6 +59,8 @@ export interface DrilldownPanelProps {
   /** What the page is filtered by. */
   filter: ReportFilter;
   grouping: Grouping;
+  /** The heatmap beside it, of which a cell may have been opened. */
+  onScreen: HeatmapQuery | undefined;
   /** Name of the group, or of the whole. */
   groupTitle: string;
   onChange: (drilldown: Drilldown) => void;
@@ -65,16 +69,17 @@ export interface DrilldownPanelProps {
 
 /** A list of components with what it is about. */
 export function DrilldownPanel(props: DrilldownPanelProps) {
-  const { drilldown, titleId, filter, grouping, groupTitle } = props;
-  const { onChange, onClose } = props;
+  const { drilldown, titleId, filter, grouping, onScreen } = props;
+  const { groupTitle, onChange, onClose } = props;
   const { subject, group } = drilldown;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   const query = drilldownQuery(filter, drilldown, grouping);
-  const pages = useComponentPages(query);
-  const counts = useAnswerCounts(query);
-  const report = usePartReport(filter, drilldown, grouping);
+  const pages = useQuery(componentPages, query);
+  const heatmap = useHeatmapOfList({ filter, drilldown, grouping, onScreen });
+  const { report } = heatmap;
+  const counts = useAnswerCounts(query, drilldown, heatmap);
   const panelId = `${titleId}-panel`;
   const facts = { group: groupTitle, subject: subjectTitle(t, subject) };
   const numbers = numbersOf();
@@ -144,8 +149,10 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
       >
         <div className={classes.status}>
           <Typography variant="body2" color="textSecondary" role="status">
-            {pages.total !== undefined &&
-              t('organisation.components.found', { count: pages.total })}
+            {pages.data &&
+              t('organisation.components.found', {
+                count: pages.data.totalItems,
+              })}
           </Typography>
           <ExportButton
             label={t('organisation.list.export')}

@@ -1,29 +1,25 @@
-import { useApi } from '@backstage/core-plugin-api';
-import type { ComponentsQuery } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  ComponentsQuery,
+  HeatmapReport,
+} from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
-import type { AnswerCounts } from './drilldownNumbers';
-import { useReport } from '../../api/useReport';
+import { QueryDefinition } from '../../api/QueryDefinition';
+import { useQuery } from '../../api/useQuery';
+import type { Drilldown } from '../state/drilldown';
+import { pooledCell, type AnswerCounts } from './drilldownNumbers';
 
-/**
- * Counts the components behind each answer to the statement of a list, whatever
- * the list was opened from.
- *
- * @param query - the list; without a statement nothing is asked
- * @returns the counts, or `undefined` as long as they are not known
- */
-export function useAnswerCounts(
-  query: ComponentsQuery,
-): AnswerCounts | undefined {
-  const api = useApi(maturityApiRef);
-  const { answer, sort, ...question } = query;
-  const counts = useReport(JSON.stringify(question), async signal => {
-    if (question.statement === undefined) {
-      return undefined;
-    }
-    const count = async (of: NonNullable<ComponentsQuery['answer']>) => {
+/** Each answer as a list of which only the length is wanted. */
+const answerCounts = new QueryDefinition({
+  api: maturityApiRef,
+  load: async (
+    api,
+    question: ComponentsQuery,
+    options,
+  ): Promise<AnswerCounts> => {
+    const count = async (answer: NonNullable<ComponentsQuery['answer']>) => {
       const { totalItems } = await api.getComponents(
-        { ...question, answer: of, limit: 1 },
-        { signal },
+        { ...question, answer, limit: 1 },
+        options,
       );
       return totalItems;
     };
@@ -34,7 +30,40 @@ export function useAnswerCounts(
       count('not-applicable'),
     ]);
     return { yes, no, unanswered, 'not-applicable': notApplicable };
-  });
-  // The previous counts belong to another statement.
-  return counts.loading ? undefined : counts.data;
+  },
+});
+
+/**
+ * Counts the components behind each answer to the statement of a list, whatever
+ * the list was opened from.
+ *
+ * @param query - the list; without a statement nothing is asked
+ * @param heatmap - that the list was opened from, which has counted them
+ * already
+ * @returns the counts, or `undefined` as long as they are not known
+ */
+export function useAnswerCounts(
+  query: ComponentsQuery,
+  { subject, group }: Drilldown,
+  heatmap: { report: HeatmapReport | undefined; isAwaited: boolean },
+): AnswerCounts | undefined {
+  const { answer, sort, ...question } = query;
+  const cell =
+    subject.kind === 'statement'
+      ? pooledCell(heatmap.report, group, [subject.id])
+      : undefined;
+  const { data } = useQuery(
+    answerCounts,
+    question.statement === undefined || cell || heatmap.isAwaited
+      ? undefined
+      : question,
+  );
+  return cell
+    ? {
+        yes: cell.yes,
+        no: cell.no,
+        unanswered: cell.unanswered,
+        'not-applicable': cell.notApplicable,
+      }
+    : data;
 }

@@ -20,7 +20,7 @@ import {
 } from '../state/filters';
 import { ReportError } from '../../ui/ReportError';
 import { SearchField } from './SearchField';
-import type { Report } from '../../api/useReport';
+import type { QueryResult } from '../../api/useQuery';
 
 /** Those that most people want; the others take a click. */
 const FIRST_FIELDS: readonly FilterField[] = [
@@ -64,7 +64,7 @@ const useStyles = makeStyles(
  * in the same row as the filters.
  */
 export function FilterBar(props: {
-  facets: Report<FacetsReport>;
+  facets: QueryResult<FacetsReport>;
   options: FilterOptions;
   filters: Filters;
   /** Its field is fixed and not offered. */

@@ -1,14 +1,21 @@
-import { useEffect, useState } from 'react';
-import { useApi, useApiHolder } from '@backstage/core-plugin-api';
+import { useApiHolder } from '@backstage/core-plugin-api';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   adminPermission,
   type MaturityHealth,
 } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../../api';
+import { pluginHealth } from '../../api/queries';
+import { QueryDefinition } from '../../api/QueryDefinition';
+import { useQuery } from '../../api/useQuery';
 
-/** As `AuthorizeResult.ALLOW`. */
-const ALLOWED = 'ALLOW';
+const adminDecision = new QueryDefinition({
+  api: permissionApiRef,
+  load: async (api, _: 'me') => {
+    const { result } = await api.authorize({ permission: adminPermission });
+    // As `AuthorizeResult.ALLOW`.
+    return String(result) === 'ALLOW';
+  },
+});
 
 /**
  * How the plugin is doing, for those who may know it.
@@ -17,25 +24,8 @@ const ALLOWED = 'ALLOW';
  * Nobody who may not see it is refused anything: it is not asked for then
  */
 export function useHealth(): MaturityHealth | undefined {
-  const api = useApi(maturityApiRef);
-  const permissions = useApiHolder().get(permissionApiRef);
-  const [health, setHealth] = useState<MaturityHealth>();
-  useEffect(() => {
-    const controller = new AbortController();
-    const load = async () => {
-      const decision = await permissions?.authorize({
-        permission: adminPermission,
-      });
-      if (String(decision?.result) === ALLOWED) {
-        const answer = await api.getHealth({ signal: controller.signal });
-        if (!controller.signal.aborted) {
-          setHealth(answer);
-        }
-      }
-    };
-    // Where there is no answer the view is not offered.
-    load().catch(() => {});
-    return () => controller.abort();
-  }, [api, permissions]);
-  return health;
+  const canBeAsked = useApiHolder().get(permissionApiRef) !== undefined;
+  const isAdmin = useQuery(adminDecision, canBeAsked ? 'me' : undefined).data;
+  // Where there is no answer the view is not offered.
+  return useQuery(pluginHealth, isAdmin ? 'all' : undefined).data;
 }

@@ -34,7 +34,7 @@ import type { PageState } from '../state/pageState';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { UpdatePageState } from '../state/usePageState';
-import type { Report } from '../../api/useReport';
+import { isLoading, type QueryResult } from '../../api/useQuery';
 
 const EVERYTHING = expandableIds(maturityModel);
 const ALL_EXPANDED: ReadonlySet<string> = new Set(EVERYTHING);
@@ -47,7 +47,7 @@ const ALL_EXPANDED: ReadonlySet<string> = new Set(EVERYTHING);
  * the present grouping has
  */
 export function HeatmapSection(props: {
-  report: Report<HeatmapReport>;
+  report: QueryResult<HeatmapReport>;
   state: PageState;
   update: UpdatePageState;
   onOpen: (drilldown: Drilldown) => void;
@@ -144,7 +144,7 @@ export function HeatmapSection(props: {
   return (
     <PageSection
       title={t('heatmap.title')}
-      busy={report.loading}
+      busy={isLoading(report)}
       controls={
         <HeatmapControls
           heatmapMode={state.heatmapMode}
@@ -172,7 +172,7 @@ export function HeatmapSection(props: {
         <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
       )}
       {asTable && <Typography variant="body2">{introduction}</Typography>}
-      {mode === 'change' && data && !report.loading && (
+      {mode === 'change' && data && !isLoading(report) && (
         <ComparedNote
           first={formats.day(state.since ?? '')}
           compared={data.total.assessedBefore ?? 0}

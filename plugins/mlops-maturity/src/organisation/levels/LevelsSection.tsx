@@ -2,8 +2,8 @@ import { useContext, useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useApi } from '@backstage/core-plugin-api';
-import { maturityApiRef } from '../../api';
+import { levelsReport } from '../../api/queries';
+import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { LevelBars } from './LevelBars';
 import { LevelLegend } from './LevelLegend';
@@ -17,19 +17,16 @@ import { levelsQuery } from './levelsQuery';
 import { PageSection } from '../../ui/PageSection';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
-import { useReport } from '../../api/useReport';
 import type { ViewProps } from '../state/ViewProps';
 
 /** How the components are distributed over the levels, by group. */
 export function LevelsSection(props: ViewProps) {
   const { filter, state, update, onOpen, facets, wholeTitle } = props;
-  const api = useApi(maturityApiRef);
   const t = useMessages();
   const printing = useContext(PrintContext);
-  const query = levelsQuery(filter, state);
-  const report = useReport(JSON.stringify(query), signal =>
-    api.getLevels(query, { signal }),
-  );
+  const report = useQuery(levelsReport, levelsQuery(filter, state), {
+    keepPrevious: true,
+  });
   const { data } = report;
   const rows = useMemo(
     () => data && levelRows(t, data, state.groupOrder, wholeTitle),
@@ -39,7 +36,7 @@ export function LevelsSection(props: ViewProps) {
   return (
     <PageSection
       title={t('organisation.levels.title')}
-      busy={report.loading}
+      busy={isLoading(report)}
       controls={<LevelsControls state={state} update={update} />}
     >
       {report.error && (
@@ -63,7 +60,7 @@ export function LevelsSection(props: ViewProps) {
             onOpen={(bucket, row) => {
               // Numbers that are about to be replaced belong to another
               // question.
-              if (!report.loading) {
+              if (report.state !== 'previous') {
                 onOpen({
                   subject: { kind: 'level', basis: state.levels, bucket },
                   group: groupOf(row, data?.groups.length ?? 0),

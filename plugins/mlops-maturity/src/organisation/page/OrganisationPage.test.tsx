@@ -156,28 +156,45 @@ describe('OrganisationPage', () => {
 
   it('shows the view of a shared link', async () => {
     const api = mockApi();
+    await renderPage(
+      '/?view=heatmap&expanded=explainability&columnOrder=name&group=group%3Adefault%2Fml-platform&show=statement%3Aexplainability.general.meaningful&answer=yes&nonsense=1',
+      api,
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'ML Platform · Understandable explanations: 6 of 8 yes',
+    });
+    expect(
+      within(dialog).getByRole('tab', { name: 'Yes (6)', selected: true }),
+    ).toBeInTheDocument();
+    expect(
+      within(dialog).getByRole('tab', { name: 'Not applicable (1)' }),
+    ).toBeInTheDocument();
+    // What the cell says is not asked for once more.
+    expect(api.getComponents).toHaveBeenCalledTimes(1);
+    expect(api.getHeatmap).toHaveBeenCalledTimes(1);
+    await userEvent.click(within(dialog).getByRole('tab', { name: 'No (2)' }));
+    expect(address().get('answer')).toBeNull();
+    expect(address().get('expanded')).toBe('explainability');
+    expect(address().get('nonsense')).toBe('1');
+  });
+
+  it('counts the answers behind a list that no cell was opened for', async () => {
+    const api = mockApi();
     api.getComponents.mockImplementation(async ({ answer, limit }) => ({
       items: [],
       totalItems: answer === 'yes' && limit === 1 ? 6 : 2,
       nextCursor: null,
     }));
     await renderPage(
-      '/?view=heatmap&expanded=explainability&columnOrder=name&group=group%3Adefault%2Fml-platform&show=statement%3Aexplainability.general.meaningful&answer=yes&nonsense=1',
+      '/?view=statements&group=group%3Adefault%2Fml-platform&show=statement%3Aexplainability.general.meaningful&answer=yes',
       api,
     );
     const dialog = await screen.findByRole('dialog', {
       name: 'ML Platform · Understandable explanations: 6 of 10 yes',
     });
     expect(
-      within(dialog).getByRole('tab', { name: 'Yes (6)', selected: true }),
-    ).toBeInTheDocument();
-    expect(
       within(dialog).getByRole('tab', { name: 'Not applicable (2)' }),
     ).toBeInTheDocument();
-    await userEvent.click(within(dialog).getByRole('tab', { name: 'No (2)' }));
-    expect(address().get('answer')).toBeNull();
-    expect(address().get('expanded')).toBe('explainability');
-    expect(address().get('nonsense')).toBe('1');
   });
 
   it('shows the day and the evidence of an answer, and no address that runs', async () => {

@@ -329,11 +329,12 @@ describe('the views of the organisation page', () => {
     ).toBeInTheDocument();
 
     cleanup();
-    api.getHealth.mockResolvedValue({
+    const other = mockApi();
+    other.getHealth.mockResolvedValue({
       ...health,
       outOfScope: null,
     });
-    await renderPage('/?view=health', api, { admin: true });
+    await renderPage('/?view=health', other, { admin: true });
     expect(
       await screen.findByText(/^The catalog could not be asked/),
     ).toBeInTheDocument();

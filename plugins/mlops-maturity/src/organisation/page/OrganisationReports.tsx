@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useApi } from '@backstage/core-plugin-api';
-import { maturityApiRef } from '../../api';
+import { facetsReport, summaryReport } from '../../api/queries';
+import { isLoading, useQuery } from '../../api/useQuery';
 import { problemsIn } from '../../api/misconfiguration';
 import { isRefusedInput, unavailableOf } from '../../api/refusal';
 import { useConfigurationProblems } from '../../api/useConfigurationProblems';
@@ -28,13 +28,13 @@ import { RefusedFilters, UnknownFilters } from '../notes/FilterProblems';
 import { NO_FILTERS, toReportFilter, type ReportScope } from '../state/filters';
 import { GroupingChoices } from '../filters/GroupingChoices';
 import { groupTitle } from '../drilldown/groupTitle';
+import { heatmapQuery } from '../heatmap/heatmapQuery';
 import { useHealth } from '../health/useHealth';
 import { OrganisationView } from './OrganisationView';
 import { PAGE_VIEWS } from '../state/choices';
 import { PrintSheet } from '../print/PrintSheet';
 import { OutageContext, ReportError } from '../../ui/ReportError';
 import { usePageState } from '../state/usePageState';
-import { useReport } from '../../api/useReport';
 import { ViewTabs } from './ViewTabs';
 
 const useStyles = makeStyles(
@@ -72,7 +72,6 @@ const useStyles = makeStyles(
  */
 export function OrganisationReports(props: { scope?: ReportScope }) {
   const { scope } = props;
-  const api = useApi(maturityApiRef);
   const { state, update } = usePageState();
   const { filters, view, groupBy } = state;
   const classes = useStyles();
@@ -91,10 +90,8 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
       ),
     [filters, scopeField, scopeRef],
   );
-  const summary = useReport(JSON.stringify(filter), signal =>
-    api.getSummary(filter, { signal }),
-  );
-  const facets = useReport('facets', signal => api.getFacets({ signal }));
+  const summary = useQuery(summaryReport, filter, { keepPrevious: true });
+  const facets = useQuery(facetsReport, 'all');
   const health = useHealth();
   const problems = useConfigurationProblems(summary.error);
   const options = useMemo(
@@ -172,7 +169,7 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
           </FilterBar>
         )}
         <div role="status" className={classes.status}>
-          {!summary.loading &&
+          {!isLoading(summary) &&
             summary.data &&
             t('organisation.page.status', {
               count: summary.data.inScope,
@@ -221,6 +218,9 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
           drilldown={state.drilldown}
           filter={filter}
           grouping={state}
+          onScreen={
+            shownView === 'heatmap' ? heatmapQuery(filter, state) : undefined
+          }
           titleOf={group =>
             groupTitle(t, { group, groupBy, facets: facets.data, wholeTitle })
           }

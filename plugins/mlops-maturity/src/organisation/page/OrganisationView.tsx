@@ -8,13 +8,13 @@ import { OverviewView } from './OverviewView';
 import { StatementsView } from '../statements/StatementsView';
 import { ComponentsView } from '../components/ComponentsView';
 import { TrendView } from '../trend/TrendView';
-import type { Report } from '../../api/useReport';
+import type { QueryResult } from '../../api/useQuery';
 import type { ViewProps } from '../state/ViewProps';
 
 /** The view that is chosen. */
 export function OrganisationView(
   props: ViewProps & {
-    summary: Report<SummaryReport>;
+    summary: QueryResult<SummaryReport>;
     health: MaturityHealth | undefined;
   },
 ) {

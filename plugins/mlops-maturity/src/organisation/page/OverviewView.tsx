@@ -2,12 +2,12 @@ import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
 import { LevelsSection } from '../levels/LevelsSection';
 import { HeldBackSection } from '../summary/HeldBackSection';
 import { SummaryStrip } from '../summary/SummaryStrip';
-import type { Report } from '../../api/useReport';
+import type { QueryResult } from '../../api/useQuery';
 import type { ViewProps } from '../state/ViewProps';
 
 /** Where the organisation stands, and what holds it back. */
 export function OverviewView(
-  props: ViewProps & { summary: Report<SummaryReport> },
+  props: ViewProps & { summary: QueryResult<SummaryReport> },
 ) {
   const { summary, ...view } = props;
   const { onOpen } = view;

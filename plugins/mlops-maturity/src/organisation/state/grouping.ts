@@ -84,6 +84,16 @@ function depthsOf(values: readonly Facet[]): Depths {
   return depths;
 }
 
+/** Whether all ways from the top to a value are equally long. */
+export function hasOneDepth(
+  facets: FacetsReport,
+  field: ReportField,
+  key: string,
+): boolean {
+  const depths = depthsOf(facets[field]).get(key);
+  return depths?.shortest === depths?.longest;
+}
+
 /**
  * The depth at which a report has what is right below one value of a field,
  * each with all that is deeper, and beside it the value itself. Where several

@@ -2,8 +2,8 @@ import { useContext, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useApi } from '@backstage/core-plugin-api';
-import { maturityApiRef } from '../../api';
+import { statementsReport } from '../../api/queries';
+import { isLoading, useQuery } from '../../api/useQuery';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { Choice } from '../../ui/Choice';
@@ -12,7 +12,6 @@ import { EmptyNote } from '../notes/EmptyNote';
 import { PageSection } from '../../ui/PageSection';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
-import { useReport } from '../../api/useReport';
 import type { ViewProps } from '../state/ViewProps';
 import { orderStatements } from './orderStatements';
 import { StatementRow } from './StatementRow';
@@ -28,15 +27,12 @@ const useStyles = makeStyles(
 /** What is missing most, what would help most, and who can be asked. */
 export function StatementsView(props: ViewProps) {
   const { filter, state, update, onOpen } = props;
-  const api = useApi(maturityApiRef);
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   const printing = useContext(PrintContext);
-  const report = useReport(JSON.stringify(filter), signal =>
-    api.getStatements(filter, { signal }),
-  );
-  const { data, loading } = report;
+  const report = useQuery(statementsReport, filter, { keepPrevious: true });
+  const { data } = report;
   const ranked = useMemo(
     () => data && orderStatements(model, data.statements, state.statementOrder),
     [model, data, state.statementOrder],
@@ -44,7 +40,7 @@ export function StatementsView(props: ViewProps) {
   return (
     <PageSection
       title={t('organisation.statements.title')}
-      busy={loading}
+      busy={isLoading(report)}
       controls={
         <Choice
           label={t('organisation.statements.order')}
@@ -98,7 +94,7 @@ export function StatementsView(props: ViewProps) {
               onOpen={(answer, group?: DrilldownGroup) => {
                 // Numbers that are about to be replaced belong to another
                 // question.
-                if (!loading) {
+                if (report.state !== 'previous') {
                   onOpen({
                     subject: {
                       kind: 'statement',

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
 import type {
   ReportFilter,
   StatementReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../../api';
+import { statementsReport } from '../../api/queries';
+import { useQuery } from '../../api/useQuery';
 import { MOST_GROUPS } from '../../api/reportLimits';
-import { useReport } from '../../api/useReport';
 
 /**
  * Names all owners of a statement, not only those with most components, once
@@ -25,16 +24,13 @@ export function useEveryOwner(
   show?: () => void;
   retry: () => void;
 } {
-  const api = useApi(maturityApiRef);
   const [wanted, setWanted] = useState(false);
-  const query = { ...filter, statement, namedOwners: MOST_GROUPS };
-  const { data, error, loading, retry } = useReport(
-    JSON.stringify([wanted, query]),
-    async signal => (wanted ? api.getStatements(query, { signal }) : undefined),
+  const { data, error, retry } = useQuery(
+    statementsReport,
+    wanted ? { ...filter, statement, namedOwners: MOST_GROUPS } : undefined,
   );
   return {
-    // Those of another filter belong to other numbers.
-    report: loading ? undefined : data?.statements[0],
+    report: data?.statements[0],
     error,
     show: wanted ? undefined : () => setWanted(true),
     retry,

@@ -8,7 +8,7 @@ import { useMessages } from '../../text';
 import type { DrilldownSubject } from '../state/drilldown';
 import { EmptyNote } from '../notes/EmptyNote';
 import { PageSection } from '../../ui/PageSection';
-import type { Report } from '../../api/useReport';
+import { isLoading, type QueryResult } from '../../api/useQuery';
 import { HeldBackBar } from './HeldBackBar';
 
 const useStyles = makeStyles(
@@ -30,7 +30,7 @@ const useStyles = makeStyles(
  * answers. Each number opens the components that it counts.
  */
 export function HeldBackSection(props: {
-  report: Report<SummaryReport>;
+  report: QueryResult<SummaryReport>;
   /** What the page is filtered by already. */
   filtered: readonly string[];
   onOpen: (subject: DrilldownSubject) => void;
@@ -43,7 +43,7 @@ export function HeldBackSection(props: {
   return (
     <PageSection
       title={t('organisation.heldBack.title')}
-      busy={report.loading && report.data !== undefined}
+      busy={isLoading(report) && report.data !== undefined}
     >
       {!heldBack && !report.error && <Skeleton variant="rect" height={220} />}
       {heldBack?.components === 0 && (

@@ -2,13 +2,13 @@ import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useApi } from '@backstage/core-plugin-api';
 import type {
   SummaryReport,
   TrendMonth,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../../api';
+import { trendReport } from '../../api/queries';
+import { isLoading, useQuery, type QueryResult } from '../../api/useQuery';
 import {
   useFormats,
   useMessages,
@@ -26,7 +26,6 @@ import { EmptyNote } from '../notes/EmptyNote';
 import { PageSection } from '../../ui/PageSection';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
-import { useReport, type Report } from '../../api/useReport';
 import type { ViewProps } from '../state/ViewProps';
 import { TrendControls } from './TrendControls';
 import { trendQuery } from './trendQuery';
@@ -40,27 +39,25 @@ const useStyles = makeStyles(
 
 /** Whether it is getting better, and since when. */
 export function TrendView(
-  props: ViewProps & { summary: Report<SummaryReport> },
+  props: ViewProps & { summary: QueryResult<SummaryReport> },
 ) {
   const { filter, state, update, summary } = props;
-  const api = useApi(maturityApiRef);
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
   const printing = useContext(PrintContext);
-  const query = trendQuery(filter, state);
-  const report = useReport(JSON.stringify(query), signal =>
-    api.getTrend(query, { signal }),
-  );
-  const { data, loading } = report;
+  const report = useQuery(trendReport, trendQuery(filter, state), {
+    keepPrevious: true,
+  });
+  const { data } = report;
   const months = data && monthsWithData(data.months);
-  const assessedNow = summary.loading ? undefined : summary.data?.assessed;
+  const assessedNow = isLoading(summary) ? undefined : summary.data?.assessed;
   const openMonth = ({ day }: TrendMonth) =>
     update({ view: 'heatmap', heatmapMode: 'change', since: day }, 'push');
   return (
     <PageSection
       title={t('organisation.trend.title')}
-      busy={loading}
+      busy={isLoading(report)}
       controls={<TrendControls state={state} update={update} />}
     >
       {report.error && (
@@ -95,7 +92,7 @@ export function TrendView(
               <TrendChart
                 months={months}
                 height={state.bars}
-                onOpen={loading ? undefined : openMonth}
+                onOpen={report.state === 'previous' ? undefined : openMonth}
               />
             </>
           )}

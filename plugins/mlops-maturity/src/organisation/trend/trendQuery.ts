@@ -1,11 +1,12 @@
-import {
-  TREND_MONTHS,
-  type ReportFilter,
-  type TrendQuery,
+import type {
+  ReportFilter,
+  TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { PageState } from '../state/pageState';
 
-const { fewest: FEWEST_MONTHS, most: MOST_MONTHS } = TREND_MONTHS;
+/** The shortest and the longest span that can be asked for. */
+const FEWEST_MONTHS = 2;
+const MOST_MONTHS = 60;
 
 /**
  * The query of the trend as it is shown; its export asks the same.

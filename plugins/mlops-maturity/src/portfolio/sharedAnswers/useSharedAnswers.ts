@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { SharedAnswersView } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
-import { useReport } from '../../api/useReport';
+import { sharedAnswers } from '../../api/queries';
+import { useQuery } from '../../api/useQuery';
 
 /** What an entity answers for everything below it, on its way or there. */
 export interface SharedAnswersState {
@@ -21,11 +22,10 @@ export interface SharedAnswersState {
  */
 export function useSharedAnswers(entityRef: string): SharedAnswersState {
   const api = useApi(maturityApiRef);
-  const [newer, setNewer] = useState<SharedAnswersView>();
-  const { data, error, retry } = useReport(entityRef, signal =>
-    api.getSharedAnswers(entityRef, { signal }),
+  const { data, error, retry } = useQuery(sharedAnswers, entityRef);
+  const replace = useCallback(
+    (view: SharedAnswersView) => sharedAnswers.replace(api, entityRef, view),
+    [api, entityRef],
   );
-  const replace = useCallback((view: SharedAnswersView) => setNewer(view), []);
-  const view = newer?.entityRef === entityRef ? newer : data;
-  return { view, error, retry, replace };
+  return { view: data, error, retry, replace };
 }

@@ -1,6 +1,6 @@
-import useAsync from 'react-use/esm/useAsync';
 import { Progress } from '@backstage/core-components';
-import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { identity } from '../../api/queries';
+import { useQuery } from '../../api/useQuery';
 import { useAssessment } from '../../assessment/useAssessment';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';
 import { QuestionnaireEditor } from './QuestionnaireEditor';
@@ -11,20 +11,18 @@ import { QuestionnaireEditor } from './QuestionnaireEditor';
  */
 export function Questionnaire() {
   const { view, error, retry, replace } = useAssessment();
-  const identityApi = useApi(identityApiRef);
-  const identity = useAsync(
-    () => identityApi.getBackstageIdentity(),
-    [identityApi],
-  );
+  const me = useQuery(identity, 'me');
 
-  const problem = error ?? identity.error;
+  const problem = error ?? (me.data ? undefined : me.error);
   if (problem) {
-    return <AssessmentProblem error={problem} retry={retry} />;
+    return (
+      <AssessmentProblem error={problem} retry={error ? retry : me.retry} />
+    );
   }
-  if (!view || !identity.value) {
+  if (!view || !me.data) {
     return <Progress />;
   }
-  const { userEntityRef } = identity.value;
+  const { userEntityRef } = me.data;
   return (
     <QuestionnaireEditor
       key={`${view.entityRef} ${userEntityRef}`}

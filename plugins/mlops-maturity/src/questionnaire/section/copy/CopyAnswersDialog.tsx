@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import useAsync from 'react-use/esm/useAsync';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -8,13 +7,13 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
-import { useApi } from '@backstage/core-plugin-api';
 import {
   entityLabel,
   type ComponentRow,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../../../api';
+import { entityAssessment } from '../../../api/queries';
+import { useQuery } from '../../../api/useQuery';
 import { reasonText } from '../../../text/reasonText';
 import type { AnswerEdit, DraftEditorState } from '../../../draft';
 import { useMessages } from '../../../text';
@@ -36,7 +35,6 @@ export function CopyAnswersDialog(props: {
   const { state, excluded, onCopy, onClose } = props;
   const { view, document } = state;
   const t = useMessages();
-  const api = useApi(maturityApiRef);
   const [everything, setEverything] = useState(false);
   const sources = useCopySources(
     view.entityRef,
@@ -44,12 +42,9 @@ export function CopyAnswersDialog(props: {
     everything,
   );
   const [chosen, setChosen] = useState<ComponentRow>();
-  const source = useAsync(
-    async () => chosen && api.getAssessment(chosen.entityRef),
-    [api, chosen],
-  );
+  const source = useQuery(entityAssessment, chosen?.entityRef);
 
-  const submitted = source.loading ? undefined : source.value?.submission;
+  const submitted = source.data?.submission;
   const edits =
     chosen && submitted
       ? copyEdits(submitted.document, chosen.entityRef, document, excluded)
@@ -79,7 +74,7 @@ export function CopyAnswersDialog(props: {
         <DialogContentText color="textPrimary">
           {t('questionnaire.fill.copy.left')}
         </DialogContentText>
-        {sources.loading && (
+        {!sources.data && !sources.error && (
           <Typography role="status">
             {t('questionnaire.fill.copy.loading')}
           </Typography>
@@ -91,19 +86,19 @@ export function CopyAnswersDialog(props: {
             })}
           </Alert>
         )}
-        {sources.value?.length === 0 && (
+        {sources.data?.length === 0 && (
           <Typography>{t('questionnaire.fill.copy.none')}</Typography>
         )}
-        {sources.value && sources.value.length > 0 && (
+        {sources.data && sources.data.length > 0 && (
           <CopySourceList
-            sources={sources.value}
+            sources={sources.data}
             chosen={chosen?.entityRef}
             onChoose={setChosen}
             onShowAll={everything ? undefined : () => setEverything(true)}
           />
         )}
         <div role="status">
-          {chosen && source.loading && (
+          {chosen && source.state === 'loading' && (
             <Typography>
               {t('questionnaire.fill.copy.reading', {
                 component: entityLabel(chosen.entityRef, chosen.title),
@@ -127,7 +122,7 @@ export function CopyAnswersDialog(props: {
             </>
           )}
         </div>
-        {chosen && source.error && (
+        {chosen && source.state === 'failed' && (
           <Alert severity="error">
             {t('questionnaire.fill.copy.readFailed', {
               component: entityLabel(chosen.entityRef, chosen.title),

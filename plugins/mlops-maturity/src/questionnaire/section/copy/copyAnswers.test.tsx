@@ -140,6 +140,7 @@ describe('copying from another component', () => {
     ).toBeInTheDocument();
     expect(getComponents).toHaveBeenCalledWith(
       expect.objectContaining({ system: ['system:default/churn'] }),
+      expect.anything(),
     );
     await user.click(
       within(dialog).getByRole('button', { name: 'Copy 2 answers' }),

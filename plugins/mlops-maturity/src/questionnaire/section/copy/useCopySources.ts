@@ -1,12 +1,12 @@
-import useAsync from 'react-use/esm/useAsync';
 import { RELATION_PART_OF } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type {
   ComponentRow,
   ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../../api';
+import { QueryDefinition } from '../../../api/QueryDefinition';
+import { useQuery } from '../../../api/useQuery';
 
 /** As many as are listed at first, and as many as one request brings. */
 const FIRST_LISTED = 50;
@@ -24,31 +24,31 @@ export interface CopySources {
   all: number;
 }
 
-/**
- * Finds assessed components of the same system, then the others of the same
- * owners.
- *
- * @param entityRef - the component to copy into
- * @param owners - entity refs of its owners
- * @param everything - lists all of them, and not only the first ones
- */
-export function useCopySources(
-  entityRef: string,
-  owners: readonly string[],
-  everything: boolean,
-) {
-  const maturityApi = useApi(maturityApiRef);
-  const catalogApi = useApi(catalogApiRef);
-  const ownerKey = owners.join();
-  return useAsync(async (): Promise<CopySources[]> => {
-    const entity = await catalogApi.getEntityByRef(entityRef);
-    const systems =
-      entity?.relations
-        ?.filter(
-          ({ type, targetRef }) =>
-            type === RELATION_PART_OF && targetRef.startsWith('system:'),
-        )
-        .map(({ targetRef }) => targetRef) ?? [];
+/** The systems that a component is part of, by full reference. */
+const systemsOf = new QueryDefinition({
+  api: catalogApiRef,
+  load: async (api, entityRef: string) =>
+    (await api.getEntityByRef(entityRef))?.relations
+      ?.filter(
+        ({ type, targetRef }) =>
+          type === RELATION_PART_OF && targetRef.startsWith('system:'),
+      )
+      .map(({ targetRef }) => targetRef) ?? [],
+});
+
+const copySources = new QueryDefinition({
+  api: maturityApiRef,
+  load: async (
+    api,
+    asked: {
+      entityRef: string;
+      systems: readonly string[];
+      owners: readonly string[];
+      everything: boolean;
+    },
+    options,
+  ): Promise<CopySources[]> => {
+    const { entityRef, systems, owners, everything } = asked;
     const list = async (
       kind: CopySources['kind'],
       of: string,
@@ -58,12 +58,15 @@ export function useCopySources(
       let all = 0;
       let cursor: string | undefined;
       do {
-        const page = await maturityApi.getComponents({
-          ...filter,
-          state: ['assessed'],
-          limit: everything ? PAGE : FIRST_LISTED,
-          ...(cursor !== undefined && { cursor }),
-        });
+        const page = await api.getComponents(
+          {
+            ...filter,
+            state: ['assessed'],
+            limit: everything ? PAGE : FIRST_LISTED,
+            ...(cursor !== undefined && { cursor }),
+          },
+          options,
+        );
         components.push(...page.items);
         all = page.totalItems;
         cursor = page.nextCursor ?? undefined;
@@ -85,7 +88,27 @@ export function useCopySources(
         return { ...sources, components };
       })
       .filter(({ components }) => components.length > 0);
-    // The owners are the same as long as their names are.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [maturityApi, catalogApi, entityRef, ownerKey, everything]);
+  },
+});
+
+/**
+ * Finds assessed components of the same system, then the others of the same
+ * owners.
+ *
+ * @param entityRef - the component to copy into
+ * @param owners - entity refs of its owners
+ * @param everything - lists all of them, and not only the first ones
+ */
+export function useCopySources(
+  entityRef: string,
+  owners: readonly string[],
+  everything: boolean,
+): { data?: CopySources[]; error?: Error } {
+  const systems = useQuery(systemsOf, entityRef);
+  const sources = useQuery(
+    copySources,
+    systems.data && { entityRef, systems: systems.data, owners, everything },
+    { keepPrevious: true },
+  );
+  return { data: sources.data, error: systems.error ?? sources.error };
 }

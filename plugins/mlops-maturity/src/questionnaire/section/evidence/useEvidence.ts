@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
+import { useMemo, useState } from 'react';
 import type {
   EvidenceFinding,
   EvidenceReport,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../../../api';
+import { evidenceReport } from '../../../api/queries';
+import { useQuery } from '../../../api/useQuery';
 
 /** A finding with the name of who made it. */
 export interface NamedFinding extends EvidenceFinding {
@@ -20,10 +20,6 @@ export interface Evidence {
   missing: readonly string[];
 }
 
-type Asked =
-  | { state: 'not-asked' | 'loading' | 'failed' }
-  | { state: 'loaded'; report: EvidenceReport };
-
 /**
  * Asks for automatic evidence once, when it is first wanted.
  *
@@ -31,41 +27,28 @@ type Asked =
  * @param isWanted - whether something is shown that evidence belongs to
  */
 export function useEvidence(entityRef: string, isWanted: boolean): Evidence {
-  const api = useApi(maturityApiRef);
-  const [asked, setAsked] = useState<Asked>({ state: 'not-asked' });
   const [wasWanted, setWasWanted] = useState(isWanted);
   if (isWanted && !wasWanted) {
     setWasWanted(true);
   }
-
-  useEffect(() => {
-    if (!wasWanted) {
-      return undefined;
-    }
-    const abort = new AbortController();
-    setAsked({ state: 'loading' });
-    api.getEvidence(entityRef, { signal: abort.signal }).then(
-      report => {
-        if (!abort.signal.aborted) {
-          setAsked({ state: 'loaded', report });
-        }
-      },
-      () => {
-        if (!abort.signal.aborted) {
-          setAsked({ state: 'failed' });
-        }
-      },
-    );
-    return () => abort.abort();
-  }, [api, entityRef, wasWanted]);
-
-  return useMemo(
-    () =>
-      asked.state === 'loaded'
-        ? { state: 'loaded', ...read(asked.report) }
-        : { state: asked.state, byStatement: new Map(), missing: [] },
-    [asked],
+  const { state, data } = useQuery(
+    evidenceReport,
+    wasWanted ? entityRef : undefined,
   );
+  return useMemo(() => {
+    if (data) {
+      return { state: 'loaded', ...read(data) };
+    }
+    const nothing = { byStatement: new Map(), missing: [] };
+    switch (state) {
+      case 'idle':
+        return { state: 'not-asked', ...nothing };
+      case 'failed':
+        return { state: 'failed', ...nothing };
+      default:
+        return { state: 'loading', ...nothing };
+    }
+  }, [state, data]);
 }
 
 function read(report: EvidenceReport): Omit<Evidence, 'state'> {

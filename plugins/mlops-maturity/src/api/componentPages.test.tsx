@@ -2,20 +2,20 @@ import type { PropsWithChildren } from 'react';
 import { TestApiProvider } from '@backstage/test-utils';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ComponentsQuery } from 'backstage-plugin-mlops-maturity-common';
-import { maturityApiRef } from '../../api';
-import { componentRow } from '../__testUtils__/reports';
-import { useComponentPages } from './useComponentPages';
+import { componentRow } from '../organisation/__testUtils__/reports';
+import { maturityApiRef } from './maturityApiRef';
+import { componentPages } from './queries';
+import { isLoading, useQuery } from './useQuery';
 
 /** Lists of three components, in pages of one. */
 function renderPages(getComponents: jest.Mock) {
+  const api = { getComponents };
   const wrapper = ({ children }: PropsWithChildren) => (
-    <TestApiProvider apis={[[maturityApiRef, { getComponents }]]}>
-      {children}
-    </TestApiProvider>
+    <TestApiProvider apis={[[maturityApiRef, api]]}>{children}</TestApiProvider>
   );
   return renderHook(
     (query: ComponentsQuery) =>
-      useComponentPages(query, { keepPrevious: true }),
+      useQuery(componentPages, query, { keepPrevious: true }),
     { wrapper, initialProps: { tag: ['a'] } },
   );
 }
@@ -30,21 +30,21 @@ const A1 = 'component:default/a1';
 const A2 = 'component:default/a2';
 const B1 = 'component:default/b1';
 
-describe('useComponentPages', () => {
-  const refs = (result: { current: ReturnType<typeof useComponentPages> }) =>
-    result.current.items.map(({ entityRef }) => entityRef);
+describe('componentPages', () => {
+  const refs = (result: ReturnType<typeof renderPages>['result']) =>
+    result.current.data?.items.map(({ entityRef }) => entityRef);
 
   it('begins a list from its start when one comes back to it', async () => {
     const { result, rerender } = renderPages(jest.fn(page));
-    await waitFor(() => expect(result.current.loading).toBe(false));
-    act(() => result.current.loadMore?.());
+    await waitFor(() => expect(result.current.state).toBe('fresh'));
+    act(() => result.current.loadMore());
     await waitFor(() => expect(refs(result)).toEqual([A1, A2]));
 
     rerender({ tag: ['b'] });
-    expect(result.current.loading).toBe(true);
+    expect(result.current.state).toBe('previous');
     await waitFor(() => expect(refs(result)).toEqual([B1]));
     rerender({ tag: ['a'] });
-    await waitFor(() => expect(result.current.loading).toBe(false));
+    await waitFor(() => expect(isLoading(result.current)).toBe(false));
     expect(refs(result)).toEqual([A1]);
   });
 
@@ -55,8 +55,20 @@ describe('useComponentPages', () => {
     getComponents.mockRejectedValueOnce(new Error('away'));
     rerender({ tag: ['b'] });
     await waitFor(() => expect(result.current.error).toBeDefined());
-    expect(result.current).toMatchObject({ items: [], total: undefined });
-    act(() => result.current.loadMore?.());
+    expect(result.current.data).toBeUndefined();
+    act(() => result.current.retry());
     await waitFor(() => expect(refs(result)).toEqual([B1]));
+  });
+
+  it('keeps what is there when the next page fails, and asks for that again', async () => {
+    const getComponents = jest.fn(page);
+    const { result } = renderPages(getComponents);
+    await waitFor(() => expect(refs(result)).toEqual([A1]));
+    getComponents.mockRejectedValueOnce(new Error('away'));
+    act(() => result.current.loadMore());
+    await waitFor(() => expect(result.current.state).toBe('stale'));
+    expect(refs(result)).toEqual([A1]);
+    act(() => result.current.retry());
+    await waitFor(() => expect(refs(result)).toEqual([A1, A2]));
   });
 });
