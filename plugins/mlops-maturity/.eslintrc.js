@@ -106,7 +106,14 @@ const zones = [
   ),
 ];
 
+// Another router is a change of one file then.
+const ROUTER = {
+  name: 'react-router-dom',
+  message: 'Use `useUrlState` or `useAddress`.',
+};
+
 const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  restrictedSrcImports: [ROUTER],
   overrides: [
     {
       files: [
@@ -119,6 +126,10 @@ const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
         'src/**/*.test.*',
       ],
       rules: { 'no-restricted-syntax': 'off' },
+    },
+    {
+      files: ['src/url/useAddress.ts', 'src/**/__testUtils__/**'],
+      rules: { 'no-restricted-imports': 'off' },
     },
     {
       // A test may look at a part in the page that it is made for.

@@ -43,13 +43,7 @@ export {
   toScoringInput,
   yesStatements,
 } from './assessment';
-export {
-  CalendarDay,
-  FIRST_DAY,
-  isEnoughToCompare,
-  LAST_DAY,
-  TREND_MONTHS,
-} from './calendar';
+export { CalendarDay } from './calendar';
 export {
   type ConfigurationMistake,
   configurationMistakes,

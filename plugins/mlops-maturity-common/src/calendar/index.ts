@@ -1,3 +1,1 @@
 export * from './CalendarDay';
-export * from './possibleDays';
-export * from './trendSpan';

@@ -1,8 +1,6 @@
-import {
-  isEnoughToCompare,
-  TREND_MONTHS,
-  type MaturityModel,
-  type TrendReport,
+import type {
+  MaturityModel,
+  TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
@@ -22,6 +20,12 @@ const MONTH_WIDTH = '2026-11'.length;
 const NO_OUTCOME = '   ';
 
 const TRANSITION_WIDTH = MONTH_WIDTH + 2 * NO_OUTCOME.length;
+
+/** The longest span that is looked for. */
+const MOST_MONTHS = 60;
+
+/** At least one in so many of today's components makes a comparison. */
+const ENOUGH_TO_COMPARE = 3;
 
 /** What trends are made from. */
 interface TrendSource {
@@ -47,7 +51,7 @@ export async function readTrend(
   selection: TrendSelection,
 ): Promise<TrendReport> {
   const { sameComponents, asOf, months: wanted } = selection;
-  const all = monthEnds(asOf, wanted ?? TREND_MONTHS.most);
+  const all = monthEnds(asOf, wanted ?? MOST_MONTHS);
   if (wanted !== undefined) {
     return readMonths(source, selection, all);
   }
@@ -70,8 +74,8 @@ export async function readTrend(
  */
 function firstToCompare(months: TrendReport['months']): number {
   const now = months[months.length - 1].assessed;
-  const index = months.findIndex(({ assessed }) =>
-    isEnoughToCompare(assessed, now),
+  const index = months.findIndex(
+    ({ assessed }) => assessed > 0 && assessed * ENOUGH_TO_COMPARE >= now,
   );
   return Math.min(index < 0 ? months.length : index, months.length - 2);
 }

@@ -7,16 +7,18 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
-import { useSearchParams } from 'react-router-dom';
-import { EXPLAIN_PARAMETER } from '../../url/tabLocation';
+import { optional } from '../../url/urlSchema';
 import { useTabLink } from '../../url/useTabLink';
+import { useUrlState } from '../../url/useUrlState';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { ConflictingAnswers } from '../../assessment/ConflictingAnswers';
 import { InheritedMark } from '../../assessment/InheritedMark';
 import { explain } from './explain';
 import type { Explained, Explanation } from './Explanation';
-import { topicOf } from './topic';
+import { topicKey, topicOf } from './topic';
+
+const explanationSchema = { explain: optional(topicOf, topicKey) };
 
 const TITLE_ID = 'mlops-maturity-explanation';
 
@@ -57,19 +59,14 @@ export function ExplanationDialog(props: {
   explained: Explained;
 }) {
   const { entityRef, explained } = props;
-  const [search, setSearch] = useSearchParams();
+  const { state, update } = useUrlState(explanationSchema);
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const topic = topicOf(search.get(EXPLAIN_PARAMETER));
+  const topic = state.explain;
   const close = useCallback(
-    () =>
-      setSearch(current => {
-        const next = new URLSearchParams(current);
-        next.delete(EXPLAIN_PARAMETER);
-        return next;
-      }),
-    [setSearch],
+    () => update(() => ({ explain: undefined }), 'push'),
+    [update],
   );
   if (!topic) {
     return null;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { COMPARE_PARAMETER, REVISION_PARAMETER } from '../../url/tabLocation';
+import { optional } from '../../url/urlSchema';
+import { useUrlState } from '../../url/useUrlState';
 
 /** Which revisions the reader looks at; kept in the address. */
 export interface Revisions {
@@ -11,38 +11,19 @@ export interface Revisions {
   open(revision: number | undefined, compare?: number): void;
 }
 
+const aRevision = optional(text =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined,
+);
+
+const revisionsSchema = { revision: aRevision, compare: aRevision };
+
 /** Reads and changes which revisions are open. */
 export function useRevisions(): Revisions {
-  const [search, setSearch] = useSearchParams();
+  const { state, update } = useUrlState(revisionsSchema);
   const open = useCallback(
     (revision: number | undefined, compare?: number) =>
-      setSearch(current => {
-        const next = new URLSearchParams(current);
-        setOrDelete(next, REVISION_PARAMETER, revision);
-        setOrDelete(next, COMPARE_PARAMETER, compare);
-        return next;
-      }),
-    [setSearch],
+      update(() => ({ revision, compare }), 'push'),
+    [update],
   );
-  return {
-    revision: revisionOf(search.get(REVISION_PARAMETER)),
-    compare: revisionOf(search.get(COMPARE_PARAMETER)),
-    open,
-  };
-}
-
-function revisionOf(text: string | null): number | undefined {
-  return text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-
-function setOrDelete(
-  search: URLSearchParams,
-  name: string,
-  value: number | undefined,
-): void {
-  if (value === undefined) {
-    search.delete(name);
-  } else {
-    search.set(name, String(value));
-  }
+  return { ...state, open };
 }

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
-import { useSearchParams } from 'react-router-dom';
+import { useAddress } from '../../url/useAddress';
 import { useMessages } from '../../text';
 import { unknownValues } from '../state/filters';
 
@@ -9,7 +9,7 @@ import { unknownValues } from '../state/filters';
  * remove it. Nothing where all of them do.
  */
 export function UnknownFilters() {
-  const [parameters, setParameters] = useSearchParams();
+  const { parameters, change } = useAddress();
   const t = useMessages();
   return (
     <>
@@ -22,7 +22,7 @@ export function UnknownFilters() {
               color="inherit"
               size="small"
               onClick={() =>
-                setParameters(present => without(present, field, value))
+                change(present => without(present, field, value), 'push')
               }
             >
               {t('organisation.filters.remove')}

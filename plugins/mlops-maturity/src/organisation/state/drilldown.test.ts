@@ -2,8 +2,7 @@ import { english } from '../../__testUtils__/english';
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import {
   drilldownQuery,
-  parseDrilldown,
-  serialiseDrilldown,
+  drilldownField,
   subjectTitle,
   type DrilldownSubject,
 } from './drilldown';
@@ -61,9 +60,10 @@ describe('drilldownQuery', () => {
       subject: STALE,
       group: { kind: 'owner' as const, entityRef: '' },
     };
-    expect(parseDrilldown(maturityModel, serialiseDrilldown(nobody))).toEqual(
-      nobody,
-    );
+    const field = drilldownField(maturityModel);
+    const parameters = new URLSearchParams();
+    field.write(nobody, parameters, 'drilldown');
+    expect(field.read(parameters, 'drilldown')).toEqual(nobody);
   });
 
   it('does not ask for a depth where there is no hierarchy', () => {

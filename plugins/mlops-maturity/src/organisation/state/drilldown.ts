@@ -10,6 +10,7 @@ import {
   type Answer,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
+import type { UrlField } from '../../url/urlSchema';
 import {
   bucketTitle,
   LEVEL_BASES,
@@ -123,41 +124,42 @@ export function parseSubject(
 }
 
 /**
- * Writes an open list into URL parameters.
- */
-export function serialiseDrilldown({
-  subject,
-  group,
-}: Drilldown): URLSearchParams {
-  const parameters = new URLSearchParams({ show: serialiseSubject(subject) });
-  if (group?.kind === 'owner') {
-    parameters.set('team', group.entityRef);
-  } else if (group?.kind === 'others') {
-    parameters.set('others', String(group.after));
-  } else if (group) {
-    parameters.set('group', group.key);
-  }
-  if (subject.kind === 'statement' && subject.answer !== 'no') {
-    parameters.set('answer', subject.answer);
-  }
-  return parameters;
-}
-
-/**
- * Reads what {@link serialiseDrilldown} wrote.
+ * The list that is open, as a choice in the address.
  *
- * @returns the list, or `undefined` if none is open or it does not exist
+ * @param model - names what a list is about; one about something else does not
+ * exist
  */
-export function parseDrilldown(
+export function drilldownField(
   model: MaturityModel,
-  parameters: URLSearchParams,
-): Drilldown | undefined {
-  const subject = parseSubject(
-    model,
-    parameters.get('show') ?? '',
-    parameters.get('answer'),
-  );
-  return subject && { subject, group: parseGroup(parameters) };
+): UrlField<Drilldown | undefined> {
+  return {
+    names: ['show', 'group', 'others', 'team', 'answer'],
+    read: parameters => {
+      const subject = parseSubject(
+        model,
+        parameters.get('show') ?? '',
+        parameters.get('answer'),
+      );
+      return subject && { subject, group: parseGroup(parameters) };
+    },
+    write: (drilldown, parameters) => {
+      if (!drilldown) {
+        return;
+      }
+      const { subject, group } = drilldown;
+      parameters.set('show', serialiseSubject(subject));
+      if (group?.kind === 'owner') {
+        parameters.set('team', group.entityRef);
+      } else if (group?.kind === 'others') {
+        parameters.set('others', String(group.after));
+      } else if (group) {
+        parameters.set('group', group.key);
+      }
+      if (subject.kind === 'statement' && subject.answer !== 'no') {
+        parameters.set('answer', subject.answer);
+      }
+    },
+  };
 }
 
 function parseGroup(parameters: URLSearchParams): DrilldownGroup | undefined {

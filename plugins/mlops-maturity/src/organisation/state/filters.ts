@@ -4,6 +4,7 @@ import {
   type LevelValue,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { UrlField } from '../../url/urlSchema';
 import { LEVEL_BUCKETS } from '../buckets/levelSegments';
 
 /**
@@ -201,6 +202,20 @@ export function parseFilters(parameters: URLSearchParams): Filters {
     search: parameters.get('search')?.slice(0, MOST_CHARACTERS) ?? '',
   };
 }
+
+/** Filters as a choice in the address. */
+export const filtersField: UrlField<Filters> = {
+  names: [...FILTER_FIELDS, 'search'],
+  read: parseFilters,
+  write: (filters, parameters) => {
+    for (const field of FILTER_FIELDS) {
+      filters[field].forEach(value => parameters.append(field, value));
+    }
+    if (filters.search !== '') {
+      parameters.set('search', filters.search);
+    }
+  },
+};
 
 /** A value in an address that its filter does not know. */
 export interface UnknownValue {

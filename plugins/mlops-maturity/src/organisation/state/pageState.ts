@@ -2,237 +2,132 @@ import {
   CalendarDay,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import { LEVEL_BASES, type LevelBasis } from '../buckets/levelSegments';
-import { GROUP_ORDERS, type GroupOrder } from './choices';
-import { HEATMAP_MODES, type HeatmapMode } from './choices';
-import { expandableIds } from './expandableIds';
-import { ROW_ORDERS, type RowOrder } from './choices';
-import { COLUMN_ORDERS, type ColumnOrder } from './choices';
 import {
-  parseDrilldown,
-  serialiseDrilldown,
-  type Drilldown,
-} from './drilldown';
+  oneOf,
+  optional,
+  type StateOf,
+  type UrlField,
+} from '../../url/urlSchema';
+import { LEVEL_BASES } from '../buckets/levelSegments';
 import {
-  FILTER_FIELDS,
-  parseFilters,
-  REPORT_FIELDS,
-  type Filters,
-  type ReportField,
-} from './filters';
-import { isComparable } from './comparableDays';
-import { defaultDepth, type PageDefaults } from './PageDefaults';
-import {
-  PAGE_VIEWS,
-  type PageView,
   BAR_LENGTHS,
-  type BarLength,
-  PRESENTATIONS,
-  type Presentation,
-  STATEMENT_ORDERS,
-  type StatementOrder,
+  COLUMN_ORDERS,
   COMPONENT_SORTS,
-  type ComponentSort,
+  GROUP_ORDERS,
+  HEATMAP_MODES,
+  PAGE_VIEWS,
+  PRESENTATIONS,
+  ROW_ORDERS,
+  STATEMENT_ORDERS,
+  type HeatmapMode,
 } from './choices';
+import { isComparable } from './comparableDays';
+import { drilldownField } from './drilldown';
+import { expandableIds } from './expandableIds';
+import { filtersField, REPORT_FIELDS } from './filters';
+import { defaultDepth, type PageDefaults } from './PageDefaults';
 
 const YES_OR_NO = ['no', 'yes'] as const;
-type YesOrNo = (typeof YES_OR_NO)[number];
-
-/** The choices that have one value out of a few; the first is the default. */
-const CHOICES = {
-  view: PAGE_VIEWS,
-  groupBy: REPORT_FIELDS,
-  /** `largest` leaves small groups of a large organisation together. */
-  groups: ['largest', 'all'],
-  levels: LEVEL_BASES,
-  bars: BAR_LENGTHS,
-  groupOrder: GROUP_ORDERS,
-  levelsAs: PRESENTATIONS,
-  rowOrder: ROW_ORDERS,
-  columnOrder: COLUMN_ORDERS,
-  heatmapAs: PRESENTATIONS,
-  heatmapMode: HEATMAP_MODES,
-  statementOrder: STATEMENT_ORDERS,
-  trendAs: PRESENTATIONS,
-  /** Whether trend and change compare only what was assessed at the start. */
-  sameComponents: YES_OR_NO,
-  sort: COMPONENT_SORTS,
-  order: ['asc', 'desc'],
-  /** Whether the view is laid out for paper. */
-  print: YES_OR_NO,
-} as const;
-
-/**
- * All that can be chosen on the organisation page. It lives in the URL, so
- * that every view can be shared, bookmarked and gone back to.
- */
-export interface PageState {
-  view: PageView;
-  filters: Filters;
-  groupBy: ReportField;
-  /** See `Grouping`. */
-  depth?: number;
-  groups: 'largest' | 'all';
-  levels: LevelBasis;
-  bars: BarLength;
-  groupOrder: GroupOrder;
-  levelsAs: Presentation;
-  rowOrder: RowOrder;
-  columnOrder: ColumnOrder;
-  heatmapAs: Presentation;
-  heatmapMode: HeatmapMode;
-  /** The day that the heatmap compares with, as 2026-03-31, in UTC. */
-  since?: string;
-  /** Ids of sections and subsections whose rows are shown, in model order. */
-  expanded: readonly string[];
-  statementOrder: StatementOrder;
-  trendAs: Presentation;
-  /** The first month of the trend, as 2026-03; the best one if undefined. */
-  from?: string;
-  sameComponents: YesOrNo;
-  sort: ComponentSort;
-  order: 'asc' | 'desc';
-  print: YesOrNo;
-  drilldown?: Drilldown;
-}
 
 /** In the place of a depth: the groups themselves, where that is a choice. */
 const NO_DEPTH = 'none';
 
-const CHOICE_NAMES = [
-  'view',
-  'groupBy',
-  'groups',
-  'levels',
-  'bars',
-  'groupOrder',
-  'levelsAs',
-  'rowOrder',
-  'columnOrder',
-  'heatmapAs',
-  'heatmapMode',
-  'statementOrder',
-  'trendAs',
-  'sameComponents',
-  'sort',
-  'order',
-  'print',
-] as const satisfies readonly (keyof typeof CHOICES)[];
-
-const OWN_PARAMETERS = [
-  ...FILTER_FIELDS,
-  'search',
-  ...CHOICE_NAMES,
-  'depth',
-  'since',
-  'from',
-  'expanded',
-  'show',
-  'group',
-  'others',
-  'team',
-  'answer',
-];
-
 const MOST_STEPS = 20;
 
-/**
- * Reads the state of the page from its URL. Nothing in a URL is an error:
- * what is missing takes its default, and what is unknown is ignored.
- *
- * @param defaults - those that are not the same everywhere
- */
-export function parsePageState(
-  model: MaturityModel,
-  parameters: URLSearchParams,
-  defaults: PageDefaults = {},
-): PageState {
-  const choice = <T extends string>(name: string, values: readonly T[]): T =>
-    values.find(value => value === parameters.get(name)) ?? values[0];
-  const expanded = new Set(parameters.getAll('expanded'));
-  const groupBy = choice('groupBy', CHOICES.groupBy);
-  const depth = parameters.get('depth');
-  const heatmapMode = choice('heatmapMode', CHOICES.heatmapMode);
-  // A change needs a day; without one the picture would show something else.
-  const since = parseDay(parameters.get('since'));
+const groupBy = oneOf(REPORT_FIELDS);
+
+/** A day that can be compared with, as 2026-03-31. */
+const since = optional(text => {
+  const day = CalendarDay.parse(text);
+  return day && isComparable(day) ? day.toString() : undefined;
+});
+
+const heatmapMode: UrlField<HeatmapMode> = {
+  ...oneOf(HEATMAP_MODES),
+  read: (parameters, name) => {
+    const mode = oneOf(HEATMAP_MODES).read(parameters, name);
+    // A change needs a day; without one the picture would show something else.
+    return mode === 'change' && !since.read(parameters, 'since')
+      ? 'adoption'
+      : mode;
+  },
+};
+
+/** What is right below the scope, unless the address says otherwise. */
+function depthField(defaults: PageDefaults): UrlField<number | undefined> {
+  const defaultIn = (parameters: URLSearchParams) =>
+    defaultDepth(groupBy.read(parameters, 'groupBy'), defaults);
   return {
-    view: choice('view', CHOICES.view),
-    filters: parseFilters(parameters),
-    groupBy,
-    depth:
-      depth === NO_DEPTH
+    read: (parameters, name) => {
+      const text = parameters.get(name);
+      return text === NO_DEPTH
         ? undefined
-        : parseDepth(depth) ?? defaultDepth(groupBy, defaults),
-    groups: choice('groups', CHOICES.groups),
-    levels: choice('levels', CHOICES.levels),
-    bars: choice('bars', CHOICES.bars),
-    groupOrder: choice('groupOrder', CHOICES.groupOrder),
-    levelsAs: choice('levelsAs', CHOICES.levelsAs),
-    rowOrder: choice('rowOrder', CHOICES.rowOrder),
-    columnOrder: choice('columnOrder', CHOICES.columnOrder),
-    heatmapAs: choice('heatmapAs', CHOICES.heatmapAs),
-    heatmapMode: heatmapMode === 'change' && !since ? 'adoption' : heatmapMode,
-    since,
-    expanded: expandableIds(model).filter(id => expanded.has(id)),
-    statementOrder: choice('statementOrder', CHOICES.statementOrder),
-    trendAs: choice('trendAs', CHOICES.trendAs),
-    from: parseMonth(parameters.get('from')),
-    sameComponents: choice('sameComponents', CHOICES.sameComponents),
-    sort: choice('sort', CHOICES.sort),
-    order: choice('order', CHOICES.order),
-    print: choice('print', CHOICES.print),
-    drilldown: parseDrilldown(model, parameters),
+        : parseDepth(text) ?? defaultIn(parameters);
+    },
+    write: (depth, parameters, name) => {
+      if (depth !== defaultIn(parameters)) {
+        parameters.set(name, String(depth ?? NO_DEPTH));
+      }
+    },
+  };
+}
+
+/** Ids of sections and subsections whose rows are shown, in model order. */
+function expandedField(model: MaturityModel): UrlField<readonly string[]> {
+  return {
+    read: (parameters, name) => {
+      const expanded = new Set(parameters.getAll(name));
+      return expandableIds(model).filter(id => expanded.has(id));
+    },
+    write: (expanded, parameters, name) =>
+      expanded.forEach(id => parameters.append(name, id)),
   };
 }
 
 /**
- * Writes the state of the page into a URL, leaving out every default.
+ * All that can be chosen on the organisation page. It lives in the URL, so
+ * that every view can be shared, bookmarked and gone back to.
  *
- * @param others - the present parameters; those that are not the page's own
- * are kept
- * @param defaults - as for reading
+ * @param defaults - those that are not the same everywhere
  */
-export function serialisePageState(
-  state: PageState,
-  others: URLSearchParams = new URLSearchParams(),
-  defaults: PageDefaults = {},
-): URLSearchParams {
-  const parameters = new URLSearchParams(others);
-  for (const name of OWN_PARAMETERS) {
-    parameters.delete(name);
-  }
-  for (const field of FILTER_FIELDS) {
-    for (const value of state.filters[field]) {
-      parameters.append(field, value);
-    }
-  }
-  if (state.filters.search !== '') {
-    parameters.set('search', state.filters.search);
-  }
-  for (const name of CHOICE_NAMES) {
-    if (state[name] !== CHOICES[name][0]) {
-      parameters.set(name, state[name]);
-    }
-  }
-  if (state.depth !== defaultDepth(state.groupBy, defaults)) {
-    parameters.set('depth', String(state.depth ?? NO_DEPTH));
-  }
-  if (state.since !== undefined) {
-    parameters.set('since', state.since);
-  }
-  if (state.from !== undefined) {
-    parameters.set('from', state.from);
-  }
-  for (const id of state.expanded) {
-    parameters.append('expanded', id);
-  }
-  if (state.drilldown) {
-    for (const [name, value] of serialiseDrilldown(state.drilldown)) {
-      parameters.set(name, value);
-    }
-  }
-  return parameters;
+export function pageSchema(model: MaturityModel, defaults: PageDefaults = {}) {
+  return {
+    filters: filtersField,
+    view: oneOf(PAGE_VIEWS),
+    groupBy,
+    /** `largest` leaves small groups of a large organisation together. */
+    groups: oneOf(['largest', 'all']),
+    levels: oneOf(LEVEL_BASES),
+    bars: oneOf(BAR_LENGTHS),
+    groupOrder: oneOf(GROUP_ORDERS),
+    levelsAs: oneOf(PRESENTATIONS),
+    rowOrder: oneOf(ROW_ORDERS),
+    columnOrder: oneOf(COLUMN_ORDERS),
+    heatmapAs: oneOf(PRESENTATIONS),
+    heatmapMode,
+    statementOrder: oneOf(STATEMENT_ORDERS),
+    trendAs: oneOf(PRESENTATIONS),
+    /** Whether trend and change compare only what was assessed at the start. */
+    sameComponents: oneOf(YES_OR_NO),
+    sort: oneOf(COMPONENT_SORTS),
+    order: oneOf(['asc', 'desc']),
+    /** Whether the view is laid out for paper. */
+    print: oneOf(YES_OR_NO),
+    /** See `Grouping`. */
+    depth: depthField(defaults),
+    /** The day that the heatmap compares with, in UTC. */
+    since,
+    /** The first month of the trend, as 2026-03; the best one if undefined. */
+    from: optional(text =>
+      /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined,
+    ),
+    expanded: expandedField(model),
+    drilldown: drilldownField(model),
+  };
 }
+
+/** What is chosen on the organisation page. */
+export type PageState = StateOf<ReturnType<typeof pageSchema>>;
 
 /**
  * Applies a change to the state. A list that is open is closed when the
@@ -260,16 +155,4 @@ export function changePageState(
 function parseDepth(text: string | null): number | undefined {
   const depth = /^\d{1,2}$/.test(text ?? '') ? Number(text) : 0;
   return depth >= 1 && depth <= MOST_STEPS ? depth : undefined;
-}
-
-function parseMonth(text: string | null): string | undefined {
-  return text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
-    ? text
-    : undefined;
-}
-
-/** Reads a day that can be compared with; anything else is left out. */
-function parseDay(text: string | null): string | undefined {
-  const day = CalendarDay.parse(text ?? '');
-  return day && isComparable(day) ? day.toString() : undefined;
 }

@@ -1,20 +1,9 @@
-import {
-  useCallback,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
-import { useSearchParams } from 'react-router-dom';
-import useLatest from 'react-use/esm/useLatest';
+import { useCallback, useContext, useMemo } from 'react';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
+import type { HistoryStep } from '../../url/useAddress';
+import { useUrlState } from '../../url/useUrlState';
 import { PageDefaultsContext } from './PageDefaults';
-import {
-  changePageState,
-  parsePageState,
-  serialisePageState,
-  type PageState,
-} from './pageState';
+import { changePageState, pageSchema, type PageState } from './pageState';
 
 /**
  * Changes part of the page's state; what is not named stays as it is.
@@ -24,7 +13,7 @@ import {
  */
 export type UpdatePageState = (
   change: Partial<PageState>,
-  history?: 'push' | 'replace',
+  history?: HistoryStep,
 ) => void;
 
 /**
@@ -37,37 +26,14 @@ export function usePageState(): {
   state: PageState;
   update: UpdatePageState;
 } {
-  const [parameters, setParameters] = useSearchParams();
   const model = useMaturityModel();
   const defaults = useContext(PageDefaultsContext);
-  const state = useMemo(
-    () => parsePageState(model, parameters, defaults),
-    [model, parameters, defaults],
-  );
-  // Ahead of the URL that is drawn, while the page takes its time to follow.
-  const present = useRef(parameters);
-  useLayoutEffect(() => {
-    present.current = parameters;
-  }, [parameters]);
-  const write = useLatest(setParameters);
+  const schema = useMemo(() => pageSchema(model, defaults), [model, defaults]);
+  const { state, update: write } = useUrlState(schema);
   const update = useCallback<UpdatePageState>(
-    (change, history = 'replace') => {
-      const { current } = present;
-      present.current = serialisePageState(
-        changePageState(
-          parsePageState(model, current, defaults),
-          change,
-          defaults,
-        ),
-        current,
-        defaults,
-      );
-      write.current(present.current, {
-        replace: history === 'replace',
-        preventScrollReset: true,
-      });
-    },
-    [model, defaults, write],
+    (change, history = 'replace') =>
+      write(present => changePageState(present, change, defaults), history),
+    [write, defaults],
   );
   return { state, update };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
 import { refusalOf } from '../../api/refusal';
 import { reasonText } from '../../text/reasonText';
+import { useAddress } from '../../url/useAddress';
 import { SHARED_ANSWERS_ID } from '../../url/useSharedAnswersLink';
 import { useMessages } from '../../text';
 import { PageSection } from '../../ui/PageSection';
@@ -28,7 +28,7 @@ export function SharedAnswersSection(props: {
   const { view, error, retry, replace } = useSharedAnswers(entityRef);
 
   // A link to this part was followed before the part was there.
-  const { hash } = useLocation();
+  const { hash } = useAddress();
   const root = useRef<HTMLDivElement>(null);
   const isThere = view !== undefined;
   useEffect(() => {

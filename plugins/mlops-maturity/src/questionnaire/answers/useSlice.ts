@@ -1,13 +1,11 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useMemo } from 'react';
 import {
   STATEMENT_ROLES,
   type StatementRole,
 } from 'backstage-plugin-mlops-maturity-common';
+import { named, oneOf, optional } from '../../url/urlSchema';
+import { useUrlState } from '../../url/useUrlState';
 import { STATEMENT_FILTERS, type StatementFilter } from './statementFilter';
-
-const FILTER_PARAMETER = 'show';
-const ROLE_PARAMETER = 'role';
 
 /** Which statements are shown, on every page of the questionnaire. */
 export interface Slice {
@@ -18,40 +16,26 @@ export interface Slice {
   chooseRole(role: StatementRole | null): void;
 }
 
+const sliceSchema = {
+  filter: named('show', oneOf(STATEMENT_FILTERS)),
+  role: optional(text => STATEMENT_ROLES.find(role => role === text)),
+};
+
 /**
  * Keeps in the address which statements are shown, so that a link hands a
- * slice of the questionnaire to a colleague. What is unknown is ignored.
+ * slice of the questionnaire to a colleague.
  */
 export function useSlice(): Slice {
-  const [search, setSearch] = useSearchParams();
-  const filter = search.get(FILTER_PARAMETER);
-  const role = search.get(ROLE_PARAMETER);
-
-  const choose = useCallback(
-    (parameter: string, value: string | null) =>
-      setSearch(
-        current => {
-          const next = new URLSearchParams(current);
-          if (value === null) {
-            next.delete(parameter);
-          } else {
-            next.set(parameter, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  );
-
+  const { state, update } = useUrlState(sliceSchema);
+  const { filter, role } = state;
   return useMemo(
     () => ({
-      filter: STATEMENT_FILTERS.find(known => known === filter) ?? 'all',
-      role: STATEMENT_ROLES.find(known => known === role) ?? null,
-      chooseFilter: chosen =>
-        choose(FILTER_PARAMETER, chosen === 'all' ? null : chosen),
-      chooseRole: chosen => choose(ROLE_PARAMETER, chosen),
+      filter,
+      role: role ?? null,
+      chooseFilter: chosen => update(() => ({ filter: chosen }), 'replace'),
+      chooseRole: chosen =>
+        update(() => ({ role: chosen ?? undefined }), 'replace'),
     }),
-    [filter, role, choose],
+    [filter, role, update],
   );
 }

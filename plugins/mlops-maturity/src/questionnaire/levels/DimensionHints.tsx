@@ -53,9 +53,7 @@ export function DimensionHints(props: {
               size="small"
               color="inherit"
               className={classes.link}
-              onClick={() =>
-                onGo(stepFor({ section: null, statement: id }).id, id)
-              }
+              onClick={() => onGo(stepFor({ statement: id }).id, id)}
             >
               {t('questionnaire.levels.hint.go', { statement: label })}
             </Button>

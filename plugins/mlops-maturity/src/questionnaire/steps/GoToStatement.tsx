@@ -13,9 +13,7 @@ export function GoToStatement(props: {
   const t = useMessages();
   return (
     <GoButton
-      onClick={() =>
-        onGo(stepFor({ section: null, statement: statementId }).id, statementId)
-      }
+      onClick={() => onGo(stepFor({ statement: statementId }).id, statementId)}
     >
       {t('questionnaire.review.disagreement.go', { statement: label })}
     </GoButton>

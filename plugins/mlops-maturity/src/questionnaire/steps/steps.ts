@@ -55,8 +55,8 @@ export function stepTitle(
  * @returns the page; the first one if nothing known is asked for
  */
 export function stepFor(wanted: {
-  section: string | null;
-  statement: string | null;
+  section?: string;
+  statement?: string;
 }): Step {
   const sectionId = wanted.statement
     ? locateStatement(maturityModel, wanted.statement)?.section.id

@@ -1,11 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { STATEMENT_PARAMETER } from '../../url/tabLocation';
+import { optionalText } from '../../url/urlSchema';
+import { useUrlState } from '../../url/useUrlState';
 import { stepFor } from './steps';
 import type { Step } from './steps';
-
-/** The search parameter that says which page of the questionnaire is open. */
-const SECTION_PARAMETER = 'section';
 
 /** Where in the questionnaire the reader is. */
 export interface Place {
@@ -16,31 +13,21 @@ export interface Place {
   go(stepId: string, statementId?: string): void;
 }
 
+const placeSchema = { section: optionalText, statement: optionalText };
+
 /** Keeps the place in the address, so that links, reload and back work. */
 export function usePlace(): Place {
-  const [search, setSearch] = useSearchParams();
-  const section = search.get(SECTION_PARAMETER);
-  const statement = search.get(STATEMENT_PARAMETER);
-
+  const { state, update } = useUrlState(placeSchema);
+  const { section, statement } = state;
   const go = useCallback(
     (stepId: string, statementId?: string) =>
-      setSearch(current => {
-        const next = new URLSearchParams(current);
-        next.set(SECTION_PARAMETER, stepId);
-        if (statementId === undefined) {
-          next.delete(STATEMENT_PARAMETER);
-        } else {
-          next.set(STATEMENT_PARAMETER, statementId);
-        }
-        return next;
-      }),
-    [setSearch],
+      update(() => ({ section: stepId, statement: statementId }), 'push'),
+    [update],
   );
-
   return useMemo(
     () => ({
       step: stepFor({ section, statement }),
-      statementId: statement ?? undefined,
+      statementId: statement,
       go,
     }),
     [section, statement, go],

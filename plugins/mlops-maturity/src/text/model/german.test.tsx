@@ -17,7 +17,8 @@ import {
   heatmapReport,
 } from '../../organisation/__testUtils__/reports';
 import { HeatmapSection } from '../../organisation/heatmap/HeatmapSection';
-import { parsePageState } from '../../organisation/state/pageState';
+import { readState } from '../../url/urlSchema';
+import { pageSchema } from '../../organisation/state/pageState';
 import { Questionnaire } from '../../questionnaire/shell/Questionnaire';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 
@@ -70,13 +71,13 @@ describe('a portal in German', () => {
       <TestApiProvider apis={[...germanApis()]}>
         <HeatmapSection
           report={{
+            state: 'fresh',
             data,
-            loading: false,
-            error: undefined,
             retry: () => {},
+            loadMore: () => {},
           }}
-          state={parsePageState(
-            maturityModel,
+          state={readState(
+            pageSchema(maturityModel),
             new URLSearchParams('heatmapAs=table'),
           )}
           update={() => {}}
