@@ -43,7 +43,13 @@ export {
   toScoringInput,
   yesStatements,
 } from './assessment';
-export { CalendarDay } from './calendar';
+export {
+  CalendarDay,
+  FIRST_DAY,
+  isEnoughToCompare,
+  LAST_DAY,
+  TREND_MONTHS,
+} from './calendar';
 export {
   type ConfigurationMistake,
   configurationMistakes,

@@ -1,13 +1,10 @@
 import { InputError } from '@backstage/errors';
-import { CalendarDay } from 'backstage-plugin-mlops-maturity-common';
+import {
+  CalendarDay,
+  FIRST_DAY,
+  LAST_DAY,
+} from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
-
-/**
- * The first and the last day that anything here can be about. Earlier ones are
- * what programs make of an empty cell, later ones are typing errors.
- */
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2100-12-31';
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 

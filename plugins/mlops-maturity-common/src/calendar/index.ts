@@ -1,1 +1,3 @@
 export * from './CalendarDay';
+export * from './possibleDays';
+export * from './trendSpan';

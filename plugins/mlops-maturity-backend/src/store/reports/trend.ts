@@ -1,6 +1,8 @@
-import type {
-  MaturityModel,
-  TrendReport,
+import {
+  isEnoughToCompare,
+  TREND_MONTHS,
+  type MaturityModel,
+  type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { engineOf } from '../engine';
@@ -20,12 +22,6 @@ const MONTH_WIDTH = '2026-11'.length;
 const NO_OUTCOME = '   ';
 
 const TRANSITION_WIDTH = MONTH_WIDTH + 2 * NO_OUTCOME.length;
-
-/** The longest span that is looked for. */
-const MOST_MONTHS = 60;
-
-/** At least one in so many of today's components makes a comparison. */
-const ENOUGH_TO_COMPARE = 3;
 
 /** What trends are made from. */
 interface TrendSource {
@@ -51,7 +47,7 @@ export async function readTrend(
   selection: TrendSelection,
 ): Promise<TrendReport> {
   const { sameComponents, asOf, months: wanted } = selection;
-  const all = monthEnds(asOf, wanted ?? MOST_MONTHS);
+  const all = monthEnds(asOf, wanted ?? TREND_MONTHS.most);
   if (wanted !== undefined) {
     return readMonths(source, selection, all);
   }
@@ -74,8 +70,8 @@ export async function readTrend(
  */
 function firstToCompare(months: TrendReport['months']): number {
   const now = months[months.length - 1].assessed;
-  const index = months.findIndex(
-    ({ assessed }) => assessed > 0 && assessed * ENOUGH_TO_COMPARE >= now,
+  const index = months.findIndex(({ assessed }) =>
+    isEnoughToCompare(assessed, now),
   );
   return Math.min(index < 0 ? months.length : index, months.length - 2);
 }

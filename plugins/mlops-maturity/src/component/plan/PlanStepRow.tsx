@@ -6,6 +6,8 @@ import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import {
   findStatement,
+  FIRST_DAY,
+  LAST_DAY,
   type MaturityModel,
   type ProposedStep,
   type StatementId,
@@ -140,9 +142,8 @@ export function PlanStepRow(props: {
         onChange={event => onDetails({ dueOn: event.target.value })}
         inputProps={{
           'aria-label': t('plan.steps.dueOf', { statement: label }),
-          // As the backend takes it.
-          min: '2000-01-01',
-          max: '2100-12-31',
+          min: FIRST_DAY,
+          max: LAST_DAY,
         }}
         InputLabelProps={{ shrink: true }}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
-import { CalendarDay } from 'backstage-plugin-mlops-maturity-common';
-import { EARLIEST_DAY, isComparable } from '../state/comparableDays';
+import { CalendarDay, FIRST_DAY } from 'backstage-plugin-mlops-maturity-common';
+import { isComparable } from '../state/comparableDays';
 
 /** A day; handed on once it is one that there can be something from. */
 export function DayField(props: {
@@ -24,7 +24,7 @@ export function DayField(props: {
       label={label}
       style={{ minWidth: 170 }}
       InputLabelProps={{ shrink: true }}
-      inputProps={{ min: EARLIEST_DAY, max: String(latest) }}
+      inputProps={{ min: FIRST_DAY, max: String(latest) }}
       value={text}
       error={text !== value}
       onChange={event => {

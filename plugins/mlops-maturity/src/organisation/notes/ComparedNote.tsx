@@ -1,9 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
+import { isEnoughToCompare } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
-
-/** At least one in so many of today's components makes a comparison. */
-const ENOUGH_TO_COMPARE = 3;
 
 /**
  * Says how many components a comparison with an earlier time rests on, and
@@ -27,13 +25,13 @@ export function ComparedNote(props: {
     compared,
     count: now,
   });
-  return compared * ENOUGH_TO_COMPARE < now ? (
-    <Alert severity="warning">
-      {text} {t('organisation.compared.tooFew')}
-    </Alert>
-  ) : (
+  return isEnoughToCompare(compared, now) ? (
     <Typography variant="body2" color="textSecondary">
       {text}
     </Typography>
+  ) : (
+    <Alert severity="warning">
+      {text} {t('organisation.compared.tooFew')}
+    </Alert>
   );
 }

@@ -1,12 +1,11 @@
-import type {
-  ReportFilter,
-  TrendQuery,
+import {
+  TREND_MONTHS,
+  type ReportFilter,
+  type TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { PageState } from '../state/pageState';
 
-/** The shortest and the longest span that can be asked for. */
-const FEWEST_MONTHS = 2;
-const MOST_MONTHS = 60;
+const { fewest: FEWEST_MONTHS, most: MOST_MONTHS } = TREND_MONTHS;
 
 /**
  * The query of the trend as it is shown; its export asks the same.

@@ -1,0 +1,16 @@
+/**
+ * The shortest and the longest span of a trend, in months.
+ *
+ * @internal
+ */
+export const TREND_MONTHS = { fewest: 2, most: 60 } as const;
+
+/**
+ * Says whether as many components as were assessed at an earlier time are enough
+ * to compare with: at least a third of today's.
+ *
+ * @internal
+ */
+export function isEnoughToCompare(before: number, now: number): boolean {
+  return before > 0 && before * 3 >= now;
+}
