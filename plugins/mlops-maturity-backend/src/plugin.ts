@@ -5,6 +5,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
+  createModelVersions,
   describeProblem,
   maturityModel,
   mlopsMaturityPermissions,
@@ -35,7 +36,9 @@ import {
 } from './router/misconfiguredRouter';
 import { createMaturityService } from './service/createMaturityService';
 import { ViewerVisibility } from './service/ViewerVisibility';
-import { DatabaseAssessmentStore } from './store/DatabaseAssessmentStore';
+import { createReports } from './reports/Reports';
+import { createStores } from './store/createStores';
+import { migrate } from './store/migrations/migrate';
 
 /**
  * The MLOps Maturity backend: assessments of ML components, a read-side copy
@@ -99,28 +102,30 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         const olderModels = olderMaturityModels.map(older =>
           withFreshness(older, freshness),
         );
-        const store = await DatabaseAssessmentStore.create({
-          database: deps.database,
-          model,
-          olderModels,
-          logger: deps.logger,
+        const models = createModelVersions(model, olderModels);
+        const knex = await migrate(deps);
+        const stores = createStores(knex, models);
+        const reports = createReports({
+          knex,
+          models,
+          sharedAnswers: stores.sharedAnswers,
         });
-        await store.prepareReports();
-        const now = () => store.now();
+        await reports.prepare();
+        const now = () => stores.revision.now();
 
         evidenceProviders.addProvider(
           CatalogEvidenceProvider.create({ catalog, now }),
         );
         const service = createMaturityService({
-          store,
+          stores,
+          reports,
           components: ComponentReader.create({
             catalog,
             auth,
-            store,
+            stores,
             isInScope,
           }),
-          model,
-          olderModels,
+          models,
           events: MaturityEventPublisher.create(deps),
           metrics,
           permissions,
@@ -129,7 +134,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           viewers: ViewerVisibility.create({
             permissions,
             catalog,
-            store,
+            stores,
             filter,
           }),
           evidence: EvidenceCollector.create({
@@ -160,19 +165,19 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         deps.rootLifecycle.addStartupHook(() => {
           void administrators.askAtStart(stopping.signal);
         });
-        await scheduleRetention({ ...deps, store, maxAgeMs: value.maxAgeMs });
+        await scheduleRetention({ ...deps, stores, maxAgeMs: value.maxAgeMs });
         await scheduleCatalogSync({
           sync: ObservedCatalogSync.create({
             sync: CatalogSync.create({
               catalog,
               auth,
               logger: deps.logger,
-              store,
+              stores,
               filter,
               hasOwnFilter: value.hasOwnFilter,
             }),
             metrics,
-            store,
+            stores,
             logger: deps.logger,
           }),
           scheduler: deps.scheduler,

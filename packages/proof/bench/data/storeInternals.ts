@@ -7,19 +7,19 @@
 export type {
   CatalogComponent,
   CatalogNode,
-} from 'backstage-plugin-mlops-maturity-backend/src/store/AssessmentStore';
-export { columnsOf } from 'backstage-plugin-mlops-maturity-backend/src/store/components';
+} from 'backstage-plugin-mlops-maturity-backend/src/rules/CatalogComponent';
+export { columnsOf } from 'backstage-plugin-mlops-maturity-backend/src/store/catalog/components';
 export {
   currentResultOf,
-  resultColumnsOf,
   staleUntil,
   type CurrentResult,
-} from 'backstage-plugin-mlops-maturity-backend/src/store/currentResult';
+} from 'backstage-plugin-mlops-maturity-backend/src/rules/result/currentResult';
 export {
   outcomeOf,
   positionOf,
   unpackProfile,
-} from 'backstage-plugin-mlops-maturity-backend/src/store/profile';
+} from 'backstage-plugin-mlops-maturity-backend/src/rules/result/profile';
+export { resultColumnsOf } from 'backstage-plugin-mlops-maturity-backend/src/store/assessments/resultColumns';
 export { raiseRevision } from 'backstage-plugin-mlops-maturity-backend/src/store/revision';
 export type {
   CatalogNodeRecord,

@@ -1,7 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { actorOf } from '../service/actorOf';
+import { actorOf } from '../rules/actorOf';
 
 /**
  * Tells which entities an actor may read in the catalog.

@@ -3,7 +3,7 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { actorOf } from '../service/actorOf';
+import { actorOf } from '../rules/actorOf';
 
 /**
  * Who is asked about: a user, a service, and the entity if there is one.

@@ -2,12 +2,9 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type {
-  AssessmentStore,
-  CatalogComponent,
-  CatalogNode,
-  SyncOutcome,
-} from '../store/AssessmentStore';
+import type { Stores } from '../store/createStores';
+import type { CatalogComponent, CatalogNode } from '../rules/CatalogComponent';
+import type { SyncOutcome } from '../store/catalog/SyncOutcome';
 import { SyncLog } from './SyncLog';
 import { COMPONENT_FIELDS, toCatalogComponent } from './toCatalogComponent';
 import { NODE_FIELDS, toCatalogNode } from './toCatalogNode';
@@ -32,7 +29,7 @@ export class CatalogSync {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
   readonly #logger: LoggerService;
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<Stores, 'catalog' | 'results' | 'revision'>;
   readonly #filter: FilterPredicate;
   readonly #log: SyncLog;
 
@@ -40,7 +37,7 @@ export class CatalogSync {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#logger = options.logger;
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#filter = options.filter;
     this.#log = new SyncLog(options);
   }
@@ -81,17 +78,17 @@ export class CatalogSync {
     const users = await this.#readUsers(components);
     signal?.throwIfAborted();
 
-    const outcome = await this.#store.syncCatalog(
+    const outcome = await this.#stores.catalog.syncCatalog(
       components,
       [...nodes, ...users],
-      await this.#store.now(),
+      await this.#stores.revision.now(),
       regular ? 'when-repeated' : 'never',
     );
     this.#log.outcome(outcome, { regular });
     if (outcome.heldBack) {
       return outcome;
     }
-    const rescored = await this.#store.rescoreOutdated(signal);
+    const rescored = await this.#stores.results.rescoreOutdated(signal);
     if (rescored > 0) {
       this.#logger.info(
         `Scored ${rescored} assessments again, as an older release or another maturity model had scored them, or they inherit something else`,
@@ -166,7 +163,7 @@ interface CatalogSyncOptions {
   catalog: CatalogService;
   auth: AuthService;
   logger: LoggerService;
-  store: AssessmentStore;
+  stores: Pick<Stores, 'catalog' | 'results' | 'revision'>;
   /** Selects the ML components. */
   filter: FilterPredicate;
   /** Whether the administrators have chosen it. */

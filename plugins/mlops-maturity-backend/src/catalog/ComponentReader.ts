@@ -6,14 +6,14 @@ import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { ASSESS_ANNOTATION } from 'backstage-plugin-mlops-maturity-common';
+import type { Stores } from '../store/createStores';
 import type {
-  AssessmentStore,
   CatalogComponent,
   CatalogNode,
   KnownComponent,
-  StoredAssessment,
-} from '../store/AssessmentStore';
-import { isUpToDate } from '../store/components';
+} from '../rules/CatalogComponent';
+import type { StoredAssessment } from '../store/assessments/StoredAssessment';
+import { isUpToDate } from '../store/catalog/components';
 import { toCatalogComponent } from './toCatalogComponent';
 import { toCatalogNode } from './toCatalogNode';
 
@@ -32,13 +32,13 @@ export interface AssessedComponent {
 export class ComponentReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<Stores, 'catalog' | 'drafts' | 'syncStatus'>;
   readonly #isInScope: (entity: Entity) => boolean;
 
   private constructor(options: ComponentReaderOptions) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#isInScope = options.isInScope;
   }
 
@@ -56,7 +56,7 @@ export class ComponentReader {
   ): Promise<CatalogComponent> {
     const [entity, known] = await Promise.all([
       this.#catalog.getEntityByRef(entityRef, { credentials }),
-      this.#store.getComponent(entityRef),
+      this.#stores.catalog.getComponent(entityRef),
     ]);
     return (await this.#accept({ entityRef, entity, known })).component;
   }
@@ -73,7 +73,7 @@ export class ComponentReader {
   ): Promise<AssessedComponent> {
     const [entity, stored] = await Promise.all([
       this.#catalog.getEntityByRef(entityRef, { credentials }),
-      this.#store.getAssessment(entityRef),
+      this.#stores.drafts.getAssessment(entityRef),
     ]);
     const { component, written } = await this.#accept({
       entityRef,
@@ -83,7 +83,9 @@ export class ComponentReader {
     return {
       component,
       // What the catalog says has moved on, and with it what depends on it.
-      stored: written ? await this.#store.getAssessment(entityRef) : stored,
+      stored: written
+        ? await this.#stores.drafts.getAssessment(entityRef)
+        : stored,
     };
   }
 
@@ -104,7 +106,7 @@ export class ComponentReader {
     for (const [index, entityRef] of entityRefs.entries()) {
       try {
         const entity = items[index];
-        const known = await this.#store.getComponent(entityRef);
+        const known = await this.#stores.catalog.getComponent(entityRef);
         const accepted = await this.#accept({ entityRef, entity, known });
         components.push(accepted.component);
       } catch (error) {
@@ -135,7 +137,7 @@ export class ComponentReader {
     }
     if (!this.#isInScope(entity)) {
       if (known && !known.removed) {
-        await this.#store.removeComponent(entityRef);
+        await this.#stores.catalog.removeComponent(entityRef);
       }
       throw new NotFoundError(
         `${entityRef} is not assessed. To opt in, add the annotation ${ASSESS_ANNOTATION}: 'true' to it, or select it with mlopsMaturity.entityFilter`,
@@ -144,7 +146,7 @@ export class ComponentReader {
     const component = toCatalogComponent(entity);
     const written = !isUpToDate(known, component);
     if (written) {
-      await this.#store.upsertComponent(
+      await this.#stores.catalog.upsertComponent(
         component,
         await this.#newSystems(component, known),
       );
@@ -167,8 +169,8 @@ export class ComponentReader {
     const entity = await this.#catalog.getEntityByRef(entityRef, {
       credentials: await this.#auth.getOwnServiceCredentials(),
     });
-    if (!entity && !(await this.#store.getHealth()).heldBack) {
-      await this.#store.removeComponent(entityRef);
+    if (!entity && !(await this.#stores.syncStatus.getHealth()).heldBack) {
+      await this.#stores.catalog.removeComponent(entityRef);
     }
   }
 
@@ -196,6 +198,6 @@ export class ComponentReader {
 interface ComponentReaderOptions {
   catalog: CatalogService;
   auth: AuthService;
-  store: AssessmentStore;
+  stores: Pick<Stores, 'catalog' | 'drafts' | 'syncStatus'>;
   isInScope: (entity: Entity) => boolean;
 }

@@ -3,11 +3,9 @@ import { ResponseError } from '@backstage/errors';
 import { UnavailableError } from '../availability/UnavailableError';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { reasonOf } from '../observation/reasonOf';
-import type {
-  AssessmentStore,
-  LastSync,
-  SyncOutcome,
-} from '../store/AssessmentStore';
+import type { SyncStatusStore } from '../store/catalog/SyncStatusStore';
+import type { RevisionStore } from '../store/RevisionStore';
+import type { LastSync, SyncOutcome } from '../store/catalog/SyncOutcome';
 import type { CatalogRead, CatalogSync } from './CatalogSync';
 
 /**
@@ -17,13 +15,13 @@ import type { CatalogRead, CatalogSync } from './CatalogSync';
 export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   readonly #sync: Pick<CatalogSync, 'run'>;
   readonly #metrics: MaturityMetrics;
-  readonly #store: Pick<AssessmentStore, 'now' | 'recordSync'>;
+  readonly #stores: ObservedStores;
   readonly #logger: LoggerService;
 
   private constructor(options: ObservedCatalogSyncOptions) {
     this.#sync = options.sync;
     this.#metrics = options.metrics;
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#logger = options.logger;
   }
 
@@ -61,9 +59,13 @@ export class ObservedCatalogSync implements Pick<CatalogSync, 'run'> {
   /** Whether the catalog was read matters more than whether that is noted. */
   async #record(seconds: number, ended: Untimed<LastSync>): Promise<void> {
     try {
-      const finishedAt = await this.#store.now();
+      const finishedAt = await this.#stores.revision.now();
       const startedAt = new Date(finishedAt.getTime() - seconds * 1000);
-      await this.#store.recordSync({ ...ended, startedAt, finishedAt });
+      await this.#stores.syncStatus.recordSync({
+        ...ended,
+        startedAt,
+        finishedAt,
+      });
     } catch (error) {
       this.#logger.warn(
         `How the catalog was read could not be noted: ${reasonOf(error)}`,
@@ -87,9 +89,14 @@ function presentableReason(error: unknown): string {
     : 'The catalog could not be read; the log of the backend has the reason';
 }
 
+interface ObservedStores {
+  revision: Pick<RevisionStore, 'now'>;
+  syncStatus: Pick<SyncStatusStore, 'recordSync'>;
+}
+
 interface ObservedCatalogSyncOptions {
   sync: Pick<CatalogSync, 'run'>;
   metrics: MaturityMetrics;
-  store: Pick<AssessmentStore, 'now' | 'recordSync'>;
+  stores: ObservedStores;
   logger: LoggerService;
 }

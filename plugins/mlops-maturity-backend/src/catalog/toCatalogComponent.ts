@@ -4,7 +4,7 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import type { CatalogComponent } from '../store/AssessmentStore';
+import type { CatalogComponent } from '../rules/CatalogComponent';
 import { relationTargets } from './relationTargets';
 
 /**

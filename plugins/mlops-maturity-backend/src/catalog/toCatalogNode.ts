@@ -4,7 +4,7 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import type { CatalogNode } from '../store/AssessmentStore';
+import type { CatalogNode } from '../rules/CatalogComponent';
 import { relationTargets } from './relationTargets';
 
 /**

@@ -7,7 +7,7 @@ import {
   type MaturityEvent,
   type SharedAnswersChangedEvent,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { StoredAssessment } from '../store/AssessmentStore';
+import type { StoredAssessment } from '../store/assessments/StoredAssessment';
 import { reasonOf } from '../observation/reasonOf';
 
 /**

@@ -13,7 +13,7 @@ import type {
   ProvidedFinding,
 } from 'backstage-plugin-mlops-maturity-node';
 import { reasonOf } from '../observation/reasonOf';
-import { actorOf } from '../service/actorOf';
+import { actorOf } from '../rules/actorOf';
 import { readingCache } from '../store/readingCache';
 import { parseFindings } from './parseFindings';
 

@@ -3,9 +3,9 @@ import type {
   ProvidedFinding,
 } from 'backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
-import { cleanText } from '../service/cleanText';
-import { parseTime } from '../service/readDates';
-import { storedLink } from '../service/storedLink';
+import { cleanText } from '../rules/change/cleanText';
+import { parseTime } from '../rules/change/readDates';
+import { storedLink } from '../rules/change/storedLink';
 
 const UNSAFE_LINK = 'link unsafe or too long, shown without it';
 

@@ -13,7 +13,10 @@ async function schedule(maxAgeMs?: number, thinSubmissions = jest.fn()) {
     createEvent: async () => ({ success, fail }),
   });
   await scheduleRetention({
-    store: { now: async () => now, thinSubmissions },
+    stores: {
+      revision: { now: async () => now },
+      history: { thinSubmissions },
+    },
     scheduler: mockServices.scheduler.mock({
       scheduleTask: async task => {
         tasks.push(task);

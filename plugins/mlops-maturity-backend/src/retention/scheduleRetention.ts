@@ -4,21 +4,25 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { loggableError } from '../observation/reasonOf';
-import type { AssessmentStore } from '../store/AssessmentStore';
+import type { HistoryStore } from '../store/assessments/HistoryStore';
+import type { RevisionStore } from '../store/RevisionStore';
 
 /**
  * Thins old submissions to the last of each month once a day. One replica does
  * it; running it again does no harm.
  */
 export async function scheduleRetention(options: {
-  store: Pick<AssessmentStore, 'now' | 'thinSubmissions'>;
+  stores: {
+    history: Pick<HistoryStore, 'thinSubmissions'>;
+    revision: Pick<RevisionStore, 'now'>;
+  };
   scheduler: SchedulerService;
   /** From which age on; nothing is thinned if left out. */
   maxAgeMs: number | undefined;
   auditor: AuditorService;
   logger: LoggerService;
 }): Promise<void> {
-  const { store, scheduler, maxAgeMs, auditor, logger } = options;
+  const { stores, scheduler, maxAgeMs, auditor, logger } = options;
   if (maxAgeMs === undefined) {
     return;
   }
@@ -29,14 +33,16 @@ export async function scheduleRetention(options: {
     initialDelay: { minutes: 5 },
     timeout: { hours: 1 },
     fn: async () => {
-      const before = new Date((await store.now()).getTime() - maxAgeMs);
+      const before = new Date(
+        (await stores.revision.now()).getTime() - maxAgeMs,
+      );
       const record = await auditor.createEvent({
         eventId: 'submissions-thin',
         severityLevel: 'medium',
         meta: { actionType: 'delete', before: before.toISOString() },
       });
       try {
-        const removed = await store.thinSubmissions(before);
+        const removed = await stores.history.thinSubmissions(before);
         await record.success({ meta: { removed } });
         if (removed > 0) {
           logger.info(

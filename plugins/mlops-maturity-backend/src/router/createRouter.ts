@@ -10,7 +10,7 @@ import { answerErrors } from './answerErrors';
 import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
 import { countRequests } from './countRequests';
-import { addExportRoutes } from './csv/exportRoutes';
+import { addExportRoutes } from './exportRoutes';
 import { addEvidenceRoutes } from './evidenceRoutes';
 import { headAsGet } from './headAsGet';
 import { addHistoryRoutes } from './historyRoutes';

@@ -20,7 +20,7 @@ import { answerReport } from './answerReport';
 import type { AnyRequest } from './audited';
 import type { RouteOptions } from './RouteOptions';
 import { sendReport } from './sendReport';
-import { Turns } from '../store/reports/Turns';
+import { Turns } from '../turns/Turns';
 
 /** Reports take what they need from the query, never from path or body. */
 type None = Record<string, never>;

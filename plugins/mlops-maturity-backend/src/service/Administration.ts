@@ -3,7 +3,7 @@ import type {
   MaturityHealth,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentStore } from '../store/AssessmentStore';
+import type { Stores } from '../store/createStores';
 import type { OutOfScopeTypes } from '../catalog/OutOfScopeTypes';
 import type {
   AdministrationService,
@@ -18,13 +18,13 @@ import { healthOf } from './healthOf';
  * {@link AuthorizedAdministration}'s part, which everybody else goes through.
  */
 export class Administration implements AdministrationService {
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<Stores, 'syncStatus'>;
   readonly #model: MaturityModel;
   readonly #import: AssessmentImport;
   readonly #outOfScope: OutOfScopeTypes;
 
   private constructor(options: AdministrationOptions) {
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#model = options.model;
     this.#import = options.assessmentImport;
     this.#outOfScope = options.outOfScope;
@@ -43,7 +43,7 @@ export class Administration implements AdministrationService {
 
   async getHealth(): Promise<MaturityHealth> {
     const [store, outOfScope] = await Promise.all([
-      this.#store.getHealth(),
+      this.#stores.syncStatus.getHealth(),
       this.#outOfScope.read(),
     ]);
     return healthOf(store, this.#model, outOfScope ?? null);
@@ -51,7 +51,7 @@ export class Administration implements AdministrationService {
 }
 
 interface AdministrationOptions {
-  store: AssessmentStore;
+  stores: Pick<Stores, 'syncStatus'>;
   model: MaturityModel;
   assessmentImport: AssessmentImport;
   outOfScope: OutOfScopeTypes;

@@ -7,21 +7,21 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { ComponentReader } from '../catalog/ComponentReader';
+import type { Stores } from '../store/createStores';
+import type { CatalogComponent } from '../rules/CatalogComponent';
 import type {
-  AssessmentStore,
-  CatalogComponent,
   ImportedDraft,
   ImportedSubmission,
-} from '../store/AssessmentStore';
-import { actorOf } from './actorOf';
+} from '../store/assessments/SubmissionStore';
+import { actorOf } from '../rules/actorOf';
 import type {
   ImportedAssessment,
   ReadImport,
   UnreadableAssessment,
 } from './AdministrationService';
-import { applyDraftChange } from './applyDraftChange';
-import { readTime } from './readDates';
-import { readEntityRef } from '../catalog/readEntityRef';
+import { applyDraftChange } from '../rules/change/applyDraftChange';
+import { readTime } from '../rules/change/readDates';
+import { readEntityRef } from '../rules/readEntityRef';
 
 type ImportResult = ImportOutcome['results'][number];
 type ImportDocument = ImportedAssessment['submissions'][number]['document'];
@@ -31,12 +31,12 @@ type ImportDocument = ImportedAssessment['submissions'][number]['document'];
  * Each component succeeds or fails on its own and as a whole.
  */
 export class AssessmentImport {
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<Stores, 'drafts' | 'revision' | 'submissions'>;
   readonly #components: ComponentReader;
   readonly #models: ModelVersions;
 
   private constructor(options: AssessmentImportOptions) {
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#components = options.components;
     this.#models = options.models;
   }
@@ -63,7 +63,7 @@ export class AssessmentImport {
     const found = await this.#components.readAll(wanted, credentials);
     const components = new Map(wanted.map((ref, index) => [ref, found[index]]));
 
-    const at = await this.#store.now();
+    const at = await this.#stores.revision.now();
     const results: ImportResult[] = [];
     for (const [index, entry] of request.assessments.entries()) {
       const ref = refs[index];
@@ -108,7 +108,7 @@ export class AssessmentImport {
     }
     const isImported = options.dryRun
       ? await this.#isEmpty(entityRef)
-      : await this.#store.importAssessment({
+      : await this.#stores.submissions.importAssessment({
           entityRef,
           ...parsed,
           context: { actor: options.actor, at },
@@ -128,7 +128,9 @@ export class AssessmentImport {
   }
 
   async #isEmpty(entityRef: string): Promise<boolean> {
-    const { draft, submission } = await this.#store.getAssessment(entityRef);
+    const { draft, submission } = await this.#stores.drafts.getAssessment(
+      entityRef,
+    );
     return !draft && !submission;
   }
 
@@ -215,7 +217,7 @@ interface ParsedEntry {
 }
 
 interface AssessmentImportOptions {
-  store: AssessmentStore;
+  stores: Pick<Stores, 'drafts' | 'revision' | 'submissions'>;
   components: ComponentReader;
   models: ModelVersions;
 }

@@ -3,7 +3,7 @@ import type {
   ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessedComponent } from '../catalog/ComponentReader';
-import type { AssessmentStore } from '../store/AssessmentStore';
+import type { Stores } from '../store/createStores';
 import type { AssessmentOptions } from './AssessmentService';
 import { assessmentViewOf } from './assessmentViewOf';
 import { firstOwnerOf } from './changedSince';
@@ -20,7 +20,7 @@ export class AssessmentViews {
   readonly #models: ModelVersions;
 
   private constructor(options: AssessmentViewsOptions) {
-    this.#ownedCounts = OwnedCounts.create(options);
+    this.#ownedCounts = OwnedCounts.create({ store: options.stores.catalog });
     this.#documents = options.documents;
     this.#models = options.models;
   }
@@ -73,7 +73,7 @@ export class AssessmentViews {
 }
 
 interface AssessmentViewsOptions {
-  store: AssessmentStore;
+  stores: Pick<Stores, 'catalog'>;
   documents: CurrentDocuments;
   models: ModelVersions;
 }

@@ -16,14 +16,13 @@ import type {
   ComponentReader,
 } from '../catalog/ComponentReader';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
-import type {
-  AssessmentStore,
-  CatalogComponent,
-  DraftOutcome,
-  WriteContext,
-} from '../store/AssessmentStore';
-import { actorOf } from './actorOf';
-import { applyDraftChange } from './applyDraftChange';
+import type { Stores } from '../store/createStores';
+import type { CatalogComponent } from '../rules/CatalogComponent';
+import type { DraftOutcome } from '../store/assessments/DraftStore';
+import type { WriteContext } from '../store/assessments/WriteContext';
+import { unexplainedAnswers } from '../rules/inheritance/unexplainedAnswers';
+import { actorOf } from '../rules/actorOf';
+import { applyDraftChange } from '../rules/change/applyDraftChange';
 import type {
   AssessmentOptions,
   AssessmentService,
@@ -35,7 +34,7 @@ import type {
 import { AssessmentViews } from './AssessmentViews';
 import type { CallOptions } from './CallOptions';
 import { CurrentDocuments } from './CurrentDocuments';
-import { readPlan } from './readPlan';
+import { readPlan } from '../rules/plan/readPlan';
 import { StaleDraftError } from './StaleDraftError';
 import { StalePlanError } from './StalePlanError';
 import { StaleSubmissionError } from './StaleSubmissionError';
@@ -46,7 +45,16 @@ import { SubmissionHistory } from './SubmissionHistory';
  * {@link AuthorizedAssessments}'s part, which everybody else goes through.
  */
 export class Assessments implements AssessmentService {
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<
+    Stores,
+    | 'catalog'
+    | 'drafts'
+    | 'history'
+    | 'plans'
+    | 'revision'
+    | 'sharedAnswers'
+    | 'submissions'
+  >;
   readonly #components: ComponentReader;
   readonly #models: ModelVersions;
   readonly #events: MaturityEventPublisher;
@@ -55,7 +63,7 @@ export class Assessments implements AssessmentService {
   readonly #views: AssessmentViews;
 
   private constructor(options: AssessmentsOptions) {
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#components = options.components;
     this.#models = options.models;
     this.#events = options.events;
@@ -89,7 +97,7 @@ export class Assessments implements AssessmentService {
   ): Promise<AssessmentView> {
     const read = await this.#readVersion(entityRef, options);
     const context = contextOf(read, options);
-    const written = await this.#store.writeDraft({
+    const written = await this.#stores.drafts.writeDraft({
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
       document: applyDraftChange({
@@ -111,7 +119,7 @@ export class Assessments implements AssessmentService {
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
     const read = await this.#readVersion(entityRef, options);
-    const discarded = await this.#store.discardDraft({
+    const discarded = await this.#stores.drafts.discardDraft({
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
       context: contextOf(read, options),
@@ -125,12 +133,15 @@ export class Assessments implements AssessmentService {
   ): Promise<SubmitResult> {
     const read = await this.#read(entityRef, options);
     const { component, stored: before } = read;
-    const submitted = await this.#store.submitDraft({
+    const submitted = await this.#stores.submissions.submitDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
       requestId: options.requestId,
       context: contextOf(read, options),
     });
+    if (submitted.outcome === 'unexplained') {
+      throw unexplainedAnswers(submitted.statements);
+    }
     if (submitted.outcome === 'no-draft') {
       throw new ConflictError(
         `${component.entityRef} has no draft to submit; change an answer first`,
@@ -179,7 +190,7 @@ export class Assessments implements AssessmentService {
       );
     }
     const context = contextOf(read, options);
-    const confirmed = await this.#store.confirmSections({
+    const confirmed = await this.#stores.history.confirmSections({
       entityRef: component.entityRef,
       sections,
       expectedRevision: options.revision,
@@ -249,7 +260,7 @@ export class Assessments implements AssessmentService {
     options: PlanWriteOptions,
   ): Promise<AssessmentView> {
     const { component } = read;
-    const outcome = await this.#store.writePlan({
+    const outcome = await this.#stores.plans.writePlan({
       entityRef: component.entityRef,
       expectedVersion: options.planVersion,
       document,
@@ -308,13 +319,22 @@ export class Assessments implements AssessmentService {
     component: CatalogComponent,
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
-    const stored = await this.#store.getAssessment(component.entityRef);
+    const stored = await this.#stores.drafts.getAssessment(component.entityRef);
     return this.#views.of({ component, stored }, options);
   }
 }
 
 interface AssessmentsOptions {
-  store: AssessmentStore;
+  stores: Pick<
+    Stores,
+    | 'catalog'
+    | 'drafts'
+    | 'history'
+    | 'plans'
+    | 'revision'
+    | 'sharedAnswers'
+    | 'submissions'
+  >;
   components: ComponentReader;
   models: ModelVersions;
   events: MaturityEventPublisher;

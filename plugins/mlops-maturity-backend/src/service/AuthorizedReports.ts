@@ -14,7 +14,7 @@ import {
   type SummaryReport,
   type TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Visibility } from '../store/selection';
+import type { Visibility } from '../reports/selection';
 import { answerVersion } from './answerVersion';
 import type {
   ReportOptions,

@@ -8,9 +8,9 @@ import {
   type SharedAnswersView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { NODE_FIELDS, toCatalogNode } from '../catalog/toCatalogNode';
-import type { CatalogNode } from '../store/AssessmentStore';
-import { canShareAnswers } from '../store/sharedAnswers/componentsBelow';
-import { actorOf } from './actorOf';
+import type { CatalogNode } from '../rules/CatalogComponent';
+import { canShareAnswers } from '../rules/inheritance/componentsBelow';
+import { actorOf } from '../rules/actorOf';
 import type { CallOptions } from './CallOptions';
 import type { SeenNode, SharedAnswers } from './SharedAnswers';
 import type {

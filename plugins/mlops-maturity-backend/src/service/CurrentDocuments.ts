@@ -12,7 +12,7 @@ import {
   shownAnswers,
   withInherited,
   withoutInherited,
-} from '../store/sharedAnswers/inherited';
+} from '../rules/inheritance/inherited';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 
 /**
@@ -32,11 +32,11 @@ export interface CurrentAssessment extends AssessedComponent {
  */
 export class CurrentDocuments {
   readonly #models: ModelVersions;
-  readonly #store: CurrentDocumentsOptions['store'];
+  readonly #stores: CurrentDocumentsOptions['stores'];
 
   private constructor(options: CurrentDocumentsOptions) {
     this.#models = options.models;
-    this.#store = options.store;
+    this.#stores = options.stores;
   }
 
   static create(options: CurrentDocumentsOptions): CurrentDocuments {
@@ -56,7 +56,7 @@ export class CurrentDocuments {
     canRead?: CanRead,
   ): Promise<CurrentAssessment> {
     const { draft, submission } = stored;
-    const book = await this.#store.sharedAnswerBook(stored.reportRevision);
+    const book = await this.#stores.sharedAnswers.bookAt(stored.reportRevision);
     const place = stored.component ?? component;
     const shown = shownAnswers(book.answeredFor(place));
     const seen = await seenDocuments({
@@ -102,5 +102,5 @@ export class CurrentDocuments {
 
 interface CurrentDocumentsOptions {
   models: ModelVersions;
-  store: Pick<SharedAnswersStore, 'sharedAnswerBook'>;
+  stores: { sharedAnswers: Pick<SharedAnswersStore, 'bookAt'> };
 }

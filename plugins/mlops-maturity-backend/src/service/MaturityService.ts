@@ -1,4 +1,4 @@
-import type { EvidenceService } from '../evidence/EvidenceService';
+import type { EvidenceService } from './EvidenceService';
 import type { AdministrationService } from './AdministrationService';
 import type { AssessmentService } from './AssessmentService';
 import type { ReportService } from './ReportService';

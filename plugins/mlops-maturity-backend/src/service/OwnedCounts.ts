@@ -1,4 +1,4 @@
-import type { AssessmentStore } from '../store/AssessmentStore';
+import type { CatalogStore } from '../store/catalog/CatalogStore';
 import { readingCache } from '../store/readingCache';
 import type { ViewerFilter } from './ViewerVisibility';
 
@@ -16,7 +16,7 @@ const REMEMBERED_MS = 60_000;
  * of a component, on whichever replica.
  */
 export class OwnedCounts {
-  readonly #store: Pick<AssessmentStore, 'countOwned' | 'listOwned'>;
+  readonly #store: Pick<CatalogStore, 'countOwned' | 'listOwned'>;
   readonly #remembered = readingCache<number>({
     max: MAX_REMEMBERED,
     ttl: REMEMBERED_MS,
@@ -65,5 +65,5 @@ export class OwnedCounts {
 }
 
 interface OwnedCountsOptions {
-  store: Pick<AssessmentStore, 'countOwned' | 'listOwned'>;
+  store: Pick<CatalogStore, 'countOwned' | 'listOwned'>;
 }

@@ -16,8 +16,9 @@ import type {
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
-import type { AssessmentStore } from '../store/AssessmentStore';
-import type { ReportSelection, Visibility } from '../store/selection';
+import type { Reports } from '../reports/Reports';
+import type { RevisionStore } from '../store/RevisionStore';
+import type { ReportSelection, Visibility } from '../reports/selection';
 import { fingerprint } from './fingerprint';
 import { filterOf } from './filterOf';
 import { heatmapModeOf } from './heatmapModeOf';
@@ -39,7 +40,8 @@ const EVERYTHING: Visibility = { type: 'all' };
  * version is the same on every replica and costs one indexed read.
  */
 export class ReportReader implements ReportService {
-  readonly #store: AssessmentStore;
+  readonly #reports: Reports;
+  readonly #revision: RevisionStore;
   readonly #metrics: MaturityMetrics;
   readonly #summaries = new RememberedReports<SummaryReport>();
   readonly #levels = new RememberedReports<LevelsReport>();
@@ -51,7 +53,8 @@ export class ReportReader implements ReportService {
   readonly #visibilityKeys = new WeakMap<Visibility, string>();
 
   private constructor(options: ReportReaderOptions) {
-    this.#store = options.store;
+    this.#reports = options.reports;
+    this.#revision = options.stores.revision;
     this.#metrics = options.metrics;
   }
 
@@ -66,7 +69,7 @@ export class ReportReader implements ReportService {
     return this.#report(
       { kind: 'summary', query: filter, visibility },
       this.#summaries,
-      base => this.#store.getSummary({ ...base, filter }),
+      base => this.#reports.count('summary', { ...base, filter }),
     );
   }
 
@@ -78,7 +81,7 @@ export class ReportReader implements ReportService {
     return this.#report(
       { kind: 'levels', query, visibility },
       this.#levels,
-      base => this.#store.getLevels({ ...base, ...selection }),
+      base => this.#reports.count('levels', { ...base, ...selection }),
     );
   }
 
@@ -91,7 +94,7 @@ export class ReportReader implements ReportService {
       { kind: 'heatmap', query, visibility },
       this.#heatmaps,
       async base =>
-        this.#store.getHeatmap({
+        this.#reports.count('heatmap', {
           ...base,
           ...selection,
           mode: heatmapModeOf(query, base.asOf),
@@ -108,7 +111,13 @@ export class ReportReader implements ReportService {
     return this.#report(
       { kind: 'trend', query, visibility },
       this.#trends,
-      base => this.#store.getTrend({ ...base, filter, months, sameComponents }),
+      base =>
+        this.#reports.count('trend', {
+          ...base,
+          filter,
+          months,
+          sameComponents,
+        }),
     );
   }
 
@@ -122,7 +131,7 @@ export class ReportReader implements ReportService {
     return this.#report(
       { kind: 'statements', query, visibility },
       this.#statements,
-      base => this.#store.getStatements({ ...base, ...selection }),
+      base => this.#reports.count('statements', { ...base, ...selection }),
     );
   }
 
@@ -132,7 +141,7 @@ export class ReportReader implements ReportService {
     return this.#report(
       { kind: 'facets', query: {}, visibility },
       this.#facets,
-      base => this.#store.getFacets({ ...base, filter: {} }),
+      base => this.#reports.count('facets', { ...base, filter: {} }),
     );
   }
 
@@ -144,7 +153,7 @@ export class ReportReader implements ReportService {
     return this.#report(
       { kind: 'components', query, visibility },
       this.#components,
-      base => this.#store.getComponents({ ...base, ...selection }),
+      base => this.#reports.count('components', { ...base, ...selection }),
     );
   }
 
@@ -153,7 +162,7 @@ export class ReportReader implements ReportService {
     { visibility = EVERYTHING }: ReportOptions,
   ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
     const selection = { filter: filterOf(query), query };
-    const { version, asOf, readAt } = await this.#versionOf({
+    const { version, asOf, readAt, revision } = await this.#versionOf({
       kind: 'all-components',
       query,
       visibility,
@@ -163,7 +172,7 @@ export class ReportReader implements ReportService {
       version,
       readAt,
       read: async () =>
-        this.#store.streamComponents({ visibility, asOf, ...selection }),
+        this.#reports.stream({ visibility, asOf, revision, ...selection }),
     };
   }
 
@@ -205,7 +214,7 @@ export class ReportReader implements ReportService {
     readAt: Date;
     revision: number;
   }> {
-    const { revision, readAt } = await this.#store.getMoment();
+    const { revision, readAt } = await this.#revision.getMoment();
     const asOf = stepOf(readAt);
     const version = fingerprint([
       asked.kind,
@@ -235,7 +244,8 @@ export class ReportReader implements ReportService {
 }
 
 interface ReportReaderOptions {
-  store: AssessmentStore;
+  reports: Reports;
+  stores: { revision: RevisionStore };
   metrics: MaturityMetrics;
 }
 

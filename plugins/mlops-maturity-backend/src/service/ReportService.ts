@@ -15,7 +15,7 @@ import type {
   TrendQuery,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Visibility } from '../store/selection';
+import type { Visibility } from '../reports/selection';
 import type { CallOptions } from './CallOptions';
 
 /**

@@ -7,13 +7,15 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import { reasonOf } from '../observation/reasonOf';
-import type {
-  AssessmentStore,
-  CatalogNode,
-  WriteContext,
-} from '../store/AssessmentStore';
-import type { Visibility } from '../store/selection';
-import { readSharedAnswersChange } from './readSharedAnswersChange';
+import type { Stores } from '../store/createStores';
+import type { Reports } from '../reports/Reports';
+import { isSeen } from '../reports/isSeen';
+import { filterBelow } from '../rules/inheritance/componentsBelow';
+import { namedIn } from '../rules/inheritance/unnamed';
+import type { CatalogNode } from '../rules/CatalogComponent';
+import type { WriteContext } from '../store/assessments/WriteContext';
+import type { Visibility } from '../reports/selection';
+import { readSharedAnswersChange } from '../rules/change/readSharedAnswersChange';
 import { StaleSharedAnswersError } from './StaleSharedAnswersError';
 
 /**
@@ -37,13 +39,15 @@ export interface SeenNode {
  * may do what: that is `AuthorizedSharedAnswers`'s part.
  */
 export class SharedAnswers {
-  readonly #store: AssessmentStore;
+  readonly #stores: SharedAnswersOptions['stores'];
+  readonly #reports: SharedAnswersOptions['reports'];
   readonly #model: MaturityModel;
   readonly #events: MaturityEventPublisher;
   readonly #logger: LoggerService;
 
   private constructor(options: SharedAnswersOptions) {
-    this.#store = options.store;
+    this.#stores = options.stores;
+    this.#reports = options.reports;
     this.#model = options.model;
     this.#events = options.events;
     this.#logger = options.logger;
@@ -58,23 +62,34 @@ export class SharedAnswers {
     visibility,
     mayUpdate,
   }: SeenNode): Promise<SharedAnswersView> {
-    const stored = await this.#store.getSharedAnswers(
-      node.entityRef,
+    const { entityRef } = node;
+    const { sharedAnswers, revision } = this.#stores;
+    const stored = await sharedAnswers.getSharedAnswers(entityRef);
+    const book = await sharedAnswers.bookAt(await revision.getRevision());
+    const itself = { systems: [entityRef], domains: [], owners: [] };
+    const seen = book.candidatesOf(itself, ref => isSeen(visibility, ref));
+    // What is answered below while the node does not answer.
+    const above = namedIn(book.answeredAbove(entityRef), ref => seen.has(ref));
+    const below = await this.#reports.refs({
+      filter: filterBelow(entityRef),
       visibility,
-    );
+      // Nothing that is filtered by here depends on the time.
+      asOf: new Date(0),
+    });
+    const reach = await sharedAnswers.getReach(book, entityRef, below);
     return {
-      entityRef: node.entityRef,
+      entityRef,
       title: node.title,
       version: stored.version,
       access: { update: mayUpdate },
-      components: stored.components,
-      assessed: stored.assessed,
+      components: reach.components,
+      assessed: reach.assessed,
       statements: sharedStatementsOf(this.#model).map(({ id }) => ({
         statementId: id,
         answer: stored.answers.get(id) ?? null,
-        above: stored.above.inherited.get(id) ?? null,
-        conflictingAbove: [...(stored.above.conflicting.get(id) ?? [])],
-        reach: stored.reachOf(id),
+        above: above.inherited.get(id) ?? null,
+        conflictingAbove: [...(above.conflicting.get(id) ?? [])],
+        reach: reach.reachOf(id),
       })),
     };
   }
@@ -88,9 +103,12 @@ export class SharedAnswers {
     change: SharedAnswersChange,
     { version, actor }: { version: number; actor: string },
   ): Promise<SharedAnswersView> {
-    const context: WriteContext = { actor, at: await this.#store.now() };
+    const context: WriteContext = {
+      actor,
+      at: await this.#stores.revision.now(),
+    };
     const { node } = seen;
-    const written = await this.#store.changeSharedAnswers({
+    const written = await this.#stores.sharedAnswers.changeSharedAnswers({
       node,
       expectedVersion: version,
       answers: readSharedAnswersChange(change, this.#model),
@@ -121,7 +139,7 @@ export class SharedAnswers {
    */
   async #scoreAgain(entityRef: string): Promise<void> {
     try {
-      const scored = await this.#store.rescoreOutdated();
+      const scored = await this.#stores.results.rescoreOutdated();
       this.#logger.info(
         `Scored ${scored} assessments again, as ${entityRef} answers differently for them`,
       );
@@ -136,7 +154,8 @@ export class SharedAnswers {
 }
 
 interface SharedAnswersOptions {
-  store: AssessmentStore;
+  stores: Pick<Stores, 'results' | 'revision' | 'sharedAnswers'>;
+  reports: Pick<Reports, 'refs'>;
   model: MaturityModel;
   events: MaturityEventPublisher;
   logger: LoggerService;

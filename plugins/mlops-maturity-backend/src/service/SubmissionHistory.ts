@@ -8,10 +8,8 @@ import {
   type ModelVersions,
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentStore,
-  CatalogComponent,
-} from '../store/AssessmentStore';
+import type { Stores } from '../store/createStores';
+import type { CatalogComponent } from '../rules/CatalogComponent';
 import type { AssessmentOptions } from './AssessmentService';
 import { historyEntryOf } from './historyEntryOf';
 import { seenDocuments } from './seenDocuments';
@@ -25,11 +23,14 @@ const MAX_CONFIRMATIONS = 200;
  * model of its day.
  */
 export class SubmissionHistory {
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<
+    Stores,
+    'catalog' | 'history' | 'revision' | 'sharedAnswers'
+  >;
   readonly #models: ModelVersions;
 
   private constructor(options: SubmissionHistoryOptions) {
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#models = options.models;
   }
 
@@ -42,15 +43,17 @@ export class SubmissionHistory {
     { entityRef }: CatalogComponent,
     { limit = DEFAULT_LIMIT, before }: HistoryQuery,
   ): Promise<AssessmentHistory> {
-    const { submissions, hasMore } = await this.#store.listSubmissions({
-      entityRef,
-      before,
-      limit,
-    });
+    const { submissions, hasMore } = await this.#stores.history.listSubmissions(
+      {
+        entityRef,
+        before,
+        limit,
+      },
+    );
     return {
       items: submissions.map(each => historyEntryOf(each, this.#models)),
       nextBefore: hasMore ? submissions.at(-1)?.revision ?? null : null,
-      confirmations: await this.#store.listConfirmations(
+      confirmations: await this.#stores.history.listConfirmations(
         entityRef,
         MAX_CONFIRMATIONS,
       ),
@@ -68,7 +71,10 @@ export class SubmissionHistory {
     { viewer }: Pick<AssessmentOptions, 'viewer'>,
   ): Promise<SubmissionView> {
     const { entityRef, title } = component;
-    const submission = await this.#store.getSubmission(entityRef, revision);
+    const submission = await this.#stores.history.getSubmission(
+      entityRef,
+      revision,
+    );
     if (!submission) {
       throw new NotFoundError(
         `${entityRef} has no submission ${revision}; its history lists those that there are`,
@@ -100,10 +106,10 @@ export class SubmissionHistory {
       return document;
     }
     const { entityRef } = component;
-    const revision = await this.#store.getRevision();
-    const known = await this.#store.getComponent(entityRef);
+    const revision = await this.#stores.revision.getRevision();
+    const known = await this.#stores.catalog.getComponent(entityRef);
     const seen = await seenDocuments({
-      book: await this.#store.sharedAnswerBook(revision),
+      book: await this.#stores.sharedAnswers.bookAt(revision),
       place: known ?? component,
       documents: [document],
       canRead: viewer.canRead,
@@ -113,6 +119,6 @@ export class SubmissionHistory {
 }
 
 interface SubmissionHistoryOptions {
-  store: AssessmentStore;
+  stores: Pick<Stores, 'catalog' | 'history' | 'revision' | 'sharedAnswers'>;
   models: ModelVersions;
 }

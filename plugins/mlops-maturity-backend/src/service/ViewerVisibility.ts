@@ -8,10 +8,10 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { assessmentReadPermission } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentStore } from '../store/AssessmentStore';
+import type { Stores } from '../store/createStores';
 import { readingCache } from '../store/readingCache';
-import type { Visibility } from '../store/selection';
-import { actorOf } from './actorOf';
+import type { Visibility } from '../reports/selection';
+import { actorOf } from '../rules/actorOf';
 import type { CanRead } from './CanRead';
 import { textsIn } from './textsIn';
 
@@ -59,7 +59,7 @@ export type ViewerFilter =
 export class ViewerVisibility {
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
-  readonly #store: AssessmentStore;
+  readonly #stores: Pick<Stores, 'catalog'>;
   readonly #filter: FilterPredicate;
   /** Under the decisions of the policy: where one changes, it is asked anew. */
   readonly #remembered = readingCache<Visibility>({
@@ -72,7 +72,7 @@ export class ViewerVisibility {
   private constructor(options: ViewerVisibilityOptions) {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
-    this.#store = options.store;
+    this.#stores = options.stores;
     this.#filter = options.filter;
   }
 
@@ -240,7 +240,7 @@ export class ViewerVisibility {
     if (known.readsWholeCatalog) {
       return { type: 'only', entityRefs };
     }
-    const nodes = await this.#store.listNodeRefs();
+    const nodes = await this.#stores.catalog.listNodeRefs();
     return {
       type: 'only',
       entityRefs,
@@ -253,7 +253,7 @@ export class ViewerVisibility {
     known: { readsWholeCatalog: boolean; assessments: AuthorizeResult },
   ): Promise<string[]> {
     const inCatalog = known.readsWholeCatalog
-      ? await this.#store.listComponentRefs()
+      ? await this.#stores.catalog.listComponentRefs()
       : await this.#readableInCatalog(credentials);
     return known.assessments === AuthorizeResult.ALLOW
       ? inCatalog
@@ -305,7 +305,7 @@ export class ViewerVisibility {
 interface ViewerVisibilityOptions {
   permissions: PermissionsService;
   catalog: CatalogService;
-  store: AssessmentStore;
+  stores: Pick<Stores, 'catalog'>;
   /** Selects the ML components in the catalog. */
   filter: FilterPredicate;
 }

@@ -8,8 +8,8 @@ import {
   type ModelVersions,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { StoredPlan } from '../store/AssessmentLifeStore';
-import type { StoredAssessment } from '../store/AssessmentStore';
+import type { StoredPlan } from '../store/assessments/StoredAssessment';
+import type { StoredAssessment } from '../store/assessments/StoredAssessment';
 import { changedSince } from './changedSince';
 import type { CurrentAssessment } from './CurrentDocuments';
 

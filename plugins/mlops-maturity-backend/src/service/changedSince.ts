@@ -3,9 +3,9 @@ import type {
   ChangedFact,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { CatalogComponent } from '../store/AssessmentStore';
-import type { SubmittedUnder } from '../store/AssessmentLifeStore';
-import { canonical } from '../store/components';
+import type { CatalogComponent } from '../rules/CatalogComponent';
+import type { SubmittedUnder } from '../store/assessments/StoredAssessment';
+import { canonical } from '../rules/text/canonical';
 
 /**
  * What is different from the day of a submission, in the catalog and in the

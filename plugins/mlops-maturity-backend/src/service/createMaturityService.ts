@@ -3,17 +3,15 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  createModelVersions,
-  type MaturityModel,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { ModelVersions } from 'backstage-plugin-mlops-maturity-common';
 import type { OutOfScopeTypes } from '../catalog/OutOfScopeTypes';
 import type { ComponentReader } from '../catalog/ComponentReader';
-import { AssessmentEvidence } from '../evidence/AssessmentEvidence';
+import { AssessmentEvidence } from './AssessmentEvidence';
 import type { EvidenceCollector } from '../evidence/EvidenceCollector';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
-import type { AssessmentStore } from '../store/AssessmentStore';
+import type { Reports } from '../reports/Reports';
+import type { Stores } from '../store/createStores';
 import { Administration } from './Administration';
 import { AssessmentImport } from './AssessmentImport';
 import { Assessments } from './Assessments';
@@ -31,11 +29,10 @@ import type { ViewerVisibility } from './ViewerVisibility';
  * for, so that nothing can be reached without them.
  */
 export function createMaturityService(options: {
-  store: AssessmentStore;
+  stores: Stores;
+  reports: Reports;
   components: ComponentReader;
-  model: MaturityModel;
-  /** Models that there may still be assessments on. */
-  olderModels?: readonly MaturityModel[];
+  models: ModelVersions;
   events: MaturityEventPublisher;
   metrics: MaturityMetrics;
   permissions: PermissionsService;
@@ -46,8 +43,7 @@ export function createMaturityService(options: {
   logger: LoggerService;
 }): MaturityService {
   const { permissions, catalog, viewers } = options;
-  const models = createModelVersions(options.model, options.olderModels);
-  const parts = { ...options, models };
+  const parts = { ...options, model: options.models.inForce };
   const assessments = AuthorizedAssessments.create({
     service: Assessments.create(parts),
     permissions,

@@ -2,7 +2,8 @@ import type {
   MaturityHealth,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { LastSync, StoreHealth } from '../store/AssessmentStore';
+import type { LastSync } from '../store/catalog/SyncOutcome';
+import type { StoreHealth } from '../store/catalog/SyncStatusStore';
 
 /**
  * What administrators are told about how the plugin is doing.

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { HeatmapQuery } from 'backstage-plugin-mlops-maturity-common';
-import type { HeatmapMode } from '../store/selection';
-import { readPastDay } from './readDates';
+import type { HeatmapMode } from '../reports/selection';
+import { readPastDay } from '../rules/change/readDates';
 
 /**
  * What a heatmap is asked to show.

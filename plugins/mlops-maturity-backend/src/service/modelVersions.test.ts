@@ -15,8 +15,8 @@ import { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import {
   createTestDatabases,
   databaseServiceOf,
-} from '../store/__testUtils__/testDatabases';
-import { DatabaseAssessmentStore } from '../store/DatabaseAssessmentStore';
+  openStore,
+} from '../__testUtils__/testDatabases';
 import { Assessments } from './Assessments';
 
 jest.setTimeout(60_000);
@@ -69,17 +69,17 @@ async function release(
   model: MaturityModel,
   known: MaturityModel[],
 ) {
-  const store = await DatabaseAssessmentStore.create({
+  const store = await openStore({
     database: databaseServiceOf(knex),
     model,
     olderModels: known,
   });
   const service = Assessments.create({
-    store,
+    stores: store,
     components: ComponentReader.create({
       catalog: catalogServiceMock({ entities }),
       auth: mockServices.auth(),
-      store,
+      stores: store,
       isInScope: () => true,
     }),
     models: createModelVersions(model, known),
@@ -124,7 +124,7 @@ const everything = {
 } as const;
 
 async function rowOf({ store }: Release) {
-  const { items } = await store.getComponents({
+  const { items } = await store.reports.count('components', {
     ...everything,
     query: { search: 'defect', statement: REWORDED },
   });
@@ -155,7 +155,7 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     expect(history.items).toMatchObject([
       { modelVersion: 'test-1', basics: { yes: 2 } },
     ]);
-    await after.store.rescoreOutdated();
+    await after.store.results.rescoreOutdated();
     expect(await rowOf(after)).toEqual(row);
     expect(row.answer).toBe('yes');
   });

@@ -6,8 +6,8 @@ import type {
 import type {
   Place,
   SharedAnswerBook,
-} from '../store/sharedAnswers/SharedAnswerBook';
-import { unnamed, unnamedOnce } from '../store/sharedAnswers/unnamed';
+} from '../rules/inheritance/SharedAnswerBook';
+import { unnamed, unnamedOnce } from '../rules/inheritance/unnamed';
 import type { CanRead } from './CanRead';
 
 /** What is answered for a component, by statement. */

@@ -18,7 +18,7 @@ const DELIMITERS: Readonly<Record<CsvSeparator, string>> = {
 const CALLER_LEFT = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'];
 
 /** Rows that are written at once, in a few milliseconds. */
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 100;
 
 /**
  * Sends a table as CSV as the caller reads. Whatever else has arrived goes

@@ -1,49 +1,39 @@
 import type {
-  EvidenceLink,
+  ModelVersions,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { CatalogNode, WriteContext } from '../AssessmentStore';
-import type { Visibility } from '../selection';
-import type { Answered, SharedAnswerBook } from './SharedAnswerBook';
-import type { StoredSharedAnswers } from './readSharedAnswers';
+import type { Knex } from 'knex';
+import type { CatalogNode } from '../../rules/CatalogComponent';
+import type { SharedAnswerContent } from '../../rules/change/SharedAnswerContent';
+import type { SharedAnswerBook } from '../../rules/inheritance/SharedAnswerBook';
+import type { WriteContext } from '../assessments/WriteContext';
+import { readingCache } from '../readingCache';
+import { ensureNode } from '../catalog/catalogNodes';
+import { engineOf } from '../engine';
+import { raiseRevision } from '../revision';
+import type {
+  SharedAnswerLogRecord,
+  SharedAnswerNodeRecord,
+  SharedAnswerRecord,
+} from '../tables';
+import { countOutdated, markBelow } from './outdated';
+import { readReach, type ReachOfNode } from './readReach';
+import {
+  readSharedAnswerBook,
+  readSharedAnswers,
+  type StoredSharedAnswers,
+} from './readSharedAnswers';
 
-/**
- * What somebody says for all components below a node.
- */
-export interface SharedAnswerContent {
-  value: 'yes' | 'no';
-  note: string | undefined;
-  /** None if empty. */
-  evidence: readonly EvidenceLink[];
-}
+/** What of an answer people have said, and on which wording. */
+type Said = Pick<
+  SharedAnswerRecord,
+  'value' | 'note' | 'evidence' | 'model_version'
+>;
 
-/**
- * Whom an answer of a node reaches, of the components below it. All together
- * are all of them.
- */
-export interface Reach {
-  follow: number;
-  answeredThemselves: number;
-  answeredNearer: number;
-  /** Something as near as the node says yes. */
-  besideYes: number;
-  /** Something as near as the node says no. */
-  besideNo: number;
-  /** Others differ that are as near as the node, or nearer. */
-  undecided: number;
-}
-
-/**
- * What a node answers, what is answered above it, and whom that reaches.
- */
-export interface SharedAnswersOfNode extends StoredSharedAnswers {
-  /** What is answered below while the node does not answer. */
-  above: Answered;
-  /** Components below that may be seen. */
-  components: number;
-  /** Those of them that have a submission. */
-  assessed: number;
-  reachOf: (statement: StatementId) => Reach;
+interface Change {
+  statement: StatementId;
+  before: Said | undefined;
+  after: Said | undefined;
 }
 
 /**
@@ -59,37 +49,207 @@ export type SharedAnswersOutcome =
       outdated: number;
     };
 
-/**
- * Keeps what groups, systems and domains answer for the components below them.
- */
-export interface SharedAnswersStore {
+/** Keeps what groups, systems and domains answer for those below them. */
+export class SharedAnswersStore {
+  readonly #knex: Knex;
+  readonly #models: ModelVersions;
+  /** Under the report revision, which rises with every change of it. */
+  readonly #books = readingCache<SharedAnswerBook>({ max: 1 });
+
+  constructor(knex: Knex, models: ModelVersions) {
+    this.#knex = knex;
+    this.#models = models;
+  }
+
   /**
    * Everything that is shared, which costs nothing while it is the same.
    *
-   * @param reportRevision - see `AssessmentStore.getRevision`
+   * @param reportRevision - read before, so that the book is as new or newer;
+   * see `RevisionStore.getRevision`
    */
-  sharedAnswerBook(reportRevision: number): Promise<SharedAnswerBook>;
+  async bookAt(reportRevision: number): Promise<SharedAnswerBook> {
+    return this.#books.forceFetch(`${reportRevision}`, {
+      context: () => readSharedAnswerBook(this.#knex, this.#models),
+    });
+  }
+
+  /** What a node answers. */
+  async getSharedAnswers(entityRef: string): Promise<StoredSharedAnswers> {
+    return readSharedAnswers(this.#knex, this.#models, entityRef);
+  }
 
   /**
-   * @param visibility - the components that may be counted
+   * Counts whom the answers of a node reach.
+   *
+   * @param below - the components below the node that may be counted
    */
-  getSharedAnswers(
+  async getReach(
+    book: SharedAnswerBook,
     entityRef: string,
-    visibility: Visibility,
-  ): Promise<SharedAnswersOfNode>;
+    below: readonly string[],
+  ): Promise<ReachOfNode> {
+    return readReach(this.#knex, book, { entityRef, below });
+  }
 
   /**
    * Writes single answers of a node if its version is the expected one, keeps
    * the change for good, and marks the results that it may change, which
-   * `AssessmentStore.rescoreOutdated` then scores again.
+   * `ResultStore.rescoreOutdated` then scores again.
    *
-   * @param answers - statement id to the whole new answer, `null` to take it
-   * back
+   * @param options.answers - statement id to the whole new answer, `null` to
+   * take it back
    */
-  changeSharedAnswers(options: {
+  async changeSharedAnswers(options: {
     node: CatalogNode;
     expectedVersion: number;
     answers: ReadonlyMap<StatementId, SharedAnswerContent | null>;
     context: WriteContext;
-  }): Promise<SharedAnswersOutcome>;
+  }): Promise<SharedAnswersOutcome> {
+    const models = this.#models;
+    const { node, expectedVersion, answers, context } = options;
+    const { entityRef } = node;
+    return this.#knex.transaction(async transaction => {
+      const engine = engineOf(transaction);
+      await engine.waitForTurn(transaction, 'results');
+      await engine.waitForTurn(transaction, 'shared-answers');
+
+      const version = await lockNode(transaction, entityRef);
+      if (version !== expectedVersion) {
+        return { outcome: 'conflict' };
+      }
+      const changes = differences(
+        await readSaid(transaction, entityRef),
+        answers,
+        models.inForce.modelVersion,
+      );
+      if (changes.length === 0) {
+        return { outcome: 'written', changed: [], outdated: 0 };
+      }
+
+      const stamp = { at: context.at.getTime(), by: context.actor };
+      await write(transaction, entityRef, changes, stamp);
+      await transaction<SharedAnswerLogRecord>('shared_answer_log').insert(
+        changes.map(({ statement, before, after }) => ({
+          entity_ref: entityRef,
+          version: version + 1,
+          statement,
+          changed_at: stamp.at,
+          changed_by: stamp.by,
+          answer_before: before ? JSON.stringify(before) : null,
+          answer_after: after ? JSON.stringify(after) : null,
+        })),
+      );
+      await transaction<SharedAnswerNodeRecord>('shared_answer_nodes')
+        .where({ entity_ref: entityRef })
+        .update({ version: version + 1 });
+      // What the catalog was not read for yet could not be found from below.
+      const isNewNode = await ensureNode(transaction, node);
+
+      const changed = changes.map(({ statement }) => statement);
+      await markBelow(transaction, entityRef, changed);
+      const outdated = await countOutdated(transaction, models);
+      await raiseRevision(transaction, {
+        components: [],
+        hierarchy: isNewNode,
+      });
+      return { outcome: 'written', changed, outdated };
+    });
+  }
+}
+
+/** Takes hold of a node's version; 0 if nobody wrote yet. */
+async function lockNode(
+  transaction: Knex.Transaction,
+  entityRef: string,
+): Promise<number> {
+  await transaction<SharedAnswerNodeRecord>('shared_answer_nodes')
+    .insert({ entity_ref: entityRef, version: 0 })
+    .onConflict('entity_ref')
+    .ignore();
+  const node = await transaction<SharedAnswerNodeRecord>('shared_answer_nodes')
+    .where({ entity_ref: entityRef })
+    .forUpdate()
+    .first('version');
+  return node?.version ?? 0;
+}
+
+async function readSaid(
+  transaction: Knex.Transaction,
+  entityRef: string,
+): Promise<Map<StatementId, Said>> {
+  const rows = await transaction<SharedAnswerRecord>('shared_answers')
+    .where({ entity_ref: entityRef })
+    .select('statement', 'value', 'note', 'evidence', 'model_version');
+  return new Map(rows.map(({ statement, ...said }) => [statement, said]));
+}
+
+/** An answer that is sent again on another model's wording is another one. */
+function differences(
+  existing: ReadonlyMap<StatementId, Said>,
+  answers: ReadonlyMap<StatementId, SharedAnswerContent | null>,
+  modelVersion: string,
+): Change[] {
+  return [...answers].flatMap(([statement, content]) => {
+    const before = existing.get(statement);
+    const after = content ? saidOf(content, modelVersion) : undefined;
+    return isSame(before, after) ? [] : [{ statement, before, after }];
+  });
+}
+
+function saidOf(
+  { value, note, evidence }: SharedAnswerContent,
+  modelVersion: string,
+): Said {
+  return {
+    value,
+    note: note ?? null,
+    evidence: evidence.length > 0 ? JSON.stringify(evidence) : null,
+    model_version: modelVersion,
+  };
+}
+
+function isSame(before: Said | undefined, after: Said | undefined): boolean {
+  return (
+    before?.value === after?.value &&
+    before?.note === after?.note &&
+    before?.evidence === after?.evidence &&
+    before?.model_version === after?.model_version
+  );
+}
+
+async function write(
+  transaction: Knex.Transaction,
+  entityRef: string,
+  changes: readonly Change[],
+  stamp: { at: number; by: string },
+): Promise<void> {
+  const written = changes.flatMap(
+    ({ statement, after }): SharedAnswerRecord[] =>
+      after
+        ? [
+            {
+              entity_ref: entityRef,
+              statement,
+              ...after,
+              updated_at: stamp.at,
+              updated_by: stamp.by,
+            },
+          ]
+        : [],
+  );
+  const takenBack = changes.flatMap(({ statement, after }) =>
+    after ? [] : [statement],
+  );
+  if (written.length > 0) {
+    await transaction<SharedAnswerRecord>('shared_answers')
+      .insert(written)
+      .onConflict(['entity_ref', 'statement'])
+      .merge();
+  }
+  if (takenBack.length > 0) {
+    await transaction<SharedAnswerRecord>('shared_answers')
+      .where({ entity_ref: entityRef })
+      .whereIn('statement', takenBack)
+      .delete();
+  }
 }

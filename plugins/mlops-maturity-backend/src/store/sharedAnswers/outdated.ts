@@ -3,14 +3,14 @@ import type {
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { resultVersionOf } from '../currentResult';
-import { readParents } from '../catalogNodes';
+import { resultVersionOf } from '../../rules/result/currentResult';
+import { readParents } from '../catalog/catalogNodes';
 import { engineOf } from '../engine';
 import { inBatches } from '../inBatches';
-import { Hierarchy } from '../reports/Hierarchy';
+import { Hierarchy } from '../../rules/hierarchy/Hierarchy';
 import type { ComponentRecord } from '../tables';
-import { fieldBelow } from './componentsBelow';
-import { OWN, sharedSlotOf } from './ownAnswers';
+import { fieldBelow } from '../../rules/inheritance/componentsBelow';
+import { OWN, sharedSlotOf } from '../../rules/result/ownAnswers';
 
 /** What makes a result one that is to be scored again. */
 const MARK = { result_version: null };

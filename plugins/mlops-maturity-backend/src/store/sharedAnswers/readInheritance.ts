@@ -9,9 +9,9 @@ import {
   NOWHERE,
   PLACE_COLUMNS,
   placeOf,
-  withInherited,
   type PlaceColumns,
-} from './inherited';
+} from '../catalog/places';
+import { withInherited } from '../../rules/inheritance/inherited';
 import { readSharedAnswerBook } from './readSharedAnswers';
 
 /** Gives a document what its component inherits now. */

@@ -6,17 +6,20 @@ import {
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { readParents } from '../catalogNodes';
+import { readParents } from '../catalog/catalogNodes';
 import { isoOf } from '../isoOf';
-import type { Parents } from '../reports/Hierarchy';
-import { nameOfRef } from '../reports/nameOfRef';
+import type { Parents } from '../../rules/hierarchy/Hierarchy';
+import { nameOfRef } from '../../rules/hierarchy/nameOfRef';
 import type {
   CatalogNodeRecord,
   SharedAnswerNodeRecord,
   SharedAnswerRecord,
 } from '../tables';
-import { SharedAnswerBook, type NodeAnswers } from './SharedAnswerBook';
-import { keptSince } from './wordings';
+import {
+  SharedAnswerBook,
+  type NodeAnswers,
+} from '../../rules/inheritance/SharedAnswerBook';
+import { keptSince } from '../../rules/inheritance/wordings';
 
 /**
  * What one node answers, as it is stored.

@@ -3,15 +3,16 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { aComponent, aDocument, byUser } from '../__testUtils__/builders';
+import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
 import {
   createTestDatabases,
   createTestStore,
   databaseServiceOf,
-} from '../__testUtils__/testDatabases';
-import type { CatalogNode } from '../AssessmentStore';
-import { DatabaseAssessmentStore } from '../DatabaseAssessmentStore';
-import { positionOf } from '../profile';
+  openStore,
+  type TestStore,
+} from '../../__testUtils__/testDatabases';
+import type { CatalogNode } from '../../rules/CatalogComponent';
+import { positionOf } from '../../rules/result/profile';
 import type { ComponentRecord } from '../tables';
 
 const IAC = 'traceability.infrastructure.iac';
@@ -31,22 +32,22 @@ const SYSTEM: CatalogNode = {
 const yes = { value: 'yes', note: undefined, evidence: [] } as const;
 const no = { value: 'no', note: undefined, evidence: [] } as const;
 
-const visibility = { type: 'all' } as const;
-
 describe('shared answers in the store', () => {
   const databases = createTestDatabases();
 
   describe.each(databases.eachSupportedId())('%s', id => {
     let knex: Knex;
-    let store: DatabaseAssessmentStore;
+    let store: TestStore;
 
     const share = async (
       node: CatalogNode,
       answers: Record<string, typeof yes | typeof no | null>,
       by = store,
     ) => {
-      const { version } = await by.getSharedAnswers(node.entityRef, visibility);
-      return by.changeSharedAnswers({
+      const { version } = await by.sharedAnswers.getSharedAnswers(
+        node.entityRef,
+      );
+      return by.sharedAnswers.changeSharedAnswers({
         node,
         expectedVersion: version,
         answers: new Map(Object.entries(answers)),
@@ -55,7 +56,7 @@ describe('shared answers in the store', () => {
     };
 
     const assess = (name: string, answers: Record<string, 'yes' | 'no'> = {}) =>
-      store.importAssessment({
+      store.submissions.importAssessment({
         entityRef: `component:default/${name}`,
         submissions: [
           {
@@ -82,7 +83,7 @@ describe('shared answers in the store', () => {
 
     beforeEach(async () => {
       ({ knex, store } = await createTestStore(databases, id));
-      await store.syncCatalog(
+      await store.catalog.syncCatalog(
         ['follower', 'own', 'open'].map(name =>
           aComponent(name, { systems: [SYSTEM.entityRef] }),
         ),
@@ -99,30 +100,39 @@ describe('shared answers in the store', () => {
         changed: [IAC],
         outdated: 1,
       });
-      await expect(store.rescoreOutdated()).resolves.toBe(1);
+      await expect(store.results.rescoreOutdated()).resolves.toBe(1);
       expect(await counted('follower')).toBe('y');
       expect(await counted('own')).toBe('n');
     });
 
     it('leave reports as they are where no result differs', async () => {
       await share(SYSTEM, { [IAC]: yes });
-      await store.rescoreOutdated();
+      await store.results.rescoreOutdated();
       await share(DOMAIN, { [IAC]: no });
-      const revision = await store.getRevision();
-      await expect(store.rescoreOutdated()).resolves.toBe(1);
-      await expect(store.getRevision()).resolves.toBe(revision);
-      await expect(store.rescoreOutdated()).resolves.toBe(0);
+      const revision = await store.revision.getRevision();
+      await expect(store.results.rescoreOutdated()).resolves.toBe(1);
+      await expect(store.revision.getRevision()).resolves.toBe(revision);
+      await expect(store.results.rescoreOutdated()).resolves.toBe(0);
     });
 
     it('count whom they reach once older results were scored again', async () => {
-      const reach = async () =>
-        (await store.getSharedAnswers(SYSTEM.entityRef, visibility)).reachOf(
-          IAC,
+      const reach = async () => {
+        const { sharedAnswers, revision, reports } = store;
+        const { reachOf } = await sharedAnswers.getReach(
+          await sharedAnswers.bookAt(await revision.getRevision()),
+          SYSTEM.entityRef,
+          await reports.refs({
+            filter: { system: [SYSTEM.entityRef] },
+            visibility: { type: 'all' },
+            asOf: byUser().at,
+          }),
         );
+        return reachOf(IAC);
+      };
       await knex('components')
         .whereNotNull('profile')
         .update({ own_answers: null, result_version: '1-older' });
-      await expect(store.rescoreOutdated()).resolves.toBe(2);
+      await expect(store.results.rescoreOutdated()).resolves.toBe(2);
       expect(await reach()).toEqual({
         follow: 2,
         answeredThemselves: 1,
@@ -134,10 +144,10 @@ describe('shared answers in the store', () => {
     });
 
     it('come back with a component that was out of scope', async () => {
-      await store.syncCatalog([], [DOMAIN, SYSTEM], byUser().at);
+      await store.catalog.syncCatalog([], [DOMAIN, SYSTEM], byUser().at);
       await share(SYSTEM, { [IAC]: yes });
-      await store.rescoreOutdated();
-      await store.upsertComponent(
+      await store.results.rescoreOutdated();
+      await store.catalog.upsertComponent(
         aComponent('follower', { systems: [SYSTEM.entityRef] }),
       );
       expect(await counted('follower')).toBe('y');
@@ -146,8 +156,8 @@ describe('shared answers in the store', () => {
     it('and submissions at once leave no result behind', async () => {
       for (let round = 1; round <= 8; round += 1) {
         const entityRef = 'component:default/follower';
-        const { version } = await store.getAssessment(entityRef);
-        await store.writeDraft({
+        const { version } = await store.drafts.getAssessment(entityRef);
+        await store.drafts.writeDraft({
           entityRef,
           expectedVersion: version,
           document: aDocument(),
@@ -155,7 +165,7 @@ describe('shared answers in the store', () => {
         });
         const value = round % 2 ? yes : no;
         await Promise.all([
-          store.submitDraft({
+          store.submissions.submitDraft({
             entityRef,
             expectedVersion: version + 1,
             requestId: `round-${round}`,
@@ -163,9 +173,9 @@ describe('shared answers in the store', () => {
           }),
           share(SYSTEM, { [IAC]: value }),
           share(DOMAIN, { [COSTS]: value }),
-          store.rescoreOutdated(),
+          store.results.rescoreOutdated(),
         ]);
-        await store.rescoreOutdated();
+        await store.results.rescoreOutdated();
         expect(await counted('follower', IAC)).toBe(value.value[0]);
         expect(await counted('follower', COSTS)).toBe(value.value[0]);
       }
@@ -188,15 +198,14 @@ describe('shared answers in the store', () => {
           })),
         })),
       };
-      const updated = await DatabaseAssessmentStore.create({
+      const updated = await openStore({
         database: databaseServiceOf(knex),
         model: newer,
         olderModels: [maturityModel],
       });
-      await updated.rescoreOutdated();
-      const { answers } = await updated.getSharedAnswers(
+      await updated.results.rescoreOutdated();
+      const { answers } = await updated.sharedAnswers.getSharedAnswers(
         SYSTEM.entityRef,
-        visibility,
       );
       expect(answers.get(IAC)?.wordingOf).toBe(maturityModel.modelVersion);
       expect(answers.get(COSTS)).not.toHaveProperty('wordingOf');
@@ -204,8 +213,10 @@ describe('shared answers in the store', () => {
       expect(await counted('follower', IAC)).toBe('?');
 
       await share(SYSTEM, { [IAC]: yes }, updated);
-      await updated.rescoreOutdated();
-      const book = await updated.sharedAnswerBook(await updated.getRevision());
+      await updated.results.rescoreOutdated();
+      const book = await updated.sharedAnswers.bookAt(
+        await updated.revision.getRevision(),
+      );
       expect(
         [
           ...book

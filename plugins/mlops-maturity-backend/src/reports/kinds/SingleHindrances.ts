@@ -1,0 +1,109 @@
+import {
+  LEVELS,
+  requiredFrom,
+  statementsOf,
+  type MaturityModel,
+  type StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+import {
+  answerCharacter,
+  flagCharacter,
+  levelCharacter,
+  positionOf,
+  PROFILE_POSITIONS,
+} from '../../rules/result/profile';
+import type { ProfileColumn } from '../memory/ProfileColumn';
+
+const YES = codeOf(answerCharacter('yes'));
+const NO = codeOf(answerCharacter('no'));
+const NOT_APPLICABLE = codeOf(answerCharacter('not-applicable'));
+const BELOW_TARGET = codeOf(flagCharacter(false));
+
+/**
+ * How many components have a statement as their only missing basic, or as the
+ * only one that holds them back from the next level.
+ */
+export class SingleHindrances {
+  readonly #basics: number[];
+  /** Places of the statements that the level after each level asks for. */
+  readonly #requiredAfter: ReadonlyMap<number, number[]>;
+  readonly #missingBasic = new Map<number, number>();
+  readonly #blocker = new Map<number, number>();
+
+  constructor(model: MaturityModel) {
+    const statements = statementsOf(model);
+    this.#basics = statements
+      .filter(({ basic }) => basic)
+      .map(({ id }) => positionOf(id));
+    this.#requiredAfter = new Map(
+      LEVELS.map(level => [
+        codeOf(levelCharacter(level)),
+        statements
+          .filter(statement => (requiredFrom(statement) ?? 5) <= level + 1)
+          .map(({ id }) => positionOf(id)),
+      ]),
+    );
+  }
+
+  /** Counts the profiles of some rows. */
+  add(profiles: ProfileColumn, rows: Int32Array): void {
+    for (const row of rows) {
+      if (profiles.has(row)) {
+        this.#addOne(position => profiles.codeAt(row, position));
+      }
+    }
+  }
+
+  onlyMissingBasic(id: StatementId): number {
+    return this.#missingBasic.get(positionOf(id)) ?? 0;
+  }
+
+  onlyBlocker(id: StatementId): number {
+    return this.#blocker.get(positionOf(id)) ?? 0;
+  }
+
+  #addOne(codeAt: (position: number) => number): void {
+    const missing = onlyOne(this.#basics, position => {
+      const code = codeAt(position);
+      return code !== YES && code !== NOT_APPLICABLE;
+    });
+    if (missing !== undefined && codeAt(missing) === NO) {
+      increment(this.#missingBasic, missing);
+    }
+    if (codeAt(PROFILE_POSITIONS.onTarget) === BELOW_TARGET) {
+      const reported = codeAt(PROFILE_POSITIONS.reported);
+      const blocker = onlyOne(
+        this.#requiredAfter.get(reported) ?? [],
+        position => codeAt(position) === NO,
+      );
+      if (blocker !== undefined) {
+        increment(this.#blocker, blocker);
+      }
+    }
+  }
+}
+
+/** The one place where something holds, if it is one. */
+function onlyOne(
+  positions: readonly number[],
+  holds: (position: number) => boolean,
+): number | undefined {
+  let found: number | undefined;
+  for (const position of positions) {
+    if (holds(position)) {
+      if (found !== undefined) {
+        return undefined;
+      }
+      found = position;
+    }
+  }
+  return found;
+}
+
+function increment(counts: Map<number, number>, position: number): void {
+  counts.set(position, (counts.get(position) ?? 0) + 1);
+}
+
+function codeOf(character: string): number {
+  return character.charCodeAt(0);
+}

@@ -1,0 +1,54 @@
+import type {
+  LevelsGroup,
+  LevelsReport,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { GroupedSelection } from '../selection';
+import { statementsByBasic } from '../../rules/result/statementsByBasic';
+import type { PooledGroups } from '../groups/poolGroups';
+import type { Pool } from '../groups/Pool';
+
+/** Writes down the levels of groups. */
+export function levelsIn(
+  { total, groups, others, groupCount }: PooledGroups,
+  model: MaturityModel,
+  { groupBy }: Pick<GroupedSelection, 'groupBy'>,
+): LevelsReport {
+  const { basics, beyondBasics } = statementsByBasic(model);
+  const levelsGroup = (key: string, title: string, pool: Pool) => ({
+    ...levelsOf(key, title, pool),
+    basics: pool.ratio(basics),
+    beyondBasics: pool.ratio(beyondBasics),
+  });
+  return {
+    groupBy,
+    total: levelsGroup('total', 'Total', total),
+    groups: groups.map(({ key, title, pool }) => levelsGroup(key, title, pool)),
+    others: others ? levelsGroup('others', 'Others', others) : null,
+    groupCount,
+  };
+}
+
+function levelsOf(
+  key: string,
+  title: string,
+  pool: Pool,
+): Omit<LevelsGroup, 'basics' | 'beyondBasics'> {
+  return {
+    key,
+    title,
+    inScope: pool.inScope,
+    assessed: pool.assessed,
+    reported: pool.levels('reported'),
+    declared: pool.levels('declared'),
+    withoutReported: pool.without('reported'),
+    withoutDeclared: pool.without('declared'),
+    targets: pool.levels('target'),
+    withTarget: pool.withTarget,
+    onTarget: pool.onTarget,
+    basicsMet: pool.basicsMet,
+    stale: pool.stale,
+    contradicted: pool.contradicted,
+    unconfirmed: pool.unconfirmed,
+  };
+}

@@ -1,0 +1,46 @@
+import type {
+  MaturityModel,
+  SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
+import { staleUntil } from '../../rules/result/currentResult';
+import type { ReportSelection } from '../selection';
+import { statementsByBasic } from '../../rules/result/statementsByBasic';
+import { heldBackIn } from './heldBack';
+import type { CountedComponents } from '../memory/SeenComponents';
+import { selectComponents } from '../filter/selectComponents';
+import { Pool } from '../groups/Pool';
+
+/** Counts all components together. */
+export function summaryOf(
+  components: CountedComponents,
+  model: MaturityModel,
+  selection: ReportSelection,
+): Omit<SummaryReport, 'catalogSyncedAt'> {
+  const rows = selectComponents(components, model, selection);
+  const pool = new Pool();
+  const counted = components.ownerTallies.ofAll(rows.length);
+  pool.add(
+    { components, staleTime: staleUntil(selection.asOf, model) },
+    rows,
+    counted && [counted],
+  );
+  const { basics, beyondBasics } = statementsByBasic(model);
+  return {
+    inScope: pool.inScope,
+    assessed: pool.assessed,
+    notAssessed: pool.inScope - pool.assessed,
+    draftOnly: rows.filter(
+      row => components.hasDraftAt(row) && !components.profiles.has(row),
+    ).length,
+    basicsMet: pool.basicsMet,
+    withTarget: pool.withTarget,
+    onTarget: pool.onTarget,
+    stale: pool.stale,
+    contradicted: pool.contradicted,
+    basics: pool.ratio(basics),
+    beyondBasics: pool.ratio(beyondBasics),
+    aboveTarget: pool.aboveTarget,
+    understated: pool.understated,
+    heldBack: heldBackIn(pool, model),
+  };
+}

@@ -1,0 +1,138 @@
+import {
+  type Answer,
+  type ComponentRow,
+  type FreshnessState,
+  type MaturityModel,
+  type StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+import { ownersOf, systemsOf, tagsOf } from '../../store/catalog/components';
+import { freshUntil, staleUntil } from '../../rules/result/currentResult';
+import { isoOf } from '../../store/isoOf';
+import { levelOf } from '../../rules/result/levelOf';
+import {
+  positionOf,
+  unpackProfile,
+  type UnpackedProfile,
+} from '../../rules/result/profile';
+import type { BigInteger, ComponentRecord } from '../../store/tables';
+import { statementsByBasic } from '../../rules/result/statementsByBasic';
+import { ratioIn } from './ratioIn';
+
+/** The columns of a component that a list shows or needs. */
+export const LISTED_COLUMNS = [
+  'entity_ref',
+  'title',
+  'type',
+  'lifecycle',
+  'owner',
+  'co_owners',
+  'system',
+  'co_systems',
+  'own_domains',
+  'tags',
+  'profile',
+  'reported_level',
+  'declared_level',
+  'target',
+  'assessed_at',
+  'fresh_since',
+] as const satisfies readonly (keyof ComponentRecord)[];
+
+/** A component as a list reads it. */
+export type ListedRecord = Pick<
+  ComponentRecord,
+  (typeof LISTED_COLUMNS)[number]
+> & {
+  draft_ref: string | null;
+  open_steps: number | null;
+};
+
+/** What a list shows beside what its records say. */
+export interface RowContext {
+  model: MaturityModel;
+  asOf: Date;
+  /** The title of what the viewer may read, the name of anything else. */
+  titleOf: (entityRef: string) => string;
+  /** The statement that answers are shown of, if any. */
+  statement: StatementId | undefined;
+  details: ReadonlyMap<string, NonNullable<ComponentRow['answerDetail']>>;
+}
+
+const PACKED = {
+  codeAt: (profile: string, position: number) => profile.charCodeAt(position),
+};
+
+/**
+ * Makes the rows of a list.
+ *
+ * @returns a function of a record and the domains that the viewer knows
+ */
+export function rowMaker(
+  context: RowContext,
+): (record: ListedRecord, domains: readonly string[]) => ComponentRow {
+  const { titleOf, statement, details } = context;
+  const named = (ref: string) => ({ ref, title: titleOf(ref) });
+  const { basics, beyondBasics } = statementsByBasic(context.model);
+  const basicsIn = ratioIn(PACKED, basics);
+  const beyondBasicsIn = ratioIn(PACKED, beyondBasics);
+  return (record, domains) => {
+    const packed = record.profile;
+    const profile = packed === null ? undefined : unpackProfile(packed);
+    const freshness = freshnessOf(record.fresh_since, context);
+    const reportedLevel = levelOf(record.reported_level);
+    const target = levelOf(record.target);
+    return {
+      entityRef: record.entity_ref,
+      title: record.title,
+      type: record.type,
+      lifecycle: record.lifecycle,
+      owners: ownersOf(record).map(named),
+      systems: systemsOf(record).map(named),
+      domains: domains.map(named),
+      tags: tagsOf(record),
+      reportedLevel,
+      declaredLevel: levelOf(record.declared_level),
+      target,
+      gap:
+        reportedLevel === null || target === null
+          ? null
+          : target - reportedLevel,
+      onTarget: profile?.onTarget ?? null,
+      basics: packed === null ? null : basicsIn(packed),
+      beyondBasics: packed === null ? null : beyondBasicsIn(packed),
+      basicsMet: profile?.basicsMet ?? false,
+      state: profile?.state ?? null,
+      servingModes: profile?.servingModes ?? null,
+      stale: freshness === 'stale',
+      freshness,
+      freshSince:
+        record.fresh_since === null ? null : isoOf(record.fresh_since),
+      assessedAt:
+        record.assessed_at === null ? null : isoOf(record.assessed_at),
+      hasDraft: record.draft_ref !== null,
+      plannedSteps: record.open_steps ?? 0,
+      answer: statement === undefined ? null : answerOf(profile, statement),
+      answerDetail: details.get(record.entity_ref) ?? null,
+    };
+  };
+}
+
+function answerOf(
+  profile: UnpackedProfile | undefined,
+  statement: StatementId,
+): Answer | null {
+  return profile?.answerAt(positionOf(statement)) ?? null;
+}
+
+function freshnessOf(
+  freshSince: BigInteger | null,
+  { asOf, model }: RowContext,
+): FreshnessState | null {
+  if (freshSince === null) {
+    return null;
+  }
+  if (Number(freshSince) <= staleUntil(asOf, model)) {
+    return 'stale';
+  }
+  return Number(freshSince) <= freshUntil(asOf, model) ? 'ageing' : 'fresh';
+}

@@ -1,0 +1,28 @@
+import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
+import { answerCharacter, positionOf } from '../../rules/result/profile';
+
+/** k of n answers of one component. */
+export interface AnswerRatio {
+  yes: number;
+  applicable: number;
+}
+
+const YES = answerCharacter('yes').charCodeAt(0);
+const NOT_APPLICABLE = answerCharacter('not-applicable').charCodeAt(0);
+
+/** Counts the answers to some statements in profiles that there are. */
+export function ratioIn<T>(
+  profiles: { codeAt: (which: T, position: number) => number },
+  statements: readonly StatementId[],
+): (which: T) => AnswerRatio {
+  const positions = statements.map(positionOf);
+  return which => {
+    const ratio = { yes: 0, applicable: 0 };
+    for (const position of positions) {
+      const code = profiles.codeAt(which, position);
+      ratio.yes += code === YES ? 1 : 0;
+      ratio.applicable += code === NOT_APPLICABLE ? 0 : 1;
+    }
+    return ratio;
+  };
+}

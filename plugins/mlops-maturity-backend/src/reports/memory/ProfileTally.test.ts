@@ -1,0 +1,115 @@
+import {
+  answerCharacter,
+  levelCharacter,
+  NONE,
+  PROFILE_POSITIONS,
+  PROFILE_WIDTH,
+  positionOf,
+} from '../../rules/result/profile';
+import { PROFILE_SLOTS } from '../../rules/result/profileSlots';
+import { ProfileColumn } from './ProfileColumn';
+import { ProfileTally } from './ProfileTally';
+import { seededRandom } from '../../__testUtils__/seededRandom';
+
+const ANSWERS = (['yes', 'no', 'unanswered', 'not-applicable'] as const).map(
+  answerCharacter,
+);
+const LEVELS = ([0, 1, 2, 3, 4, null] as const).map(levelCharacter);
+
+/** Profiles with any answer, and with levels where no answer stands. */
+function randomProfiles(seed: number, count: number): string[] {
+  const random = seededRandom(seed);
+  const answerPositions = new Set(PROFILE_SLOTS.map(positionOf));
+  return Array.from({ length: count }, () =>
+    Array.from({ length: PROFILE_WIDTH }, (_, position) =>
+      random.pick(answerPositions.has(position) ? ANSWERS : LEVELS),
+    ).join(''),
+  );
+}
+
+/** A tally of some profiles, with rows between them that have none. */
+function tallyOf(profiles: string[], tally = new ProfileTally()): ProfileTally {
+  const column = new ProfileColumn();
+  profiles.forEach((profile, index) => {
+    column.set(2 * index, null);
+    column.set(2 * index + 1, profile);
+  });
+  tally.add(
+    column,
+    Int32Array.from({ length: 2 * profiles.length }, (_, row) => row),
+  );
+  return tally;
+}
+
+function countsOf(tally: ProfileTally): Record<string, number[]> {
+  return Object.fromEntries(
+    [...ANSWERS, ...LEVELS].map(character => [
+      character,
+      Array.from({ length: PROFILE_WIDTH }, (_, position) =>
+        tally.count(position, character),
+      ),
+    ]),
+  );
+}
+
+function plainCountsOf(profiles: string[]): Record<string, number[]> {
+  return Object.fromEntries(
+    [...ANSWERS, ...LEVELS].map(character => [
+      character,
+      Array.from(
+        { length: PROFILE_WIDTH },
+        (_, position) =>
+          profiles.filter(profile => profile[position] === character).length,
+      ),
+    ]),
+  );
+}
+
+describe('ProfileTally', () => {
+  it.each([0, 1, 2, 3, 4, 127, 128, 129, 254, 255, 256, 257, 1_000])(
+    'counts every character of %i profiles at every place',
+    count => {
+      const profiles = randomProfiles(count, count);
+      const tally = tallyOf(profiles);
+
+      expect(tally.profiles).toBe(count);
+      expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
+    },
+  );
+
+  it('counts what comes in parts as if it came at once', () => {
+    const profiles = randomProfiles(7, 400);
+    const tally = new ProfileTally();
+
+    tallyOf(profiles.slice(0, 300), tally);
+    tallyOf(profiles.slice(300, 301), tally);
+    tallyOf([], tally);
+    tallyOf(profiles.slice(301), tally);
+
+    expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
+  });
+
+  it('adds up two tallies', () => {
+    const profiles = randomProfiles(8, 90);
+    const first = tallyOf(profiles.slice(0, 35));
+    const second = tallyOf(profiles.slice(35));
+
+    first.addAll(second);
+
+    expect(first.profiles).toBe(90);
+    expect(countsOf(first)).toEqual(plainCountsOf(profiles));
+  });
+
+  it('counts all of the largest organisation as the same answer', () => {
+    const profile = randomProfiles(9, 1)[0].replace(/[yn?x]/g, 'n');
+    const column = new ProfileColumn();
+    column.set(0, profile);
+    const tally = new ProfileTally();
+
+    tally.add(column, new Int32Array(100_000));
+
+    expect(tally.count(PROFILE_POSITIONS.firstStatement, 'n')).toBe(100_000);
+    expect(tally.count(PROFILE_POSITIONS.firstStatement, 'y')).toBe(0);
+    expect(tally.count(PROFILE_POSITIONS.firstStatement, NONE)).toBe(0);
+  });
+});

@@ -1,0 +1,88 @@
+import {
+  effectiveAnswers,
+  maturityModel,
+  scoreAssessment,
+  statementsOf,
+  toScoringInput,
+} from 'backstage-plugin-mlops-maturity-common';
+import { aDocument } from '../../__testUtils__/builders';
+import {
+  packProfile,
+  positionOf,
+  PROFILE_POSITIONS,
+  PROFILE_WIDTH,
+  unpackProfile,
+} from './profile';
+import { PROFILE_SLOTS } from './profileSlots';
+
+function pack(...[overrides]: Parameters<typeof aDocument>): string {
+  const document = aDocument(overrides);
+  const input = toScoringInput(document);
+  return packProfile({
+    result: scoreAssessment(input),
+    target: document.target,
+    servingModes: document.profile.servingModes,
+    answers: effectiveAnswers(input, maturityModel),
+  });
+}
+
+describe('packed profiles', () => {
+  it('have a place for every statement of the model, each its own', () => {
+    const positions = statementsOf(maturityModel).map(({ id }) =>
+      positionOf(id),
+    );
+    expect(new Set(positions).size).toBe(positions.length);
+    expect(new Set(PROFILE_SLOTS).size).toBe(PROFILE_SLOTS.length);
+  });
+
+  it('keep the places that stored profiles were packed with', () => {
+    // Stored data depends on these; only ever add to the end.
+    expect(PROFILE_POSITIONS.firstStatement).toBe(6);
+    expect(PROFILE_SLOTS.indexOf('documentation.project.business-goals')).toBe(
+      0,
+    );
+    expect(PROFILE_SLOTS.indexOf('monitoring.drift.outliers')).toBe(41);
+    expect(
+      PROFILE_SLOTS.indexOf('ab-testing.general.consistent-assignment'),
+    ).toBe(55);
+  });
+
+  it('have one width and one character a fact', () => {
+    expect(pack()).toBe(`----n-${'?'.repeat(56)}--------`);
+    expect(pack({ pick: 2, answer: 'yes', target: 2 })).toBe(
+      `222yyd${'y'.repeat(56)}-n------`,
+    );
+    expect(pack()).toHaveLength(PROFILE_WIDTH);
+  });
+
+  it('hold what an answer counts as', () => {
+    const api = 'monitoring.application.api-monitoring';
+    const lookup = 'traceability.ml-code.run-lookup';
+    const profile = unpackProfile(
+      pack({
+        servingModes: ['batch'],
+        answers: {
+          [api]: { value: 'yes' },
+          [lookup]: { value: 'yes', parts: {} },
+          'documentation.technical.architecture': { value: 'not-applicable' },
+          'documentation.model.model-choice': {
+            value: 'not-applicable',
+            reason: 'No model',
+          },
+        },
+      }),
+    );
+    expect(profile.answerAt(positionOf(api))).toBe('not-applicable');
+    expect(profile.answerAt(positionOf(lookup))).toBe('no');
+    expect(
+      profile.answerAt(positionOf('documentation.technical.architecture')),
+    ).toBe('unanswered');
+    expect(
+      profile.answerAt(positionOf('documentation.model.model-choice')),
+    ).toBe('not-applicable');
+  });
+
+  it('are refused for a statement without a place', () => {
+    expect(() => positionOf('unheard-of')).toThrow(/unheard-of has no place/);
+  });
+});

@@ -1,0 +1,245 @@
+import {
+  modelFor,
+  type AssessmentSubmission,
+  type Confirmation,
+  type ModelVersions,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { currentResultOf } from '../../rules/result/currentResult';
+import { levelOf } from '../../rules/result/levelOf';
+import { laterThan } from '../clock';
+import { inBatches } from '../inBatches';
+import { isoOf } from '../isoOf';
+import { raiseRevision } from '../revision';
+import type {
+  ComponentRecord,
+  ConfirmationRecord,
+  SubmissionRecord,
+} from '../tables';
+import { parseDocument } from './documents';
+import { lockDraft } from './heldDraft';
+import { readConfirmations } from './readAssessment';
+import type { WriteContext } from './WriteContext';
+
+/**
+ * What a confirmation stands for.
+ */
+export interface ConfirmedSubmission {
+  revision: number;
+  /** ISO 8601 in UTC; never before the submission. */
+  confirmedAt: string;
+}
+
+/**
+ * A page of submissions, newest first.
+ */
+export interface SubmissionPage {
+  submissions: AssessmentSubmission[];
+  /** Whether there are older ones. */
+  hasMore: boolean;
+}
+
+/**
+ * The outcome of a confirmation, which asks for the number of the newest
+ * submission.
+ */
+export type ConfirmOutcome = ConfirmedSubmission | 'conflict' | 'no-submission';
+
+/** Whether there is a later submission of the same entity in the same month. */
+const IS_SUPERSEDED_IN_ITS_MONTH = `exists (
+  select 1 from submissions as later
+  where later.entity_ref = submissions.entity_ref
+    and later.revision > submissions.revision
+    and substr(later.day, 1, 7) = substr(submissions.day, 1, 7)
+)`;
+
+/** A column of the revision before, of those that are left. */
+function columnBefore(column: 'reported_level' | 'outcome'): string {
+  return `(
+    select earlier.${column} from submissions as earlier
+    where earlier.entity_ref = submissions.entity_ref
+      and earlier.revision < submissions.revision
+    order by earlier.revision desc
+    limit 1
+  )`;
+}
+
+/** Keeps what was submitted and confirmed, for good. */
+export class HistoryStore {
+  readonly #knex: Knex;
+  readonly #models: ModelVersions;
+
+  constructor(knex: Knex, models: ModelVersions) {
+    this.#knex = knex;
+    this.#models = models;
+  }
+
+  /**
+   * Counts sections as fresh from now on, and keeps the confirmation for good,
+   * if the submission whose answers were looked at is still the newest.
+   *
+   * @param options.sections - ids of sections of the model that was answered
+   */
+  async confirmSections(options: {
+    entityRef: string;
+    sections: string[];
+    expectedRevision: number;
+    context: WriteContext;
+  }): Promise<ConfirmOutcome> {
+    const models = this.#models;
+    const { entityRef, sections, expectedRevision, context } = options;
+    return this.#knex.transaction(async transaction => {
+      // Submissions take hold of the same row, so that age is counted from what
+      // is the newest submission indeed.
+      await lockDraft(transaction, entityRef);
+      const newest = await transaction<SubmissionRecord>('submissions')
+        .where({ entity_ref: entityRef })
+        .orderBy('revision', 'desc')
+        .first('revision', 'submitted_at', 'document');
+      if (!newest) {
+        return 'no-submission';
+      }
+      if (newest.revision !== expectedRevision) {
+        return 'conflict';
+      }
+      const before = await readConfirmations(transaction, entityRef);
+      const confirmedAt = laterThan(context.at, [
+        // In the same moment is late enough.
+        Number(newest.submitted_at) - 1,
+        ...sections.flatMap(section => before.get(section) ?? []),
+      ]);
+      const records = sections.map(
+        (section): ConfirmationRecord => ({
+          entity_ref: entityRef,
+          section,
+          confirmed_at: confirmedAt,
+          confirmed_by: context.actor,
+          revision: newest.revision,
+        }),
+      );
+      await transaction<ConfirmationRecord>('confirmations')
+        .insert(records)
+        .onConflict(['entity_ref', 'section'])
+        .merge();
+      await transaction<ConfirmationRecord>('confirmation_log')
+        .insert(records)
+        .onConflict(['entity_ref', 'confirmed_at', 'section'])
+        .ignore();
+
+      const document = parseDocument(newest.document);
+      const { freshSince } = currentResultOf(
+        document,
+        Number(newest.submitted_at),
+        modelFor(document, models),
+        new Map([...before, ...sections.map(id => [id, confirmedAt] as const)]),
+      );
+      await transaction<ComponentRecord>('components')
+        .where({ entity_ref: entityRef })
+        .update({ fresh_since: freshSince });
+      await raiseRevision(transaction, { components: [entityRef] });
+      return { revision: newest.revision, confirmedAt: isoOf(confirmedAt) };
+    });
+  }
+
+  /**
+   * @param options.before - only submissions before this number
+   * @param options.limit - 1 or more
+   */
+  async listSubmissions(options: {
+    entityRef: string;
+    before: number | undefined;
+    limit: number;
+  }): Promise<SubmissionPage> {
+    const { entityRef, before, limit } = options;
+    const records = await this.#knex<SubmissionRecord>('submissions')
+      .where({ entity_ref: entityRef })
+      .modify(query => {
+        if (before !== undefined) {
+          void query.where('revision', '<', before);
+        }
+      })
+      .orderBy('revision', 'desc')
+      .limit(limit + 1);
+    return {
+      submissions: records.slice(0, limit).map(submissionOf),
+      hasMore: records.length > limit,
+    };
+  }
+
+  async getSubmission(
+    entityRef: string,
+    revision: number,
+  ): Promise<AssessmentSubmission | undefined> {
+    const record = await this.#knex<SubmissionRecord>('submissions')
+      .where({ entity_ref: entityRef, revision })
+      .first();
+    return record && submissionOf(record);
+  }
+
+  /** Newest first; at most as many as the limit says. */
+  async listConfirmations(
+    entityRef: string,
+    limit: number,
+  ): Promise<Confirmation[]> {
+    const records = await this.#knex<ConfirmationRecord>('confirmation_log')
+      .where({ entity_ref: entityRef })
+      .orderBy([
+        { column: 'confirmed_at', order: 'desc' },
+        { column: 'section' },
+      ])
+      .limit(limit);
+    return records.map(record => ({
+      section: record.section,
+      confirmedAt: isoOf(record.confirmed_at),
+      confirmedBy: record.confirmed_by,
+      revision: record.revision,
+    }));
+  }
+
+  /**
+   * Of the submissions before a moment, removes those that are not the last of
+   * their component in their month (UTC), and so never the newest. Those that
+   * stay refer to the level before them as if the others had not been.
+   *
+   * @returns how many were removed
+   */
+  async thinSubmissions(before: Date): Promise<number> {
+    // The day says the same less exactly, but has an index.
+    const day = isoOf(before.getTime()).slice(0, 'yyyy-mm-dd'.length);
+    return this.#knex.transaction(async transaction => {
+      const removable = () =>
+        transaction<SubmissionRecord>('submissions')
+          .where('day', '<=', day)
+          .where('submitted_at', '<', before.getTime())
+          .whereRaw(IS_SUPERSEDED_IN_ITS_MONTH);
+
+      const entityRefs = await removable().distinct().pluck('entity_ref');
+      let removed = 0;
+      await inBatches(entityRefs, async batch => {
+        removed += await removable().whereIn('entity_ref', batch).delete();
+        await transaction<SubmissionRecord>('submissions')
+          .whereIn('entity_ref', batch)
+          .update({
+            previous_level: transaction.raw(columnBefore('reported_level')),
+            previous_outcome: transaction.raw(columnBefore('outcome')),
+          });
+      });
+      if (removed > 0) {
+        // What was then is kept by whoever has compared something with it.
+        await raiseRevision(transaction, { components: entityRefs });
+      }
+      return removed;
+    });
+  }
+}
+
+function submissionOf(record: SubmissionRecord): AssessmentSubmission {
+  return {
+    revision: record.revision,
+    submittedAt: isoOf(record.submitted_at),
+    submittedBy: record.submitted_by,
+    document: parseDocument(record.document),
+    reportedLevel: levelOf(record.reported_level),
+    previousLevel: levelOf(record.previous_level),
+  };
+}

@@ -1,0 +1,140 @@
+import {
+  createModelVersions,
+  maturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
+import {
+  createTestDatabases,
+  createTestStore,
+  type TestStore,
+} from '../../__testUtils__/testDatabases';
+import { ResultStore } from './ResultStore';
+import { raiseRevision } from '../revision';
+
+const ASSESSED = 450;
+
+const everything = {
+  filter: {},
+  visibility: { type: 'all' },
+  asOf: new Date('2026-11-21T12:00:00.000Z'),
+} as const;
+
+describe('scoring results again', () => {
+  const databases = createTestDatabases();
+
+  describe.each(databases.eachSupportedId())('%s', id => {
+    let knex: Knex;
+    let store: TestStore;
+
+    const facts = async () => {
+      const { servingMode } = await store.reports.count('facets', everything);
+      const { heldBack, aboveTarget } = await store.reports.count(
+        'summary',
+        everything,
+      );
+      return { servingMode, heldBack, aboveTarget };
+    };
+
+    /** Leaves results as the release before this one had packed them. */
+    const makeOld = async () => {
+      await knex('components')
+        .whereNotNull('profile')
+        .update({
+          profile: knex.raw(`substr(profile, 1, 62) || '--------'`),
+          result_version: null,
+        });
+      await raiseRevision(knex, 'everything');
+    };
+
+    beforeAll(async () => {
+      ({ knex, store } = await createTestStore(databases, id));
+      const names = Array.from({ length: ASSESSED }, (_, index) => `c${index}`);
+      await store.catalog.syncCatalog(
+        [...names, 'open'].map(name => aComponent(name)),
+        [],
+        byUser().at,
+      );
+      for (const [index, name] of names.entries()) {
+        await store.submissions.importAssessment({
+          entityRef: `component:default/${name}`,
+          submissions: [
+            {
+              submittedAt: new Date('2026-10-01T09:00:00.000Z'),
+              submittedBy: 'user:default/ada',
+              document: aDocument({
+                pick: 2,
+                answer: 'yes',
+                target: index % 2 ? 1 : 4,
+                servingModes: index % 3 ? ['batch'] : [],
+              }),
+            },
+          ],
+          draft: undefined,
+          context: byUser(),
+        });
+      }
+    });
+
+    it('finds nothing to do where all are of this release', async () => {
+      const revision = await store.revision.getRevision();
+      await expect(store.results.rescoreOutdated()).resolves.toBe(0);
+      await expect(store.revision.getRevision()).resolves.toBe(revision);
+    });
+
+    it('brings in what an older release did not pack', async () => {
+      const before = await facts();
+      await makeOld();
+      expect(await facts()).not.toEqual(before);
+      const revision = await store.revision.getRevision();
+      await expect(store.results.rescoreOutdated()).resolves.toBe(ASSESSED);
+      expect(await facts()).toEqual(before);
+      expect(await store.revision.getRevision()).toBeGreaterThan(revision);
+    });
+
+    it('is done once by several replicas, and goes on after a stop', async () => {
+      await makeOld();
+      const stop = new AbortController();
+      stop.abort();
+      await expect(
+        store.results.rescoreOutdated(stop.signal),
+      ).rejects.toThrow();
+      const counts = await Promise.all([
+        store.results.rescoreOutdated(),
+        store.results.rescoreOutdated(),
+      ]);
+      expect(counts[0] + counts[1]).toBe(ASSESSED);
+    });
+
+    it('follows another model', async () => {
+      const withoutRules = {
+        ...maturityModel,
+        modelVersion: 'another',
+        sections: maturityModel.sections.map(section => ({
+          ...section,
+          subsections: section.subsections.map(subsection => ({
+            ...subsection,
+            statements: subsection.statements.map(statement => ({
+              ...statement,
+              levels: [],
+            })),
+          })),
+        })),
+      };
+      const { understated } = await store.reports.count('summary', everything);
+      await expect(
+        new ResultStore(
+          knex,
+          createModelVersions(withoutRules),
+        ).rescoreOutdated(),
+      ).resolves.toBe(ASSESSED);
+      expect(
+        (await store.reports.count('summary', everything)).understated,
+      ).not.toBe(understated);
+      await expect(store.results.rescoreOutdated()).resolves.toBe(ASSESSED);
+      expect(
+        (await store.reports.count('summary', everything)).understated,
+      ).toBe(understated);
+    });
+  });
+});

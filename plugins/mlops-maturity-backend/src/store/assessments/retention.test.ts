@@ -1,0 +1,137 @@
+import type { Level } from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
+import {
+  createTestDatabases,
+  createTestStore,
+  type TestStore,
+} from '../../__testUtils__/testDatabases';
+import type { SubmissionRecord } from '../tables';
+
+const CHURN = 'component:default/churn';
+const PRICES = 'component:default/prices';
+
+describe('thinSubmissions', () => {
+  const databases = createTestDatabases();
+
+  describe.each(databases.eachSupportedId())('%s', id => {
+    let knex: Knex;
+    let store: TestStore;
+
+    beforeEach(async () => {
+      ({ knex, store } = await createTestStore(databases, id));
+      await bringIn(store, CHURN, [
+        ['2025-01-03T08:00:00Z', 0],
+        ['2025-01-31T23:59:59Z', 1],
+        ['2025-02-01T00:00:00Z', 2],
+        ['2025-02-10T08:00:00Z', 3],
+        ['2025-02-20T08:00:00Z', 4],
+        ['2025-06-01T08:00:00Z', 2],
+        ['2025-06-02T08:00:00Z', 3],
+      ]);
+      await bringIn(store, PRICES, [['2025-01-15T08:00:00Z', 1]]);
+    });
+
+    it('keeps the last of each month, and everything that is young', async () => {
+      const removed = await store.history.thinSubmissions(
+        new Date('2025-03-01'),
+      );
+      expect(removed).toBe(3);
+      expect(await revisions(knex, CHURN)).toEqual([
+        { revision: 2, reported_level: 1, previous_level: null },
+        { revision: 5, reported_level: 4, previous_level: 1 },
+        { revision: 6, reported_level: 2, previous_level: 4 },
+        { revision: 7, reported_level: 3, previous_level: 2 },
+      ]);
+      expect(await revisions(knex, PRICES)).toHaveLength(1);
+    });
+
+    it('never removes the one that counts', async () => {
+      await store.catalog.upsertComponent(aComponent('churn'));
+      const before = await store.drafts.getAssessment(CHURN);
+      await store.history.thinSubmissions(new Date('2026-11-01'));
+      expect((await revisions(knex, CHURN)).at(-1)).toMatchObject({
+        revision: 7,
+        previous_level: 4,
+      });
+      const after = await store.drafts.getAssessment(CHURN);
+      expect(after.submission?.document).toEqual(before.submission?.document);
+      expect(after.submission?.reportedLevel).toBe(3);
+    });
+
+    it('may begin in the middle of a month and go on later', async () => {
+      expect(await store.history.thinSubmissions(new Date('2025-02-05'))).toBe(
+        2,
+      );
+      expect(
+        (await revisions(knex, CHURN)).map(({ revision }) => revision),
+      ).toEqual([2, 4, 5, 6, 7]);
+      expect(await store.history.thinSubmissions(new Date('2025-03-01'))).toBe(
+        1,
+      );
+      expect((await revisions(knex, CHURN))[1]).toMatchObject({
+        revision: 5,
+        previous_level: 1,
+      });
+    });
+
+    it('changes the reports once, and not when it is run again', async () => {
+      const revision = await store.revision.getRevision();
+      expect(await store.history.thinSubmissions(new Date('2020-01-01'))).toBe(
+        0,
+      );
+      expect(await store.revision.getRevision()).toBe(revision);
+      await store.history.thinSubmissions(new Date('2025-03-01'));
+      expect(await store.revision.getRevision()).toBe(revision + 1);
+      expect(await store.history.thinSubmissions(new Date('2025-03-01'))).toBe(
+        0,
+      );
+      expect(await store.revision.getRevision()).toBe(revision + 1);
+    });
+
+    it('leaves numbers of revisions as they are', async () => {
+      await store.history.thinSubmissions(new Date('2026-11-01'));
+      const { version } = await store.drafts.getAssessment(CHURN);
+      await store.drafts.writeDraft({
+        entityRef: CHURN,
+        expectedVersion: version,
+        document: aDocument({ pick: 1 }),
+        context: byUser(),
+      });
+      const { assessment } = await store.submissions.submitDraft({
+        entityRef: CHURN,
+        expectedVersion: version + 1,
+        requestId: 'request-1',
+        context: byUser(),
+      });
+      expect(assessment.submission).toMatchObject({
+        revision: 8,
+        previousLevel: 3,
+      });
+    });
+  });
+});
+
+async function bringIn(
+  store: TestStore,
+  entityRef: string,
+  history: Array<[submittedAt: string, level: Level]>,
+) {
+  await store.submissions.importAssessment({
+    entityRef,
+    submissions: history.map(([submittedAt, pick]) => ({
+      submittedAt: new Date(submittedAt),
+      submittedBy: 'user:default/ada',
+      document: aDocument({ pick }),
+    })),
+    draft: undefined,
+    context: byUser(),
+  });
+}
+
+async function revisions(knex: Knex, entityRef: string) {
+  return knex<SubmissionRecord>('submissions')
+    .where({ entity_ref: entityRef })
+    .orderBy('revision')
+    .select('revision', 'reported_level', 'previous_level');
+}

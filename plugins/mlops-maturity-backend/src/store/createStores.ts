@@ -1,0 +1,54 @@
+import {
+  sharedStatementsOf,
+  statementsOf,
+  type ModelVersions,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { sharedSlotOf } from '../rules/result/ownAnswers';
+import { positionOf } from '../rules/result/profile';
+import { DraftStore } from './assessments/DraftStore';
+import { HistoryStore } from './assessments/HistoryStore';
+import { PlanStore } from './assessments/PlanStore';
+import { ResultStore } from './assessments/ResultStore';
+import { SubmissionStore } from './assessments/SubmissionStore';
+import { CatalogStore } from './catalog/CatalogStore';
+import { SyncStatusStore } from './catalog/SyncStatusStore';
+import { RevisionStore } from './RevisionStore';
+import { SharedAnswersStore } from './sharedAnswers/SharedAnswersStore';
+
+/**
+ * All that is kept in the database of the plugin, SQLite or PostgreSQL. Who
+ * needs some of it takes just that.
+ */
+export interface Stores {
+  catalog: CatalogStore;
+  drafts: DraftStore;
+  submissions: SubmissionStore;
+  history: HistoryStore;
+  plans: PlanStore;
+  results: ResultStore;
+  sharedAnswers: SharedAnswersStore;
+  syncStatus: SyncStatusStore;
+  revision: RevisionStore;
+}
+
+/**
+ * @param knex - connected to a database whose schema is up to date
+ * @throws NotFoundError if the model in force has a statement without a place
+ * in profiles
+ */
+export function createStores(knex: Knex, models: ModelVersions): Stores {
+  statementsOf(models.inForce).forEach(({ id }) => positionOf(id));
+  sharedStatementsOf(models.inForce).forEach(({ id }) => sharedSlotOf(id));
+  return {
+    catalog: new CatalogStore(knex, models),
+    drafts: new DraftStore(knex),
+    submissions: new SubmissionStore(knex, models),
+    history: new HistoryStore(knex, models),
+    plans: new PlanStore(knex, models),
+    results: new ResultStore(knex, models),
+    sharedAnswers: new SharedAnswersStore(knex, models),
+    syncStatus: new SyncStatusStore(knex),
+    revision: new RevisionStore(knex),
+  };
+}
