@@ -66,7 +66,6 @@ export {
   LEVELS,
   maturityModel,
   type MaturityModel,
-  NEXT_STEP_BUCKETS,
   type NextStepBucket,
   type OptionId,
   type PartId,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { placeOf, type Snippet } from './Snippet';
 
 /** The list of all commands, for people as well. */
-export const COMMAND_LIST = 'docs/commands.yaml';
+const COMMAND_LIST = 'docs/commands.yaml';
 
 const listSchema = z.array(
   z.union([

@@ -24,7 +24,7 @@ const compressors: Record<BodyEncoding, (plain: Buffer) => Promise<Buffer>> = {
 /**
  * What a report is sent as. It is made once, however often it is asked for.
  */
-export class ReportBody {
+class ReportBody {
   /** JSON in UTF-8. */
   readonly plain: Buffer;
   readonly #compressed = new Map<BodyEncoding, Promise<Buffer>>();

@@ -35,11 +35,6 @@ export type AssessmentProfile = Schema<'AssessmentProfile'>;
 export type AssessmentDraft = Schema<'AssessmentDraft'>;
 
 /**
- * That somebody is at work on a draft, which others see no more of.
- */
-export type DraftInProgress = Schema<'DraftInProgress'>;
-
-/**
  * An immutable revision of an assessment; the newest one counts.
  *
  * @internal

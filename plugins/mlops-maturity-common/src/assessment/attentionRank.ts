@@ -6,7 +6,7 @@ const MOST_LEVELS = 4;
 /**
  * The reasons beside the target, in their order.
  */
-export const ATTENTION_REASONS = [
+const ATTENTION_REASONS = [
   'contradicted',
   'stale',
   'no-level',
@@ -16,7 +16,7 @@ export const ATTENTION_REASONS = [
 /**
  * More milliseconds since 1970 than any day of an assessment has.
  */
-export const ATTENTION_SPAN = 10_000_000_000_000;
+const ATTENTION_SPAN = 10_000_000_000_000;
 
 /**
  * Says how soon a component needs attention. First come those furthest below

@@ -90,19 +90,15 @@ export const ASSESSMENT_STATES = [
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
 /**
- * The groups that next steps are put into, best first.
- *
- * @public
- */
-export const NEXT_STEP_BUCKETS = [
-  'basics',
-  'blocks-next-level',
-  'beyond-basics',
-] as const;
-
-/**
  * The group that a next step belongs to.
  *
  * @public
  */
-export type NextStepBucket = (typeof NEXT_STEP_BUCKETS)[number];
+export type NextStepBucket = 'basics' | 'blocks-next-level' | 'beyond-basics';
+
+/** The groups that next steps are put into, best first. */
+export const NEXT_STEP_BUCKETS = [
+  'basics',
+  'blocks-next-level',
+  'beyond-basics',
+] as const satisfies readonly NextStepBucket[];

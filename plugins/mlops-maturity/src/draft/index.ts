@@ -1,5 +1,4 @@
 export { changedFields, type ChangedField } from './changedFields';
-export { documentOf } from './documentOf';
 export { DraftEditor, type DraftEditorOptions } from './DraftEditor';
 export type {
   DraftConflict,

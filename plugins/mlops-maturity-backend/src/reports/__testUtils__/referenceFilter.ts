@@ -56,7 +56,7 @@ export function targetValues({ submission }: ScoredComponent): string[] {
 }
 
 /** The value of a filter by level that a level is. */
-export function levelValue(level: number | null | undefined): string {
+function levelValue(level: number | null | undefined): string {
   return String(level ?? ('none' satisfies LevelValue));
 }
 

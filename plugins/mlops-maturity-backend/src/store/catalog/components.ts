@@ -7,7 +7,7 @@ import type {
 import type { CatalogColumns, ComponentRecord } from '../tables';
 
 /** Separates the values of columns that hold several. */
-export const SEPARATOR = '\n';
+const SEPARATOR = '\n';
 
 /** The columns that the catalog decides, for reading just those. */
 export const CATALOG_COLUMNS = [

@@ -7,7 +7,6 @@ import {
   type Statement,
 } from '../../model';
 import type {
-  Completion,
   EffectiveAnswer,
   EffectiveAnswers,
   ScoringInput,
@@ -105,17 +104,4 @@ export function atLevel(
   strength: Statement['levels'][number]['strength'],
 ): Statement['levels'][number] {
   return { level, strength, dimension: null, reason: '' };
-}
-
-/** A completion with the percentage that its counts give. */
-export function aCompletion(yes: number, no: number, open = 0): Completion {
-  const applicable = yes + no + open;
-  return {
-    yes,
-    no,
-    notApplicable: 0,
-    unanswered: open,
-    applicable,
-    percent: applicable ? Math.floor((100 * yes) / applicable) : null,
-  };
 }

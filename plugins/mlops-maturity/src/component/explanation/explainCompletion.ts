@@ -64,7 +64,7 @@ export function explainCompletion(
  * @param model - the model in the language of the reader
  * @param topic - which percentage
  */
-export function completionName(
+function completionName(
   t: Translate,
   model: MaturityModel,
   topic: CompletionTopic,
@@ -80,7 +80,7 @@ export function completionName(
 }
 
 /** The figure under all three assumptions. */
-export function rangeOf(
+function rangeOf(
   topic: CompletionTopic,
   range: OpenRange,
 ): CompletionRange | undefined {

@@ -54,14 +54,8 @@ export type PageView = (typeof PAGE_VIEWS)[number];
 /** How long the bars are: all the same, or as long as the group is large. */
 export const BAR_LENGTHS = ['share', 'count'] as const;
 
-/** {@link BAR_LENGTHS} */
-export type BarLength = (typeof BAR_LENGTHS)[number];
-
 /** The picture, or the same numbers as a plain table. */
 export const PRESENTATIONS = ['picture', 'table'] as const;
-
-/** {@link PRESENTATIONS} */
-export type Presentation = (typeof PRESENTATIONS)[number];
 
 /** The orders of the statements; the first ones answer what to build next. */
 export const STATEMENT_ORDERS = [

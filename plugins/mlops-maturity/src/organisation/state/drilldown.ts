@@ -62,7 +62,7 @@ export interface Drilldown {
 /**
  * Writes a subject into one URL value, such as `reported:2`.
  */
-export function serialiseSubject(subject: DrilldownSubject): string {
+function serialiseSubject(subject: DrilldownSubject): string {
   switch (subject.kind) {
     case 'all':
     case 'answers':
@@ -84,7 +84,7 @@ export function serialiseSubject(subject: DrilldownSubject): string {
  * because that is where there is something to do
  * @returns the subject, or `undefined` if the text does not name one
  */
-export function parseSubject(
+function parseSubject(
   model: MaturityModel,
   text: string,
   answer: string | null,
@@ -182,7 +182,7 @@ function parseGroup(parameters: URLSearchParams): DrilldownGroup | undefined {
  * Components behind a section are all assessed ones: a section has no single
  * answer that they could be split by.
  */
-export function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
+function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
   switch (subject.kind) {
     case 'all':
       return {};
@@ -206,7 +206,7 @@ export function subjectQuery(subject: DrilldownSubject): ComponentsQuery {
 /**
  * The part of the component query that keeps the components of a group.
  */
-export function groupQuery(
+function groupQuery(
   group: DrilldownGroup | undefined,
   grouping: Grouping,
 ): ComponentsQuery {

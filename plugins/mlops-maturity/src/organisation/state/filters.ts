@@ -72,7 +72,7 @@ export const COMPONENT_STATES = [
  * What can hold a component below its target: the id of a dimension, or
  * `answers`.
  */
-export const HELD_BACK_VALUES: readonly string[] = [
+const HELD_BACK_VALUES: readonly string[] = [
   ...maturityModel.dimensions.map(({ id }) => id),
   'answers',
 ];
@@ -179,7 +179,7 @@ export function toReportFilter(
 /**
  * Reads filters from search parameters; values that do not exist are ignored.
  */
-export function parseFilters(parameters: URLSearchParams): Filters {
+function parseFilters(parameters: URLSearchParams): Filters {
   const texts = (field: FilterField) => [
     ...new Set(parameters.getAll(field).filter(value => value !== '')),
   ];

@@ -12,7 +12,7 @@ export const STATEMENTS_MARK = 'data-statements';
  *
  * @param card - the element of the statement
  */
-export function focusStatement(card: HTMLElement): void {
+function focusStatement(card: HTMLElement): void {
   const choice =
     card.querySelector<HTMLElement>('input[type="radio"]:checked:enabled') ??
     card.querySelector<HTMLElement>('input[type="radio"]:enabled');

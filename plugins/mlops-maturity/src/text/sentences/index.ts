@@ -1,7 +1,6 @@
 export { contradictionText } from './contradictionText';
 export { limitText } from './limitText';
 export { stateText } from './stateText';
-export { targetText } from './targetText';
 export {
   unsupportedStatements,
   type UnsupportedStatement,

@@ -63,7 +63,7 @@ export function cellView(
 /**
  * Tells whether more than half of the assessments of a group are stale.
  */
-export function isMostlyStale(
+function isMostlyStale(
   group: Pick<HeatmapGroup, 'stale' | 'assessed'>,
 ): boolean {
   return 2 * group.stale > group.assessed;

@@ -1,1 +1,0 @@
-export { OrganisationPage } from './OrganisationPage';
