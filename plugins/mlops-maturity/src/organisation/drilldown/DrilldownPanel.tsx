@@ -4,7 +4,6 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import {
   findStatement,
-  type HeatmapQuery,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import { componentPages } from '../../api/queries';
@@ -26,6 +25,7 @@ import {
 } from './drilldownNumbers';
 import { ExportButton } from '../export/ExportButton';
 import type { Grouping } from '../state/grouping';
+import type { OnScreen } from './OnScreen';
 import { PartStatements } from './PartStatements';
 import { useAnswerCounts } from './useAnswerCounts';
 import { useHeatmapOfList } from './useHeatmapOfList';
@@ -59,8 +59,7 @@ export interface DrilldownPanelProps {
   /** What the page is filtered by. */
   filter: ReportFilter;
   grouping: Grouping;
-  /** The heatmap beside it, of which a cell may have been opened. */
-  onScreen: HeatmapQuery | undefined;
+  onScreen: OnScreen;
   /** Name of the group, or of the whole. */
   groupTitle: string;
   onChange: (drilldown: Drilldown) => void;
@@ -79,7 +78,7 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
   const pages = useQuery(componentPages, query);
   const heatmap = useHeatmapOfList({ filter, drilldown, grouping, onScreen });
   const { report } = heatmap;
-  const counts = useAnswerCounts(query, drilldown, heatmap);
+  const counts = useAnswerCounts({ query, drilldown, heatmap, onScreen });
   const panelId = `${titleId}-panel`;
   const facts = { group: groupTitle, subject: subjectTitle(t, subject) };
   const numbers = numbersOf();

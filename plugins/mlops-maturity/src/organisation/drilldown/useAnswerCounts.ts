@@ -3,10 +3,12 @@ import type {
   HeatmapReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
+import { statementsReport } from '../../api/queries';
 import { QueryDefinition } from '../../api/QueryDefinition';
 import { useQuery } from '../../api/useQuery';
 import type { Drilldown } from '../state/drilldown';
 import { pooledCell, type AnswerCounts } from './drilldownNumbers';
+import type { OnScreen } from './OnScreen';
 
 /** Each answer as a list of which only the length is wanted. */
 const answerCounts = new QueryDefinition({
@@ -35,35 +37,44 @@ const answerCounts = new QueryDefinition({
 
 /**
  * Counts the components behind each answer to the statement of a list, whatever
- * the list was opened from.
+ * the list was opened from. What the report beside it has counted already is not
+ * counted again.
  *
- * @param query - the list; without a statement nothing is asked
- * @param heatmap - that the list was opened from, which has counted them
- * already
+ * @param props - `query` is the list; without a statement nothing is asked
  * @returns the counts, or `undefined` as long as they are not known
  */
-export function useAnswerCounts(
-  query: ComponentsQuery,
-  { subject, group }: Drilldown,
-  heatmap: { report: HeatmapReport | undefined; isAwaited: boolean },
-): AnswerCounts | undefined {
+export function useAnswerCounts(props: {
+  query: ComponentsQuery;
+  drilldown: Drilldown;
+  heatmap: { report: HeatmapReport | undefined; isAwaited: boolean };
+  onScreen: OnScreen;
+}): AnswerCounts | undefined {
+  const { query, drilldown, heatmap, onScreen } = props;
+  const { subject, group } = drilldown;
   const { answer, sort, ...question } = query;
-  const cell =
+  const statements = useQuery(
+    statementsReport,
+    subject.kind === 'statement' && !group ? onScreen.statements : undefined,
+  );
+  const known =
     subject.kind === 'statement'
-      ? pooledCell(heatmap.report, group, [subject.id])
+      ? statements.data?.statements.find(
+          ({ statementId }) => statementId === subject.id,
+        ) ?? pooledCell(heatmap.report, group, [subject.id])
       : undefined;
+  const isAwaited = heatmap.isAwaited || statements.state === 'loading';
   const { data } = useQuery(
     answerCounts,
-    question.statement === undefined || cell || heatmap.isAwaited
+    question.statement === undefined || known || isAwaited
       ? undefined
       : question,
   );
-  return cell
+  return known
     ? {
-        yes: cell.yes,
-        no: cell.no,
-        unanswered: cell.unanswered,
-        'not-applicable': cell.notApplicable,
+        yes: known.yes,
+        no: known.no,
+        unanswered: known.unanswered,
+        'not-applicable': known.notApplicable,
       }
     : data;
 }

@@ -9,6 +9,7 @@ import { MOST_GROUPS } from '../../api/reportLimits';
 import type { Drilldown, DrilldownGroup } from '../state/drilldown';
 import { groupingQuery, type Grouping } from '../state/grouping';
 import { groupOf } from './drilldownNumbers';
+import type { OnScreen } from './OnScreen';
 
 /**
  * The answers behind a list: those of the heatmap that it was opened from, and
@@ -21,9 +22,10 @@ export function useHeatmapOfList(props: {
   filter: ReportFilter;
   drilldown: Drilldown;
   grouping: Grouping;
-  onScreen: HeatmapQuery | undefined;
+  onScreen: OnScreen;
 }): { report: HeatmapReport | undefined; isAwaited: boolean } {
-  const { filter, drilldown, grouping, onScreen } = props;
+  const { filter, drilldown, grouping } = props;
+  const onScreen = props.onScreen.heatmap;
   const { subject, group } = drilldown;
   const isAboutAnswers =
     subject.kind === 'part' || subject.kind === 'statement';

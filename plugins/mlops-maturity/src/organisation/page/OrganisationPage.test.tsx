@@ -178,6 +178,17 @@ describe('OrganisationPage', () => {
     expect(address().get('nonsense')).toBe('1');
   });
 
+  it('does not count again what a statement says', async () => {
+    const api = await renderPage(
+      '/?view=statements&show=statement%3Adocumentation.project.business-goals',
+    );
+    expect(
+      await screen.findByRole('dialog', { name: /: 4 of 9 yes$/ }),
+    ).toBeInTheDocument();
+    expect(api.getComponents).toHaveBeenCalledTimes(1);
+    expect(api.getStatements).toHaveBeenCalledTimes(1);
+  });
+
   it('counts the answers behind a list that no cell was opened for', async () => {
     const api = mockApi();
     api.getComponents.mockImplementation(async ({ answer, limit }) => ({

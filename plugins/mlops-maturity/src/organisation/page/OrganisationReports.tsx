@@ -118,6 +118,10 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
     summary,
     health,
   };
+  const onScreen = {
+    ...(shownView === 'heatmap' && { heatmap: heatmapQuery(filter, state) }),
+    ...(shownView === 'statements' && { statements: filter }),
+  };
   // The numbers may still be those of the filters before.
   const empty =
     shownView === 'health'
@@ -218,9 +222,7 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
           drilldown={state.drilldown}
           filter={filter}
           grouping={state}
-          onScreen={
-            shownView === 'heatmap' ? heatmapQuery(filter, state) : undefined
-          }
+          onScreen={onScreen}
           titleOf={group =>
             groupTitle(t, { group, groupBy, facets: facets.data, wholeTitle })
           }
