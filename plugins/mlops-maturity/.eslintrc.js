@@ -113,7 +113,15 @@ const ROUTER = {
 };
 
 const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
-  restrictedSrcImports: [ROUTER],
+  restrictedSrcImports: [
+    ROUTER,
+    {
+      name: 'backstage-plugin-mlops-maturity-common',
+      importNames: ['maturityModel', 'olderMaturityModels'],
+      message:
+        'What the backend scores with may be configured: use `useMaturityModel`.',
+    },
+  ],
   overrides: [
     {
       files: [
@@ -128,7 +136,11 @@ const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
       rules: { 'no-restricted-syntax': 'off' },
     },
     {
-      files: ['src/url/useAddress.ts', 'src/**/__testUtils__/**'],
+      files: [
+        'src/url/useAddress.ts',
+        'src/**/__testUtils__/**',
+        'src/**/__fixtures__/**',
+      ],
       rules: { 'no-restricted-imports': 'off' },
     },
     {

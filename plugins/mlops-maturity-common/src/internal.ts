@@ -5,6 +5,7 @@
 export type {
   AssessmentAccess,
   AssessmentDraft,
+  AssessmentNames,
   AssessmentProfile,
   AssessmentSubmission,
   ChangedFact,
@@ -31,6 +32,7 @@ export type {
   TrendMonth,
 } from './api';
 export {
+  assessmentNames,
   attentionRank,
   carriedOver,
   conflictingAnswersOf,

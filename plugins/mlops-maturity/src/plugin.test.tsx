@@ -5,6 +5,10 @@ import {
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import type { Entity } from '@backstage/catalog-model';
+import {
+  maturityModel,
+  withFreshness,
+} from 'backstage-plugin-mlops-maturity-common';
 import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import { churnModel, commerce, website } from './__fixtures__/entities';
 import { assessed } from './__fixtures__/assessments';
@@ -24,6 +28,13 @@ import plugin from './plugin';
 
 const CARD = 'entity-card:mlops-maturity';
 const TAB = 'entity-content:mlops-maturity';
+/** As an administrator may configure them. */
+const PERIODS = {
+  freshDays: 30,
+  staleDays: 60,
+  recurringStatementDays: 31,
+  otherStatementDays: 61,
+};
 const PORTFOLIO = 'entity-content:mlops-maturity/portfolio';
 
 function renderEntityPage(
@@ -59,6 +70,34 @@ describe('the plugin of the new frontend system', () => {
     ).toBeInTheDocument();
     expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
   });
+
+  it.each([
+    [
+      'freshness',
+      /fresh up to day 30, ageing up to day 60, .*after 31 days, .*after 61 days/,
+    ],
+    ['level', /Rule “reportedLevel”/],
+    ['section:monitoring', /Rule “completion”/],
+  ])(
+    'explains %s with the periods that the backend scores with',
+    async (topic, says) => {
+      renderEntityPage(TAB, churnModel, {
+        apis: [
+          [
+            maturityApiRef,
+            {
+              ...aMaturityApiWith(assessed({ level: 2, answer: 'yes' })),
+              getModel: async () => withFreshness(maturityModel, PERIODS),
+            },
+          ],
+        ],
+        initialRouteEntries: [`/?explain=${topic}`],
+      });
+      const dialog = await screen.findByRole('dialog');
+      expect(document.body).not.toHaveTextContent(/\b(90|180)\b/);
+      expect(dialog).toHaveTextContent(says);
+    },
+  );
 
   it('shows what is below a group on its page', async () => {
     renderEntityPage(PORTFOLIO, commerce, {

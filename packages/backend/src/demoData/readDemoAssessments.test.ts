@@ -30,6 +30,7 @@ describe('readDemoAssessments', () => {
           confirmedSections: {},
         },
       ),
+      maturityModel,
     );
   }
 

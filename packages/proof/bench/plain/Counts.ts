@@ -65,7 +65,7 @@ export function countsOf(
     return { ...noCounts(), inScope: 1 };
   }
   const input = toScoringInput(document);
-  const result = scoreAssessment(input);
+  const result = scoreAssessment(input, maturityModel);
   const answers = effectiveAnswers(input, maturityModel);
   const atLevel = (level: number | null) =>
     LEVELS.map(each => Number(each === level));

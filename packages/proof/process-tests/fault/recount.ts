@@ -79,7 +79,7 @@ function scored(each: CountedComponent, asOf: string) {
       target: newest.document.target,
       picks: newest.document.picks,
       submittedAt: newest.submittedAt,
-      result: scoreAssessment(input),
+      result: scoreAssessment(input, maturityModel),
       answers,
       freshSince: freshSince(newest.submittedAt, confirmedSections, answers),
     },

@@ -1,4 +1,5 @@
 import {
+  maturityModel,
   scoreAssessment,
   toScoringInput,
   type AssessmentDocument,
@@ -80,7 +81,10 @@ export async function verifyWrites(options: {
       expected.submissions[index].document,
       name,
     );
-    const { reportedLevel } = scoreAssessment(toScoringInput(document));
+    const { reportedLevel } = scoreAssessment(
+      toScoringInput(document),
+      maturityModel,
+    );
     assert.deepEqual(
       [row.previous_level, row.reported_level],
       [previousLevel, reportedLevel],

@@ -2960,7 +2960,9 @@ export const spec = {
           "suggestedMlCases",
           "changedSince",
           "inherited",
-          "conflictingAnswers"
+          "conflictingAnswers",
+          "names",
+          "reworded"
         ],
         "properties": {
           "entityRef": {
@@ -3080,6 +3082,136 @@ export const spec = {
           },
           "conflictingAnswers": {
             "$ref": "#/components/schemas/ConflictingAnswers"
+          },
+          "names": {
+            "$ref": "#/components/schemas/AssessmentNames"
+          },
+          "reworded": {
+            "description": "Statement id to the version of the model that its answer is about, for answers of the draft, or else of the newest submission, whose statement the model in force words differently.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "AssessmentNames": {
+        "description": "What the model in force calls what the result speaks of, so that it can be summed up without the model. Texts are those of `GET /model`; their ids lead to translations.",
+        "type": "object",
+        "required": [
+          "statements",
+          "sections",
+          "level",
+          "dimensions",
+          "nextStep",
+          "nextPick"
+        ],
+        "properties": {
+          "statements": {
+            "description": "How many statements the model has.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "sections": {
+            "description": "How many sections the model has.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "level": {
+            "description": "The name of the reported level; null without one.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dimensions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "countsAs"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "countsAs": {
+                  "description": "The level that the newest submission declares in it; null where nothing is picked.",
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Level"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "nextStep": {
+            "description": "The first of `nextSteps`; null without one.",
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "statementId",
+                  "label",
+                  "remediation"
+                ],
+                "properties": {
+                  "statementId": {
+                    "type": "string"
+                  },
+                  "label": {
+                    "type": "string"
+                  },
+                  "remediation": {
+                    "description": "The first practical step.",
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "nextPick": {
+            "description": "The first of `nextPicks`; null without one.",
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "dimension",
+                  "level",
+                  "optionId",
+                  "label"
+                ],
+                "properties": {
+                  "dimension": {
+                    "type": "string"
+                  },
+                  "level": {
+                    "$ref": "#/components/schemas/Level"
+                  },
+                  "optionId": {
+                    "type": "string"
+                  },
+                  "label": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       },

@@ -1,4 +1,6 @@
 import {
+  assessmentNames,
+  carriedOver,
   modelFor,
   scoreAssessment,
   toScoringInput,
@@ -28,6 +30,21 @@ export function assessmentViewOf(options: {
   const { current, models, now } = options;
   const { component, stored, inherited, conflictingAnswers } = current;
   const { submission, draft, plan } = stored;
+  const result = submission
+    ? scoreAssessment(
+        toScoringInput(submission.document, {
+          asOf: now.toISOString(),
+          submittedAt: submission.submittedAt,
+          confirmedSections: Object.fromEntries(
+            stored.confirmations.map(({ section, confirmedAt }) => [
+              section,
+              confirmedAt,
+            ]),
+          ),
+        }),
+        modelFor(submission.document, models),
+      )
+    : null;
   return {
     entityRef: component.entityRef,
     title: component.title,
@@ -37,21 +54,7 @@ export function assessmentViewOf(options: {
       ? { updatedAt: draft.updatedAt, updatedBy: draft.updatedBy }
       : null,
     submission: submission ?? null,
-    result: submission
-      ? scoreAssessment(
-          toScoringInput(submission.document, {
-            asOf: now.toISOString(),
-            submittedAt: submission.submittedAt,
-            confirmedSections: Object.fromEntries(
-              stored.confirmations.map(({ section, confirmedAt }) => [
-                section,
-                confirmedAt,
-              ]),
-            ),
-          }),
-          modelFor(submission.document, models),
-        )
-      : null,
+    result,
     access: { update: true, submit: true, owners: component.owners },
     confirmations: confirmationsThatCount(stored),
     plan: planOf(plan, submission?.document, models),
@@ -67,7 +70,26 @@ export function assessmentViewOf(options: {
       : [],
     inherited,
     conflictingAnswers,
+    names: assessmentNames(
+      models.inForce,
+      submission && result
+        ? { document: submission.document, result }
+        : undefined,
+    ),
+    reworded: rewordedIn(draft?.document ?? submission?.document, models),
   };
+}
+
+function rewordedIn(
+  document: AssessmentDocument | undefined,
+  models: ModelVersions,
+): AssessmentView['reworded'] {
+  const { answers = {} } = document ? carriedOver(document, models) : {};
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, { wordingOf }]) =>
+      wordingOf === undefined ? [] : [[id, wordingOf]],
+    ),
+  );
 }
 
 /** Times are in one form, so that they can be compared as texts. */

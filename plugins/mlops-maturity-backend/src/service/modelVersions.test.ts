@@ -249,6 +249,27 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     expect(view.submission?.document.modelVersion).toBe('test-1');
   });
 
+  it('says which answers of a submission will ask again', async () => {
+    const knex = await databases.init(id);
+    const before = await release(knex, older, []);
+    await change(before, { answers });
+    const submitted = await submit(before);
+    expect(submitted.reworded).toEqual({});
+
+    const after = await release(knex, newer, [older]);
+    const { reworded } = await after.service.getAssessment(entityRef, call);
+    expect(reworded).toMatchObject({ [REWORDED]: 'test-1' });
+    const { draft } = await change(after, { target: 1 });
+    expect(reworded).toEqual(
+      Object.fromEntries(
+        Object.entries(draft?.document.answers ?? {}).flatMap(
+          ([statement, { wordingOf }]) =>
+            wordingOf === undefined ? [] : [[statement, wordingOf]],
+        ),
+      ),
+    );
+  });
+
   it('gives way to the older one again, which finds its answers', async () => {
     const knex = await databases.init(id);
     const before = await release(knex, older, []);

@@ -710,6 +710,40 @@ export interface components {
                 [key: string]: components["schemas"]["InheritedAnswer"];
             };
             conflictingAnswers: components["schemas"]["ConflictingAnswers"];
+            names: components["schemas"]["AssessmentNames"];
+            /** @description Statement id to the version of the model that its answer is about, for answers of the draft, or else of the newest submission, whose statement the model in force words differently. */
+            reworded: {
+                [key: string]: string;
+            };
+        };
+        /** @description What the model in force calls what the result speaks of, so that it can be summed up without the model. Texts are those of `GET /model`; their ids lead to translations. */
+        AssessmentNames: {
+            /** @description How many statements the model has. */
+            statements: number;
+            /** @description How many sections the model has. */
+            sections: number;
+            /** @description The name of the reported level; null without one. */
+            level: string | null;
+            dimensions: {
+                id: string;
+                title: string;
+                /** @description The level that the newest submission declares in it; null where nothing is picked. */
+                countsAs: components["schemas"]["Level"] | null;
+            }[];
+            /** @description The first of `nextSteps`; null without one. */
+            nextStep: {
+                statementId: string;
+                label: string;
+                /** @description The first practical step. */
+                remediation: string;
+            } | null;
+            /** @description The first of `nextPicks`; null without one. */
+            nextPick: {
+                dimension: string;
+                level: components["schemas"]["Level"];
+                optionId: string;
+                label: string;
+            } | null;
         };
         ChangedFact: {
             /** @enum {string} */

@@ -14,6 +14,13 @@ type Schema<TName extends keyof components['schemas']> =
 export type AssessmentView = Schema<'AssessmentView'>;
 
 /**
+ * What a summary of an assessment says in words of the model.
+ *
+ * @internal
+ */
+export type AssessmentNames = Schema<'AssessmentNames'>;
+
+/**
  * The content of an assessment: profile, picks, answers and target.
  *
  * @public

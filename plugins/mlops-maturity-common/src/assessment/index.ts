@@ -1,3 +1,4 @@
+export * from './assessmentNames';
 export * from './attentionRank';
 export * from './carriedOver';
 export * from './conflictingAnswersOf';

@@ -18,7 +18,9 @@ describe('scoreAssessment', () => {
   });
 
   it.each(vectors)('gives the result of $id: $description', example => {
-    expect(scoreAssessment(example.input)).toEqual(example.expected);
+    expect(scoreAssessment(example.input, maturityModel)).toEqual(
+      example.expected,
+    );
   });
 
   it('changes neither the input nor the model', () => {
@@ -32,14 +34,18 @@ describe('scoreAssessment', () => {
 
   it('scores an input without any field like one that says nothing', () => {
     const nothing = JSON.parse('{}');
-    expect(scoreAssessment(nothing)).toEqual(scoreAssessment(anInput()));
+    expect(scoreAssessment(nothing, maturityModel)).toEqual(
+      scoreAssessment(anInput(), maturityModel),
+    );
   });
 
   it('takes null for a record as nothing recorded', () => {
     const nulls = JSON.parse(
       '{ "answers": null, "reasons": null, "parts": null, "picks": null }',
     );
-    expect(scoreAssessment(nulls)).toEqual(scoreAssessment(anInput()));
+    expect(scoreAssessment(nulls, maturityModel)).toEqual(
+      scoreAssessment(anInput(), maturityModel),
+    );
   });
 
   it('ignores ids that the model does not have', () => {
@@ -49,7 +55,9 @@ describe('scoreAssessment', () => {
       "parts": { "no.such": { "part": false } },
       "picks": { "no-such": 0, "__proto__": 4 }
     }`);
-    expect(scoreAssessment(input)).toEqual(scoreAssessment(anInput()));
+    expect(scoreAssessment(input, maturityModel)).toEqual(
+      scoreAssessment(anInput(), maturityModel),
+    );
   });
 
   it('does not take what every object has for an entry', () => {
@@ -75,7 +83,7 @@ describe('scoreAssessment', () => {
 
   it('reports the declared level while nothing is answered', () => {
     expect(
-      scoreAssessment(anInput({ picks: picksAt(3), target: 3 })),
+      scoreAssessment(anInput({ picks: picksAt(3), target: 3 }), maturityModel),
     ).toMatchObject({
       declaredLevel: 3,
       answerCeiling: null,
@@ -92,7 +100,10 @@ describe('scoreAssessment', () => {
       Object.keys(answers).map(id => [id, 'Out of scope']),
     );
     expect(
-      scoreAssessment(anInput({ answers, reasons, picks: picksAt(2) })),
+      scoreAssessment(
+        anInput({ answers, reasons, picks: picksAt(2) }),
+        maturityModel,
+      ),
     ).toMatchObject({
       completion: { total: { applicable: 0, percent: null } },
       basicsMet: false,

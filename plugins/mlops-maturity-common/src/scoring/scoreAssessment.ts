@@ -1,4 +1,3 @@
-import { maturityModel } from '../model/maturityModel';
 import type { MaturityModel } from '../model/types';
 import { answerCeiling } from './answerCeiling';
 import { assessmentState } from './assessmentState';
@@ -25,15 +24,14 @@ import { withDefaults } from './withDefaults';
  * same input and model always give the same result, and neither is changed.
  *
  * @param input - the assessment; ids that the model does not have are ignored
- * @param model - the model that was answered; by default the one that comes
- * with the suite
+ * @param model - the model that was answered
  * @returns the complete result
  *
  * @internal
  */
 export function scoreAssessment(
   input: ScoringInput,
-  model: MaturityModel = maturityModel,
+  model: MaturityModel,
 ): AssessmentResult {
   const { picks, target, targetInputs, dates, ...given } = withDefaults(input);
   const answers = effectiveAnswers(given, model);

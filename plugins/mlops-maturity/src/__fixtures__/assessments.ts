@@ -1,4 +1,5 @@
 import {
+  assessmentNames,
   emptyDocument,
   maturityModel,
   scoreAssessment,
@@ -100,6 +101,8 @@ export function notAssessed(
     inherited: {},
     conflictingAnswers: {},
     changedSince: [],
+    names: assessmentNames(maturityModel),
+    reworded: {},
     ...overrides,
   };
 }
@@ -119,6 +122,7 @@ export function assessed(
       asOf: asOf.toISOString(),
       confirmedSections: {},
     }),
+    maturityModel,
   );
   return notAssessed({
     version: 3,
@@ -131,6 +135,7 @@ export function assessed(
       previousLevel: null,
     },
     result,
+    names: assessmentNames(maturityModel, { document, result }),
     ...overrides,
   });
 }

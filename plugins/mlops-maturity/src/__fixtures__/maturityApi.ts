@@ -1,7 +1,8 @@
 import { NotImplementedError } from '@backstage/errors';
-import type {
-  AssessmentView,
-  MaturityApi,
+import {
+  maturityModel,
+  type AssessmentView,
+  type MaturityApi,
 } from 'backstage-plugin-mlops-maturity-common';
 
 async function notExpected(): Promise<never> {
@@ -13,7 +14,7 @@ export function aMaturityApi(
   overrides: Partial<MaturityApi> = {},
 ): MaturityApi {
   return {
-    getModel: notExpected,
+    getModel: async () => maturityModel,
     getAssessment: notExpected,
     changeDraft: notExpected,
     discardDraft: notExpected,

@@ -16,6 +16,14 @@ import { QueryDefinition } from './QueryDefinition';
  */
 export const VISIT_MS = 5 * 60_000;
 
+/** The maturity model that the backend scores with. */
+export const modelInForce = new QueryDefinition({
+  api: maturityApiRef,
+  load: (api, _: 'in force', options) => api.getModel(options),
+  keepFor: 24 * 60 * 60_000,
+  freshFor: VISIT_MS,
+});
+
 /** The assessment of an entity, by its full reference. */
 export const entityAssessment = new QueryDefinition({
   api: maturityApiRef,

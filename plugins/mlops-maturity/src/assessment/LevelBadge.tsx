@@ -1,8 +1,8 @@
+import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMaturityModel } from '../text/model/useMaturityModel';
+import { LevelNamesContext } from '../text/model/LevelNamesContext';
 import { useMessages } from '../text';
 import { LEVEL_COLORS } from './levelColors';
-import { levelName } from './levelName';
 import type { StandingLevel } from './StandingLevel';
 
 const useStyles = makeStyles(
@@ -43,6 +43,8 @@ export interface LevelBadgeProps {
   size?: 'small' | 'medium' | 'large';
   /** Prints the name of the level next to its digit. */
   showName?: boolean;
+  /** The name of the level, where nothing around it knows. */
+  name?: string | null;
 }
 
 /** A maturity level as its digit on its colour. */
@@ -50,11 +52,14 @@ export function LevelBadge(props: LevelBadgeProps) {
   const { level, size = 'medium', showName = false } = props;
   const classes = useStyles();
   const t = useMessages();
-  const model = useMaturityModel();
+  const nameOf = useContext(LevelNamesContext);
   const known = typeof level === 'number' ? level : undefined;
   const missing =
     level === 'not-assessed' ? t('charts.notAssessed') : t('common.noLevel');
-  const name = known === undefined ? missing : levelName(model, known);
+  const digit =
+    known === undefined ? missing : t('common.level', { level: known });
+  const name =
+    known === undefined ? missing : props.name ?? nameOf(known) ?? digit;
   const color = known === undefined ? undefined : LEVEL_COLORS[known];
   return (
     <span className={classes.root}>
@@ -68,9 +73,7 @@ export function LevelBadge(props: LevelBadgeProps) {
           color && { backgroundColor: color.background, color: color.text }
         }
         role="img"
-        aria-label={
-          known === undefined ? missing : t('common.level', { level: known })
-        }
+        aria-label={digit}
         title={showName ? undefined : name}
       >
         {known ?? '–'}

@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentView,
   StatementAnswerInput,
@@ -44,6 +45,7 @@ function editorOn(
 ) {
   const editor = new DraftEditor({
     api: backend,
+    model: maturityModel,
     view: options.view ?? backend.view,
     store: storeFor(),
     onView: options.onView,

@@ -1,8 +1,5 @@
 import { ConflictError } from '@backstage/errors';
-import {
-  DraftConflictError,
-  maturityModel,
-} from 'backstage-plugin-mlops-maturity-common';
+import { DraftConflictError } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentView,
   MaturityApi,
@@ -35,7 +32,8 @@ export interface DraftEditorOptions {
   store: Pick<UnsavedEditStore, 'take' | 'write'>;
   /** Called with every assessment that the backend returns. */
   onView?: (view: AssessmentView) => void;
-  model?: MaturityModel;
+  /** The model in force. */
+  model: MaturityModel;
 }
 
 /**
@@ -72,7 +70,7 @@ export class DraftEditor {
     this.#options = options;
     this.#draft = new WorkingDraft({
       view: options.view,
-      model: options.model ?? maturityModel,
+      model: options.model,
       onView: options.onView,
     });
     if (options.view.access.update) {

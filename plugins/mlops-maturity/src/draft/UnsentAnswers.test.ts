@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { waitFor } from '@testing-library/react';
 import { aMaturityApi } from '../__fixtures__/maturityApi';
 import { FakeBackend } from './__fixtures__/FakeBackend';
@@ -38,7 +39,12 @@ const storeOf = () =>
 
 /** Answers without a network and leaves, as one who closes the page. */
 async function answerAndLeave(api: ReturnType<typeof aNetwork>['api']) {
-  const editor = new DraftEditor({ api, view: viewWith(), store: storeOf() });
+  const editor = new DraftEditor({
+    api,
+    model: maturityModel,
+    view: viewWith(),
+    store: storeOf(),
+  });
   editor.start();
   editor.change({ kind: 'answer', id: STATEMENT, value: { value: 'yes' } });
   await editor.stop();
@@ -97,7 +103,12 @@ describe('UnsentAnswers', () => {
     await waitFor(() => expect(backend.changes).toHaveLength(1));
 
     const { ready } = unsent.leaveTo(PLACE);
-    const editor = new DraftEditor({ api, view: viewWith(), store: storeOf() });
+    const editor = new DraftEditor({
+      api,
+      model: maturityModel,
+      view: viewWith(),
+      store: storeOf(),
+    });
     editor.start(ready);
     editor.change({ kind: 'answer', id: STATEMENT, value: { value: 'no' } });
     await new Promise(resolve => setTimeout(resolve, 50));

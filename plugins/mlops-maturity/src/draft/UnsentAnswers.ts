@@ -112,9 +112,11 @@ export class UnsentAnswers {
       return;
     }
     const { entityRef } = place;
+    const model = await this.#api.getModel({ signal });
     const editor = new DraftEditor({
       api: this.#api,
       view,
+      model,
       store: new UnsavedEditStore({ storage: this.#storage, ...place }),
       onView: changed =>
         entityAssessment.replace(this.#api, entityRef, changed),

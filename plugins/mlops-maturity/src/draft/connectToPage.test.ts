@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { FakeBackend } from './__fixtures__/FakeBackend';
 import { ME } from './__fixtures__/views';
 import { connectToPage } from './connectToPage';
@@ -10,6 +11,7 @@ const edit: DraftEdit = { kind: 'target', value: 2 };
 function connectedEditor(backend: FakeBackend) {
   const editor = new DraftEditor({
     api: backend,
+    model: maturityModel,
     view: backend.view,
     store: new UnsavedEditStore({
       storage: window.localStorage,

@@ -1,9 +1,4 @@
-import {
-  carriedOver,
-  createModelVersions,
-  emptyDocument,
-  olderMaturityModels,
-} from 'backstage-plugin-mlops-maturity-common';
+import { emptyDocument } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentDocument,
   AssessmentView,
@@ -22,13 +17,22 @@ export function documentOf(
   view: AssessmentView,
   model: MaturityModel,
 ): AssessmentDocument {
+  const { inherited, conflictingAnswers, reworded } = view;
   const document = view.draft?.document ?? view.submission?.document;
   if (!document) {
-    const { inherited, conflictingAnswers } = view;
     return { ...emptyDocument(model), inherited, conflictingAnswers };
   }
-  const older = olderMaturityModels.filter(
-    ({ modelVersion }) => modelVersion !== model.modelVersion,
+  const { modelVersion } = model;
+  if (document.modelVersion === modelVersion) {
+    return document;
+  }
+  const answers = Object.entries(document.answers).map(
+    ([id, { wordingOf: _, ...answer }]) => [
+      id,
+      Object.hasOwn(reworded, id)
+        ? { ...answer, wordingOf: reworded[id] }
+        : answer,
+    ],
   );
-  return carriedOver(document, createModelVersions(model, older));
+  return { ...document, modelVersion, answers: Object.fromEntries(answers) };
 }

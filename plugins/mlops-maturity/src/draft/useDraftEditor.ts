@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentView,
+  MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
 import { connectToPage } from './connectToPage';
 import { DraftEditor } from './DraftEditor';
@@ -22,8 +25,10 @@ export function useDraftEditor(options: {
   /** Entity ref of the person who edits. */
   userEntityRef: string;
   onView: (view: AssessmentView) => void;
+  /** The model in force. */
+  model: MaturityModel;
 }): { editor: DraftEditor; state: DraftEditorState } {
-  const { view, userEntityRef, onView } = options;
+  const { view, userEntityRef, onView, model } = options;
   const { entityRef } = view;
   const api = useApi(maturityApiRef);
   const [editor] = useState(
@@ -32,6 +37,7 @@ export function useDraftEditor(options: {
         api,
         view,
         onView,
+        model,
         store: new UnsavedEditStore({
           storage: window.localStorage,
           userEntityRef,

@@ -3,6 +3,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
+import { WithModel } from '../ui/WithModel';
 import { PortfolioTab } from './PortfolioTab';
 import { portfolioScopeOf } from './portfolioScope';
 
@@ -13,5 +14,9 @@ export function EntityPortfolioContent() {
   const owners = getEntityRelations(entity, RELATION_OWNED_BY).map(owner =>
     stringifyEntityRef(owner),
   );
-  return scope ? <PortfolioTab scope={scope} owners={owners} /> : null;
+  return scope ? (
+    <WithModel>
+      <PortfolioTab scope={scope} owners={owners} />
+    </WithModel>
+  ) : null;
 }

@@ -2,7 +2,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type { HeatmapGroup } from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  type HeatmapGroup,
+} from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
 import { summary } from '../organisation/__testUtils__/renderPage';
 import {
@@ -13,6 +16,7 @@ import {
 } from '../organisation/__testUtils__/reports';
 import type { ReportScope } from '../organisation/state/filters';
 import { PortfolioTab } from './PortfolioTab';
+import { WithModel } from '../ui/WithModel';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(60_000);
@@ -25,6 +29,7 @@ const COMMERCE: ReportScope = {
 
 function mockApi() {
   return {
+    getModel: jest.fn().mockResolvedValue(maturityModel),
     getSummary: jest.fn().mockResolvedValue(summary),
     getFacets: jest.fn().mockResolvedValue({
       owner: [],
@@ -110,7 +115,9 @@ function mockApi() {
 async function renderTab(scope: ReportScope, api = mockApi(), path = '/') {
   await renderInTestApp(
     <TestApiProvider apis={[[maturityApiRef, api]]}>
-      <PortfolioTab scope={scope} />
+      <WithModel>
+        <PortfolioTab scope={scope} />
+      </WithModel>
     </TestApiProvider>,
     {
       routeEntries: [path],

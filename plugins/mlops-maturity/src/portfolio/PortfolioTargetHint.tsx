@@ -5,7 +5,6 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import {
   LEVELS,
-  maturityModel,
   type FacetsReport,
   type LevelsGroup,
   type LevelsReport,
@@ -13,6 +12,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelsReport } from '../api/queries';
 import { useQuery } from '../api/useQuery';
+import { useMaturityModel } from '../text/model/useMaturityModel';
 import { useMessages } from '../text';
 import { NO_FILTERS, withValues } from '../organisation/state/filters';
 import { levelsQuery } from '../organisation/levels/levelsQuery';
@@ -41,6 +41,7 @@ export function PortfolioTargetHint(props: {
   const { update } = usePageState();
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const whole = { owner: [groupRef] };
   // What the tab shows at first has a row for what the group owns itself.
   const depth = facets && depthBelow(facets, 'owner', groupRef);
@@ -63,7 +64,7 @@ export function PortfolioTargetHint(props: {
   // Only what the group owns itself: the groups below have portfolios of their
   // own.
   const own = ownRow(first, groupRef) ?? ownRow(all, groupRef);
-  const hint = own && portfolioTarget(maturityModel, own);
+  const hint = own && portfolioTarget(model, own);
   if (!hint) {
     return null;
   }

@@ -9,6 +9,7 @@ import { ConfigurationProblems } from './ConfigurationProblems';
 
 /** What can fail to load on the page. */
 export type ReportName =
+  | 'model'
   | 'summary'
   | 'filters'
   | 'levels'

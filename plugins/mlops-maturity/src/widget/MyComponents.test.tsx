@@ -7,6 +7,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
 import { componentRow } from '../organisation/__testUtils__/reports';
 import { MyComponents } from './MyComponents';
@@ -60,7 +61,10 @@ async function renderWidget(
   await renderInTestApp(
     <TestApiProvider
       apis={[
-        [maturityApiRef, { getComponents }],
+        [
+          maturityApiRef,
+          { getComponents, getModel: async () => maturityModel },
+        ],
         [
           identityApiRef,
           mockApis.identity({ ownershipEntityRefs: options.owners ?? OWNERS }),

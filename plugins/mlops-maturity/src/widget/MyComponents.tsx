@@ -9,12 +9,14 @@ import { problemsIn } from '../api/misconfiguration';
 import { reasonText } from '../text/reasonText';
 import { usePageLink } from '../url/usePageLink';
 import { useTabLink } from '../url/useTabLink';
+import { LevelNamesContext } from '../text/model/LevelNamesContext';
 import { useMessages } from '../text';
 import { LevelStanding } from '../assessment/LevelStanding';
 import { LevelBadge } from '../assessment/LevelBadge';
 import { standingLevel } from '../assessment/StandingLevel';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';
 import { attentionText } from './attentionText';
+import { useLevelNames } from './useLevelNames';
 import { useMyComponents } from './useMyComponents';
 
 const ROW_HEIGHT = 56;
@@ -57,6 +59,7 @@ const useStyles = makeStyles(
  */
 export function MyComponents() {
   const { owners, components, error, retry } = useMyComponents();
+  const nameOf = useLevelNames();
   const classes = useStyles();
   const t = useMessages();
   const tabLink = useTabLink();
@@ -114,7 +117,7 @@ export function MyComponents() {
     ...owners.map((owner): [string, string] => ['owner', owner]),
   ]);
   return (
-    <>
+    <LevelNamesContext.Provider value={nameOf}>
       <Typography variant="body2" color="textSecondary">
         {t('portfolio.widget.total', { count: totalItems })}
       </Typography>
@@ -137,6 +140,6 @@ export function MyComponents() {
           {t('portfolio.widget.all', { count: totalItems })}
         </Link>
       )}
-    </>
+    </LevelNamesContext.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  maturityModel,
   scoreAssessment,
   toScoringInput,
   type TrendReport,
@@ -36,7 +37,9 @@ export function referenceTrend(
       const results = counted
         .map(each => submissionAtEndOf(day, each))
         .filter(submission => submission !== undefined)
-        .map(({ document }) => scoreAssessment(toScoringInput(document)));
+        .map(({ document }) =>
+          scoreAssessment(toScoringInput(document), maturityModel),
+        );
       return {
         month,
         day,

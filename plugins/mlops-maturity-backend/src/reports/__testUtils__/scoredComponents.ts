@@ -30,7 +30,7 @@ export function scored(each: AssessedComponent): ScoredComponent {
   });
   return {
     ...each,
-    result: scoreAssessment(input),
+    result: scoreAssessment(input, maturityModel),
     answers: effectiveAnswers(input, maturityModel),
   };
 }

@@ -19,7 +19,7 @@ function pack(...[overrides]: Parameters<typeof aDocument>): string {
   const document = aDocument(overrides);
   const input = toScoringInput(document);
   return packProfile({
-    result: scoreAssessment(input),
+    result: scoreAssessment(input, maturityModel),
     target: document.target,
     servingModes: document.profile.servingModes,
     answers: effectiveAnswers(input, maturityModel),

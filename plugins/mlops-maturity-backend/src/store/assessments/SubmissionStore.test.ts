@@ -36,8 +36,10 @@ describe('submissions', () => {
             submittedAt: '2026-11-01T10:00:00.000Z',
             submittedBy: 'user:default/ada',
             document,
-            reportedLevel: scoreAssessment(toScoringInput(document))
-              .reportedLevel,
+            reportedLevel: scoreAssessment(
+              toScoringInput(document),
+              maturityModel,
+            ).reportedLevel,
             previousLevel: null,
           },
           confirmations: [],

@@ -1,3 +1,7 @@
+import {
+  assessmentNames,
+  maturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import { OWNER, startPlugin } from '../../__testUtils__/startPlugin';
 import { createTestDatabases } from '../../__testUtils__/testDatabases';
 
@@ -35,6 +39,8 @@ describe.each(databases.eachSupportedId())('assessments on %s', id => {
       inherited: {},
       conflictingAnswers: {},
       changedSince: [],
+      names: assessmentNames(maturityModel),
+      reworded: {},
     });
   });
 

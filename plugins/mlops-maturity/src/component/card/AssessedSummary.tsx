@@ -12,17 +12,16 @@ import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
-import { levelTitle } from '../../assessment/levelName';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
 import { limitText } from '../../text/sentences/limitText';
 import { targetText } from '../../text/sentences/targetText';
-import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { LevelSparkline } from './LevelSparkline';
 import { NextStepSummary } from './NextStepSummary';
 import { useCardStyles } from './useCardStyles';
+import { useLocalizedNames } from './useLocalizedNames';
 
 /** The newest submission in a handful of facts and one next step. */
 export function AssessedSummary(props: {
@@ -36,24 +35,27 @@ export function AssessedSummary(props: {
   const { entityRef, plan } = view;
   const classes = useCardStyles();
   const t = useMessages();
-  const model = useMaturityModel();
+  const names = useLocalizedNames(view);
   const tabLink = useTabLink();
   return (
     <div className={classes.root}>
       <div className={classes.headline}>
-        <LevelBadge level={reportedLevel} size="large" />
+        <LevelBadge level={reportedLevel} size="large" name={names.level} />
         <div className={classes.headlineText}>
           <div className={classes.level}>
             {reportedLevel === null
               ? t('common.noLevelYet')
-              : levelTitle(t, model, reportedLevel)}
+              : t('common.levelTitle', {
+                  level: reportedLevel,
+                  name: names.level ?? '',
+                })}
           </div>
           <div>{targetText(t, result, document.target)}</div>
           <div>
             <LevelStanding known={result} />
           </div>
           <div className={classes.detail}>
-            {limitText(t, model, result, document)}{' '}
+            {limitText(t, names.dimensions, result)}{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('tab.headline.explain')}
             </ExplainLink>
@@ -106,7 +108,7 @@ export function AssessedSummary(props: {
         )}
       </dl>
       <DraftStrip view={view} />
-      <NextStepSummary entityRef={entityRef} result={result} />
+      <NextStepSummary entityRef={entityRef} result={result} names={names} />
     </div>
   );
 }

@@ -1,12 +1,9 @@
 import { Link } from '@backstage/core-components';
-import {
-  findDimension,
-  findStatement,
-  type AssessmentResult,
-  type MaturityModel,
+import type {
+  AssessmentNames,
+  AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink, type TabTarget } from '../../url/useTabLink';
-import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { useCardStyles } from './useCardStyles';
 
@@ -20,13 +17,14 @@ interface Suggestion {
 export function NextStepSummary(props: {
   entityRef: string;
   result: AssessmentResult;
+  /** In the language of the reader. */
+  names: AssessmentNames;
 }) {
-  const { entityRef, result } = props;
+  const { entityRef, result, names } = props;
   const classes = useCardStyles();
   const tabLink = useTabLink();
   const t = useMessages();
-  const model = useMaturityModel();
-  const { title, text, target } = suggestionOf(t, model, result);
+  const { title, text, target } = suggestionOf(t, names, result);
   return (
     <div className={classes.nextStep}>
       <div className={classes.term}>{t('card.nextStep')}</div>
@@ -42,18 +40,16 @@ export function NextStepSummary(props: {
  */
 function suggestionOf(
   t: Translate,
-  model: MaturityModel,
+  names: AssessmentNames,
   result: AssessmentResult,
 ): Suggestion {
-  const { nextSteps, nextPicks, completion, declaredLevel } = result;
-  const statement = nextSteps[0]
-    ? findStatement(model, nextSteps[0].statementId)
-    : undefined;
-  if (statement) {
+  const { completion, declaredLevel } = result;
+  const { nextStep, nextPick, dimensions } = names;
+  if (nextStep) {
     return {
-      title: statement.label,
-      text: statement.remediation,
-      target: { view: 'questionnaire', statement: statement.id },
+      title: nextStep.label,
+      text: nextStep.remediation,
+      target: { view: 'questionnaire', statement: nextStep.statementId },
     };
   }
   if (declaredLevel === null) {
@@ -71,16 +67,15 @@ function suggestionOf(
       target: { view: 'questionnaire' },
     };
   }
-  const [pick] = nextPicks;
-  const dimension = pick && findDimension(model, pick.dimension);
-  const option = dimension?.options.find(({ id }) => id === pick.optionId);
-  if (dimension && option) {
+  if (nextPick) {
+    const { dimension, level, label } = nextPick;
     return {
       title: t('card.reachLevel', {
-        level: pick.level,
-        dimension: dimension.title,
+        level,
+        dimension:
+          dimensions.find(({ id }) => id === dimension)?.title ?? dimension,
       }),
-      text: option.label,
+      text: label,
       target: {},
     };
   }

@@ -1,8 +1,4 @@
-import {
-  maturityModel,
-  statementsOf,
-  type AssessmentView,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { LevelBadge } from '../../assessment/LevelBadge';
@@ -12,6 +8,7 @@ import { useCardStyles } from './useCardStyles';
 /** Nothing has been submitted; that is a state of its own, not level 0. */
 export function NotAssessedSummary(props: { view: AssessmentView }) {
   const { view } = props;
+  const { names } = view;
   const classes = useCardStyles();
   const t = useMessages();
   return (
@@ -22,8 +19,8 @@ export function NotAssessedSummary(props: { view: AssessmentView }) {
           <div className={classes.level}>{t('card.notAssessed')}</div>
           <div className={classes.detail}>
             {t('card.notAssessedText', {
-              statements: statementsOf(maturityModel).length,
-              sections: maturityModel.sections.length,
+              statements: names.statements,
+              sections: names.sections,
             })}
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -18,7 +18,6 @@ import { explain } from './explain';
 import type { Explained, Explanation } from './Explanation';
 import { topicKey, topicOf } from './topic';
 
-const explanationSchema = { explain: optional(topicOf, topicKey) };
 
 const TITLE_ID = 'mlops-maturity-explanation';
 
@@ -59,10 +58,14 @@ export function ExplanationDialog(props: {
   explained: Explained;
 }) {
   const { entityRef, explained } = props;
-  const { state, update } = useUrlState(explanationSchema);
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const schema = useMemo(
+    () => ({ explain: optional(text => topicOf(text, model), topicKey) }),
+    [model],
+  );
+  const { state, update } = useUrlState(schema);
   const topic = state.explain;
   const close = useCallback(
     () => update(() => ({ explain: undefined }), 'push'),

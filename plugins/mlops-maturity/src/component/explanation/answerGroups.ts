@@ -2,10 +2,10 @@ import {
   conflictingAnswersOf,
   effectiveAnswers,
   inheritedAnswerOf,
-  maturityModel,
   toScoringInput,
   type AssessmentDocument,
   type EffectiveAnswer,
+  type MaturityModel,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
@@ -26,16 +26,18 @@ const ORDER: readonly CountedAs[] = [
  * Sorts statements by what their answers count as.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in the language of the reader
  * @param statements - the statements behind a figure
  * @param document - what was scored
  * @returns the groups that have a statement, gaps first
  */
 export function answerGroups(
   t: Translate,
+  model: MaturityModel,
   statements: readonly Statement[],
   document: AssessmentDocument,
 ): Explanation['groups'] {
-  const answers = effectiveAnswers(toScoringInput(document), maturityModel);
+  const answers = effectiveAnswers(toScoringInput(document), model);
   const countedAs = ({ id }: Statement): CountedAs => {
     const answer = answers.get(id) ?? 'unanswered';
     return answer === 'no' &&

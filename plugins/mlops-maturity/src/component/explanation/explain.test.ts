@@ -98,10 +98,10 @@ describe('topics', () => {
     { kind: 'level' },
     { kind: 'section', section: 'monitoring' },
   ])('come back from the address: %j', topic => {
-    expect(topicOf(topicKey(topic))).toEqual(topic);
+    expect(topicOf(topicKey(topic), maturityModel)).toEqual(topic);
   });
 
   it.each([null, '', 'other', 'section:gone'])('ignore %s', key => {
-    expect(topicOf(key)).toBeUndefined();
+    expect(topicOf(key, maturityModel)).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ export function explainCompletion(
       ...(topic.kind === 'basics' ? [ruleText(model, 'basicsMet')] : []),
     ],
     inputs: range ? inputsOf(t, range) : [],
-    groups: answerGroups(t, statements, document),
+    groups: answerGroups(t, model, statements, document),
   };
 }
 

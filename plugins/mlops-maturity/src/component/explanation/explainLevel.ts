@@ -69,6 +69,7 @@ export function explainLevel(
     ],
     groups: answerGroups(
       t,
+      model,
       statementsOf(model).filter(({ levels }) =>
         levels.some(({ strength }) => strength === 'required'),
       ),

@@ -1,6 +1,6 @@
 import {
   findSection,
-  maturityModel,
+  type MaturityModel,
   type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 
@@ -30,9 +30,13 @@ export function topicKey(topic: Topic): string {
  * Reads a topic from the address.
  *
  * @param key - what `topicKey` wrote
+ * @param model - the model in force
  * @returns `undefined` for anything else
  */
-export function topicOf(key: string | null): Topic | undefined {
+export function topicOf(
+  key: string | null,
+  model: MaturityModel,
+): Topic | undefined {
   switch (key) {
     case 'level':
     case 'basics':
@@ -44,9 +48,7 @@ export function topicOf(key: string | null): Topic | undefined {
       const section = key?.startsWith(SECTION_PREFIX)
         ? key.slice(SECTION_PREFIX.length)
         : '';
-      return (
-        findSection(maturityModel, section) && { kind: 'section', section }
-      );
+      return findSection(model, section) && { kind: 'section', section };
     }
   }
 }

@@ -32,9 +32,10 @@ export function Comparison(props: {
         ? reviewChanges(
             before.data.submission.document,
             after.data.submission.document,
+            model,
           )
         : [],
-    [before.data, after.data],
+    [before.data, after.data, model],
   );
   const failed = [before, after].find(({ error }) => error);
   return (

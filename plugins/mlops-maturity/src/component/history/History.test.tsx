@@ -18,6 +18,7 @@ import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { History } from './History';
+import { WithModel } from '../../ui/WithModel';
 
 const GOALS = 'documentation.project.business-goals';
 
@@ -91,7 +92,9 @@ function renderHistory(
 ) {
   renderInTestApp(
     <AssessmentProvider entityRef={ENTITY_REF}>
-      <History />
+      <WithModel>
+        <History />
+      </WithModel>
     </AssessmentProvider>,
     {
       apis: [

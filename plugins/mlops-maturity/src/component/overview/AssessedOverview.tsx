@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  maturityModel,
   openRange,
   toScoringInput,
   type AssessmentResult,
   type AssessmentSubmission,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { ExplanationDialog } from '../explanation/ExplanationDialog';
 import { BasicsFirst } from './BasicsFirst';
@@ -72,9 +72,10 @@ export function AssessedOverview(props: {
   const { document } = submission;
   const { entityRef } = view;
   const classes = useStyles();
+  const model = useMaturityModel();
   const range = useMemo(
-    () => openRange(toScoringInput(document), maturityModel),
-    [document],
+    () => openRange(toScoringInput(document), model),
+    [document, model],
   );
   const findings = { entityRef, result, document };
   return (

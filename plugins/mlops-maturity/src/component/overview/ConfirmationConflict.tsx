@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 import { When } from '../../ui/When';
@@ -18,9 +19,10 @@ export function ConfirmationConflict(props: {
 }) {
   const { before, current } = props;
   const t = useMessages();
+  const model = useMaturityModel();
   const groups = useMemo(
-    () => reviewChanges(before.document, current.document),
-    [before, current],
+    () => reviewChanges(before.document, current.document, model),
+    [before, current, model],
   );
   return (
     <Alert severity="warning">

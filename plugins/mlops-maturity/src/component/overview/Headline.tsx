@@ -1,10 +1,11 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  AssessmentResult,
-  AssessmentSubmission,
-  OpenRange,
+import {
+  assessmentNames,
+  type AssessmentResult,
+  type AssessmentSubmission,
+  type OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
@@ -61,6 +62,8 @@ export function Headline(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const { document } = submission;
+  const { dimensions } = assessmentNames(model, { document, result });
   return (
     <Paper
       component="section"
@@ -79,7 +82,7 @@ export function Headline(props: {
             <LevelStanding known={result} />
           </Typography>
           <Typography>
-            {limitText(t, model, result, submission.document)}.{' '}
+            {limitText(t, dimensions, result)}.{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('tab.headline.explain')}
             </ExplainLink>

@@ -1,10 +1,10 @@
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   statementsOf,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { StartAssessment } from '../../assessment/StartAssessment';
@@ -14,6 +14,7 @@ import { Panel } from '../../ui/Panel';
 export function NotAssessedOverview(props: { view: AssessmentView }) {
   const { view } = props;
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <>
       <DraftStrip view={view} />
@@ -23,12 +24,12 @@ export function NotAssessedOverview(props: { view: AssessmentView }) {
           <li>{t('tab.notAssessed.profile')}</li>
           <li>
             {t('tab.notAssessed.picks', {
-              number: maturityModel.dimensions.length,
+              number: model.dimensions.length,
             })}
           </li>
           <li>
             {t('tab.notAssessed.answers', {
-              number: statementsOf(maturityModel).length,
+              number: statementsOf(model).length,
             })}
           </li>
           <li>{t('tab.notAssessed.submit')}</li>

@@ -4,9 +4,9 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import TextField from '@material-ui/core/TextField';
-import {
-  maturityModel,
-  type PlanningGoal,
+import type {
+  MaturityModel,
+  PlanningGoal,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
@@ -35,7 +35,7 @@ export function GoalChoice(props: {
           name="mlops-maturity-goal"
           value={goal.type}
           onChange={(_event, type) => {
-            const wanted = goalOf(type);
+            const wanted = goalOf(model, type);
             if (wanted) {
               onChange(wanted);
             }
@@ -78,14 +78,14 @@ export function GoalChoice(props: {
   );
 }
 
-function goalOf(type: string): PlanningGoal | undefined {
+function goalOf(model: MaturityModel, type: string): PlanningGoal | undefined {
   switch (type) {
     case 'next-level':
     case 'target':
     case 'basics':
       return { type };
     case 'section':
-      return { type, section: maturityModel.sections[0]?.id ?? '' };
+      return { type, section: model.sections[0]?.id ?? '' };
     default:
       return undefined;
   }

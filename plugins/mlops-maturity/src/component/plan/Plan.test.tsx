@@ -15,6 +15,7 @@ import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { Plan } from './Plan';
+import { WithModel } from '../../ui/WithModel';
 
 const GOALS = 'documentation.project.business-goals';
 const TEAM = 'documentation.project.team-overview';
@@ -32,7 +33,9 @@ function renderPlan(
 ) {
   renderInTestApp(
     <AssessmentProvider entityRef={ENTITY_REF}>
-      <Plan />
+      <WithModel>
+        <Plan />
+      </WithModel>
     </AssessmentProvider>,
     {
       apis: [

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   planFor,
   projected,
   toScoringInput,
@@ -10,6 +9,7 @@ import {
   type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { GoalChoice } from './GoalChoice';
 import { PickChoices } from './PickChoices';
@@ -66,14 +66,15 @@ export function PlanEditor(props: {
   const { view, document, result } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const input = useMemo(() => toScoringInput(document), [document]);
   const [form, setForm] = useState(() =>
-    planFormOf(view.plan, input, firstGoal(result, document)),
+    planFormOf(view.plan, input, firstGoal(result, document), model),
   );
   const saving = usePlanSaving(view);
   const proposal = useMemo(
-    () => planFor(form.goal, input, maturityModel),
-    [form.goal, input],
+    () => planFor(form.goal, input, model),
+    [form.goal, input, model],
   );
   const outcome = useMemo(
     () =>
@@ -81,11 +82,11 @@ export function PlanEditor(props: {
         input,
         {
           statements: [...form.ticked],
-          picks: picksToProject(form, document.picks),
+          picks: picksToProject(form, document.picks, model),
         },
-        maturityModel,
+        model,
       ),
-    [input, form, document],
+    [input, form, document, model],
   );
   const isReadOnly = !view.access.update;
   const change = (next: PlanForm) => {
@@ -100,12 +101,14 @@ export function PlanEditor(props: {
         <PlanConflict
           current={saving.state.current}
           onTakeMine={() => saving.save(toPlanInput(form, proposal))}
-          onTakeTheirs={plan => change(planFormOf(plan, input, form.goal))}
+          onTakeTheirs={plan =>
+            change(planFormOf(plan, input, form.goal, model))
+          }
         />
       )}
       <GoalChoice
         goal={form.goal}
-        onChange={goal => change(withGoal(form, goal, input))}
+        onChange={goal => change(withGoal(form, goal, input, model))}
       />
       <div className={classes.columns}>
         <ProposedSteps

@@ -29,7 +29,7 @@ const BASICS = planFor({ type: 'basics' }, INPUT, maturityModel);
 
 describe('a plan being made', () => {
   it('starts with everything that the goal takes', () => {
-    const form = planFormOf(null, INPUT, { type: 'basics' });
+    const form = planFormOf(null, INPUT, { type: 'basics' }, maturityModel);
     expect([...form.ticked].sort()).toEqual([GOALS, TEAM]);
   });
 
@@ -43,6 +43,7 @@ describe('a plan being made', () => {
       },
       INPUT,
       { type: 'basics' },
+      maturityModel,
     );
     expect(form.goal).toEqual({ type: 'section', section: 'documentation' });
     expect([...form.ticked]).toEqual([GOALS]);
@@ -50,7 +51,7 @@ describe('a plan being made', () => {
   });
 
   it('sends ticked steps only, with who and when where said', () => {
-    let form = planFormOf(null, INPUT, { type: 'basics' });
+    let form = planFormOf(null, INPUT, { type: 'basics' }, maturityModel);
     form = withStep(form, TEAM, false);
     form = withDetails(form, GOALS, { owner: 'user:default/ana' });
     expect(toPlanInput(form, BASICS)).toEqual({
@@ -61,7 +62,7 @@ describe('a plan being made', () => {
   });
 
   it('keeps what was typed for a step that is unticked and ticked again', () => {
-    let form = planFormOf(null, INPUT, { type: 'basics' });
+    let form = planFormOf(null, INPUT, { type: 'basics' }, maturityModel);
     form = withDetails(form, GOALS, { dueOn: '2026-12-31' });
     form = withStep(withStep(form, GOALS, false), GOALS, true);
     expect(toPlanInput(form, BASICS).steps).toContainEqual({
@@ -72,7 +73,7 @@ describe('a plan being made', () => {
 
   it('keeps steps of one’s own that the goal does not take', () => {
     const form = withStep(
-      planFormOf(null, INPUT, { type: 'basics' }),
+      planFormOf(null, INPUT, { type: 'basics' }, maturityModel),
       DRIFT,
       true,
     );
@@ -85,7 +86,7 @@ describe('a plan being made', () => {
     const goal = { type: 'target' } as const;
     const input = toScoringInput(aDocument({ level: 1, target: 2 }));
     const proposal = planFor(goal, input, maturityModel);
-    const form = planFormOf(null, input, goal);
+    const form = planFormOf(null, input, goal, maturityModel);
     expect(Object.fromEntries(form.picks)).toEqual({
       people: 2,
       'model-creation': 2,
@@ -112,7 +113,12 @@ describe('a plan being made', () => {
     } as const;
     const restored = (picks?: Plan['picks']) =>
       Object.fromEntries(
-        planFormOf({ ...plan, steps: [], picks }, input, plan.goal).picks,
+        planFormOf(
+          { ...plan, steps: [], picks },
+          input,
+          plan.goal,
+          maturityModel,
+        ).picks,
       );
     expect(restored({ people: 3 })).toEqual({ people: 3 });
     expect(restored({})).toEqual({});
@@ -121,19 +127,26 @@ describe('a plan being made', () => {
 
   it('projects no pick that is below what was submitted', () => {
     const { picks } = withPick(
-      withPick(planFormOf(null, INPUT, { type: 'basics' }), 'people', 3),
+      withPick(
+        planFormOf(null, INPUT, { type: 'basics' }, maturityModel),
+        'people',
+        3,
+      ),
       'technology',
       1,
     );
     const submitted = { people: 2, technology: 2 } as const;
-    expect(picksToProject({ picks }, submitted)).toEqual({ people: 3 });
+    expect(picksToProject({ picks }, submitted, maturityModel)).toEqual({
+      people: 3,
+    });
   });
 
   it('ticks anew for another goal', () => {
     const form = withGoal(
-      planFormOf(null, INPUT, { type: 'basics' }),
+      planFormOf(null, INPUT, { type: 'basics' }, maturityModel),
       { type: 'section', section: 'monitoring' },
       INPUT,
+      maturityModel,
     );
     expect(form.ticked.size).toBe(0);
   });

@@ -1,11 +1,11 @@
 import {
-  maturityModel,
   planFor,
   toPlanningGoal,
   type AssessmentDocument,
   type AssessmentResult,
   type DimensionId,
   type Level,
+  type MaturityModel,
   type Plan,
   type PlanInput,
   type PlanningGoal,
@@ -42,11 +42,13 @@ export const NO_DETAILS: StepDetails = { owner: '', dueOn: '' };
  * @param plan - the saved plan, if there is one
  * @param input - what was submitted
  * @param fallback - the goal where no plan names one
+ * @param model - the model in force
  */
 export function planFormOf(
   plan: Plan | null,
   input: ScoringInput,
   fallback: PlanningGoal,
+  model: MaturityModel,
 ): PlanForm {
   if (!plan) {
     return withGoal(
@@ -58,6 +60,7 @@ export function planFormOf(
       },
       fallback,
       input,
+      model,
     );
   }
   const goal = toPlanningGoal(plan.goal) ?? fallback;
@@ -66,7 +69,7 @@ export function planFormOf(
     ticked: new Set(plan.steps.map(({ statementId }) => statementId)),
     picks: plan.picks
       ? new Map(Object.entries(plan.picks))
-      : proposedPicks(planFor(goal, input, maturityModel)),
+      : proposedPicks(planFor(goal, input, model)),
     details: Object.fromEntries(
       plan.steps.map(({ statementId, owner = '', dueOn = '' }) => [
         statementId,
@@ -98,8 +101,9 @@ export function withGoal(
   form: PlanForm,
   goal: PlanningGoal,
   input: ScoringInput,
+  model: MaturityModel,
 ): PlanForm {
-  const proposal = planFor(goal, input, maturityModel);
+  const proposal = planFor(goal, input, model);
   return {
     ...form,
     goal,
@@ -138,13 +142,15 @@ export function withPick(
  *
  * @param form - what was entered
  * @param submitted - the picks of the newest submission
+ * @param model - the model in force
  */
 export function picksToProject(
   { picks }: Pick<PlanForm, 'picks'>,
   submitted: AssessmentDocument['picks'],
+  model: MaturityModel,
 ): Record<DimensionId, Level> {
   return Object.fromEntries(
-    plannedPicks(Object.fromEntries(picks), submitted, maturityModel)
+    plannedPicks(Object.fromEntries(picks), submitted, model)
       .filter(({ done }) => !done)
       .map(({ dimension, level }) => [dimension.id, level]),
   );

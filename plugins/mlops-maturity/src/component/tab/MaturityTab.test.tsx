@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { NotAllowedError } from '@backstage/errors';
 import {
   DraftConflictError,
+  maturityModel,
   type AssessmentView,
   type MaturityApi,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -224,6 +225,38 @@ describe('the overview', () => {
       ).toBeInTheDocument();
     },
   );
+
+  it('says that the model could not be read, and reads it again', async () => {
+    const getModel = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('The disk is full'))
+      .mockResolvedValueOnce(maturityModel);
+    renderTab({
+      ...aMaturityApiWith(assessed({ level: 2, answer: 'yes' })),
+      getModel,
+    });
+    expect(
+      await screen.findByText(
+        'The maturity model could not be loaded: The disk is full',
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('heading', { name: /^Level 2/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('reads the model once for all of its views', async () => {
+    const getModel = jest.fn(async () => maturityModel);
+    renderTab(
+      { ...aMaturityApiWith(assessed({ level: 2, answer: 'yes' })), getModel },
+      '?view=levels',
+    );
+    await screen.findAllByRole('article');
+    await userEvent.click(screen.getByRole('tab', { name: 'Overview' }));
+    await screen.findByRole('heading', { name: /^Level 2/ });
+    expect(getModel).toHaveBeenCalledTimes(1);
+  });
 
   it('leads from a figure to its explanation', async () => {
     renderTab(assessed({ level: 2, answer: 'yes' }));

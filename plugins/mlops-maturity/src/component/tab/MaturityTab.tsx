@@ -4,6 +4,9 @@ import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { Progress } from '@backstage/core-components';
 import { wrapLongWords } from '../../ui/longWords';
+import { useModelLoad } from '../../api/useModelLoad';
+import { ModelProvider } from '../../text/model/ModelProvider';
+import { ModelProblem } from '../../ui/ModelProblem';
 import { useAssessment } from '../../assessment/useAssessment';
 import { TAB_VIEWS, type TabView } from '../../url/tabLocation';
 import { useTabView } from '../../url/useTabView';
@@ -105,18 +108,25 @@ function tabIdOf(view: TabView): string {
   return `mlops-maturity-tab-${view}`;
 }
 
-/** The rubric is there for everybody; all else needs the assessment. */
+/**
+ * The rubric is there for everybody; all else needs the assessment beside the
+ * model. Both are read at once.
+ */
 function LoadedView({ view }: { view: TabView }) {
   const assessment = useAssessment();
-  if (view !== 'levels') {
-    if (assessment.loading) {
-      return <Progress />;
-    }
-    if (assessment.error) {
-      return (
-        <AssessmentProblem error={assessment.error} retry={assessment.retry} />
-      );
-    }
+  const { model, error, retry } = useModelLoad();
+  const isForAll = view === 'levels';
+  if (!isForAll && assessment.error) {
+    return (
+      <AssessmentProblem error={assessment.error} retry={assessment.retry} />
+    );
   }
-  return ELEMENTS[view];
+  if (error) {
+    return <ModelProblem error={error} retry={retry} />;
+  }
+  return model && (isForAll || assessment.view) ? (
+    <ModelProvider model={model}>{ELEMENTS[view]}</ModelProvider>
+  ) : (
+    <Progress />
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  assessmentNames,
   emptyDocument,
   maturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -40,6 +41,8 @@ export function viewWith(
     inherited: {},
     conflictingAnswers: {},
     changedSince: [],
+    names: assessmentNames(maturityModel),
+    reworded: {},
     ...changes,
   };
 }

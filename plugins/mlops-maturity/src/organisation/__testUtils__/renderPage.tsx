@@ -7,14 +7,15 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import type {
-  FacetsReport,
-  HeatmapReport,
-  LevelsReport,
-  MaturityHealth,
-  StatementsReport,
-  SummaryReport,
-  TrendReport,
+import {
+  maturityModel,
+  type FacetsReport,
+  type HeatmapReport,
+  type LevelsReport,
+  type MaturityHealth,
+  type StatementsReport,
+  type SummaryReport,
+  type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../../api';
 import { OrganisationPage } from '../page/OrganisationPage';
@@ -202,6 +203,7 @@ export const health: MaturityHealth = {
 /** A backend that always gives the same answers. */
 export function mockApi() {
   return {
+    getModel: jest.fn().mockResolvedValue(maturityModel),
     getTrend: jest.fn().mockResolvedValue(trend),
     getStatements: jest.fn().mockResolvedValue(statements),
     getHealth: jest.fn().mockResolvedValue(health),

@@ -2,10 +2,7 @@ import { useCallback, useContext, useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import {
-  maturityModel,
-  type HeatmapReport,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { CellViews } from './matrix/CellViews';
@@ -36,9 +33,6 @@ import { ReportError } from '../../ui/ReportError';
 import type { UpdatePageState } from '../state/usePageState';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 
-const EVERYTHING = expandableIds(maturityModel);
-const ALL_EXPANDED: ReadonlySet<string> = new Set(EVERYTHING);
-
 /**
  * Which practices are missing where.
  *
@@ -62,6 +56,11 @@ export function HeatmapSection(props: {
   const { rowOrder, columnOrder } = state;
   const t = useMessages();
   const model = useMaturityModel();
+  const everything = useMemo(() => expandableIds(model), [model]);
+  const allExpanded: ReadonlySet<string> = useMemo(
+    () => new Set(everything),
+    [everything],
+  );
   const formats = useFormats();
   // What is shown is what was answered: while another mode loads, the numbers
   // and the legend stay as they were.
@@ -73,9 +72,12 @@ export function HeatmapSection(props: {
   );
   const expanded = useExpandedRows(state.expanded, remember);
   const printing = useContext(PrintContext);
-  const shownIds = printing ? ALL_EXPANDED : expanded.ids;
+  const shownIds = printing ? allExpanded : expanded.ids;
   const { expandOnly } = expanded;
-  const expandAll = useCallback(() => expandOnly(EVERYTHING), [expandOnly]);
+  const expandAll = useCallback(
+    () => expandOnly(everything),
+    [expandOnly, everything],
+  );
   const collapseAll = useCallback(() => expandOnly([]), [expandOnly]);
 
   const rowsWith = useCallback(
@@ -93,7 +95,7 @@ export function HeatmapSection(props: {
     [t, model, data, mode, rowOrder],
   );
   const rows = useMemo(() => rowsWith(shownIds), [rowsWith, shownIds]);
-  const allRows = useMemo(() => rowsWith(ALL_EXPANDED), [rowsWith]);
+  const allRows = useMemo(() => rowsWith(allExpanded), [rowsWith, allExpanded]);
   const columns = useMemo(
     () =>
       data &&
@@ -155,7 +157,7 @@ export function HeatmapSection(props: {
           heatmapAs={state.heatmapAs}
           update={update}
           onExpandAll={
-            expanded.ids.size === EVERYTHING.length ? undefined : expandAll
+            expanded.ids.size === everything.length ? undefined : expandAll
           }
           onCollapseAll={expanded.ids.size === 0 ? undefined : collapseAll}
         />

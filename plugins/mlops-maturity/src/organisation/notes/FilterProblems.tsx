@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { useAddress } from '../../url/useAddress';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { unknownValues } from '../state/filters';
 
@@ -11,9 +12,10 @@ import { unknownValues } from '../state/filters';
 export function UnknownFilters() {
   const { parameters, change } = useAddress();
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <>
-      {unknownValues(parameters).map(({ field, value }) => (
+      {unknownValues(model, parameters).map(({ field, value }) => (
         <Alert
           key={`${field}:${value}`}
           severity="warning"

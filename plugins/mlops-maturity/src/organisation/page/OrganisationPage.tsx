@@ -1,4 +1,5 @@
 import { Attribution } from '../../ui/Attribution';
+import { WithModel } from '../../ui/WithModel';
 import { OrganisationReports } from './OrganisationReports';
 
 /**
@@ -10,9 +11,9 @@ import { OrganisationReports } from './OrganisationReports';
  */
 export function OrganisationPage() {
   return (
-    <>
+    <WithModel>
       <OrganisationReports />
       <Attribution />
-    </>
+    </WithModel>
   );
 }

@@ -1,8 +1,8 @@
-import {
-  maturityModel,
-  type ComponentState,
-  type LevelValue,
-  type ReportFilter,
+import type {
+  ComponentState,
+  LevelValue,
+  MaturityModel,
+  ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { UrlField } from '../../url/urlSchema';
 import { LEVEL_BUCKETS } from '../buckets/levelSegments';
@@ -72,10 +72,9 @@ export const COMPONENT_STATES = [
  * What can hold a component below its target: the id of a dimension, or
  * `answers`.
  */
-const HELD_BACK_VALUES: readonly string[] = [
-  ...maturityModel.dimensions.map(({ id }) => id),
-  'answers',
-];
+function heldBackValues(model: MaturityModel): readonly string[] {
+  return [...model.dimensions.map(({ id }) => id), 'answers'];
+}
 
 /**
  * The fields of which only some values exist, in the order in which they are
@@ -108,7 +107,7 @@ export type Filters = Readonly<Record<ReportField, readonly string[]>> & {
   readonly target: readonly TargetValue[];
   readonly level: readonly LevelValue[];
   readonly state: readonly ComponentState[];
-  /** Out of {@link HELD_BACK_VALUES}. */
+  /** Out of {@link heldBackValues}. */
   readonly heldBackBy: readonly string[];
   /** Part of the title or of the entity reference; empty for everything. */
   readonly search: string;
@@ -179,7 +178,17 @@ export function toReportFilter(
 /**
  * Reads filters from search parameters; values that do not exist are ignored.
  */
-function parseFilters(parameters: URLSearchParams): Filters {
+function parseFilters(
+  model: MaturityModel,
+  parameters: URLSearchParams,
+): Filters {
+  return filtersIn(parameters, heldBackValues(model));
+}
+
+function filtersIn(
+  parameters: URLSearchParams,
+  heldBack: readonly string[],
+): Filters {
   const texts = (field: FilterField) => [
     ...new Set(parameters.getAll(field).filter(value => value !== '')),
   ];
@@ -198,24 +207,26 @@ function parseFilters(parameters: URLSearchParams): Filters {
     target: known('target', TARGET_VALUES),
     level: known('level', LEVEL_BUCKETS),
     state: known('state', COMPONENT_STATES),
-    heldBackBy: known('heldBackBy', HELD_BACK_VALUES),
+    heldBackBy: known('heldBackBy', heldBack),
     search: parameters.get('search')?.slice(0, MOST_CHARACTERS) ?? '',
   };
 }
 
 /** Filters as a choice in the address. */
-export const filtersField: UrlField<Filters> = {
-  names: [...FILTER_FIELDS, 'search'],
-  read: parseFilters,
-  write: (filters, parameters) => {
-    for (const field of FILTER_FIELDS) {
-      filters[field].forEach(value => parameters.append(field, value));
-    }
-    if (filters.search !== '') {
-      parameters.set('search', filters.search);
-    }
-  },
-};
+export function filtersField(model: MaturityModel): UrlField<Filters> {
+  return {
+    names: [...FILTER_FIELDS, 'search'],
+    read: parameters => parseFilters(model, parameters),
+    write: (filters, parameters) => {
+      for (const field of FILTER_FIELDS) {
+        filters[field].forEach(value => parameters.append(field, value));
+      }
+      if (filters.search !== '') {
+        parameters.set('search', filters.search);
+      }
+    },
+  };
+}
 
 /** A value in an address that its filter does not know. */
 export interface UnknownValue {
@@ -228,8 +239,11 @@ export interface UnknownValue {
  * there is no such choice. Numbers without them answer another question than
  * the one that was asked, so that they have to be named.
  */
-export function unknownValues(parameters: URLSearchParams): UnknownValue[] {
-  const known = parseFilters(parameters);
+export function unknownValues(
+  model: MaturityModel,
+  parameters: URLSearchParams,
+): UnknownValue[] {
+  const known = parseFilters(model, parameters);
   return VALUE_FIELDS.flatMap(field => {
     const chosen: readonly string[] = known[field];
     return [...new Set(parameters.getAll(field))]
@@ -249,5 +263,5 @@ export function withValues(
   values: readonly string[],
 ): Filters {
   const parameters = new URLSearchParams(values.map(value => [field, value]));
-  return { ...filters, [field]: parseFilters(parameters)[field] };
+  return { ...filters, [field]: filtersIn(parameters, values)[field] };
 }

@@ -92,7 +92,7 @@ function expandedField(model: MaturityModel): UrlField<readonly string[]> {
  */
 export function pageSchema(model: MaturityModel, defaults: PageDefaults = {}) {
   return {
-    filters: filtersField,
+    filters: filtersField(model),
     view: oneOf(PAGE_VIEWS),
     groupBy,
     /** `largest` leaves small groups of a large organisation together. */

@@ -16,6 +16,7 @@ import {
 import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { SharedAnswersSection } from './SharedAnswersSection';
+import { WithModel } from '../../ui/WithModel';
 
 // Eleven statements and a dialog take a while to render in jsdom.
 jest.setTimeout(60_000);
@@ -80,11 +81,13 @@ async function renderSection(
   const { change, owners = [], onRecount = () => {} } = options;
   const analytics = mockApis.analytics();
   renderInTestApp(
-    <SharedAnswersSection
-      entityRef={SYSTEM}
-      owners={owners}
-      onRecount={onRecount}
-    />,
+    <WithModel>
+      <SharedAnswersSection
+        entityRef={SYSTEM}
+        owners={owners}
+        onRecount={onRecount}
+      />
+    </WithModel>,
     {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
       apis: [

@@ -12,6 +12,7 @@ import { FakeBackend } from '../../draft/__fixtures__/FakeBackend';
 import { ME } from '../../draft/__fixtures__/views';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { Questionnaire } from '../shell/Questionnaire';
+import { WithModel } from '../../ui/WithModel';
 
 /**
  * Shows the questionnaire on top of a backend that keeps one draft.
@@ -37,7 +38,9 @@ export async function renderQuestionnaire(
   ];
   renderInTestApp(
     <AssessmentProvider entityRef={view.entityRef}>
-      <Questionnaire />
+      <WithModel>
+        <Questionnaire />
+      </WithModel>
     </AssessmentProvider>,
     {
       initialRouteEntries: [`/${search}`],

@@ -53,7 +53,7 @@ export function DimensionHints(props: {
               size="small"
               color="inherit"
               className={classes.link}
-              onClick={() => onGo(stepFor({ statement: id }).id, id)}
+              onClick={() => onGo(stepFor(model, { statement: id }).id, id)}
             >
               {t('questionnaire.levels.hint.go', { statement: label })}
             </Button>

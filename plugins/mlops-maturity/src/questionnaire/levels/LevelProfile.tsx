@@ -2,6 +2,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  assessmentNames,
   LEVELS,
   pickedOptions,
   type AssessmentDocument,
@@ -57,6 +58,7 @@ export function LevelProfile(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const { dimensions } = assessmentNames(model, { document, result });
   const state = stateText(t, result);
   const limiting = model.dimensions
     .filter(({ id }) => result.limitingDimensions.includes(id))
@@ -65,7 +67,7 @@ export function LevelProfile(props: {
     <Paper variant="outlined" className={classes.root}>
       <div role="status">
         <Typography className={classes.headline}>
-          {limitText(t, model, result, document)}
+          {limitText(t, dimensions, result)}
         </Typography>
         <Typography variant="body2">
           {result.declaredLevel === null

@@ -6,7 +6,6 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   openRange,
   toScoringInput,
   type AssessmentDocument,
@@ -15,6 +14,7 @@ import {
   type Level,
   type OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { ratioText } from '../../assessment/RatioText';
@@ -69,7 +69,8 @@ export function OutcomeTable(props: {
 }) {
   const { before, after, document } = props;
   const t = useMessages();
-  const range = openRange(toScoringInput(document), maturityModel);
+  const model = useMaturityModel();
+  const range = openRange(toScoringInput(document), model);
   return (
     <>
       <TableContainer>

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  maturityModel,
   scoreAssessment,
   statementsOf,
   toScoringInput,
@@ -20,7 +19,7 @@ import { OutcomeTable } from './OutcomeTable';
 import { reviewChanges } from './reviewChanges';
 import { ReviewPanel } from './ReviewPanel';
 import { stepProgress } from '../steps/stepProgress';
-import { STEPS, stepTitle } from '../steps/steps';
+import { stepsOf, stepTitle } from '../steps/steps';
 import { SubmitPanel } from './SubmitPanel';
 import { isUnconfirmed } from '../answers/unconfirmed';
 import type { Place } from '../steps/usePlace';
@@ -42,14 +41,15 @@ export function ReviewStep(props: {
   const { state, editor, result, onGo } = props;
   const { document, view } = state;
   const t = useMessages();
+  const model = useMaturityModel();
   const submitted = view.submission?.document;
   const before = useMemo(
-    () => submitted && scoreAssessment(toScoringInput(submitted)),
-    [submitted],
+    () => submitted && scoreAssessment(toScoringInput(submitted), model),
+    [submitted, model],
   );
   const groups = useMemo(
-    () => reviewChanges(submitted, document),
-    [submitted, document],
+    () => reviewChanges(submitted, document, model),
+    [submitted, document, model],
   );
   const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
@@ -88,13 +88,13 @@ function OpenParts(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const parts = STEPS.flatMap(step => {
-    const open = stepProgress(t, step, document, result)?.open ?? 0;
+  const parts = stepsOf(model).flatMap(step => {
+    const open = stepProgress(t, model, step, document, result)?.open ?? 0;
     return open > 0 ? [{ step, open }] : [];
   });
   const { unanswered } = result.completion.total;
   const excluded = new Set(result.excluded.byServing);
-  const unconfirmed = statementsOf(maturityModel).filter(
+  const unconfirmed = statementsOf(model).filter(
     ({ id }) => !excluded.has(id) && isUnconfirmed(document.answers[id]),
   ).length;
   return (
@@ -118,7 +118,7 @@ function OpenParts(props: {
             {parts.map(({ step, open }) => (
               <GoButton key={step.id} onClick={() => onGo(step.id)}>
                 {t('questionnaire.review.open.part', {
-                  title: stepTitle(t, model, step),
+                  title: stepTitle(t, step),
                   count: open,
                 })}
               </GoButton>

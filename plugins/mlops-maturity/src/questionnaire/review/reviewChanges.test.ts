@@ -26,7 +26,7 @@ function read(
   after: AssessmentDocument,
 ) {
   return Object.fromEntries(
-    reviewChanges(before, after).map(group => [
+    reviewChanges(before, after, maturityModel).map(group => [
       group.id,
       group.changes.map(
         change =>
@@ -71,7 +71,9 @@ describe('reviewChanges', () => {
       targetNote: 'Enough',
     });
 
-    expect(reviewChanges(before, after).map(({ id }) => id)).toEqual([
+    expect(
+      reviewChanges(before, after, maturityModel).map(({ id }) => id),
+    ).toEqual([
       'yes-to-no',
       'no-to-yes',
       'answers',
@@ -121,7 +123,7 @@ describe('reviewChanges', () => {
     expect(read(undefined, after)).toEqual({
       answers: ['Business goals and KPIs: Not answered → Yes'],
     });
-    expect(reviewChanges(undefined, documentWith())).toEqual([]);
+    expect(reviewChanges(undefined, documentWith(), maturityModel)).toEqual([]);
   });
 
   it('says what is inherited now, and what is answered instead', () => {
@@ -155,7 +157,7 @@ describe('reviewChanges', () => {
         'Business goals and KPIs: Not answered → Yes, inherited from system Fraud',
       ],
     });
-    expect(reviewChanges(after, after)).toEqual([]);
+    expect(reviewChanges(after, after, maturityModel)).toEqual([]);
   });
 
   it('lists an answer to another wording, which counts no longer', () => {

@@ -3,13 +3,13 @@ import {
   emptyDocument,
   findStatement,
   inheritedAnswerOf,
-  maturityModel,
   toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentDocument,
   EffectiveAnswer,
   InheritedAnswer,
+  MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { changedFields, editIn, fieldKey } from '../../draft';
 import type { ChangedField } from '../../draft';
@@ -45,22 +45,24 @@ const ORDER: readonly ChangeGroup['id'][] = [
  *
  * @param submitted - the newest submission; `undefined` if there is none
  * @param draft - the draft
+ * @param model - the model in force
  * @returns the groups that have changes
  */
 export function reviewChanges(
   submitted: AssessmentDocument | undefined,
   draft: AssessmentDocument,
+  model: MaturityModel,
 ): ChangeGroup[] {
-  const before = submitted ?? emptyDocument(maturityModel);
+  const before = submitted ?? emptyDocument(model);
   const counted = {
-    before: effectiveAnswers(toScoringInput(before), maturityModel),
-    after: effectiveAnswers(toScoringInput(draft), maturityModel),
+    before: effectiveAnswers(toScoringInput(before), model),
+    after: effectiveAnswers(toScoringInput(draft), model),
   };
   const changes = [
     ...changedFields(before, draft),
     ...inheritedChanges(before, draft),
   ]
-    .filter(isAsked)
+    .filter(change => isAsked(change, model))
     .map(change => withInherited(change, before, draft))
     .map(change => ({
       change,
@@ -118,10 +120,9 @@ function withInherited(
 }
 
 /** Answers to statements that were retired are kept, and say nothing here. */
-function isAsked({ after }: ChangedField): boolean {
+function isAsked({ after }: ChangedField, model: MaturityModel): boolean {
   return (
-    after.kind !== 'answer' ||
-    findStatement(maturityModel, after.id) !== undefined
+    after.kind !== 'answer' || findStatement(model, after.id) !== undefined
   );
 }
 

@@ -8,6 +8,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages, type Translate } from '../../text';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { CompletionBar } from '../../assessment/CompletionBar';
 import { changedFactTexts } from '../answers/changedFacts';
 import { CopyAnswersButton } from './copy/CopyAnswersButton';
@@ -61,6 +62,7 @@ export function SectionHead(props: {
   const { view, document } = state;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const facts = changedFactTexts(t, section, view, document);
   const completion = result.completion.sections[section.id];
   return (
@@ -79,6 +81,7 @@ export function SectionHead(props: {
         <Typography variant="body2" gutterBottom>
           {progressText(
             t,
+            model,
             { kind: 'section', id: section.id, section },
             document,
             result,

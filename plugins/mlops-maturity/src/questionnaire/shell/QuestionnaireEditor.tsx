@@ -3,7 +3,6 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  findSection,
   scoreAssessment,
   toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -72,11 +71,11 @@ export function QuestionnaireEditor(props: {
   onView: (view: AssessmentView) => void;
 }) {
   const { userEntityRef } = props;
-  const { editor, state } = useDraftEditor(props);
   const place = usePlace();
   const slice = useSlice();
   const t = useMessages();
   const model = useMaturityModel();
+  const { editor, state } = useDraftEditor({ ...props, model });
   const evidence = useEvidence(
     state.view.entityRef,
     place.step.kind === 'section',
@@ -84,8 +83,8 @@ export function QuestionnaireEditor(props: {
   const classes = useStyles();
   const { document } = state;
   const result = useMemo(
-    () => scoreAssessment(toScoringInput(document)),
-    [document],
+    () => scoreAssessment(toScoringInput(document), model),
+    [document, model],
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const shownStep = useRef(place.step.id);
@@ -100,7 +99,7 @@ export function QuestionnaireEditor(props: {
     }
   }, [place]);
 
-  const { previous, next } = neighboursOf(place.step);
+  const { previous, next } = neighboursOf(model, place.step);
   return (
     <Announcer>
       <SaveBar
@@ -135,7 +134,7 @@ export function QuestionnaireEditor(props: {
             tabIndex={-1}
             className={classes.heading}
           >
-            {stepTitle(t, model, place.step)}
+            {stepTitle(t, place.step)}
           </Typography>
           <StepContent
             place={place}
@@ -149,7 +148,7 @@ export function QuestionnaireEditor(props: {
             {previous ? (
               <Button onClick={() => place.go(previous.id)}>
                 {t('questionnaire.editor.step.previous', {
-                  title: stepTitle(t, model, previous),
+                  title: stepTitle(t, previous),
                 })}
               </Button>
             ) : (
@@ -162,7 +161,7 @@ export function QuestionnaireEditor(props: {
                 onClick={() => place.go(next.id)}
               >
                 {t('questionnaire.editor.step.next', {
-                  title: stepTitle(t, model, next),
+                  title: stepTitle(t, next),
                 })}
               </Button>
             )}
@@ -183,7 +182,6 @@ function StepContent(props: {
 }) {
   const { place, state, editor, result } = props;
   const { step, statementId, go } = place;
-  const model = useMaturityModel();
   switch (step.kind) {
     case 'profile':
       return <ProfileStep state={state} editor={editor} result={result} />;
@@ -195,7 +193,7 @@ function StepContent(props: {
       return (
         <SectionStep
           key={step.id}
-          section={findSection(model, step.id) ?? step.section}
+          section={step.section}
           state={state}
           editor={editor}
           result={result}

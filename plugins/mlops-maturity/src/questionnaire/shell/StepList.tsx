@@ -10,7 +10,7 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { progressText } from '../steps/stepProgress';
 import { isForRole } from '../answers/statementFilter';
-import { STEPS, stepTitle } from '../steps/steps';
+import { stepsOf, stepTitle } from '../steps/steps';
 import type { Step } from '../steps/steps';
 import type { Slice } from '../answers/useSlice';
 
@@ -66,9 +66,9 @@ export function StepList(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const steps = STEPS.map(step => ({
+  const steps = stepsOf(model).map(step => ({
     step,
-    title: stepTitle(t, model, step),
+    title: stepTitle(t, step),
     progress:
       slice.role !== null && step.kind === 'section'
         ? t('questionnaire.editor.progress.shown', {
@@ -76,7 +76,7 @@ export function StepList(props: {
               isForRole(id, slice.role),
             ).length,
           })
-        : progressText(t, step, document, result),
+        : progressText(t, model, step, document, result),
   }));
 
   if (isNarrow) {

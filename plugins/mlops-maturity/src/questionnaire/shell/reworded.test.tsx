@@ -118,11 +118,26 @@ describe('an answer to a statement that is worded differently now', () => {
 
   it('asks again as soon as a submission on another model is opened', async () => {
     const view = assessed({ answer: 'yes' });
-    if (view.submission) {
-      view.submission.document.modelVersion = '0.9';
+    const { submission } = view;
+    if (submission) {
+      submission.document.modelVersion = '0.9';
+      view.reworded = Object.fromEntries(
+        Object.keys(submission.document.answers).map(id => [id, '0.9']),
+      );
     }
     await renderQuestionnaire(view, DOCUMENTATION);
     expect(within(goals()).getByText(MARK)).toBeInTheDocument();
     expect(screen.getByText('0 of 56 answered')).toBeInTheDocument();
+  });
+
+  it('does not ask again where another model words a statement alike', async () => {
+    const view = assessed({ answer: 'yes' });
+    if (view.submission) {
+      view.submission.document.modelVersion = '0.9';
+    }
+    view.reworded = { [GOALS]: '0.9' };
+    await renderQuestionnaire(view, DOCUMENTATION);
+    expect(within(goals()).getByText(MARK)).toBeInTheDocument();
+    expect(screen.getByText('55 of 56 answered')).toBeInTheDocument();
   });
 });

@@ -1,3 +1,4 @@
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { GoButton } from '../../ui/GoButton';
 import { stepFor } from './steps';
@@ -11,9 +12,12 @@ export function GoToStatement(props: {
 }) {
   const { statementId, label, onGo } = props;
   const t = useMessages();
+  const model = useMaturityModel();
   return (
     <GoButton
-      onClick={() => onGo(stepFor({ statement: statementId }).id, statementId)}
+      onClick={() =>
+        onGo(stepFor(model, { statement: statementId }).id, statementId)
+      }
     >
       {t('questionnaire.review.disagreement.go', { statement: label })}
     </GoButton>

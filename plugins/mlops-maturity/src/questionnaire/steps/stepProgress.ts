@@ -1,7 +1,7 @@
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessmentDocument,
   AssessmentResult,
+  MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
@@ -19,6 +19,7 @@ export interface StepProgress {
  * Tells how far one page of the questionnaire is.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in force
  * @param step - the page
  * @param document - the draft
  * @param result - the draft, scored
@@ -26,6 +27,7 @@ export interface StepProgress {
  */
 export function stepProgress(
   t: Translate,
+  model: MaturityModel,
   step: Step,
   document: AssessmentDocument,
   result: AssessmentResult,
@@ -43,7 +45,7 @@ export function stepProgress(
       };
     }
     case 'levels': {
-      const { dimensions } = maturityModel;
+      const { dimensions } = model;
       const open = dimensions.filter(
         ({ id }) => (document.picks[id] ?? null) === null,
       ).length;
@@ -76,6 +78,7 @@ export function stepProgress(
  * How far one page of the questionnaire is, with what is still open.
  *
  * @param t - the texts of the plugin
+ * @param model - the model in force
  * @param step - the page
  * @param document - the draft
  * @param result - the draft, scored
@@ -83,11 +86,12 @@ export function stepProgress(
  */
 export function progressText(
   t: Translate,
+  model: MaturityModel,
   step: Step,
   document: AssessmentDocument,
   result: AssessmentResult,
 ): string | undefined {
-  const progress = stepProgress(t, step, document, result);
+  const progress = stepProgress(t, model, step, document, result);
   return progress && progress.open > 0
     ? t('questionnaire.editor.progress.open', {
         progress: progress.text,

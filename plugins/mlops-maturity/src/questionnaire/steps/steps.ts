@@ -1,8 +1,4 @@
-import {
-  findSection,
-  locateStatement,
-  maturityModel,
-} from 'backstage-plugin-mlops-maturity-common';
+import { locateStatement } from 'backstage-plugin-mlops-maturity-common';
 import type {
   MaturityModel,
   Section,
@@ -17,63 +13,53 @@ export type Step =
 const PROFILE: Step = { kind: 'profile', id: 'profile' };
 
 /** All pages, in the order in which they build on each other. */
-export const STEPS: readonly Step[] = [
-  PROFILE,
-  { kind: 'levels', id: 'levels' },
-  ...maturityModel.sections.map(
-    (section): Step => ({
-      kind: 'section',
-      id: section.id,
-      section,
-    }),
-  ),
-  { kind: 'review', id: 'review' },
-];
+export function stepsOf(model: MaturityModel): readonly Step[] {
+  return [
+    PROFILE,
+    { kind: 'levels', id: 'levels' },
+    ...model.sections.map(
+      (section): Step => ({ kind: 'section', id: section.id, section }),
+    ),
+    { kind: 'review', id: 'review' },
+  ];
+}
 
-/**
- * The name of a page.
- *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
- * @param step - the page
- */
-export function stepTitle(
-  t: Translate,
-  model: MaturityModel,
-  step: Step,
-): string {
+/** The name of a page. */
+export function stepTitle(t: Translate, step: Step): string {
   return step.kind === 'section'
-    ? (findSection(model, step.id) ?? step.section).title
+    ? step.section.title
     : t(`questionnaire.editor.step.${step.kind}`);
 }
 
 /**
  * Finds the page that the address asks for.
  *
+ * @param model - the model in the language of the reader
  * @param wanted - the section and the statement named in the address; what is
  * unknown is ignored, and the section wins
  * @returns the page; the first one if nothing known is asked for
  */
-export function stepFor(wanted: {
-  section?: string;
-  statement?: string;
-}): Step {
+export function stepFor(
+  model: MaturityModel,
+  wanted: { section?: string; statement?: string },
+): Step {
+  const steps = stepsOf(model);
   const sectionId = wanted.statement
-    ? locateStatement(maturityModel, wanted.statement)?.section.id
+    ? locateStatement(model, wanted.statement)?.section.id
     : undefined;
   return (
-    STEPS.find(({ id }) => id === wanted.section) ??
-    STEPS.find(({ id }) => id === sectionId) ??
+    steps.find(({ id }) => id === wanted.section) ??
+    steps.find(({ id }) => id === sectionId) ??
     PROFILE
   );
 }
 
-/**
- * The pages before and after one.
- *
- * @param step - a page
- */
-export function neighboursOf(step: Step): { previous?: Step; next?: Step } {
-  const index = STEPS.findIndex(({ id }) => id === step.id);
-  return { previous: STEPS[index - 1], next: STEPS[index + 1] };
+/** The pages before and after one. */
+export function neighboursOf(
+  model: MaturityModel,
+  step: Step,
+): { previous?: Step; next?: Step } {
+  const steps = stepsOf(model);
+  const index = steps.findIndex(({ id }) => id === step.id);
+  return { previous: steps[index - 1], next: steps[index + 1] };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { optionalText } from '../../url/urlSchema';
 import { useUrlState } from '../../url/useUrlState';
 import { stepFor } from './steps';
@@ -18,6 +19,7 @@ const placeSchema = { section: optionalText, statement: optionalText };
 /** Keeps the place in the address, so that links, reload and back work. */
 export function usePlace(): Place {
   const { state, update } = useUrlState(placeSchema);
+  const model = useMaturityModel();
   const { section, statement } = state;
   const go = useCallback(
     (stepId: string, statementId?: string) =>
@@ -26,10 +28,10 @@ export function usePlace(): Place {
   );
   return useMemo(
     () => ({
-      step: stepFor({ section, statement }),
+      step: stepFor(model, { section, statement }),
       statementId: statement,
       go,
     }),
-    [section, statement, go],
+    [model, section, statement, go],
   );
 }

@@ -26,6 +26,18 @@ describe('the German texts', () => {
     expect(differing).toEqual([]);
   });
 
+  it('name no period of the model, which may be configured', () => {
+    const englishOf = englishTexts();
+    const texts = Object.entries(german).flatMap(([key, text]) => [
+      text,
+      englishOf(key),
+    ]);
+    // One day has a form of its own in both languages.
+    expect(
+      texts.filter(text => /(\d\d|[02-9]) (days|Tagen?)\b/.test(text)),
+    ).toEqual([]);
+  });
+
   it('use German quotation marks', () => {
     const texts = Object.entries(german).filter(([, text]) =>
       /"|”|(^|\s)“/.test(text),

@@ -80,6 +80,8 @@ export const organisationTexts = {
   'organisation.filters.none': 'Keine Filter: alle erfassten Komponenten',
   'organisation.error.notAllowed':
     'Sie dürfen das nicht sehen. Bitten Sie die Betreiber dieses Portals um Zugriff auf die Reifegradberichte.',
+  'organisation.error.model':
+    'Das Reifegradmodell konnte nicht geladen werden: {{reason}}',
   'organisation.error.summary':
     'Die Zusammenfassung konnte nicht geladen werden: {{reason}}',
   'organisation.error.filters':

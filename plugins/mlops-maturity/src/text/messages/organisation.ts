@@ -89,6 +89,7 @@ export const organisationMessages = {
   error: {
     notAllowed:
       'You do not have permission to see this. Ask the administrators of this portal for access to maturity reports.',
+    model: 'The maturity model could not be loaded: {{reason}}',
     summary: 'The summary could not be loaded: {{reason}}',
     filters: 'The filters could not be loaded: {{reason}}',
     levels: 'The level distribution could not be loaded: {{reason}}',

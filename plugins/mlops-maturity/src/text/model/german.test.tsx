@@ -9,7 +9,7 @@ import {
 import { screen } from '@testing-library/react';
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { assessed, ENTITY_REF } from '../../__fixtures__/assessments';
-import { aMaturityApiWith } from '../../__fixtures__/maturityApi';
+import { aMaturityApi, aMaturityApiWith } from '../../__fixtures__/maturityApi';
 import { germanApis } from '../../__testUtils__/germanApis';
 import { maturityApiRef } from '../../api';
 import {
@@ -21,6 +21,7 @@ import { readState } from '../../url/urlSchema';
 import { pageSchema } from '../../organisation/state/pageState';
 import { Questionnaire } from '../../questionnaire/shell/Questionnaire';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
+import { WithModel } from '../../ui/WithModel';
 
 jest.setTimeout(60_000);
 
@@ -43,7 +44,9 @@ describe('a portal in German', () => {
         ]}
       >
         <AssessmentProvider entityRef={ENTITY_REF}>
-          <Questionnaire />
+          <WithModel>
+            <Questionnaire />
+          </WithModel>
         </AssessmentProvider>
       </TestApiProvider>,
       {
@@ -68,21 +71,25 @@ describe('a portal in German', () => {
       groupCount: 0,
     });
     await renderInTestApp(
-      <TestApiProvider apis={[...germanApis()]}>
-        <HeatmapSection
-          report={{
-            state: 'fresh',
-            data,
-            retry: () => {},
-            loadMore: () => {},
-          }}
-          state={readState(
-            pageSchema(maturityModel),
-            new URLSearchParams('heatmapAs=table'),
-          )}
-          update={() => {}}
-          onOpen={() => {}}
-        />
+      <TestApiProvider
+        apis={[...germanApis(), [maturityApiRef, aMaturityApi()]]}
+      >
+        <WithModel>
+          <HeatmapSection
+            report={{
+              state: 'fresh',
+              data,
+              retry: () => {},
+              loadMore: () => {},
+            }}
+            state={readState(
+              pageSchema(maturityModel),
+              new URLSearchParams('heatmapAs=table'),
+            )}
+            update={() => {}}
+            onOpen={() => {}}
+          />
+        </WithModel>
       </TestApiProvider>,
     );
     expect(

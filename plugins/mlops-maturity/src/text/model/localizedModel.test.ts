@@ -1,15 +1,15 @@
 import {
   findStatement,
   maturityModel,
+  withFreshness,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import german from './de';
 import { localizedModel } from './localizedModel';
-import { originalTexts } from './maturityModelTranslationRef';
 
 const API = 'documentation.technical.api';
 
-const translate = (key: string) => german[key] ?? key;
+const translate = (key: string, text: string) => german[key] ?? text;
 
 /** Another version, in which one statement asks for something else. */
 function reworded(): MaturityModel {
@@ -41,7 +41,10 @@ describe('localizedModel', () => {
   });
 
   it('keeps the wording of a text that says something else', () => {
-    const statement = findStatement(localizedModel(reworded(), translate), API);
+    const statement = findStatement(
+      localizedModel(reworded(), translate, maturityModel),
+      API,
+    );
     expect(statement?.statement).toBe('Every API is documented.');
     expect(statement?.label).toBe('API-Dokumentation');
   });
@@ -60,8 +63,18 @@ describe('localizedModel', () => {
     expect(model.sections[0]?.title).toBe('Documentation');
   });
 
+  it('gives a translation the numbers that the backend scores with', () => {
+    const configured = withFreshness(maturityModel, { freshDays: 30 });
+    const { freshness } = localizedModel(configured, (key, text, values) =>
+      key === 'freshness.1'
+        ? `${values?.freshDays} und ${values?.staleDays}`
+        : text,
+    );
+    expect(freshness.rules[1]).toBe('30 und 180');
+  });
+
   it('is the same object where nothing is worded differently', () => {
-    expect(localizedModel(maturityModel, key => originalTexts[key] ?? '')).toBe(
+    expect(localizedModel(maturityModel, (_, text) => text)).toBe(
       maturityModel,
     );
   });

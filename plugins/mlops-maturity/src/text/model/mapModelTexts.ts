@@ -12,8 +12,14 @@ import type {
  * @param key - names the text by ids of the model, such as
  * `statements.documentation.technical.api.label`
  * @param text - the text as the model has it
+ * @param values - numbers of the model that the text says, by the names that a
+ * translation has for them
  */
-export type ChangeText = (key: string, text: string) => string;
+export type ChangeText = (
+  key: string,
+  text: string,
+  values?: Readonly<Record<string, number>>,
+) => string;
 
 /**
  * The same model with other texts; ids, rules and numbers stay. Only texts
@@ -53,7 +59,12 @@ export function mapModelTexts(
       })),
       caveats: list('targets.caveats', targetRules.caveats),
     },
-    freshness: { ...freshness, rules: list('freshness', freshness.rules) },
+    freshness: {
+      ...freshness,
+      rules: freshness.rules.map((text, index) =>
+        change(`freshness.${index}`, text, periodsOf(freshness)),
+      ),
+    },
     nextStepRules: {
       ...nextStepRules,
       targetZeroTitle: change(
@@ -71,6 +82,15 @@ export function mapModelTexts(
       ),
     },
   };
+}
+
+function periodsOf({
+  freshDays,
+  staleDays,
+  recurringStatementDays,
+  otherStatementDays,
+}: MaturityModel['freshness']) {
+  return { freshDays, staleDays, recurringStatementDays, otherStatementDays };
 }
 
 type ChangeList = (key: string, texts: string[]) => string[];

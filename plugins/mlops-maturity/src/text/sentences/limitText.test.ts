@@ -1,13 +1,10 @@
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
 import { english } from '../../__testUtils__/english';
 import { limitText } from './limitText';
 
 function limitOf(parts: DocumentParts): string | undefined {
-  const { result, submission } = assessed(parts);
-  return result && submission
-    ? limitText(english, maturityModel, result, submission.document)
-    : undefined;
+  const { result, names } = assessed(parts);
+  return result ? limitText(english, names.dimensions, result) : undefined;
 }
 
 describe('limitText', () => {

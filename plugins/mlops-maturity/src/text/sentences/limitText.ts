@@ -1,30 +1,32 @@
-import {
-  pickedOptions,
-  type AssessmentDocument,
-  type AssessmentResult,
-  type Level,
-  type MaturityModel,
+import type {
+  AssessmentNames,
+  AssessmentResult,
+  Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '..';
+
+/** What of a result decides the reported level. */
+type LimitedResult = Pick<
+  AssessmentResult,
+  'declaredLevel' | 'answerCeiling' | 'limitingDimensions' | 'onTarget'
+>;
 
 /**
  * Says in a few words what decides the reported level: the answers where they
  * contradict the picks, else the lowest dimensions.
  *
  * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
+ * @param dimensions - with what is picked in each, in the language of the reader
  * @param result - the scored assessment
- * @param document - what was scored
  */
 export function limitText(
   t: Translate,
-  model: MaturityModel,
-  result: AssessmentResult,
-  document: AssessmentDocument,
+  dimensions: AssessmentNames['dimensions'],
+  result: LimitedResult,
 ): string {
   const { declaredLevel, answerCeiling, limitingDimensions } = result;
   if (declaredLevel === null) {
-    return missingPicksText(t, model, document);
+    return missingPicksText(t, dimensions);
   }
   if (answerCeiling !== null && answerCeiling < declaredLevel) {
     return t('sentences.limit.contradicted', {
@@ -32,15 +34,12 @@ export function limitText(
       ceiling: answerCeiling,
     });
   }
-  const options = pickedOptions(document.picks, model);
-  const others = options.flatMap(({ dimension, option }) =>
-    option && !limitingDimensions.includes(dimension.id)
-      ? [option.countsAs]
-      : [],
+  const others = dimensions.flatMap(({ id, countsAs }) =>
+    countsAs !== null && !limitingDimensions.includes(id) ? [countsAs] : [],
   );
   if (others.length === 0) {
     return t('sentences.limit.level', {
-      dimensions: options.length,
+      dimensions: dimensions.length,
       level: declaredLevel,
     });
   }
@@ -48,8 +47,8 @@ export function limitText(
     count: others.length,
     range: rangeText(t, others),
     limiting: t.formats.list(
-      options.flatMap(({ dimension }) =>
-        limitingDimensions.includes(dimension.id) ? [dimension.title] : [],
+      dimensions.flatMap(({ id, title }) =>
+        limitingDimensions.includes(id) ? [title] : [],
       ),
     ),
   };
@@ -60,13 +59,12 @@ export function limitText(
 
 function missingPicksText(
   t: Translate,
-  model: MaturityModel,
-  { picks }: AssessmentDocument,
+  dimensions: AssessmentNames['dimensions'],
 ): string {
-  const missing = pickedOptions(picks, model).filter(({ option }) => !option);
+  const missing = dimensions.filter(({ countsAs }) => countsAs === null);
   return t('sentences.limit.missingPicks', {
     count: missing.length,
-    names: t.formats.list(missing.map(({ dimension }) => dimension.title)),
+    names: t.formats.list(missing.map(({ title }) => title)),
   });
 }
 

@@ -16,6 +16,7 @@ import { entityAssessment } from '../../../api/queries';
 import { useQuery } from '../../../api/useQuery';
 import { reasonText } from '../../../text/reasonText';
 import type { AnswerEdit, DraftEditorState } from '../../../draft';
+import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import { useMessages } from '../../../text';
 import { isAnswered } from '../bulk/bulkAnswers';
 import { copyEdits } from './copyAnswers';
@@ -35,6 +36,7 @@ export function CopyAnswersDialog(props: {
   const { state, excluded, onCopy, onClose } = props;
   const { view, document } = state;
   const t = useMessages();
+  const model = useMaturityModel();
   const [everything, setEverything] = useState(false);
   const sources = useCopySources(
     view.entityRef,
@@ -47,7 +49,13 @@ export function CopyAnswersDialog(props: {
   const submitted = source.data?.submission;
   const edits =
     chosen && submitted
-      ? copyEdits(submitted.document, chosen.entityRef, document, excluded)
+      ? copyEdits(
+          submitted.document,
+          chosen.entityRef,
+          document,
+          excluded,
+          model,
+        )
       : [];
   const count = (value: string) =>
     edits.filter(edit => edit.value?.value === value).length;

@@ -1,3 +1,4 @@
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
@@ -66,7 +67,9 @@ describe('copyEdits', () => {
 
   it('fills only what is open and applies, marked with its source', () => {
     const target = aDocument({ answers: { [TEAM]: 'yes' } });
-    expect(copyEdits(source, TWIN, target, new Set([RISK]))).toEqual([
+    expect(
+      copyEdits(source, TWIN, target, new Set([RISK]), maturityModel),
+    ).toEqual([
       {
         kind: 'answer',
         id: GOALS,
@@ -84,7 +87,9 @@ describe('copyEdits', () => {
       ...aDocument(),
       answers: { [GOALS]: { value: 'unanswered' as const, note: 'Ours' } },
     };
-    expect(copyEdits(noted, TWIN, target, new Set())).toMatchObject([
+    expect(
+      copyEdits(noted, TWIN, target, new Set(), maturityModel),
+    ).toMatchObject([
       { value: { value: 'yes', note: 'Ours', copiedFrom: TWIN } },
     ]);
   });
@@ -94,7 +99,9 @@ describe('copyEdits', () => {
       ...source,
       answers: { [GOALS]: { value: 'yes' as const, copiedFrom: 'a:b/c' } },
     };
-    expect(copyEdits(unconfirmed, TWIN, aDocument(), new Set())).toEqual([]);
+    expect(
+      copyEdits(unconfirmed, TWIN, aDocument(), new Set(), maturityModel),
+    ).toEqual([]);
   });
 });
 
@@ -105,7 +112,9 @@ describe('copyEdits onto an own answer', () => {
       answers: { [GOALS]: { value: 'no' as const, wordingOf: '0.9' } },
     };
     const source = aDocument({ answers: { [GOALS]: 'yes' } });
-    expect(copyEdits(source, TWIN, target, new Set())).toEqual([]);
+    expect(copyEdits(source, TWIN, target, new Set(), maturityModel)).toEqual(
+      [],
+    );
   });
 });
 

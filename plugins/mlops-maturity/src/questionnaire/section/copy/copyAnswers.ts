@@ -1,8 +1,8 @@
 import {
   isOwnAnswer,
-  maturityModel,
   statementsOf,
   type AssessmentDocument,
+  type MaturityModel,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { sameEdit, type AnswerEdit } from '../../../draft';
@@ -20,14 +20,16 @@ import { unconfirmedBecause } from '../../answers/unconfirmed';
  * @param sourceRef - entity ref of the other component
  * @param target - the draft to copy into
  * @param excluded - statements that do not apply here
+ * @param model - the model in force
  */
 export function copyEdits(
   source: AssessmentDocument,
   sourceRef: string,
   target: AssessmentDocument,
   excluded: ReadonlySet<StatementId>,
+  model: MaturityModel,
 ): AnswerEdit[] {
-  return statementsOf(maturityModel).flatMap(statement => {
+  return statementsOf(model).flatMap(statement => {
     const { id } = statement;
     const answer = source.answers[id];
     const own = target.answers[id];

@@ -25,7 +25,11 @@ describe('the German maturity model', () => {
   });
 
   it('differs from the English one in nothing but texts', () => {
-    const model = localizedModel(maturityModel, key => german[key] ?? key);
+    const model = localizedModel(maturityModel, (key, _, values = {}) =>
+      (german[key] ?? key).replace(/\{\{(\w+)\}\}/g, (__, name) =>
+        String(values[name]),
+      ),
+    );
     const numbers = (text: string): string => text.replace(/\D+/g, ' ').trim();
     for (const [key, text] of Object.entries(textsOf(model))) {
       // A number lost or added would be another claim.

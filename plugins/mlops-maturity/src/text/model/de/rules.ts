@@ -41,8 +41,8 @@ export const targets = {
 /** How age is judged, in German. */
 export const freshness = [
   'Das Alter zählt in ganzen Tagen seit der letzten Einreichung oder seit der letzten Bestätigung des Abschnitts, falls diese später war.',
-  'Ein Abschnitt ist bis Tag 90 aktuell, bis Tag 180 bald veraltet und danach veraltet; die Bewertung ist so aktuell wie ihr am wenigsten aktueller Abschnitt.',
-  'Eine Antwort auf eine wiederkehrende Aussage ist nach 90 Tagen veraltet, jede andere Antwort nach 180 Tagen.',
+  'Ein Abschnitt ist bis Tag {{freshDays}} aktuell, bis Tag {{staleDays}} bald veraltet und danach veraltet; die Bewertung ist so aktuell wie ihr am wenigsten aktueller Abschnitt.',
+  'Eine Antwort auf eine wiederkehrende Aussage ist nach {{recurringStatementDays}} Tagen veraltet, jede andere Antwort nach {{otherStatementDays}} Tagen.',
   'Veraltete Antworten zählen weiterhin in jeder Wertung; sie werden markiert, nicht entfernt.',
 ];
 

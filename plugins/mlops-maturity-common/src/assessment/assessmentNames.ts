@@ -1,0 +1,76 @@
+import type { AssessmentDocument, AssessmentNames } from '../api/types';
+import {
+  findDimension,
+  findLevel,
+  findStatement,
+  statementsOf,
+  type MaturityModel,
+} from '../model';
+import { pickedOptions } from '../scoring/pickedOptions';
+import type { AssessmentResult } from '../scoring/types';
+
+/**
+ * What a model calls what the result of an assessment speaks of.
+ *
+ * @param model - the model in force, in any language
+ * @param assessed - the newest submission and its result; left out before the
+ * first one
+ *
+ * @internal
+ */
+export function assessmentNames(
+  model: MaturityModel,
+  assessed?: { document: AssessmentDocument; result: AssessmentResult },
+): AssessmentNames {
+  const { document, result } = assessed ?? {};
+  const level = result?.reportedLevel ?? null;
+  return {
+    statements: statementsOf(model).length,
+    sections: model.sections.length,
+    level: level === null ? null : findLevel(model, level)?.name ?? null,
+    dimensions: pickedOptions(document?.picks ?? {}, model).map(
+      ({ dimension: { id, title }, option }) => ({
+        id,
+        title,
+        countsAs: option?.countsAs ?? null,
+      }),
+    ),
+    nextStep: nextStepOf(model, result),
+    nextPick: nextPickOf(model, result),
+  };
+}
+
+function nextStepOf(
+  model: MaturityModel,
+  result: AssessmentResult | undefined,
+): AssessmentNames['nextStep'] {
+  const [step] = result?.nextSteps ?? [];
+  const statement = step && findStatement(model, step.statementId);
+  return statement
+    ? {
+        statementId: statement.id,
+        label: statement.label,
+        remediation: statement.remediation,
+      }
+    : null;
+}
+
+function nextPickOf(
+  model: MaturityModel,
+  result: AssessmentResult | undefined,
+): AssessmentNames['nextPick'] {
+  const [pick] = result?.nextPicks ?? [];
+  const option =
+    pick &&
+    findDimension(model, pick.dimension)?.options.find(
+      ({ id }) => id === pick.optionId,
+    );
+  return option
+    ? {
+        dimension: pick.dimension,
+        level: pick.level,
+        optionId: option.id,
+        label: option.label,
+      }
+    : null;
+}
