@@ -21,9 +21,9 @@ export interface Document {
   inline: Array<{ line: number; code: string }>;
 }
 
-/** The documents whose code readers are to follow; what has been is not. */
+/** The documents whose code readers are to follow; not what has been, nor reports. */
 export function listDocuments(repository: string): string[] {
-  return execFileSync('git', ['ls-files', '*.md'], {
+  return execFileSync('git', ['ls-files', '*.md', ':!plugins/*/report*.md'], {
     cwd: repository,
     encoding: 'utf8',
   })
