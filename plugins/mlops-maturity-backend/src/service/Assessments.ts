@@ -138,6 +138,7 @@ export class Assessments implements AssessmentService {
       expectedVersion: options.version,
       requestId: options.requestId,
       context: contextOf(read, options),
+      known: before,
     });
     if (submitted.outcome === 'unexplained') {
       throw unexplainedAnswers(submitted.statements);

@@ -6,7 +6,6 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { currentResultOf } from '../../rules/result/currentResult';
-import { levelOf } from '../../rules/result/levelOf';
 import { laterThan } from '../clock';
 import { inBatches } from '../inBatches';
 import { isoOf } from '../isoOf';
@@ -19,6 +18,7 @@ import type {
 import { parseDocument } from './documents';
 import { lockDraft } from './heldDraft';
 import { readConfirmations } from './readAssessment';
+import { submissionOf } from './submissionOf';
 import type { WriteContext } from './WriteContext';
 
 /**
@@ -231,15 +231,4 @@ export class HistoryStore {
       return removed;
     });
   }
-}
-
-function submissionOf(record: SubmissionRecord): AssessmentSubmission {
-  return {
-    revision: record.revision,
-    submittedAt: isoOf(record.submitted_at),
-    submittedBy: record.submitted_by,
-    document: parseDocument(record.document),
-    reportedLevel: levelOf(record.reported_level),
-    previousLevel: levelOf(record.previous_level),
-  };
 }

@@ -59,6 +59,27 @@ describe('submissions', () => {
       });
     });
 
+    it('says the same to whoever has read the assessment before', async () => {
+      const { store } = await createTestStore(databases, id);
+      await store.catalog.upsertComponent(
+        aComponent('churn', { owners: ['group:default/ads'] }),
+      );
+      await draft(store, 0, aDocument({ pick: 2, answer: 'yes' }));
+      const known = await store.drafts.getAssessment(entityRef);
+      const { assessment } = await store.submissions.submitDraft({
+        entityRef,
+        expectedVersion: 1,
+        requestId: 'request-1',
+        context: byUser(),
+        known,
+      });
+      expect(assessment).toEqual({
+        ...(await store.drafts.getAssessment(entityRef)),
+        reportRevision: known.reportRevision,
+        readAt: known.readAt,
+      });
+    });
+
     it('counts the newest revision and keeps the level before it', async () => {
       const { store } = await createTestStore(databases, id);
       await store.catalog.upsertComponent(aComponent('churn'));

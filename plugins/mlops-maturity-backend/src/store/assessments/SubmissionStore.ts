@@ -8,7 +8,7 @@ import {
 import type { Knex } from 'knex';
 import {
   readAssessment,
-  readConfirmations,
+  readBefore,
   readNewestRevision,
 } from './readAssessment';
 import type { StoredAssessment } from './StoredAssessment';
@@ -20,11 +20,12 @@ import { parseDocument } from './documents';
 import { clearDraft, lockDraft } from './heldDraft';
 import { outcomeOf } from '../../rules/result/profile';
 import { recountOpenSteps } from './PlanStore';
+import { submissionOf } from './submissionOf';
 import { resultColumnsOf } from './resultColumns';
 import { raiseRevision } from '../revision';
 import {
   holdInheritance,
-  type Inheritance,
+  type HeldComponent,
 } from '../sharedAnswers/readInheritance';
 import type { ComponentRecord, DraftRecord, SubmissionRecord } from '../tables';
 import { isoOf } from '../isoOf';
@@ -34,6 +35,11 @@ interface SubmitRequest {
   expectedVersion: number;
   requestId: string;
   context: WriteContext;
+  /**
+   * What was read of the assessment by somebody who knows the expected version,
+   * so that what a submission leaves as it is need not be read once more.
+   */
+  known?: StoredAssessment;
 }
 
 /**
@@ -122,7 +128,11 @@ export class SubmissionStore {
         };
       }
 
-      const inherit = await holdInheritance(transaction, models, entityRef);
+      const { inherit, component } = await holdInheritance(
+        transaction,
+        models,
+        entityRef,
+      );
       // As it was shown to whoever submits it.
       const document = inherit(
         carriedOver(parseDocument(draft.document), models),
@@ -135,22 +145,30 @@ export class SubmissionStore {
           statements: unexplained,
         };
       }
-      const isFirst = await insertSubmission(transaction, models, {
+      const inserted = await insertSubmission(transaction, models, {
         entityRef,
         request: { id: requestId, draftVersion: draft.version },
         submittedAt: context.at,
         submittedBy: context.actor,
         document,
         inherit,
+        component,
       });
-      if (!isFirst) {
+      if (!inserted) {
         return {
           outcome: 'other-request',
           assessment: await readAssessment(transaction, entityRef),
         };
       }
       await clearDraft(transaction, draft);
-      const assessment = await readAssessment(transaction, entityRef);
+      const assessment = options.known
+        ? {
+            ...options.known,
+            version: draft.version + 1,
+            draft: undefined,
+            ...submittedOf(inserted),
+          }
+        : await readAssessment(transaction, entityRef);
       await raiseRevision(transaction, { components: [entityRef] });
       return { outcome: 'written', assessment };
     });
@@ -179,7 +197,11 @@ export class SubmissionStore {
         return false;
       }
       await ensureComponent(transaction, entityRef);
-      const inherit = await holdInheritance(transaction, models, entityRef);
+      const { inherit, component } = await holdInheritance(
+        transaction,
+        models,
+        entityRef,
+      );
 
       const oldestFirst = [...submissions].sort(
         (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
@@ -190,6 +212,7 @@ export class SubmissionStore {
           request: undefined,
           ...submission,
           inherit,
+          component,
         });
       }
       await transaction<DraftRecord>('drafts')
@@ -224,8 +247,10 @@ async function requestWith(
     transaction<SubmissionRecord>('submissions')
       .where({ request_id: requestId })
       .select('entity_ref', 'submitted_by', 'draft_version');
-  const [own] = await submissions().where({ entity_ref: entityRef });
-  return own ?? (await submissions().whereNotNull('draft_version')).at(0);
+  const found = await submissions()
+    .where({ entity_ref: entityRef })
+    .unionAll(submissions().whereNotNull('draft_version'));
+  return found.find(each => each.entity_ref === entityRef) ?? found.at(0);
 }
 
 /**
@@ -251,8 +276,8 @@ function isRetry(
  * Adds a submission and makes it the one that counts, with what is inherited
  * today.
  *
- * @returns false, with nothing written, if another component has taken the key
- * of the request meanwhile
+ * @returns nothing, with nothing written, if another component has taken the
+ * key of the request meanwhile
  */
 async function insertSubmission(
   transaction: Knex.Transaction,
@@ -264,12 +289,13 @@ async function insertSubmission(
     submittedAt: Date;
     submittedBy: string;
     document: AssessmentDocument;
-    inherit: Inheritance;
-  },
-): Promise<boolean> {
-  const { entityRef, request, document, inherit } = submission;
-  const confirmations = await readConfirmations(transaction, entityRef);
-  const newest = await readNewestRevision(transaction, entityRef);
+  } & HeldComponent,
+): Promise<SubmissionRecord | undefined> {
+  const { entityRef, request, document, inherit, component } = submission;
+  const { newest, confirmations, hasPlan } = await readBefore(
+    transaction,
+    entityRef,
+  );
   // One that is made here comes after all that was confirmed before.
   const submittedAt = laterThan(submission.submittedAt, [
     ...(newest ? [Number(newest.submitted_at) - 1] : []),
@@ -294,7 +320,10 @@ async function insertSubmission(
     previous_outcome: newest?.outcome ?? null,
     model_version: document.modelVersion,
     document: JSON.stringify(document),
-    ...(await readCatalogFacts(transaction, submission)),
+    // What the catalog said on the day of one that was made elsewhere is not
+    // known.
+    owner: request ? component?.owner ?? null : null,
+    lifecycle: request ? component?.lifecycle ?? null : null,
   };
   const inserted = await transaction<SubmissionRecord>('submissions')
     .insert(record)
@@ -302,32 +331,28 @@ async function insertSubmission(
     .ignore()
     .returning('revision');
   if (inserted.length === 0) {
-    return false;
+    return undefined;
   }
-  await ensureComponent(transaction, entityRef);
+  if (!component) {
+    await ensureComponent(transaction, entityRef);
+  }
   await transaction<ComponentRecord>('components')
     .where({ entity_ref: entityRef })
     .update(resultColumnsOf(resultOf(today)));
-  await recountOpenSteps(transaction, models, entityRef, today);
-  return true;
+  if (hasPlan) {
+    await recountOpenSteps(transaction, models, entityRef, today);
+  }
+  return record;
 }
 
-/**
- * What the catalog says about the component on the day of a submission. What
- * it said on the day of one that was made elsewhere is not known.
- */
-async function readCatalogFacts(
-  transaction: Knex.Transaction,
-  submission: { entityRef: string; request: object | undefined },
-): Promise<Pick<SubmissionRecord, 'owner' | 'lifecycle'>> {
-  const component =
-    submission.request === undefined
-      ? undefined
-      : await transaction<ComponentRecord>('components')
-          .where({ entity_ref: submission.entityRef })
-          .first('owner', 'lifecycle');
+/** A submission that was inserted, as an assessment shows it. */
+function submittedOf(
+  record: SubmissionRecord,
+): Pick<StoredAssessment, 'submission' | 'submittedUnder'> {
+  const { owner, lifecycle } = record;
   return {
-    owner: component?.owner ?? null,
-    lifecycle: component?.lifecycle ?? null,
+    submission: submissionOf(record),
+    submittedUnder:
+      owner === null || lifecycle === null ? undefined : { owner, lifecycle },
   };
 }

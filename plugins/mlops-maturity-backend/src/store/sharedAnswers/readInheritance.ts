@@ -27,6 +27,13 @@ export async function readInheritance(
   return inheritanceAt(knex, models, place);
 }
 
+/** A component that nobody else moves or submits for meanwhile. */
+export interface HeldComponent {
+  inherit: Inheritance;
+  /** What the catalog says of it; `undefined` if it has no row yet. */
+  component: Pick<ComponentRecord, 'owner' | 'lifecycle'> | undefined;
+}
+
 /**
  * The same for a submission: until the end of the transaction the component
  * stays where it is, and nobody changes what is shared.
@@ -35,14 +42,18 @@ export async function holdInheritance(
   transaction: Knex.Transaction,
   models: ModelVersions,
   entityRef: string,
-): Promise<Inheritance> {
+): Promise<HeldComponent> {
   await engineOf(transaction).waitForTurn(
     transaction,
     'shared-answers',
     'shared',
   );
-  const place = await placeQuery(transaction, entityRef).forUpdate().first();
-  return inheritanceAt(transaction, models, place);
+  const component = await placeQuery(transaction, entityRef)
+    .select('lifecycle')
+    .forUpdate()
+    .first();
+  const inherit = await inheritanceAt(transaction, models, component);
+  return { inherit, component };
 }
 
 function placeQuery(knex: Knex, entityRef: string) {
