@@ -22,7 +22,6 @@ const NOT_ASSESSED = {
   reported_level: null,
   declared_level: null,
   target: null,
-  basics_share: null,
   assessed_at: null,
   fresh_since: null,
   result_version: null,
@@ -56,7 +55,6 @@ export async function fillDatabase(
         ({ entityRef, title }): CatalogNodeRecord => ({
           entity_ref: entityRef,
           title,
-          title_key: title.toLocaleLowerCase('en-US'),
         }),
       ),
     );
@@ -87,13 +85,6 @@ export async function fillDatabase(
       'component_owners',
       components.flatMap(({ component: { entityRef, owners } }) =>
         owners.slice(1).map(owner => ({ entity_ref: entityRef, owner })),
-      ),
-    );
-    await insertRows(
-      transaction,
-      'component_tags',
-      components.flatMap(({ component: { entityRef, tags } }) =>
-        tags.map(tag => ({ entity_ref: entityRef, tag })),
       ),
     );
 

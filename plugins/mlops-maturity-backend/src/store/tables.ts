@@ -10,7 +10,6 @@ export type BigInteger = number | string;
 export interface CatalogColumns {
   entity_ref: string;
   title: string;
-  title_key: string;
   type: string;
   lifecycle: string;
   owner: string;
@@ -32,7 +31,6 @@ export interface ResultColumns {
   reported_level: number | null;
   declared_level: number | null;
   target: number | null;
-  basics_share: number | null;
   assessed_at: BigInteger | null;
   fresh_since: BigInteger | null;
   result_version: string | null;
@@ -49,7 +47,6 @@ export interface ComponentRecord extends CatalogColumns, ResultColumns {
 export interface CatalogNodeRecord {
   entity_ref: string;
   title: string;
-  title_key: string;
 }
 
 /** A row of `catalog_parents`. */

@@ -23,8 +23,6 @@ export interface CurrentResult {
   reportedLevel: Level | null;
   declaredLevel: Level | null;
   target: Level | null;
-  /** Basics met in millionths, or `null` if none is applicable. */
-  basicsShare: number | null;
   /** Milliseconds since the epoch. */
   assessedAt: number;
   /**
@@ -67,11 +65,6 @@ export function resultVersionOf(model: MaturityModel): string {
 }
 
 /**
- * Fine enough to keep any two fractions of up to 1,000 statements apart.
- */
-const MILLION = 1_000_000;
-
-/**
  * Scores a submission for the reports.
  *
  * @param submittedAt - milliseconds since the epoch
@@ -85,7 +78,6 @@ export function currentResultOf(
   const input = toScoringInput(document);
   const answers = effectiveAnswers(input, model);
   const result = scoreAssessment(input, model);
-  const { yes, applicable } = result.completion.basics;
   return {
     profile: packProfile({
       result,
@@ -96,8 +88,6 @@ export function currentResultOf(
     reportedLevel: result.reportedLevel,
     declaredLevel: result.declaredLevel,
     target: document.target,
-    basicsShare:
-      applicable === 0 ? null : Math.floor((yes * MILLION) / applicable),
     assessedAt: submittedAt,
     freshSince: freshSince(answers, submittedAt, model, confirmations),
     ownAnswers: packOwnAnswers(document),

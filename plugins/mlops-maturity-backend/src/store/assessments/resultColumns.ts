@@ -8,7 +8,6 @@ export function resultColumnsOf(result: CurrentResult): ResultColumns {
     reported_level: result.reportedLevel,
     declared_level: result.declaredLevel,
     target: result.target,
-    basics_share: result.basicsShare,
     assessed_at: result.assessedAt,
     fresh_since: result.freshSince,
     own_answers: result.ownAnswers,

@@ -28,13 +28,9 @@ export async function syncNodes(
   const wanted = new Map(
     nodes.map(recordOf).map(record => [record.entity_ref, record]),
   );
-  const written = [...wanted.values()].filter(record => {
-    const existing = known.get(record.entity_ref);
-    return (
-      existing?.title !== record.title ||
-      existing.title_key !== record.title_key
-    );
-  });
+  const written = [...wanted.values()].filter(
+    record => known.get(record.entity_ref)?.title !== record.title,
+  );
   const gone = [...known.keys()].filter(ref => !wanted.has(ref));
 
   await inBatches(written, async batch => {
@@ -166,6 +162,5 @@ function recordOf({ entityRef, title }: CatalogNode): CatalogNodeRecord {
   return {
     entity_ref: canonical(entityRef),
     title,
-    title_key: canonical(title),
   };
 }

@@ -5,7 +5,6 @@ import {
   NEVER_IN_SCOPE,
   ownersOf,
   systemsOf,
-  tagsOf,
 } from './components';
 import { inBatches } from '../inBatches';
 import type { CatalogColumns, ComponentRecord } from '../tables';
@@ -24,7 +23,6 @@ const SIDE_TABLES: [
   ['component_owners', 'owner', columns => ownersOf(columns).slice(1)],
   ['component_systems', 'system', columns => systemsOf(columns).slice(1)],
   ['component_domains', 'domain', columns => domainsOf(columns).slice(1)],
-  ['component_tags', 'tag', tagsOf],
 ];
 
 /** What is known of components, those that have left the scope included. */

@@ -13,7 +13,6 @@ const SEPARATOR = '\n';
 export const CATALOG_COLUMNS = [
   'entity_ref',
   'title',
-  'title_key',
   'type',
   'lifecycle',
   'owner',
@@ -36,7 +35,6 @@ const NO_RESULT = {
   reported_level: null,
   declared_level: null,
   target: null,
-  basics_share: null,
   assessed_at: null,
   fresh_since: null,
   result_version: null,
@@ -71,7 +69,6 @@ export function columnsOf(
   return {
     entity_ref: canonical(oneLine(component.entityRef)),
     title,
-    title_key: canonical(title),
     type: canonical(oneLine(component.type)).slice(0, LONGEST_VALUE),
     lifecycle: canonical(oneLine(component.lifecycle)).slice(0, LONGEST_VALUE),
     owner: owners[0] ?? '',

@@ -14,7 +14,6 @@ import { migrate, migrationsDirectory } from './migrate';
 const TABLES = [
   'components',
   'component_owners',
-  'component_tags',
   'catalog_nodes',
   'drafts',
   'submissions',
