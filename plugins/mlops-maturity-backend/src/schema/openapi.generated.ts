@@ -1974,7 +1974,7 @@ export const spec = {
         "name": "search",
         "in": "query",
         "allowReserved": true,
-        "description": "Part of the title or of the entity ref.",
+        "description": "Part of the title or of the entity ref, without regard to letter case and accents.",
         "schema": {
           "type": "string",
           "maxLength": 200

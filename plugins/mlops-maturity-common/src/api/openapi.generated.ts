@@ -1332,7 +1332,7 @@ export interface components {
         state: components["schemas"]["ComponentState"][];
         /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
         heldBackBy: string[];
-        /** @description Part of the title or of the entity ref. */
+        /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
         search: string;
         /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
         depth: number;
@@ -1822,7 +1822,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -1878,7 +1878,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -1940,7 +1940,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2020,7 +2020,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
                 groupBy?: components["schemas"]["GroupBy"];
@@ -2095,7 +2095,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2150,7 +2150,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2208,7 +2208,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2274,7 +2274,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2331,7 +2331,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2388,7 +2388,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
             header?: never;
@@ -2441,7 +2441,7 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
-                /** @description Part of the title or of the entity ref. */
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
                 groupBy?: components["schemas"]["GroupBy"];
