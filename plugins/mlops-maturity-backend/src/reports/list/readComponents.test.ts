@@ -9,6 +9,7 @@ import {
   type EffectiveAnswer,
   type ServingMode,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
 import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
 import {
   AS_OF,
@@ -41,9 +42,10 @@ describe('the list of components', () => {
 
   describe.each(databases.eachSupportedId())('%s', id => {
     let store: TestStore;
+    let knex: Knex;
 
     beforeAll(async () => {
-      ({ store } = await createTestStore(databases, id));
+      ({ store, knex } = await createTestStore(databases, id));
       await store.catalog.syncCatalog(
         organisation.components.map(({ component }) => component),
         organisation.nodes,
@@ -258,6 +260,26 @@ describe('the list of components', () => {
         rows.push(...page);
       }
       expect(rows).toEqual(await allPages(store, { ...query, limit: 100 }));
+    });
+
+    it('reads each row of an export once, and nothing to sort it', async () => {
+      await store.reports.prepare();
+      const statements: string[] = [];
+      const note = ({ sql }: { sql: string }) => statements.push(sql);
+      knex.on('query', note);
+      const sizes: number[] = [];
+      for await (const page of store.reports.stream({
+        ...everything,
+        query: { sort: 'attention' },
+      })) {
+        sizes.push(page.length);
+      }
+      knex.removeListener('query', note);
+      expect(sizes).toEqual([100, 20]);
+      expect(
+        statements.filter(sql => /from .components. as/.test(sql)),
+      ).toHaveLength(sizes.length);
+      expect(statements.join()).not.toMatch(/order by/i);
     });
 
     it('takes a group for an owner unless told otherwise', async () => {
