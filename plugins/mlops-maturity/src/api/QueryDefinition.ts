@@ -63,7 +63,8 @@ export class QueryDefinition<TApi extends object, TArgs, T> {
     this.#queries.set(api, queries);
     const query = queries.get(key) ?? this.#queryFor(api, args);
     queries.set(key, query);
-    const unsubscribe = query.subscribe(listener, freshFor);
+    // One of its own, so that one who leaves and comes back is two.
+    const unsubscribe = query.subscribe(() => listener(), freshFor);
     const forget = () => {
       if (!query.isUsed && queries.get(key) === query) {
         queries.delete(key);
