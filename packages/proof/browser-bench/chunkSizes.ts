@@ -1,6 +1,7 @@
 /**
  * Prints how large the parts of the plugin are in the user interface as it was
- * last built for production, and fails if the entity card brings charts.
+ * last built for production, and fails if the entity card brings charts or
+ * the model, or grows.
  *
  *   yarn workspace app build && yarn bench:chunks
  */
@@ -11,6 +12,9 @@ import { z } from 'zod';
 
 const FOLDER = join(__dirname, '../../app/dist/static');
 
+/** Main and card together, compressed. */
+const MOST_KIB_OF_CARD = 36;
+
 const mapSchema = z.object({ sources: z.array(z.string()) });
 
 interface Chunk {
@@ -19,6 +23,8 @@ interface Chunk {
   gzipBytes: number;
   /** Folders and files of the plugin that are in it. */
   parts: Set<string>;
+  /** Whether it has a copy of the maturity model. */
+  hasModel: boolean;
 }
 
 const chunks = readdirSync(FOLDER)
@@ -53,13 +59,30 @@ if (cards.length === 0 || withCharts.length > 0) {
   write('The entity card brings no charts');
 }
 
+const shown = chunks.filter(
+  ({ file, parts }) => file.startsWith('main.') || parts.has('component/card'),
+);
+const shownKib = shown.reduce((sum, each) => sum + each.gzipBytes, 0) / 1024;
+write(`Main and card: ${shownKib.toFixed(1)} KiB gzip`);
+if (shownKib > MOST_KIB_OF_CARD) {
+  write(`The entity card is to be at most ${MOST_KIB_OF_CARD} KiB with main`);
+  process.exitCode = 1;
+}
+const withModel = chunks.filter(({ hasModel }) => hasModel);
+if (withModel.length > 0) {
+  write(`The model is in ${withModel.map(({ file }) => file).join(', ')}`);
+  process.exitCode = 1;
+}
+
 function chunkOf(file: string): Chunk {
   const content = readFileSync(join(FOLDER, file));
+  const sources = sourcesOf(file);
   return {
     file,
     bytes: content.length,
     gzipBytes: gzipSync(content).length,
-    parts: new Set(sourcesOf(file).flatMap(partOf)),
+    parts: new Set(sources.flatMap(partOf)),
+    hasModel: sources.some(source => source.endsWith('maturity-model.json')),
   };
 }
 

@@ -8,7 +8,7 @@ import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { maturityApiRef } from '../api';
 import { entityAssessment, identity } from '../api/queries';
 import { useQuery } from '../api/useQuery';
-import { UnsentAnswers } from '../draft/UnsentAnswers';
+import { entitiesWithUnsaved } from '../draft/unsavedRecords';
 import { AssessmentContext, type Assessment } from './useAssessment';
 
 /**
@@ -30,9 +30,17 @@ export function AssessmentProvider(props: {
     ?.userEntityRef;
 
   useEffect(() => {
-    if (userEntityRef !== undefined) {
-      UnsentAnswers.of(api).sendAll(userEntityRef);
+    if (
+      userEntityRef === undefined ||
+      entitiesWithUnsaved(window.localStorage, userEntityRef).length === 0
+    ) {
+      return;
     }
+    // Seldom needed, so that a card does not bring it.
+    import('../draft/UnsentAnswers')
+      .then(({ UnsentAnswers }) => UnsentAnswers.of(api).sendAll(userEntityRef))
+      // What is left stays in the browser, for the next page.
+      .catch(() => {});
   }, [api, userEntityRef]);
 
   const assessment = useMemo(

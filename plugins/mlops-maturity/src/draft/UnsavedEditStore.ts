@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { fieldKey } from './draftEdit';
 import type { DraftEdit, FieldKey } from './draftEdit';
+import { unsavedRecordOf } from './unsavedRecords';
 
 /** What is kept of an unsaved edit: enough to compare three ways later. */
 export interface KeptEdit {
@@ -89,24 +90,13 @@ export class UnsavedEditStore {
   /** The fields that this tab has put into the record. */
   #written = new Set<FieldKey>();
 
-  /** The entities that a person has unsaved edits of in this browser. */
-  static entitiesOf(
-    storage: Pick<Storage, 'key' | 'length'>,
-    userEntityRef: string,
-  ): string[] {
-    const prefix = recordOf(userEntityRef, '');
-    return Array.from({ length: storage.length }, (_, index) =>
-      storage.key(index),
-    ).flatMap(key => (key?.startsWith(prefix) ? key.slice(prefix.length) : []));
-  }
-
   constructor(options: {
     storage: Storage;
     userEntityRef: string;
     entityRef: string;
   }) {
     this.#storage = options.storage;
-    this.#key = recordOf(options.userEntityRef, options.entityRef);
+    this.#key = unsavedRecordOf(options.userEntityRef, options.entityRef);
   }
 
   /**
@@ -159,8 +149,4 @@ export class UnsavedEditStore {
       return [];
     }
   }
-}
-
-function recordOf(userEntityRef: string, entityRef: string): string {
-  return `mlops-maturity/unsaved/${userEntityRef}/${entityRef}`;
 }

@@ -10,6 +10,7 @@ import {
   type DraftEditorOptions,
 } from './DraftEditor';
 import { saveFailureOf } from './saveFailure';
+import { entitiesWithUnsaved } from './unsavedRecords';
 import { UnsavedEditStore } from './UnsavedEditStore';
 
 /** Whose answers, and about which entity. */
@@ -77,8 +78,8 @@ export class UnsentAnswers {
 
   /** Sends everything that a person has left in this browser. */
   sendAll(userEntityRef: string): void {
-    UnsavedEditStore.entitiesOf(this.#storage, userEntityRef).forEach(
-      entityRef => this.#send({ userEntityRef, entityRef }),
+    entitiesWithUnsaved(this.#storage, userEntityRef).forEach(entityRef =>
+      this.#send({ userEntityRef, entityRef }),
     );
   }
 
@@ -97,7 +98,7 @@ export class UnsentAnswers {
   }
 
   #isAnythingLeft({ userEntityRef, entityRef }: UnsentPlace): boolean {
-    return UnsavedEditStore.entitiesOf(this.#storage, userEntityRef).includes(
+    return entitiesWithUnsaved(this.#storage, userEntityRef).includes(
       entityRef,
     );
   }

@@ -18,7 +18,6 @@ import { explain } from './explain';
 import type { Explained, Explanation } from './Explanation';
 import { topicKey, topicOf } from './topic';
 
-
 const TITLE_ID = 'mlops-maturity-explanation';
 
 const useStyles = makeStyles(
