@@ -26,6 +26,15 @@ export type AuditEventId =
   | 'report-export'
   | 'health-read';
 
+/** What requests for an operation are recorded as. */
+export interface AuditEvent {
+  eventId: AuditEventId;
+  /** `medium` for what changes something. */
+  severityLevel: 'low' | 'medium';
+  /** Tells operations apart that are recorded as the same event. */
+  meta: { queryType: string } | { actionType: string } | Record<string, never>;
+}
+
 /**
  * A request to any route.
  */
@@ -49,12 +58,7 @@ export function wasAudited(request: AnyRequest): boolean {
  */
 export async function audited<T>(
   auditor: AuditorService,
-  event: {
-    eventId: AuditEventId;
-    severityLevel: 'low' | 'medium';
-    request: AnyRequest;
-    meta: JsonObject;
-  },
+  event: Omit<AuditEvent, 'meta'> & { request: AnyRequest; meta: JsonObject },
   action: () => Promise<T>,
 ): Promise<T> {
   auditedRequests.add(event.request);

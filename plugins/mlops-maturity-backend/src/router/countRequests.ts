@@ -12,7 +12,7 @@ export function countRequests(options: {
     const route = contractRouteOf(request.method, request.path);
     response.once('finish', () => {
       options.metrics.requestAnswered({
-        method: route?.method ?? 'other',
+        method: route?.method.toUpperCase() ?? 'other',
         route: route?.template ?? 'other',
         status: response.statusCode,
       });

@@ -5,32 +5,25 @@ import createPromiseRouter from 'express-promise-router';
 import type { AdministratorWatch } from '../observation/AdministratorWatch';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { spec } from '../schema/openapi.generated';
+import { Turns } from '../turns/Turns';
 import { auditRefusals } from './auditRefusals';
 import { answerErrors } from './answerErrors';
-import { addAssessmentRoutes } from './assessmentRoutes';
 import { contractErrors } from './contractErrors';
+import { contractRoutes } from './contractRoutes';
 import { countRequests } from './countRequests';
-import { addExportRoutes } from './exportRoutes';
-import { addEvidenceRoutes } from './evidenceRoutes';
 import { headAsGet } from './headAsGet';
-import { addHistoryRoutes } from './historyRoutes';
-import { addHealthRoutes } from './healthRoutes';
-import { addImportRoutes } from './importRoutes';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
-import { addModelRoutes } from './modelRoutes';
-import { addReportRoutes } from './reportRoutes';
-import { addSharedAnswerRoutes } from './sharedAnswerRoutes';
-import { addPlanRoutes } from './planRoutes';
 import { noticeCallers } from './noticeCallers';
 import { plainQuery } from './plainQuery';
-import type { RouteOptions } from './RouteOptions';
+import type { OperationDeps } from './operation';
+import { operations } from './operations';
 
 /**
  * The HTTP API. Every request is checked against the contract before it
  * reaches a route, so that routes can rely on the types made from it.
  */
 export function createRouter(
-  options: Omit<RouteOptions, 'router'> & {
+  options: Omit<OperationDeps, 'turns'> & {
     logger: LoggerService;
     metrics: MaturityMetrics;
     administrators: AdministratorWatch;
@@ -50,17 +43,11 @@ export function createRouter(
     // Who is asking is Backstage's to find out, from headers or cookies.
     validatorOptions: { validateSecurity: false },
   });
-  const routeOptions: RouteOptions = { ...options, router: routes };
-  addModelRoutes(routeOptions);
-  addAssessmentRoutes(routeOptions);
-  addHistoryRoutes(routeOptions);
-  addPlanRoutes(routeOptions);
-  addEvidenceRoutes(routeOptions);
-  addSharedAnswerRoutes(routeOptions);
-  addReportRoutes(routeOptions);
-  addExportRoutes(routeOptions);
-  addImportRoutes(routeOptions);
-  addHealthRoutes(routeOptions);
+  const deps: OperationDeps = { ...options, turns: new Turns() };
+  for (const { method, template, operationId } of contractRoutes) {
+    const path = template.replace(/\{(\w+)\}/g, ':$1');
+    operations[operationId].mount({ router: routes, method, path }, deps);
+  }
 
   router.use(routes);
   router.use(contractErrors());

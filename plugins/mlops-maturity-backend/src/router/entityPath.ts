@@ -12,9 +12,6 @@ export interface EntityPath {
   name: string;
 }
 
-/** The route of an assessment, which all routes about it begin with. */
-export const ASSESSMENT = '/assessments/:kind/:namespace/:name';
-
 /**
  * The canonical reference of the entity that a path names.
  *

@@ -127,7 +127,7 @@ export class AuthorizedReports implements ReportService {
     { credentials }: ReportOptions,
     query: object,
     ask: (visibility: Visibility) => Promise<VersionedReport<T>>,
-    versionOf: (report: T) => string = answerVersion,
+    versionOf: (report: T, readAt: Date) => string = answerVersion,
   ): Promise<VersionedReport<T>> {
     let visibility = await this.#visibilityOf(credentials);
     if (visibility.type === 'all') {
@@ -144,7 +144,11 @@ export class AuthorizedReports implements ReportService {
       ({ readAt, read } = await ask(visibility));
       report = await read();
     }
-    return { version: versionOf(report), readAt, read: async () => report };
+    return {
+      version: versionOf(report, readAt),
+      readAt,
+      read: async () => report,
+    };
   }
 
   async #visibilityOf(
@@ -165,16 +169,13 @@ export class AuthorizedReports implements ReportService {
 }
 
 /**
- * When the catalog was read is no news by itself, and would tell of changes to
- * what the viewer does not see. It is as old at most as for everybody else, to
- * whom a report is the same for one step.
+ * When the catalog was read is no news by itself, but must not look old: the
+ * version holds for one step of time, as it does for those who see everything.
  */
-function summaryVersion(report: SummaryReport): string {
-  const { catalogSyncedAt } = report;
+function summaryVersion(report: SummaryReport, readAt: Date): string {
   return answerVersion({
     ...report,
-    catalogSyncedAt:
-      catalogSyncedAt && stepOf(new Date(catalogSyncedAt)).toISOString(),
+    catalogSyncedAt: stepOf(readAt).toISOString(),
   });
 }
 

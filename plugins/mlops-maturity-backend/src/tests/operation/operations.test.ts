@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { marks, operationTables } from '../../../dev/operationTables';
 import { OWNER, startPlugin } from '../../__testUtils__/startPlugin';
 import type {
   RequestOptions,
   RunningPlugin,
 } from '../../__testUtils__/startPlugin';
-import { spec } from '../../schema/openapi.generated';
+import { contractRoutes, type OperationId } from '../../router/contractRoutes';
+import { operations } from '../../router/operations';
 import { createTestDatabases } from '../../__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
@@ -15,64 +17,44 @@ const databases = createTestDatabases();
 const DEFECTS = '/assessments/component/default/defects';
 const INSPECTION = '/shared-answers/system/default/inspection';
 
-type Method = Parameters<RunningPlugin['send']>[0];
-
-/** An operation of the contract, and what its callers need. */
-interface Operation {
-  /** Nothing but to be signed in if left out. */
-  permission?: string;
+interface Sample {
   path: string;
   options?: RequestOptions;
 }
 
-const onAssessment = (
-  permission: 'read' | 'update' | 'submit',
-  path = '',
-  options: RequestOptions = {},
-): Operation => ({
-  permission: `mlops-maturity.assessment.${permission}`,
+const onAssessment = (path = '', options: RequestOptions = {}): Sample => ({
   path: `${DEFECTS}${path}`,
   options,
 });
 
-const report = (name: string): Operation => ({
-  permission: 'mlops-maturity.report.read',
-  path: `/reports/${name}`,
-});
+const report = (name: string): Sample => ({ path: `/reports/${name}` });
 
 const plan = {
   goal: { type: 'basics' },
   steps: [{ statementId: 'documentation.project.business-goals' }],
 };
 
-/**
- * Every operation of the contract stands in here, or the first test fails: so
- * that nobody adds one without saying who may use it.
- */
-const operations: Readonly<Record<string, Operation>> = {
+/** A request for each operation. */
+const samples: Readonly<Record<OperationId, Sample>> = {
   getModel: { path: '/model' },
-  getAssessment: onAssessment('read'),
-  getHistory: onAssessment('read', '/submissions'),
-  getSubmission: onAssessment('read', '/submissions/1'),
-  getEvidence: onAssessment('read', '/evidence'),
-  changeDraft: onAssessment('update', '/draft', {
-    version: 0,
-    body: { target: 2 },
-  }),
-  discardDraft: onAssessment('update', '/draft', { version: 0 }),
-  savePlan: onAssessment('update', '/plan', { version: 0, body: plan }),
-  deletePlan: onAssessment('update', '/plan', { version: 0 }),
-  submitDraft: onAssessment('submit', '/submissions', {
+  getAssessment: onAssessment(),
+  getHistory: onAssessment('/submissions'),
+  getSubmission: onAssessment('/submissions/1'),
+  getEvidence: onAssessment('/evidence'),
+  changeDraft: onAssessment('/draft', { version: 0, body: { target: 2 } }),
+  discardDraft: onAssessment('/draft', { version: 0 }),
+  savePlan: onAssessment('/plan', { version: 0, body: plan }),
+  deletePlan: onAssessment('/plan', { version: 0 }),
+  submitDraft: onAssessment('/submissions', {
     version: 0,
     headers: { 'idempotency-key': 'one-of-a-kind' },
   }),
-  confirmAssessment: onAssessment('submit', '/confirmations', {
+  confirmAssessment: onAssessment('/confirmations', {
     version: 0,
     body: { sections: ['documentation'] },
   }),
   getSharedAnswers: { path: INSPECTION },
   changeSharedAnswers: {
-    permission: 'mlops-maturity.shared-answers.update',
     path: INSPECTION,
     options: {
       version: 0,
@@ -94,7 +76,6 @@ const operations: Readonly<Record<string, Operation>> = {
   exportStatements: report('statements.csv'),
   exportComponents: report('components.csv'),
   importAssessments: {
-    permission: 'mlops-maturity.admin',
     path: '/import',
     options: {
       body: {
@@ -102,47 +83,48 @@ const operations: Readonly<Record<string, Operation>> = {
       },
     },
   },
-  getHealth: { permission: 'mlops-maturity.admin', path: '/health' },
+  getHealth: { path: '/health' },
 };
 
-const methods: readonly Method[] = ['get', 'patch', 'put', 'post', 'delete'];
-
-/** What the contract says: id, method and path of each operation. */
-const contract = Object.entries(spec.paths).flatMap(([template, item]) =>
-  Object.entries(item).flatMap(([name, operation]) => {
-    const method = methods.find(each => each === name);
-    return method && 'operationId' in operation
-      ? [{ id: String(operation.operationId), method, template }]
-      : [];
-  }),
-);
-
-const known = contract.flatMap(({ id, ...where }) =>
-  id in operations ? [{ id, ...where, ...operations[id] }] : [],
-);
+/** Every operation: where the contract has it, what it needs, a request. */
+const known = contractRoutes.map(({ operationId: id, method, template }) => {
+  const { permission, audit } = operations[id];
+  return {
+    ...{ id, method, template, audit, ...samples[id] },
+    permission: permission === 'none' ? undefined : permission.name,
+  };
+});
 
 const guarded = known.flatMap(({ permission, ...operation }) =>
   permission ? [{ ...operation, permission }] : [],
 );
 
-const read = (path: string) =>
-  readFileSync(resolve(__dirname, path), 'utf8').replace(/ +/g, ' ');
+/** Those with a header that the contract requires, or with a body. */
+const checked = known.filter(({ options }) => options);
+
+const documented = (file: string) =>
+  readFileSync(resolve(__dirname, '../../../../..', file), 'utf8');
 
 describe('every operation of the contract', () => {
-  it('stands in the table of this test, and the other way round', () => {
-    expect(contract.map(({ id }) => id).sort()).toEqual(
+  it('stands in the table of operations, and the other way round', () => {
+    expect(known.map(({ id }) => id).sort()).toEqual(
       Object.keys(operations).sort(),
     );
   });
 
-  it.each(known)(
-    'is documented for those who write policies: $id',
-    ({ method, template, permission }) => {
-      expect(read('../../../../../docs/permissions.md')).toContain(
-        `| \`${method.toUpperCase()} ${template}\` | ${
-          permission ? `\`${permission}\`` : 'nothing'
-        } |`,
-      );
+  it('is recorded as a read or as an action, as it is', () => {
+    for (const { method, audit } of known) {
+      const isRead = method === 'get';
+      expect(audit.severityLevel).toBe(isRead ? 'low' : 'medium');
+      expect('actionType' in audit.meta).toBe(!isRead);
+    }
+  });
+
+  it.each(operationTables)(
+    'is documented: $name in $document',
+    ({ document, name, table }) => {
+      const [begin, end] = marks(name);
+      expect(documented(document)).toContain(`${begin}\n\n${table}\n\n${end}`);
     },
   );
 
@@ -190,19 +172,47 @@ describe('every operation of the contract', () => {
       },
     );
 
+    const recordedBy = async (request: () => Promise<unknown>) => {
+      const before = plugin.audit.length;
+      await request();
+      return plugin.audit.slice(before);
+    };
+
     it.each(guarded)(
-      'is in the audit log when it is refused, by an event that is documented: $id',
-      async ({ method, path, options, permission }) => {
+      'is in the audit log as it says when it is refused: $id',
+      async ({ method, path, options, permission, audit }) => {
         denied = { permission };
-        const before = plugin.audit.length;
-        await plugin.send(method, path, options);
-        const events = plugin.audit.slice(before);
-        expect(events.map(({ outcome }) => outcome)).toEqual([
-          'NotAllowedError',
-        ]);
-        expect(read('../../../README.md')).toContain(
-          `| \`${events[0].eventId}\` |`,
+        const events = await recordedBy(() =>
+          plugin.send(method, path, options),
         );
+        expect(events).toEqual([
+          {
+            eventId: audit.eventId,
+            outcome: 'NotAllowedError',
+            meta: expect.objectContaining(
+              // A dry run unless it says otherwise.
+              audit.eventId === 'assessment-import'
+                ? { actionType: 'dry-run' }
+                : audit.meta,
+            ),
+          },
+        ]);
+      },
+    );
+
+    it.each(checked)(
+      'is in the audit log as it says when it breaks the contract: $id',
+      async ({ method, path, audit }) => {
+        const events = await recordedBy(() =>
+          plugin.send(method, path, { body: '[' }),
+        );
+        expect(events).toEqual([
+          {
+            eventId: audit.eventId,
+            outcome: 'InputError',
+            meta: expect.objectContaining(audit.meta),
+          },
+        ]);
       },
     );
 

@@ -1,0 +1,15 @@
+/*
+ * Writes the tables of operations into the documents; a test fails where they
+ * differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { marks, operationTables } from './operationTables';
+
+for (const { document, name, table } of operationTables) {
+  const file = resolve(__dirname, '../../..', document);
+  const [begin, end] = marks(name);
+  const [before, rest] = readFileSync(file, 'utf8').split(begin);
+  const [, after] = rest.split(end);
+  writeFileSync(file, `${before}${begin}\n\n${table}\n\n${end}${after}`);
+}
