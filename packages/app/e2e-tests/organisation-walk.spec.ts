@@ -48,7 +48,7 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await organisation.goto('view=heatmap');
   await compare();
 
-  // Pointed at, then counted anew.
+  // Pointed at, then counted again.
   await organisation.cell(WHOLE, 'Documentation').hover();
   await compare();
   await page.mouse.move(5, 5);

@@ -23,7 +23,7 @@ export interface ReportFigures {
   scan: Sample;
   submissionsScan: Sample;
   reports: MeasuredReport[];
-  /** Everything that the page asks for at once, counted anew. */
+  /** Everything that the page asks for at once, counted again. */
   page: Sample;
   /** The same with everything read from the database before. */
   firstPage: Sample;
@@ -47,7 +47,7 @@ const STATEMENT_COUNT = statementsOf(maturityModel).length;
 const OVER_TIME = ['trend', 'trend of the same components'];
 
 /**
- * Measures every report, counted anew each time after the change of a
+ * Measures every report, counted again each time after the change of a
  * component, in turns with the bare reads.
  *
  * @param options.division - a group with up to 100 teams below it

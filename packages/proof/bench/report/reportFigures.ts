@@ -18,7 +18,7 @@ export function reportFigures(figures: Figures): string {
     `\n### ${figures.version}, ${size} components in ${figures.teams} teams\n`,
     markdownTable(
       [
-        'Report, counted anew',
+        'Report, counted again',
         'median ms',
         'p95 ms',
         'to bare read',

@@ -9,7 +9,7 @@ const SHORTEST_COMPRESSED = 1024;
  * Sends a report as JSON, compressed if the caller takes that.
  *
  * @remarks
- * Backstage compresses whatever is sent through its root router, but anew each
+ * Backstage compresses whatever is sent through its root router, but again each
  * time. It leaves alone what says that it is compressed already, so that a
  * report that is remembered costs no more than its bytes.
  */

@@ -2429,14 +2429,14 @@ export const spec = {
             "type": "string"
           },
           "copiedFrom": {
-            "description": "Copied from this component and not confirmed yet, hence counted as unanswered; null if the caller may not see the component.",
+            "description": "Copied from this component and not confirmed yet, so it counts as unanswered; null if the caller may not see the component.",
             "type": [
               "string",
               "null"
             ]
           },
           "wordingOf": {
-            "description": "Answers the different wording of this model version, hence counted as unanswered until it is sent again.",
+            "description": "Answers the different wording of this model version, so it counts as unanswered until it is sent again.",
             "type": "string"
           }
         }
@@ -2561,7 +2561,7 @@ export const spec = {
             "type": "string"
           },
           "wordingOf": {
-            "description": "Answers the different wording of this model version, hence does not count until it is sent again.",
+            "description": "Answers the different wording of this model version, so it does not count until it is sent again.",
             "type": "string"
           }
         }

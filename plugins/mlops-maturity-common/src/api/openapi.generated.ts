@@ -539,9 +539,9 @@ export interface components {
             updatedAt?: string;
             /** @description Entity ref of who changed it. */
             updatedBy?: string;
-            /** @description Copied from this component and not confirmed yet, hence counted as unanswered; null if the caller may not see the component. */
+            /** @description Copied from this component and not confirmed yet, so it counts as unanswered; null if the caller may not see the component. */
             copiedFrom?: string | null;
-            /** @description Answers the different wording of this model version, hence counted as unanswered until it is sent again. */
+            /** @description Answers the different wording of this model version, so it counts as unanswered until it is sent again. */
             wordingOf?: string;
         };
         AssessmentDocument: {
@@ -581,7 +581,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceLink"][];
             updatedAt: string;
             updatedBy: string;
-            /** @description Answers the different wording of this model version, hence does not count until it is sent again. */
+            /** @description Answers the different wording of this model version, so it does not count until it is sent again. */
             wordingOf?: string;
         };
         /** @description A shared answer as it reaches a component. Where the caller may not read what answers, or something between it and the component, there is no more than the value; everything else is null or left out. */

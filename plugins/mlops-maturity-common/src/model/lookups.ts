@@ -13,7 +13,6 @@ import type { Level } from './vocabulary';
 /**
  * Looks up a section.
  *
- * @param model - the model to read
  * @param id - id of the section
  * @returns the section, or `undefined` if the model has no such section
  *
@@ -29,7 +28,6 @@ export function findSection(
 /**
  * Looks up a dimension.
  *
- * @param model - the model to read
  * @param id - id of the dimension
  * @returns the dimension, or `undefined` if the model has no such dimension
  *
@@ -65,7 +63,6 @@ export function findOption(
 /**
  * Looks up the description of a level.
  *
- * @param model - the model to read
  * @param level - the level, 0 to 4
  * @returns its description, or `undefined` if the model does not describe it
  *
@@ -81,7 +78,6 @@ export function findLevel(
 /**
  * Looks up a target rule, for example to show its reason.
  *
- * @param model - the model to read
  * @param id - id of the rule, as in a recommended target
  * @returns the rule, or `undefined` if the model has no such rule
  *

@@ -18,7 +18,6 @@ export interface LocatedStatement {
 /**
  * Lists all statements together with where they stand.
  *
- * @param model - the model to read
  * @returns every statement of the model, in order of number
  *
  * @internal
@@ -40,7 +39,6 @@ export function locatedStatementsOf(model: MaturityModel): LocatedStatement[] {
 /**
  * Lists all statements.
  *
- * @param model - the model to read
  * @returns every statement of the model, in order of number
  *
  * @internal
@@ -66,7 +64,6 @@ export function statementsOfSection(section: Section): Statement[] {
 /**
  * Looks up a statement and where it stands.
  *
- * @param model - the model to read
  * @param id - id of the statement
  * @returns the statement with its section and subsection, or `undefined` if
  * the model has no such statement
@@ -85,7 +82,6 @@ export function locateStatement(
 /**
  * Looks up a statement.
  *
- * @param model - the model to read
  * @param id - id of the statement
  * @returns the statement, or `undefined` if the model has no such statement
  *

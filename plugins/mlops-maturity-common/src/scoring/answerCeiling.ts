@@ -11,7 +11,6 @@ import type { EffectiveAnswers } from './types';
  * `answerCeiling`). Open questions do not lower it.
  *
  * @param answers - what each statement counts as
- * @param model - the model that was answered
  * @returns 0 to 4, or `null` while nothing is answered
  */
 export function answerCeiling(

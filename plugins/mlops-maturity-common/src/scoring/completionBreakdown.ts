@@ -9,7 +9,6 @@ import type { CompletionBreakdown, EffectiveAnswers } from './types';
  * never mixed into one grade.
  *
  * @param answers - what each statement counts as
- * @param model - the model that was answered
  * @returns the completion of each group
  */
 export function completionBreakdown(

@@ -10,7 +10,6 @@ import type { Contradiction, EffectiveAnswers } from './types';
  *
  * @param answers - what each statement counts as
  * @param declared - the declared level, 0 to 4, or `null`
- * @param model - the model that was answered
  * @returns one entry for each statement, in order of number; empty if there
  * is no declared level
  */

@@ -18,7 +18,6 @@ export type AnswerInput = Pick<
  * are ignored.
  *
  * @param input - serving modes, answers, reasons and parts
- * @param model - the model that was answered
  * @returns what each statement of the model counts as, in order of number
  *
  * @internal

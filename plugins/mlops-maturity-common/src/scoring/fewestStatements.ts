@@ -29,7 +29,7 @@ interface Selection {
  * what is still needed, the cheapest way to get there. Costs add up, so that
  * a way which is not the cheapest to a combination cannot be part of the
  * cheapest to the end: no selection is overlooked. There are at most four
- * levels to choose for, hence few combinations.
+ * levels to choose for, so few combinations.
  *
  * @param choices - what has to be satisfied
  * @param costOf - breaks ties between selections of the same size; further

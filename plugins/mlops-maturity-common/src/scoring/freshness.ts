@@ -20,7 +20,6 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
  * @param answers - what each statement counts as
  * @param dates - when the answers were submitted and confirmed, and the date
  * to look from; or `null`
- * @param model - the model that was answered
  * @returns the freshness, or `null` if a date it needs is missing
  */
 export function freshness(

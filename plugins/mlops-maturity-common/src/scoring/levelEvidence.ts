@@ -20,7 +20,6 @@ export type LevelEvidence =
  *
  * @param level - 1 to 4
  * @param answers - what each statement counts as
- * @param model - the model that was answered
  * @returns `undefined` if nothing applicable says anything about the level,
  * which therefore cannot hold
  */

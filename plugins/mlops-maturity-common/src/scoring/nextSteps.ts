@@ -25,7 +25,6 @@ export interface LevelGap {
  *
  * @param answers - what each statement counts as
  * @param gap - reported level and target, each 0 to 4 or `null`
- * @param model - the model that was answered
  * @returns at most as many steps as the model allows
  */
 export function nextSteps(

@@ -9,7 +9,6 @@ import type { EffectiveAnswers } from './types';
  *
  * @param statements - the statements to be done
  * @param answers - what each statement counts as
- * @param model - the model that was answered
  * @returns what comes first, without the given statements
  */
 export function openPrerequisites(

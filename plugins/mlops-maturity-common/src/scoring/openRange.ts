@@ -64,7 +64,6 @@ export interface OpenRange {
  * all cases.
  *
  * @param input - the assessment as it is
- * @param model - the model that was answered
  *
  * @internal
  */

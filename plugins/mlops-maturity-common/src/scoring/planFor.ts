@@ -98,7 +98,6 @@ const NOTHING: Pick<PlanProposal, 'steps' | 'picks'> = { steps: [], picks: [] };
  *
  * @param goal - what to reach
  * @param input - the assessment as it is
- * @param model - the model that was answered
  *
  * @internal
  */

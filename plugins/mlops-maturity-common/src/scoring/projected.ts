@@ -20,7 +20,6 @@ export interface ProjectedChanges {
  * @param input - the assessment as it is
  * @param changes - what is taken as done; ids that the model does not have
  * are ignored
- * @param model - the model that was answered
  *
  * @internal
  */

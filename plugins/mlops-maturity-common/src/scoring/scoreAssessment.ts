@@ -24,7 +24,6 @@ import { withDefaults } from './withDefaults';
  * same input and model always give the same result, and neither is changed.
  *
  * @param input - the assessment; ids that the model does not have are ignored
- * @param model - the model that was answered
  * @returns the complete result
  *
  * @internal

@@ -13,7 +13,6 @@ import type { EffectiveAnswers } from './types';
  * below it (scoring specification, `supportedLevel`).
  *
  * @param answers - what each statement counts as
- * @param model - the model that was answered
  * @returns 0 to 4, or `null` while nothing is answered
  */
 export function supportedLevel(

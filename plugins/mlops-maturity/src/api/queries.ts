@@ -132,7 +132,7 @@ export const pluginHealth = new QueryDefinition({
   load: (api, _: 'all', options) => api.getHealth(options),
 });
 
-/** What counts components, and is counted anew when answers change. */
+/** What counts components, and is counted again when answers change. */
 export const REPORTS = [
   summaryReport,
   levelsReport,

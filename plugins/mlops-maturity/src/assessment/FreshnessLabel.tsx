@@ -11,7 +11,6 @@ export interface Age {
 /**
  * Age in words: "Stale, 200 days old".
  *
- * @param t - the texts of the plugin
  * @param age - state and age as the scoring returns them
  */
 export function freshnessText(t: Translate, age: Age): string {

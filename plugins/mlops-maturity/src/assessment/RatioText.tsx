@@ -11,7 +11,6 @@ export interface Ratio {
 /**
  * A ratio in words: "31 of 42", or "none apply".
  *
- * @param t - the texts of the plugin
  * @param ratio - how many of how many
  * @param options - `percent` adds the percentage, which never stands alone
  */

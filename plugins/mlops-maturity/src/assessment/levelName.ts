@@ -8,7 +8,6 @@ import type { Translate } from '../text';
 /**
  * The short name of a level, such as "DevOps, no MLOps".
  *
- * @param model - the model in the language of the reader
  * @param level - the level, 0 to 4
  */
 export function levelName(model: MaturityModel, level: Level): string {
@@ -18,8 +17,6 @@ export function levelName(model: MaturityModel, level: Level): string {
 /**
  * A level with its name, such as "Level 1 · DevOps, no MLOps".
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param level - the level, 0 to 4
  */
 export function levelTitle(

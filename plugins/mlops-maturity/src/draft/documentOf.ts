@@ -11,7 +11,6 @@ import type {
  * force, else one in which nothing is known.
  *
  * @param view - the assessment
- * @param model - the model in force
  */
 export function documentOf(
   view: AssessmentView,

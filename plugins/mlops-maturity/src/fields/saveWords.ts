@@ -16,7 +16,6 @@ export interface SaveNote {
 /**
  * Tells how saving of one field stands.
  *
- * @param t - the texts of the plugin
  * @param formats - writes the time of day
  * @param status - `undefined` if the field was not changed in this visit
  */
@@ -78,7 +77,6 @@ function savedText(
 /**
  * Tells how saving stands as a whole.
  *
- * @param t - the texts of the plugin
  * @param formats - writes the time of day
  * @param save - the state of saving
  */
@@ -133,7 +131,6 @@ export function obstaclesOf(state: DraftEditorState): Obstacles {
 /**
  * Puts obstacles into words.
  *
- * @param t - the texts of the plugin
  * @param obstacles - as counted by {@link obstaclesOf}
  * @returns one sentence fragment per kind; none if nothing is in the way
  */

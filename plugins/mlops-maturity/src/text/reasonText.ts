@@ -6,7 +6,6 @@ import type { Translate } from '.';
  * Why something did not work, to stand in a sentence without an end: what is
  * away in the reader's language, or what the backend says.
  *
- * @param t - the texts of the plugin
  * @param error - what a request was rejected with
  */
 export function reasonText(t: Translate, error: Error): string {

@@ -9,7 +9,7 @@ interface Counted {
 
 /**
  * The profiles of all rows with the same text, counted once and kept right
- * with each row that comes and goes. Counting those of 100,000 rows anew for
+ * with each row that comes and goes. Counting 100,000 rows again for
  * every change of one of them would hold up whoever writes next.
  *
  * @remarks

@@ -84,7 +84,7 @@ type StoredChange = {
 };
 
 /**
- * Reads what has changed after a revision, in one statement and hence as it is
+ * Reads what has changed after a revision, in one statement and so as it is
  * at one moment.
  */
 export async function readChanges(

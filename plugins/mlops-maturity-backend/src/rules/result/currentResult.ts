@@ -97,7 +97,7 @@ export function currentResultOf(
 
 /**
  * Freshness takes the highest age of all sections with an applicable
- * statement, hence the earliest of their times (scoring specification,
+ * statement, so the earliest of their times (scoring specification,
  * `freshness`); without any such section the time of the submission.
  */
 function freshSince(
@@ -120,7 +120,7 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The latest time from which an assessment is stale at a given moment. Age is
- * counted in whole days and stale begins after `staleDays` of them, hence one
+ * counted in whole days and stale begins after `staleDays` of them, so one
  * day later than that number of days.
  *
  * @returns milliseconds since the epoch; stale if `freshSince` is not later

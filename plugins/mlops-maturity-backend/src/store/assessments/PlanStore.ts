@@ -85,7 +85,7 @@ export class PlanStore {
 }
 
 /**
- * Counts the open steps of a component's plan anew, after a submission.
+ * Counts the open steps of a component's plan again, after a submission.
  *
  * @param submitted - what counts from now on
  */

@@ -60,7 +60,7 @@ const confirmationRows = z.array(
 );
 
 /**
- * Reads all of an assessment in one statement, hence as it was at one moment:
+ * Reads all of an assessment in one statement, so as it was at one moment:
  * a submit in between shows neither both draft and submission nor none of
  * them.
  */

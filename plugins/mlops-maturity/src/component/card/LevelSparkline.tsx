@@ -31,7 +31,7 @@ const useStyles = makeStyles(
  */
 export function LevelSparkline(props: {
   entityRef: string;
-  /** The newest revision; loads anew when it changes. */
+  /** The newest revision; loads again when it changes. */
   revision: number;
 }) {
   const { entityRef, revision } = props;

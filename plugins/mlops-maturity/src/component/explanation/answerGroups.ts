@@ -25,8 +25,6 @@ const ORDER: readonly CountedAs[] = [
 /**
  * Sorts statements by what their answers count as.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param statements - the statements behind a figure
  * @param document - what was scored
  * @returns the groups that have a statement, gaps first

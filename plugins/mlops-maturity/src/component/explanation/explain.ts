@@ -10,8 +10,6 @@ import type { Topic } from './topic';
 /**
  * Opens a figure up: the exact rule, its inputs, and the answers behind it.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param topic - which figure
  * @param explained - the scored assessment
  */

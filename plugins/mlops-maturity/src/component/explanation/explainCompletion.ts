@@ -24,8 +24,6 @@ export type CompletionTopic = Exclude<
  * Explains a percentage: what counts as applicable, what says yes, and what it
  * would be if the open ones were known.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param topic - which percentage
  * @param explained - the scored assessment
  */
@@ -60,8 +58,6 @@ export function explainCompletion(
 /**
  * What a percentage is called.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param topic - which percentage
  */
 function completionName(

@@ -9,8 +9,6 @@ import type { Explained, Explanation } from './Explanation';
 /**
  * Explains how old the answers are, section by section.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param explained - the scored assessment
  */
 export function explainFreshness(

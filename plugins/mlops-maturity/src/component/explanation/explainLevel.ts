@@ -20,8 +20,6 @@ import { ruleText } from './ruleText';
  * Explains the level that counts: the picks, what the answers allow, and each
  * answer that a level depends on.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param explained - the scored assessment
  */
 export function explainLevel(

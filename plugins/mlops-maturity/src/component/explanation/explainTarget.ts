@@ -14,8 +14,6 @@ import { ruleText } from './ruleText';
  * Explains the target: whether it is reached, which rule recommends it, and
  * what is known about the use of the component.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param explained - the scored assessment
  */
 export function explainTarget(

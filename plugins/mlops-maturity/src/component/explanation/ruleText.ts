@@ -3,7 +3,6 @@ import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
 /**
  * A rule of the scoring specification in the words of the model.
  *
- * @param model - the model in the language of the reader
  * @param id - its name in the specification, such as `reportedLevel`
  */
 export function ruleText(

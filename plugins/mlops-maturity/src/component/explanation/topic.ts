@@ -30,7 +30,6 @@ export function topicKey(topic: Topic): string {
  * Reads a topic from the address.
  *
  * @param key - what `topicKey` wrote
- * @param model - the model in force
  * @returns `undefined` for anything else
  */
 export function topicOf(

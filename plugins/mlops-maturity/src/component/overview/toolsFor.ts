@@ -16,7 +16,6 @@ export interface Tool {
  * The tools that can help to reach a level: those of the portal's own
  * configuration if it has any for this level, else the examples of the model.
  *
- * @param model - the model in the language of the reader
  * @param level - the level to reach
  * @param configured - what `mlopsMaturity.tools` says
  */

@@ -4,7 +4,6 @@ import type { Translate } from '../../text';
 /**
  * Until when a step is meant to be done, in words.
  *
- * @param t - the texts of the plugin
  * @param step - the day it is due on, and whether it is done by now
  * @param today - the day it is where the reader is
  * @returns `undefined` for a step without such a day

@@ -141,7 +141,7 @@ describe('a plan being made', () => {
     });
   });
 
-  it('ticks anew for another goal', () => {
+  it('ticks again for another goal', () => {
     const form = withGoal(
       planFormOf(null, INPUT, { type: 'basics' }, maturityModel),
       { type: 'section', section: 'monitoring' },

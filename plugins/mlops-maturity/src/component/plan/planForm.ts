@@ -42,7 +42,6 @@ export const NO_DETAILS: StepDetails = { owner: '', dueOn: '' };
  * @param plan - the saved plan, if there is one
  * @param input - what was submitted
  * @param fallback - the goal where no plan names one
- * @param model - the model in force
  */
 export function planFormOf(
   plan: Plan | null,
@@ -142,7 +141,6 @@ export function withPick(
  *
  * @param form - what was entered
  * @param submitted - the picks of the newest submission
- * @param model - the model in force
  */
 export function picksToProject(
   { picks }: Pick<PlanForm, 'picks'>,

@@ -3,8 +3,6 @@ import type { PlannedPick } from './plannedPicks';
 
 /**
  * Says how far a planned pick has to go: "Model Release: from level 1 to 2".
- *
- * @param t - the texts of the plugin
  */
 export function plannedPickText(
   t: Translate,

@@ -27,7 +27,6 @@ export interface PlannedPick {
  *
  * @param planned - dimension id to level
  * @param submitted - the picks of the newest submission
- * @param model - the model in force
  */
 export function plannedPicks(
   planned: PlanInput['picks'],

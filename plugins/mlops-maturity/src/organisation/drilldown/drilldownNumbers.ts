@@ -81,7 +81,6 @@ export type AnswerCounts = Readonly<Record<Answer, number>>;
 /**
  * Says after the title of a list about a statement what it is in numbers.
  *
- * @param t - the texts of the plugin
  * @returns for example "6 of 9 yes"
  */
 export function answerNumbers(t: Translate, counts: AnswerCounts): string {
@@ -97,7 +96,6 @@ export function answerNumbers(t: Translate, counts: AnswerCounts): string {
 /**
  * Says after the title of a list about a section what it is in numbers.
  *
- * @param t - the texts of the plugin
  * @returns for example "60 of 90 answers yes"
  */
 export function partNumbers(

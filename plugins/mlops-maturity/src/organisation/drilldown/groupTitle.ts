@@ -9,7 +9,6 @@ import type { ReportField } from '../state/filters';
 /**
  * Names what a list is limited to.
  *
- * @param t - the texts of the plugin
  * @param options - `wholeTitle` is what everything together is called
  * @returns what the group is called; the name in its key as long as its title
  * is not known

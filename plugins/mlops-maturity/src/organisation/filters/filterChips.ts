@@ -13,8 +13,6 @@ export interface FilterChip {
 
 /**
  * What is filtered by, in words and in the order of the filters.
- *
- * @param t - the texts of the plugin
  */
 export function filterChips(
   t: Translate,

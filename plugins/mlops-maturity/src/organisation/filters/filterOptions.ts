@@ -21,7 +21,6 @@ export type FilterOptions = Readonly<Record<FilterField, FacetOption[]>>;
  * Lists the values that each filter offers, with their counts where they are
  * known.
  *
- * @param t - the texts of the plugin
  * @param model - in the language of the app
  * @param facets - undefined until they are there; then only fixed values exist
  */

@@ -20,7 +20,6 @@ export interface LevelRow {
 /**
  * Lays out the rows of the level distribution.
  *
- * @param t - the texts of the plugin
  * @param wholeTitle - what everything together is called
  * @returns the whole organisation, the groups in order, and the groups that
  * the report does not name

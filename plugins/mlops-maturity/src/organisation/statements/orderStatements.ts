@@ -20,7 +20,6 @@ export interface RankedStatement {
  * Puts statements in order. Those that nothing is known about are left out: of
  * them there is nothing to say.
  *
- * @param model - the model in the language of the reader
  * @param order - `missing`: on most components first; the two `only` orders:
  * the one first that would help most components on its own. Ties go to the one
  * that is missing more often, then to the order of the questionnaire

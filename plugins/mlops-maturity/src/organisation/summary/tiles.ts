@@ -91,8 +91,6 @@ export interface Tile {
 
 /**
  * The numbers of a summary, each with what it is a part of.
- *
- * @param t - the texts of the plugin
  */
 export function tilesOf(t: Translate, summary: SummaryReport): Tile[] {
   return TILES.map(({ name, subject, whole, words }) => {

@@ -8,7 +8,6 @@ import { trendSegments } from './trendSegments';
  * A month in words: what was assessed, at which levels, how much of it was on
  * target, and what has changed in what is counted.
  *
- * @param t - the texts of the plugin
  * @param formats - dates in the language of the texts
  */
 export function trendMonthText(

@@ -4,7 +4,6 @@ import type { SharedChange, SharedEffect } from './sharedEffect';
 /**
  * Says what a change of a shared answer does, before it is made.
  *
- * @param t - the texts of the plugin
  * @param effect - what it does
  * @returns sentences: who changes, who does not, from when on
  */

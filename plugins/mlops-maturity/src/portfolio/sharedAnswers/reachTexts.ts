@@ -5,7 +5,6 @@ import type { Translate } from '../../text';
  * Says whom a shared answer reaches: how many components follow it, or would,
  * and how many have another answer.
  *
- * @param t - the texts of the plugin
  * @param statement - the statement with its reach
  * @returns those who follow first; what is zero is left out after that
  */

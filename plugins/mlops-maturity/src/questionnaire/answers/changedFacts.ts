@@ -25,7 +25,6 @@ const SECTIONS_BY_FACT: Readonly<
  * Tells what is different from the day of the newest submission and concerns
  * the answers of a section.
  *
- * @param t - the texts of the plugin
  * @param section - the section
  * @param view - knows what changed in the catalog, and the submission
  * @param document - the draft

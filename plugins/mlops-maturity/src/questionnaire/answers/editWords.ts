@@ -16,8 +16,6 @@ import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
 /**
  * Names the field of an edit.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param edit - the edit
  */
 export function editTitle(
@@ -40,8 +38,6 @@ export function editTitle(
 /**
  * Puts the value of an edit into words.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param edit - the edit
  * @param inherited - for an answer, what the component would inherit; said
  * where it counts

@@ -37,7 +37,7 @@ describe('which statements are shown', () => {
     expect(screen.getByRole('radio', { name: 'To confirm 1' })).toBeChecked();
   });
 
-  it('finds what is stale, until it is answered anew', async () => {
+  it('finds what is stale, until it is answered again', async () => {
     const user = userEvent.setup({ delay: null });
     await renderQuestionnaire(
       assessed({ answer: 'yes' }, { ageDays: 400 }),

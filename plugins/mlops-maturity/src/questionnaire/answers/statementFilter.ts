@@ -27,7 +27,7 @@ export type StatementFilter = (typeof STATEMENT_FILTERS)[number];
 /** What filters look at. */
 export interface FilterFacts {
   document: AssessmentDocument;
-  /** Statements whose answer is old and has not been given anew since. */
+  /** Statements whose answer is old and has not been given again since. */
   stale: ReadonlySet<StatementId>;
   /** Statements whose answer speaks against the declared level. */
   contradicted: ReadonlySet<StatementId>;

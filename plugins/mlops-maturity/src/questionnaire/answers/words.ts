@@ -11,7 +11,6 @@ import type { Translate } from '../../text';
 /**
  * A yes or no that may be unknown.
  *
- * @param t - the texts of the plugin
  * @param value - `null` is unknown
  */
 export function yesNoWord(t: Translate, value: boolean | null): string {
@@ -26,7 +25,6 @@ export function yesNoWord(t: Translate, value: boolean | null): string {
 /**
  * How a model is served.
  *
- * @param t - the texts of the plugin
  * @param modes - empty if it is not served, `null` if not chosen yet
  */
 export function servingWord(
@@ -48,7 +46,6 @@ export function servingWord(
 /**
  * The levels that share an option: "Level 2", "Levels 3–4".
  *
- * @param t - the texts of the plugin
  * @param option - an option of a dimension
  */
 export function optionLevels(t: Translate, option: DimensionOption): string {
@@ -65,7 +62,6 @@ export function optionLevels(t: Translate, option: DimensionOption): string {
 /**
  * What is picked for a dimension.
  *
- * @param t - the texts of the plugin
  * @param dimension - the dimension
  * @param level - the pick; `null` is none
  */

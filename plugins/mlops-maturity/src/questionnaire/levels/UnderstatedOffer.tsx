@@ -117,7 +117,7 @@ export function UnderstatedOffer(props: {
     return t.formats.list(dimensions.map(({ title }) => title));
   }
 
-  /** What was picked anew since then stays. */
+  /** What was picked again since then stays. */
   function takeBack({ made, undo }: Chosen): void {
     const { picks } = editor.getState().document;
     editor.changeAll(

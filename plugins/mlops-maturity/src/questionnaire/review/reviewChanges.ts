@@ -45,7 +45,6 @@ const ORDER: readonly ChangeGroup['id'][] = [
  *
  * @param submitted - the newest submission; `undefined` if there is none
  * @param draft - the draft
- * @param model - the model in force
  * @returns the groups that have changes
  */
 export function reviewChanges(

@@ -6,7 +6,6 @@ import { obstaclesOf, obstacleTexts } from '../../fields/saveWords';
 /**
  * Tells why a draft cannot be submitted now.
  *
- * @param t - the texts of the plugin
  * @param state - of the editor
  * @returns a sentence, or `undefined` if it can be submitted
  */

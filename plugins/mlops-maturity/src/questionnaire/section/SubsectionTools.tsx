@@ -71,7 +71,7 @@ export function SubsectionTools(props: {
   };
   const undo = ({ made, undo: before, hasReworded }: BulkDone) => {
     const now = editor.getState().document.answers;
-    // What was answered anew since then stays.
+    // What was answered again since then stays.
     const untouched = new Set(
       made
         .filter(edit =>

@@ -88,7 +88,7 @@ describe('an answer to a statement that is worded differently now', () => {
     await user.type(note, 'er');
     await user.tab();
     expect(
-      await within(goals()).findByText(/confirm the answer or give it anew/),
+      await within(goals()).findByText(/confirm the answer or answer again/),
     ).toBeInTheDocument();
     expect(within(goals()).getByText(MARK)).toBeInTheDocument();
     expect(backend.changes).toEqual([]);

@@ -18,8 +18,6 @@ export interface StepProgress {
 /**
  * Tells how far one page of the questionnaire is.
  *
- * @param t - the texts of the plugin
- * @param model - the model in force
  * @param step - the page
  * @param document - the draft
  * @param result - the draft, scored
@@ -77,8 +75,6 @@ export function stepProgress(
 /**
  * How far one page of the questionnaire is, with what is still open.
  *
- * @param t - the texts of the plugin
- * @param model - the model in force
  * @param step - the page
  * @param document - the draft
  * @param result - the draft, scored

@@ -34,7 +34,6 @@ export function stepTitle(t: Translate, step: Step): string {
 /**
  * Finds the page that the address asks for.
  *
- * @param model - the model in the language of the reader
  * @param wanted - the section and the statement named in the address; what is
  * unknown is ignored, and the section wins
  * @returns the page; the first one if nothing known is asked for

@@ -46,10 +46,10 @@ export const sharedAnswersMessages = {
     usesInherited: '{{statement}}: {{inherited}}.',
     why: 'Why is it different here?',
     whyNeeded:
-      'Needed before this is submitted: whoever reads it sees at once why it is not the same as above.',
+      'Needed before this is submitted, so that readers see why it differs.',
     whyHint: 'Shown wherever this answer is.',
     unconfirmed:
-      'Until this is confirmed or answered anew, the inherited answer counts.',
+      'Until this is confirmed or answered again, the inherited answer counts.',
   },
   bulk: {
     includes_one: 'Answer the 1 inherited statement too',

@@ -9,7 +9,6 @@ import { mapModelTexts, textsOf, type ChangeText } from './mapModelTexts';
  * another version words differently stays as it is, because a translation that
  * says something else would be answered wrongly.
  *
- * @param model - any version
  * @param translate - finds the translation of a text by its key
  * @param inForce - the model in force, where that may be another one
  * @returns the same object if nothing of it is worded differently

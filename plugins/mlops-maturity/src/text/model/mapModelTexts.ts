@@ -25,7 +25,6 @@ export type ChangeText = (
  * The same model with other texts; ids, rules and numbers stay. Only texts
  * that are shown somewhere in the plugin are asked for.
  *
- * @param model - any version
  * @param change - called once for each text
  */
 export function mapModelTexts(

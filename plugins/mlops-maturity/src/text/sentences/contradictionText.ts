@@ -34,8 +34,6 @@ export interface ContradictionText {
 /**
  * Tells a contradiction so that its owner can settle it.
  *
- * @param t - the texts of the plugin
- * @param model - the model in the language of the reader
  * @param contradiction - one of a result's contradictions
  * @param declaredLevel - the declared level, 1 to 4
  * @param document - what was scored

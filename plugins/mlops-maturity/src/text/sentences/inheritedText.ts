@@ -9,7 +9,6 @@ import { sourceKind } from './sourceKind';
  * An inherited answer and where it comes from, in words: "Yes, inherited from
  * system Fraud platform".
  *
- * @param t - the texts of the plugin
  * @param inherited - the answer
  */
 export function inheritedText(
@@ -26,7 +25,6 @@ export function inheritedText(
  * Where an inherited answer comes from, in words: "inherited from system Fraud
  * platform".
  *
- * @param t - the texts of the plugin
  * @param source - full reference of the entity that answers, and its name;
  * `null` if that may not be seen
  */

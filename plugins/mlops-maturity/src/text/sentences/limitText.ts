@@ -15,7 +15,6 @@ type LimitedResult = Pick<
  * Says in a few words what decides the reported level: the answers where they
  * contradict the picks, else the lowest dimensions.
  *
- * @param t - the texts of the plugin
  * @param dimensions - with what is picked in each, in the language of the reader
  * @param result - the scored assessment
  */

@@ -7,7 +7,6 @@ import type { Translate } from '..';
 /**
  * Why a step is among the next ones, each reason in a few words.
  *
- * @param t - the texts of the plugin
  * @param step - a step of a scored assessment
  * @returns at least one reason, the most important one first
  */

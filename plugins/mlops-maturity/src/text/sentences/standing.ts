@@ -20,7 +20,6 @@ export type KnownStanding = { state: AssessmentState | null } & Partial<
  * Says what has to stand beside a level that the answers contradict, or confirm
  * less than it declares.
  *
- * @param t - the texts of the plugin
  * @param known - a whole result, or the state alone
  * @returns `undefined` for a level that the answers bear out
  */

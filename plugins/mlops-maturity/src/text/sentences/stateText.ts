@@ -10,9 +10,8 @@ export interface StateText {
 /**
  * Explains how the declared level relates to the answers.
  *
- * @param t - the texts of the plugin
  * @param result - the scored assessment
- * @returns `undefined` while there is no declared level, hence no relation
+ * @returns `undefined` while there is no declared level, so no relation
  */
 export function stateText(
   t: Translate,

@@ -8,7 +8,6 @@ import type { Translate } from '..';
  * The target and whether it is reached, in words. On target is success at any
  * level.
  *
- * @param t - the texts of the plugin
  * @param result - the scored assessment
  * @param target - the level that the owner aims for, 0 to 4
  */

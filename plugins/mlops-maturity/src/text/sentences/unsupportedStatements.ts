@@ -21,7 +21,6 @@ export interface UnsupportedStatement {
  * Finds what is unanswered although the declared level requires it. That is no
  * contradiction: nobody said no.
  *
- * @param model - the model in the language of the reader
  * @param result - the scored assessment
  * @param document - what was scored
  * @returns in order of number; empty without a declared level

@@ -20,7 +20,6 @@ import { unconfirmedBecause } from '../../answers/unconfirmed';
  * @param sourceRef - entity ref of the other component
  * @param target - the draft to copy into
  * @param excluded - statements that do not apply here
- * @param model - the model in force
  */
 export function copyEdits(
   source: AssessmentDocument,

@@ -39,7 +39,7 @@ export const editorMessages = {
     linkInvalid:
       'A link needs a full address that starts with http:// or https://; the answer is saved once it has.',
     wordingUnconfirmed:
-      'The wording has changed: confirm the answer or give it anew, then this is saved too.',
+      'The wording has changed: confirm the answer or answer again, then this is saved too.',
     refused: 'Not accepted: {{message}}',
     conflict: 'Also changed by somebody else: choose above which answer stands',
   },

@@ -63,7 +63,7 @@ export const fillMessages = {
     copiedHidden: 'Copied from a component that you may not see, not confirmed',
     reworded:
       'The wording has changed since this was answered under model version {{version}}. Read it again and confirm.',
-    why: 'Counts as unanswered until it is confirmed or answered anew.',
+    why: 'Counts as unanswered until it is confirmed or answered again.',
     confirm: 'Confirm',
     confirmFor: 'Confirm the answer to {{statement}}',
     confirmed: '{{statement}}: confirmed.',
