@@ -10,6 +10,7 @@ import type {
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import pLimit from 'p-limit';
 import { readSyncedAt } from '../store/catalog/SyncStatusStore';
 import { readRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
@@ -101,6 +102,8 @@ export function createReports(options: {
   const sharedGroups = new SharedGroups();
   const sharedFacets = new SharedFacets();
   const exportTurns = new Turns();
+  // Two who read the past at once would each have to read it again.
+  const oneChange = pLimit(1);
   const source = {
     knex,
     memory,
@@ -129,7 +132,7 @@ export function createReports(options: {
       heatmapIn(
         selection.mode.type === 'adoption'
           ? await poolGroups(selection)
-          : await readGroups(source, model, selection),
+          : await oneChange(() => readGroups(source, model, selection)),
         model,
         selection,
       ),

@@ -177,6 +177,26 @@ describe('reports', () => {
       }
     });
 
+    it('compare with several earlier days for several people at once', async () => {
+      const heatmaps = ['2026-03-01', '2026-04-15', '2026-05-24', '2026-06-30']
+        .flatMap(since => [since, since])
+        .map((since, index) => ({
+          filter: {},
+          visibility: { type: 'all' as const },
+          asOf: AS_OF,
+          ...LARGEST_OWNERS,
+          mode: {
+            type: 'change' as const,
+            since,
+            sameComponents: index % 2 === 0,
+          },
+        }));
+      const counted = await Promise.all(
+        heatmaps.map(each => store.reports.count('heatmap', each)),
+      );
+      expect(counted).toEqual(heatmaps.map(each => reference.heatmap(each)));
+    });
+
     it.each([
       ['owner', 1],
       ['owner', 2],

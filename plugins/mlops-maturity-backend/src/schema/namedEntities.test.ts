@@ -63,6 +63,12 @@ const TEXTS = {
   ],
   /** Something of the maturity model. */
   model: [
+    ...['AssessmentNames.dimensions[].id', 'AssessmentNames.level'],
+    ...['AssessmentNames.dimensions[].title', 'AssessmentView.reworded'],
+    ...['AssessmentNames.nextPick.dimension', 'AssessmentNames.nextPick.label'],
+    ...['AssessmentNames.nextPick.optionId', 'AssessmentNames.nextStep.label'],
+    ...['AssessmentNames.nextStep.remediation'],
+    ...['AssessmentNames.nextStep.statementId'],
     ...['MaturityModel.modelVersion', 'AssessmentDocument.modelVersion'],
     ...['HistoryEntry.modelVersion', 'Health.modelVersion'],
     ...['StatementAnswer.wordingOf', 'SharedAnswer.wordingOf'],

@@ -13,6 +13,7 @@ import {
   type DraftChange,
   type HistoryQuery,
   type MaturityModel,
+  type ModelVersions,
   type PlanInput,
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -24,6 +25,7 @@ import type {
   PlanWriteOptions,
   SubmitResult,
 } from './AssessmentService';
+import { rewordedIn } from '../rules/result/rewordedIn';
 import type { CallOptions } from './CallOptions';
 import { StaleAssessmentError } from './StaleAssessmentError';
 import type { ViewerVisibility } from './ViewerVisibility';
@@ -36,11 +38,13 @@ export class AuthorizedAssessments implements AssessmentService {
   readonly #service: AssessmentService;
   readonly #permissions: PermissionsService;
   readonly #viewers: ViewerVisibility;
+  readonly #models: ModelVersions;
 
   private constructor(options: AuthorizedAssessmentsOptions) {
     this.#service = options.service;
     this.#permissions = options.permissions;
     this.#viewers = options.viewers;
+    this.#models = options.models;
   }
 
   static create(options: AuthorizedAssessmentsOptions): AuthorizedAssessments {
@@ -56,7 +60,7 @@ export class AuthorizedAssessments implements AssessmentService {
     options: AssessmentOptions,
   ): Promise<AssessmentView> {
     return this.#read(entityRef, options, async allowed =>
-      withAccess(
+      this.#withAccess(
         await this.#service.getAssessment(entityRef, this.#limited(options)),
         allowed,
       ),
@@ -195,10 +199,10 @@ export class AuthorizedAssessments implements AssessmentService {
       );
     }
     try {
-      return withAccess(await write(this.#limited(options)), allowed);
+      return this.#withAccess(await write(this.#limited(options)), allowed);
     } catch (error) {
       throw error instanceof StaleAssessmentError
-        ? error.withCurrent(withAccess(error.current, allowed))
+        ? error.withCurrent(this.#withAccess(error.current, allowed))
         : error;
     }
   }
@@ -247,33 +251,39 @@ export class AuthorizedAssessments implements AssessmentService {
     );
     return { read, update, submit };
   }
+
+  /**
+   * An assessment as somebody may see it: a draft, and what is said of it, only
+   * by those who work on it or submit it. Whatever carries an assessment goes
+   * through here.
+   */
+  #withAccess(
+    assessment: AssessmentView,
+    allowed: AllowedOnAssessment,
+  ): AssessmentView {
+    const update = assessment.access.update && allowed.update;
+    const submit = assessment.access.submit && allowed.submit;
+    const access = { ...assessment.access, update, submit };
+    return update || submit
+      ? { ...assessment, access }
+      : {
+          ...assessment,
+          access,
+          draft: null,
+          reworded: rewordedIn(assessment.submission?.document, this.#models),
+        };
+  }
 }
 
 interface AuthorizedAssessmentsOptions {
   service: AssessmentService;
   permissions: PermissionsService;
   viewers: ViewerVisibility;
+  models: ModelVersions;
 }
 
 interface AllowedOnAssessment {
   read: boolean;
   update: boolean;
   submit: boolean;
-}
-
-/**
- * An assessment as somebody may see it: a draft only by those who work on it
- * or submit it. Whatever carries an assessment goes through here.
- */
-function withAccess(
-  assessment: AssessmentView,
-  allowed: AllowedOnAssessment,
-): AssessmentView {
-  const update = assessment.access.update && allowed.update;
-  const submit = assessment.access.submit && allowed.submit;
-  return {
-    ...assessment,
-    draft: update || submit ? assessment.draft : null,
-    access: { ...assessment.access, update, submit },
-  };
 }

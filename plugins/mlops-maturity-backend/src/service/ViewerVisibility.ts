@@ -26,6 +26,9 @@ const BATCH_SIZE = 100;
 
 const PAGE_SIZE = 500;
 
+/** Entity refs of all viewers together; some hundred bytes each. */
+const MOST_REMEMBERED = 2_000_000;
+
 const EVERYTHING: Visibility = { type: 'all' };
 const NO_COMPONENT: Visibility = { type: 'only', entityRefs: [] };
 const NOTHING: Visibility = { type: 'only', entityRefs: [], nodes: new Set() };
@@ -61,10 +64,12 @@ export class ViewerVisibility {
   readonly #catalog: CatalogService;
   readonly #stores: Pick<Stores, 'catalog'>;
   readonly #filter: FilterPredicate;
-  /** Under the decisions of the policy: where one changes, it is asked anew. */
+  /** Under the decisions of the policy: where one changes, it is asked again. */
   readonly #remembered = readingCache<Visibility>({
-    max: 500,
+    maxSize: MOST_REMEMBERED,
+    sizeCalculation: sizeOf,
     ttl: REMEMBERED_MS,
+    ttlAutopurge: true,
   });
   /** What a viewer sees, to look single ones up in. */
   readonly #components = new WeakMap<Visibility, ReadonlySet<string>>();
@@ -104,8 +109,11 @@ export class ViewerVisibility {
       return NO_COMPONENT;
     }
     const key = JSON.stringify([actorOf(credentials), entity, assessment]);
+    if (options.isFresh) {
+      // One that is being read already may have begun before a change.
+      this.#remembered.delete(key);
+    }
     return this.#remembered.forceFetch(key, {
-      forceRefresh: options.isFresh,
       context: () =>
         this.#resolve(credentials, {
           readsWholeCatalog: entity.result === AuthorizeResult.ALLOW,
@@ -308,4 +316,11 @@ interface ViewerVisibilityOptions {
   stores: Pick<Stores, 'catalog'>;
   /** Selects the ML components in the catalog. */
   filter: FilterPredicate;
+}
+
+/** How many entities somebody may see, and one for the key. */
+function sizeOf(visibility: Visibility): number {
+  return visibility.type === 'all'
+    ? 1
+    : 1 + visibility.entityRefs.length + (visibility.nodes?.size ?? 0);
 }

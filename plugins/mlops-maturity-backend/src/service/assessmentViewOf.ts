@@ -1,6 +1,5 @@
 import {
   assessmentNames,
-  carriedOver,
   modelFor,
   scoreAssessment,
   toScoringInput,
@@ -12,6 +11,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { StoredPlan } from '../store/assessments/StoredAssessment';
 import type { StoredAssessment } from '../store/assessments/StoredAssessment';
+import { rewordedIn } from '../rules/result/rewordedIn';
 import { changedSince } from './changedSince';
 import type { CurrentAssessment } from './CurrentDocuments';
 
@@ -78,18 +78,6 @@ export function assessmentViewOf(options: {
     ),
     reworded: rewordedIn(draft?.document ?? submission?.document, models),
   };
-}
-
-function rewordedIn(
-  document: AssessmentDocument | undefined,
-  models: ModelVersions,
-): AssessmentView['reworded'] {
-  const { answers = {} } = document ? carriedOver(document, models) : {};
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([id, { wordingOf }]) =>
-      wordingOf === undefined ? [] : [[id, wordingOf]],
-    ),
-  );
 }
 
 /** Times are in one form, so that they can be compared as texts. */

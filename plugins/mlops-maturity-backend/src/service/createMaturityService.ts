@@ -48,6 +48,7 @@ export function createMaturityService(options: {
     service: Assessments.create(parts),
     permissions,
     viewers,
+    models: options.models,
   });
   return {
     assessments,

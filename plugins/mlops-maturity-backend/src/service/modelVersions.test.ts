@@ -1,5 +1,6 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   createModelVersions,
   maturityModel,
@@ -18,6 +19,8 @@ import {
   openStore,
 } from '../__testUtils__/testDatabases';
 import { Assessments } from './Assessments';
+import { AuthorizedAssessments } from './AuthorizedAssessments';
+import { ViewerVisibility } from './ViewerVisibility';
 
 jest.setTimeout(60_000);
 
@@ -268,6 +271,43 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
         ),
       ),
     );
+  });
+
+  it('says nothing of a draft to those who do not see it', async () => {
+    const knex = await databases.init(id);
+    const before = await release(knex, older, []);
+    await change(before, { answers });
+    await submit(before);
+    const after = await release(knex, newer, [older]);
+    const drafted = await change(after, {
+      answers: { [REWORDED]: { value: 'no' } },
+    });
+    expect(drafted.reworded).not.toHaveProperty([REWORDED]);
+
+    const permissions = mockServices.permissions.mock({
+      authorize: async asked =>
+        asked.map(({ permission }) => ({
+          result: permission.name.endsWith('.read')
+            ? AuthorizeResult.ALLOW
+            : AuthorizeResult.DENY,
+        })),
+      authorizeConditional: async asked =>
+        asked.map(() => ({ result: AuthorizeResult.ALLOW })),
+    });
+    const readers = AuthorizedAssessments.create({
+      service: after.service,
+      permissions,
+      viewers: ViewerVisibility.create({
+        permissions,
+        catalog: catalogServiceMock({ entities }),
+        stores: after.store,
+        filter: { kind: 'component' },
+      }),
+      models: createModelVersions(newer, [older]),
+    });
+    const { draft, reworded } = await readers.getAssessment(entityRef, call);
+    expect(draft).toBeNull();
+    expect(reworded).toHaveProperty([REWORDED], 'test-1');
   });
 
   it('gives way to the older one again, which finds its answers', async () => {

@@ -48,6 +48,19 @@ describe('componentPages', () => {
     expect(refs(result)).toEqual([A1]);
   });
 
+  it('adds nothing behind the last page', async () => {
+    const getComponents = jest.fn(page);
+    getComponents.mockImplementation(async query => ({
+      ...(await page(query)),
+      nextCursor: null,
+    }));
+    const { result } = renderPages(getComponents);
+    await waitFor(() => expect(refs(result)).toEqual([A1]));
+    act(() => result.current.loadMore());
+    await waitFor(() => expect(isLoading(result.current)).toBe(false));
+    expect(refs(result)).toEqual([A1]);
+  });
+
   it('does not leave another list in place of one that fails', async () => {
     const getComponents = jest.fn(page);
     const { result, rerender } = renderPages(getComponents);

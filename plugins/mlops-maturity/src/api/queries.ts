@@ -118,8 +118,12 @@ export const componentPages = new QueryDefinition({
     api.getComponents(query, options),
   loadMore: async (api, query, known, options) => {
     const { nextCursor } = known;
+    // Without a cursor it would be the first page once more.
+    if (nextCursor === null) {
+      return known;
+    }
     const page = await api.getComponents(
-      { ...query, ...(nextCursor !== null && { cursor: nextCursor }) },
+      { ...query, cursor: nextCursor },
       options,
     );
     return { ...page, items: [...known.items, ...page.items] };

@@ -34,13 +34,18 @@ export function AssessmentProvider(props: {
       userEntityRef === undefined ||
       entitiesWithUnsaved(window.localStorage, userEntityRef).length === 0
     ) {
-      return;
+      return undefined;
     }
     // Seldom needed, so that a card does not bring it.
-    import('../draft/UnsentAnswers')
-      .then(({ UnsentAnswers }) => UnsentAnswers.of(api).sendAll(userEntityRef))
-      // What is left stays in the browser, for the next page.
-      .catch(() => {});
+    const send = () =>
+      import('../draft/UnsentAnswers')
+        .then(({ UnsentAnswers }) =>
+          UnsentAnswers.of(api).sendAll(userEntityRef),
+        )
+        // What is left stays in the browser until the code can be loaded.
+        .catch(() => window.addEventListener('online', send, { once: true }));
+    send();
+    return () => window.removeEventListener('online', send);
   }, [api, userEntityRef]);
 
   const assessment = useMemo(

@@ -102,10 +102,14 @@ export class DraftEditor {
   start(after?: Promise<void>): void {
     this.#isStarted = true;
     if (after) {
-      this.#waitsFor = after.then(() => {
-        this.#waitsFor = undefined;
-        this.flush();
-      });
+      this.#waitsFor = after
+        .catch(() => {
+          // However it ended, it does not send any more.
+        })
+        .then(() => {
+          this.#waitsFor = undefined;
+          this.flush();
+        });
       this.#draft.unsaved.markSent(
         this.#draft.unsaved.list().map(({ mine }) => mine),
       );

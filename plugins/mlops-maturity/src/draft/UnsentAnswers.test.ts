@@ -11,8 +11,9 @@ const STATEMENT = 'documentation.technical.api';
 const PLACE = { userEntityRef: ME, entityRef: viewWith().entityRef };
 
 /** The network of the test: a server that can be out of reach. */
-function aNetwork(view = viewWith()) {
+function aNetwork(view = viewWith(), modelFailures = 0) {
   const backend = new FakeBackend(view);
+  let leftModelFailures = modelFailures;
   let isOnline = false;
   const overNetwork = async <T>(request: () => Promise<T>): Promise<T> => {
     if (!isOnline) {
@@ -22,6 +23,13 @@ function aNetwork(view = viewWith()) {
   };
   const api = aMaturityApi({
     getAssessment: () => overNetwork(async () => backend.view),
+    getModel: async () => {
+      if (leftModelFailures > 0) {
+        leftModelFailures -= 1;
+        throw new TypeError('Failed to fetch');
+      }
+      return maturityModel;
+    },
     changeDraft: (...asked) => overNetwork(() => backend.changeDraft(...asked)),
   });
   return {
@@ -75,6 +83,17 @@ describe('UnsentAnswers', () => {
     await answerAndLeave(api);
     comesBack();
     new UnsentAnswers(api, window.localStorage).sendAll(ME);
+    await waitFor(() => expect(answerIn(backend)).toBe('yes'));
+  });
+
+  it('tries again when the model alone is out of reach', async () => {
+    const { api, backend, comesBack } = aNetwork(viewWith(), 1);
+    await answerAndLeave(api);
+    comesBack();
+    new UnsentAnswers(api, window.localStorage).sendAll(ME);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(backend.changes).toEqual([]);
+    comesBack();
     await waitFor(() => expect(answerIn(backend)).toBe('yes'));
   });
 

@@ -1,6 +1,7 @@
 import type {
   AssessmentView,
   MaturityApi,
+  MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { entityAssessment } from '../api/queries';
 import {
@@ -106,18 +107,16 @@ export class UnsentAnswers {
   /** Never rejects. */
   async #sendUntilDone(place: UnsentPlace, signal: AbortSignal): Promise<void> {
     // Another window may have sent it meanwhile.
-    const view =
+    const loaded =
       this.#isAnythingLeft(place) &&
       (await this.#loadWhenReachable(place.entityRef, signal));
-    if (!view || signal.aborted) {
+    if (!loaded || signal.aborted) {
       return;
     }
     const { entityRef } = place;
-    const model = await this.#api.getModel({ signal });
     const editor = new DraftEditor({
       api: this.#api,
-      view,
-      model,
+      ...loaded,
       store: new UnsavedEditStore({ storage: this.#storage, ...place }),
       onView: changed =>
         entityAssessment.replace(this.#api, entityRef, changed),
@@ -129,13 +128,17 @@ export class UnsentAnswers {
   async #loadWhenReachable(
     entityRef: string,
     signal: AbortSignal,
-  ): Promise<AssessmentView | undefined> {
+  ): Promise<{ view: AssessmentView; model: MaturityModel } | undefined> {
     let delay = FIRST_RETRY_MS;
     while (!signal.aborted) {
       // The network may be back before the failure is told.
       const again = onlineOrAfter(delay, signal);
       try {
-        return await this.#api.getAssessment(entityRef, { signal });
+        const [view, model] = await Promise.all([
+          this.#api.getAssessment(entityRef, { signal }),
+          this.#api.getModel({ signal }),
+        ]);
+        return { view, model };
       } catch (error) {
         if (saveFailureOf(error).kind !== 'unreachable') {
           return undefined;

@@ -65,6 +65,17 @@ export function DraftTextField(props: {
   });
   // A page that is left takes the field away without leaving it.
   useLayoutEffect(() => () => handOn.current(), [handOn]);
+  // Whether it is complete only the typist knows: the browser asks before a
+  // page is left with it.
+  useEffect(() => {
+    const askFirst = (event: BeforeUnloadEvent) => {
+      if (pending.current !== undefined) {
+        event.preventDefault();
+      }
+    };
+    window.addEventListener('beforeunload', askFirst);
+    return () => window.removeEventListener('beforeunload', askFirst);
+  }, []);
 
   useEffect(() => {
     if (!isFocused.current) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { EmptyState, Progress } from '@backstage/core-components';
 import { maturityApiRef } from '../api';
@@ -46,8 +46,14 @@ export function PortfolioTab(props: {
   const narrowedStrips = useQuery(
     heatmapReport,
     isNarrowed ? { ...narrowed, groupBy } : undefined,
+    { keepPrevious: true },
   );
   const facets = useQuery(facetsReport, 'all');
+  // Asking for them again takes nothing away from the page.
+  const [knowsFacets, setKnowsFacets] = useState(false);
+  if (!knowsFacets && (facets.data || facets.error)) {
+    setKnowsFacets(true);
+  }
   // A group is compared by the groups right below it.
   const defaults = useMemo(
     () => ({
@@ -60,7 +66,7 @@ export function PortfolioTab(props: {
   );
   const recount = () => REPORTS.forEach(report => report.reload(api));
 
-  if (!data || !(facets.data || facets.error)) {
+  if (!data || !knowsFacets) {
     return error && !data ? (
       <ReportError what="heatmap" error={error} onRetry={retry} />
     ) : (

@@ -8,7 +8,7 @@ export function ModelProblem(props: { error: Error; retry: () => void }) {
   const { error, retry } = props;
   const problems = useConfigurationProblems(error);
   return problemsIn(error) ? (
-    <ConfigurationProblems problems={problems} />
+    <ConfigurationProblems problems={problems} onRetry={retry} />
   ) : (
     <ReportError what="model" error={error} onRetry={retry} />
   );

@@ -54,5 +54,6 @@ export function valueOf(
  */
 export function searchedText({ search }: ReportFilter): string | undefined {
   const text = search?.trim();
-  return text ? folded(refuseNul('search', text)) : undefined;
+  // Where nothing is left, as of accents alone, the text itself finds nothing.
+  return text ? folded(refuseNul('search', text)) || text : undefined;
 }

@@ -29,7 +29,9 @@ export async function readRows(
           sharing,
           isSeen: ref => isSeen(selection.visibility, ref),
         });
-  return memory.count(selection, components => {
+  // Of the newest revision, as the records are.
+  const { visibility } = selection;
+  return memory.count({ visibility }, components => {
     const toRow = rowMaker({
       model: sharing.models.inForce,
       asOf: selection.asOf,

@@ -118,7 +118,15 @@ function LoadedView({ view }: { view: TabView }) {
   const isForAll = view === 'levels';
   if (!isForAll && assessment.error) {
     return (
-      <AssessmentProblem error={assessment.error} retry={assessment.retry} />
+      <AssessmentProblem
+        error={assessment.error}
+        retry={() => {
+          assessment.retry();
+          if (error) {
+            retry();
+          }
+        }}
+      />
     );
   }
   if (error) {

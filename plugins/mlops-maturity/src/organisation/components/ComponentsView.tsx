@@ -48,6 +48,7 @@ export function ComponentsView(props: ViewProps) {
   const { error } = report;
   const items = report.data?.items ?? [];
   const total = report.data?.totalItems;
+  const hasMore = typeof report.data?.nextCursor === 'string';
   const loading = isLoading(report);
   return (
     <PageSection
@@ -102,23 +103,19 @@ export function ComponentsView(props: ViewProps) {
       {error && (
         <ReportError what="components" error={error} onRetry={report.retry} />
       )}
-      {!printing &&
-        !error &&
-        items.length > 0 &&
-        total !== undefined &&
-        items.length < total && (
-          <Button
-            className={classes.more}
-            variant="outlined"
-            disabled={loading}
-            onClick={report.loadMore}
-          >
-            {t('organisation.list.more', {
-              shown: items.length,
-              total,
-            })}
-          </Button>
-        )}
+      {!printing && !error && total !== undefined && hasMore && (
+        <Button
+          className={classes.more}
+          variant="outlined"
+          disabled={loading}
+          onClick={report.loadMore}
+        >
+          {t('organisation.list.more', {
+            shown: items.length,
+            total,
+          })}
+        </Button>
+      )}
     </PageSection>
   );
 }

@@ -173,6 +173,9 @@ describe('SectionStep', () => {
     });
     await user.type(address, 'http://exa');
     await new Promise(resolve => setTimeout(resolve, TYPING_PAUSE_MS + 200));
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
     window.dispatchEvent(new Event('pagehide'));
     expect(JSON.stringify({ ...window.localStorage })).not.toContain('exa');
     await user.type(address, 'mple.com{Enter}');

@@ -13,7 +13,7 @@ import {
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { entityAssessment } from '../../../api/queries';
-import { useQuery } from '../../../api/useQuery';
+import { isLoading, useQuery } from '../../../api/useQuery';
 import { reasonText } from '../../../text/reasonText';
 import type { AnswerEdit, DraftEditorState } from '../../../draft';
 import { useMaturityModel } from '../../../text/model/useMaturityModel';
@@ -46,7 +46,9 @@ export function CopyAnswersDialog(props: {
   const [chosen, setChosen] = useState<ComponentRow>();
   const source = useQuery(entityAssessment, chosen?.entityRef);
 
-  const submitted = source.data?.submission;
+  // What was remembered may be older than what would be copied.
+  const submitted =
+    source.state === 'fresh' ? source.data.submission : undefined;
   const edits =
     chosen && submitted
       ? copyEdits(
@@ -106,7 +108,7 @@ export function CopyAnswersDialog(props: {
           />
         )}
         <div role="status">
-          {chosen && source.state === 'loading' && (
+          {chosen && isLoading(source) && (
             <Typography>
               {t('questionnaire.fill.copy.reading', {
                 component: entityLabel(chosen.entityRef, chosen.title),
@@ -130,7 +132,7 @@ export function CopyAnswersDialog(props: {
             </>
           )}
         </div>
-        {chosen && source.state === 'failed' && (
+        {chosen && source.error && (
           <Alert severity="error">
             {t('questionnaire.fill.copy.readFailed', {
               component: entityLabel(chosen.entityRef, chosen.title),
