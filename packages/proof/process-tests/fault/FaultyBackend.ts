@@ -6,7 +6,7 @@ const LONGEST_DELAY_MS = 60;
 const LONGEST_START_MS = 2_000;
 
 /**
- * A backend process that is killed time and again, and started anew by
+ * A backend process that is killed time and again, and started again by
  * somebody who watches over it.
  */
 export class FaultyBackend {

@@ -16,7 +16,7 @@ interface Schema {
 /**
  * Every text in the answers of the API, by what it says of an entity. Whoever
  * adds a field says here what of another entity it tells, and has
- * `plugin.unreadable.test.ts` look for that.
+ * `unreadable.test.ts` look for that.
  */
 const TEXTS = {
   /** The entity that is asked for, or one of a list of readable components. */

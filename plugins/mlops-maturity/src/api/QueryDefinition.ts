@@ -19,7 +19,7 @@ export interface QueryOptions<TApi extends object, TArgs, T> {
   ) => Promise<T>;
   /**
    * For so many milliseconds what nobody looks at any more is remembered, to be
-   * shown again at once while it is asked for anew.
+   * shown again at once while it is asked for again.
    */
   keepFor?: number;
   /** For so many milliseconds what is remembered is not asked for again. */

@@ -57,7 +57,7 @@ describe('useQuery', () => {
     expect(result.current.data).toBeUndefined();
   });
 
-  it('ends a request that nobody waits for, and asks anew when one comes back', async () => {
+  it('ends a request that nobody waits for, and asks again when one comes back', async () => {
     const signals: AbortSignal[] = [];
     const get = (_: string, signal: AbortSignal) => {
       signals.push(signal);
@@ -136,7 +136,7 @@ describe('useQuery', () => {
     expect(result.current.state).toBe('loading');
   });
 
-  it('shows at once what is remembered, while it asks anew', async () => {
+  it('shows at once what is remembered, while it asks again', async () => {
     const get = echo();
     const wrapper = inAppWith({ get });
     const visit = () =>
