@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export { default } from './plugin';
+export { maturityPagesTranslationRef } from './text/maturityPagesTranslationRef';
 export { maturityTranslationRef } from './text/maturityTranslationRef';
 export { maturityModelTranslationRef } from './text/model/maturityModelTranslationRef';

@@ -6,7 +6,9 @@ import {
 } from '@backstage/core-plugin-api/alpha';
 import { mockApis } from '@backstage/test-utils';
 import german from '../text/de';
-import { maturityTranslationRef } from '../text';
+import germanOfPages from '../text/de/pages';
+import { maturityPagesTranslationRef } from '../text/maturityPagesTranslationRef';
+import { maturityTranslationRef } from '../text/maturityTranslationRef';
 import germanModel from '../text/model/de';
 import { maturityModelTranslationRef } from '../text/model/maturityModelTranslationRef';
 
@@ -19,6 +21,12 @@ export function germanApis() {
     createTranslationRef({
       id: maturityTranslationRef.id,
       messages: german,
+    }),
+  );
+  translations.getTranslation(
+    createTranslationRef({
+      id: maturityPagesTranslationRef.id,
+      messages: germanOfPages,
     }),
   );
   translations.getTranslation(

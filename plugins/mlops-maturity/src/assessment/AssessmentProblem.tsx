@@ -4,7 +4,7 @@ import { reasonText } from '../text/reasonText';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { useMessages, type Translate } from '../text';
+import { useCommonMessages, type CommonTranslate } from '../text';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';
 
 /**
@@ -13,7 +13,7 @@ import { ConfigurationProblems } from '../ui/ConfigurationProblems';
  */
 export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   const { error, retry } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   const problems = problemsIn(error);
   if (problems) {
     return <ConfigurationProblems problems={problems} onRetry={retry} />;
@@ -44,7 +44,7 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
 }
 
 function refusalText(
-  t: Translate,
+  t: CommonTranslate,
   refusal: Refusal,
 ): { title: string; hint: string } {
   switch (refusal) {

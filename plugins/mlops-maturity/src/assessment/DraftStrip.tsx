@@ -2,7 +2,7 @@ import Alert from '@material-ui/lab/Alert';
 import { Link } from '@backstage/core-components';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../url/useTabLink';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { EntityName } from '../ui/EntityName';
 import { When } from '../ui/When';
 
@@ -13,7 +13,7 @@ import { When } from '../ui/When';
 export function DraftStrip(props: { view: AssessmentView }) {
   const { draft, draftInProgress, access, entityRef } = props.view;
   const tabLink = useTabLink();
-  const t = useMessages();
+  const t = useCommonMessages();
   const inProgress = draft ?? draftInProgress;
   if (!inProgress) {
     return null;

@@ -1,5 +1,5 @@
 import type { FreshnessState } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../text';
+import { useCommonMessages, type CommonTranslate } from '../text';
 
 /** How old answers are, and what the model thinks of that. */
 export interface Age {
@@ -13,7 +13,7 @@ export interface Age {
  *
  * @param age - state and age as the scoring returns them
  */
-export function freshnessText(t: Translate, age: Age): string {
+export function freshnessText(t: CommonTranslate, age: Age): string {
   return t('common.freshness.withAge', {
     state: t(`common.freshness.${age.state}`),
     age: t('common.freshness.age', { count: age.ageDays }),
@@ -23,7 +23,7 @@ export function freshnessText(t: Translate, age: Age): string {
 /** Shows {@link freshnessText}; where there is no age, says so. */
 export function FreshnessLabel(props: { freshness: Age | null }) {
   const { freshness } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <span>
       {freshness ? freshnessText(t, freshness) : t('common.freshness.unknown')}

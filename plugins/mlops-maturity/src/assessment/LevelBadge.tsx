@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { LevelNamesContext } from '../text/model/LevelNamesContext';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { LEVEL_COLORS } from './levelColors';
 import type { StandingLevel } from './StandingLevel';
 
@@ -51,11 +51,11 @@ export interface LevelBadgeProps {
 export function LevelBadge(props: LevelBadgeProps) {
   const { level, size = 'medium', showName = false } = props;
   const classes = useStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   const nameOf = useContext(LevelNamesContext);
   const known = typeof level === 'number' ? level : undefined;
   const missing =
-    level === 'not-assessed' ? t('charts.notAssessed') : t('common.noLevel');
+    level === 'not-assessed' ? t('common.notAssessed') : t('common.noLevel');
   const digit =
     known === undefined ? missing : t('common.level', { level: known });
   const name =

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { standingOf, type KnownStanding } from '../text/sentences/standing';
 
 const useStyles = makeStyles(
@@ -27,7 +27,7 @@ export function LevelStanding(props: {
   known: KnownStanding;
 }) {
   const classes = useStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   const standing = standingOf(t, props.known);
   return standing ? (
     <span>

@@ -1,5 +1,5 @@
 import { percentageOf } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages, type Translate } from '../text';
+import { useCommonMessages, type CommonTranslate } from '../text';
 
 /** So many of so many. */
 export interface Ratio {
@@ -15,7 +15,7 @@ export interface Ratio {
  * @param options - `percent` adds the percentage, which never stands alone
  */
 export function ratioText(
-  t: Translate,
+  t: CommonTranslate,
   ratio: Ratio,
   options: { percent?: boolean } = {},
 ): string {
@@ -36,7 +36,7 @@ export function ratioText(
 /** Shows {@link ratioText} in figures of equal width. */
 export function RatioText(props: Ratio & { percent?: boolean }) {
   const { yes, applicable, percent } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
       {ratioText(t, { yes, applicable }, { percent })}

@@ -2,7 +2,7 @@ import { LinkButton } from '@backstage/core-components';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../url/useTabLink';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { EntityNames } from '../ui/EntityName';
 
 /**
@@ -12,7 +12,7 @@ import { EntityNames } from '../ui/EntityName';
 export function StartAssessment(props: { view: AssessmentView }) {
   const { access, draft, entityRef } = props.view;
   const tabLink = useTabLink();
-  const t = useMessages();
+  const t = useCommonMessages();
   const analytics = useAnalytics();
   if (access.update) {
     return (

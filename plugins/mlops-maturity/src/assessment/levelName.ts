@@ -3,7 +3,7 @@ import {
   type Level,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Translate } from '../text';
+import type { CommonTranslate } from '../text';
 
 /**
  * The short name of a level, such as "DevOps, no MLOps".
@@ -20,7 +20,7 @@ export function levelName(model: MaturityModel, level: Level): string {
  * @param level - the level, 0 to 4
  */
 export function levelTitle(
-  t: Translate,
+  t: CommonTranslate,
   model: MaturityModel,
   level: Level,
 ): string {

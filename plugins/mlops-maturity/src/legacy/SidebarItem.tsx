@@ -1,7 +1,7 @@
 import { SidebarItem as BackstageSidebarItem } from '@backstage/core-components';
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { RiStairsLine } from '@remixicon/react';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { rememberAppApis } from './appApis';
 
 function Icon() {
@@ -14,7 +14,7 @@ export function SidebarItem(props: {
   to?: string;
 }) {
   const { to = '/mlops-maturity' } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   rememberAppApis(useApiHolder());
-  return <BackstageSidebarItem icon={Icon} to={to} text={t('tab.title')} />;
+  return <BackstageSidebarItem icon={Icon} to={to} text={t('common.title')} />;
 }

@@ -1,5 +1,5 @@
-export * from './maturityTranslationRef';
 export type { Formats } from './formats';
 export * from './useFormats';
-export type { MessageKey, Translate } from './translate';
-export * from './useMessages';
+export type { CommonTranslate, Translate } from './translate';
+export { useCommonMessages } from './useCommonMessages';
+export { useMessages } from './useMessages';

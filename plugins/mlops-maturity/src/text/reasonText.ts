@@ -1,6 +1,6 @@
 import { problemsIn } from '../api/misconfiguration';
 import { messageOf, unavailableOf } from '../api/refusal';
-import type { Translate } from '.';
+import type { CommonTranslate } from '.';
 
 /**
  * Why something did not work, to stand in a sentence without an end: what is
@@ -8,7 +8,7 @@ import type { Translate } from '.';
  *
  * @param error - what a request was rejected with
  */
-export function reasonText(t: Translate, error: Error): string {
+export function reasonText(t: CommonTranslate, error: Error): string {
   if (problemsIn(error)) {
     return messageOf(error);
   }

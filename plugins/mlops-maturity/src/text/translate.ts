@@ -4,9 +4,11 @@ import type {
   TranslationRef,
 } from '@backstage/core-plugin-api/alpha';
 import type { Formats } from './formats';
-import { maturityTranslationRef } from './maturityTranslationRef';
+import type { maturityPagesTranslationRef } from './maturityPagesTranslationRef';
+import type { maturityTranslationRef } from './maturityTranslationRef';
 
-type Messages = typeof maturityTranslationRef.T;
+type CommonMessages = typeof maturityTranslationRef.T;
+type Messages = CommonMessages & typeof maturityPagesTranslationRef.T;
 
 type SingularOf<TKey> = TKey extends
   | `${infer TBase}_one`
@@ -16,6 +18,9 @@ type SingularOf<TKey> = TKey extends
 
 /** The key of a text; plural forms share one, without their suffix. */
 export type MessageKey = SingularOf<keyof Messages>;
+
+/** The key of a text of {@link maturityTranslationRef}. */
+type CommonMessageKey = SingularOf<keyof CommonMessages>;
 
 type TextOf<TKey extends string> = TKey extends keyof Messages
   ? Messages[TKey]
@@ -45,14 +50,14 @@ type ValuesOf<TKey extends string, TValue> = {
  * Checks the values of one text at a time. Backstage's own type works them out
  * for all texts at every call, which took minutes with a thousand of them.
  */
-export interface Translate {
-  <TKey extends MessageKey>(
+export interface Translate<TKeys extends MessageKey = MessageKey> {
+  <TKey extends TKeys>(
     key: TKey,
     ...values: [NameOf<TKey>] extends [never]
       ? []
       : [ValuesOf<TKey, string | number>]
   ): string;
-  <TKey extends MessageKey>(
+  <TKey extends TKeys>(
     key: TKey,
     values: ValuesOf<TKey, string | number | ReactElement>,
   ): ReactElement;
@@ -60,24 +65,34 @@ export interface Translate {
   readonly formats: Formats;
 }
 
-/** {@link maturityTranslationRef} without the types of single texts. */
-export const anyTextRef: TranslationRef = maturityTranslationRef;
+/**
+ * Finds what card and widget say. A function that takes this one is of use to
+ * them, and to the pages, whose `Translate` finds these texts as well.
+ */
+export type CommonTranslate = Translate<CommonMessageKey>;
 
-/** Gives Backstage's function for any text the types of the plugin's texts. */
-export function translateWith(
-  find: TranslationFunction<typeof anyTextRef.T>,
+/** Backstage's function for any text of one reference. */
+export type FindText = TranslationFunction<TranslationRef['T']>;
+
+/**
+ * Gives Backstage's functions for any text the types of the plugin's texts.
+ *
+ * @param findOf - chooses the function that knows the text of a key
+ */
+export function translateWith<TKeys extends MessageKey>(
+  findOf: (key: TKeys) => FindText,
   formats: Formats,
-): Translate {
+): Translate<TKeys> {
   function translate(
-    key: MessageKey,
+    key: TKeys,
     values?: Record<string, string | number>,
   ): string;
   function translate(
-    key: MessageKey,
+    key: TKeys,
     values: Record<string, string | number | ReactElement>,
   ): ReactElement;
   function translate(
-    key: MessageKey,
+    key: TKeys,
     values: Record<string, string | number | ReactElement> = {},
   ): string | ReactElement {
     const { count } = values;
@@ -93,7 +108,7 @@ export function translateWith(
       replace,
       ...(typeof count === 'number' && { count }),
     };
-    return find(key, options);
+    return findOf(key)(key, options);
   }
   return Object.assign(translate, { formats });
 }

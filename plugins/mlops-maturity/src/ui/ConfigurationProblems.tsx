@@ -4,7 +4,7 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ConfigurationProblem } from 'backstage-plugin-mlops-maturity-common';
 import type { UnknownProblem } from '../api/misconfiguration';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +23,7 @@ export function ConfigurationProblems(props: {
 }) {
   const { problems, onRetry } = props;
   const classes = useStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <Alert
       severity="error"

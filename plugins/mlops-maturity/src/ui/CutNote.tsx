@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 
 /** Says that a list shows only its first ones, and opens it to all. */
 export function CutNote(props: {
@@ -10,7 +10,7 @@ export function CutNote(props: {
   onShowAll?: () => void;
 }) {
   const { shown, all, onShowAll } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   return shown < all ? (
     <Typography variant="body2" color="textSecondary" component="div">
       {t('common.cut', { shown, all })}{' '}

@@ -1,6 +1,6 @@
 import { DEFAULT_NAMESPACE, parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 
 /**
  * What a service that writes is called in place of a reference: a backend
@@ -15,7 +15,7 @@ const SERVICE = /^(?:plugin|external):(?<name>[^/]+)$/;
  */
 export function EntityName(props: { entityRef: string; defaultKind?: string }) {
   const { entityRef, defaultKind } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   const name = SERVICE.exec(entityRef)?.groups?.name;
   if (name) {
     return <>{t('common.service', { name })}</>;
@@ -47,7 +47,7 @@ function namespaceIn(entityRef: string, defaultKind?: string): string {
 /** Several names in a row: "A, B, and C". */
 export function EntityNames(props: { entityRefs: string[] }) {
   const { entityRefs } = props;
-  const t = useMessages();
+  const t = useCommonMessages();
   return t.formats.elements(
     entityRefs.map(entityRef => (
       <EntityName key={entityRef} entityRef={entityRef} />

@@ -10,7 +10,7 @@ import { reasonText } from '../text/reasonText';
 import { usePageLink } from '../url/usePageLink';
 import { useTabLink } from '../url/useTabLink';
 import { LevelNamesContext } from '../text/model/LevelNamesContext';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { LevelStanding } from '../assessment/LevelStanding';
 import { LevelBadge } from '../assessment/LevelBadge';
 import { standingLevel } from '../assessment/StandingLevel';
@@ -61,7 +61,7 @@ export function MyComponents() {
   const { owners, components, error, retry } = useMyComponents();
   const nameOf = useLevelNames();
   const classes = useStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   const tabLink = useTabLink();
   const pageLink = usePageLink();
 
@@ -79,7 +79,7 @@ export function MyComponents() {
           </Button>
         }
       >
-        {t('portfolio.widget.failed', { reason: reasonText(t, error) })}
+        {t('widget.failed', { reason: reasonText(t, error) })}
       </Alert>
     );
   }
@@ -104,11 +104,7 @@ export function MyComponents() {
   if (totalItems === 0) {
     return (
       <Typography color="textSecondary">
-        {t(
-          owners.length === 0
-            ? 'portfolio.widget.guest'
-            : 'portfolio.widget.nothing',
-        )}
+        {t(owners.length === 0 ? 'widget.guest' : 'widget.nothing')}
       </Typography>
     );
   }
@@ -119,9 +115,9 @@ export function MyComponents() {
   return (
     <LevelNamesContext.Provider value={nameOf}>
       <Typography variant="body2" color="textSecondary">
-        {t('portfolio.widget.total', { count: totalItems })}
+        {t('widget.total', { count: totalItems })}
       </Typography>
-      <ul className={classes.list} aria-label={t('portfolio.widget.list')}>
+      <ul className={classes.list} aria-label={t('widget.list')}>
         {items.map(row => (
           <li key={row.entityRef} className={classes.row}>
             <LevelBadge level={standingLevel(row)} />
@@ -137,7 +133,7 @@ export function MyComponents() {
       </ul>
       {allOfThem !== undefined && items.length < totalItems && (
         <Link to={allOfThem} className={classes.more}>
-          {t('portfolio.widget.all', { count: totalItems })}
+          {t('widget.all', { count: totalItems })}
         </Link>
       )}
     </LevelNamesContext.Provider>

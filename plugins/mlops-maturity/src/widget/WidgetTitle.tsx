@@ -1,5 +1,5 @@
 import { cloneElement, isValidElement, type PropsWithChildren } from 'react';
-import { useMessages } from '../text';
+import { useCommonMessages } from '../text';
 import { HOME_WIDGET } from './homeWidget';
 
 /**
@@ -8,10 +8,10 @@ import { HOME_WIDGET } from './homeWidget';
  * portal has given to it stays.
  */
 export function WidgetTitle({ children }: PropsWithChildren<{}>) {
-  const t = useMessages();
+  const t = useCommonMessages();
   return isValidElement<{ title?: string }>(children) &&
     children.props.title === HOME_WIDGET.title ? (
-    cloneElement(children, { title: t('portfolio.widget.title') })
+    cloneElement(children, { title: t('widget.title') })
   ) : (
     <>{children}</>
   );

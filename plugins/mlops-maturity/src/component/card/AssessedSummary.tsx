@@ -17,7 +17,7 @@ import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
 import { limitText } from '../../text/sentences/limitText';
 import { targetText } from '../../text/sentences/targetText';
-import { useMessages } from '../../text';
+import { useCommonMessages } from '../../text';
 import { LevelSparkline } from './LevelSparkline';
 import { NextStepSummary } from './NextStepSummary';
 import { useCardStyles } from './useCardStyles';
@@ -34,7 +34,7 @@ export function AssessedSummary(props: {
   const { document } = submission;
   const { entityRef, plan } = view;
   const classes = useCardStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   const names = useLocalizedNames(view);
   const tabLink = useTabLink();
   return (
@@ -57,25 +57,25 @@ export function AssessedSummary(props: {
           <div className={classes.detail}>
             {limitText(t, names.dimensions, result)}{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
-              {t('tab.headline.explain')}
+              {t('common.explainLevel')}
             </ExplainLink>
           </div>
         </div>
       </div>
       <LevelSparkline entityRef={entityRef} revision={submission.revision} />
       <dl className={classes.facts}>
-        <Fact term={t('tab.basics')}>
+        <Fact term={t('common.basics')}>
           <Progress
             entityRef={entityRef}
-            name={t('tab.basics')}
+            name={t('common.basics')}
             topic={{ kind: 'basics' }}
             completion={completion.basics}
           />
         </Fact>
-        <Fact term={t('tab.beyondBasics')}>
+        <Fact term={t('common.beyondBasics')}>
           <Progress
             entityRef={entityRef}
-            name={t('tab.beyondBasics')}
+            name={t('common.beyondBasics')}
             topic={{ kind: 'beyond-basics' }}
             completion={completion.beyondBasics}
           />
@@ -99,7 +99,7 @@ export function AssessedSummary(props: {
         {plan && plan.steps.length > 0 && (
           <Fact term={t('card.plan')}>
             <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
-              {t('tab.plan.progress', {
+              {t('common.planProgress', {
                 done: plan.steps.filter(({ done }) => done).length,
                 total: plan.steps.length,
               })}
@@ -132,13 +132,13 @@ function Progress(props: {
 }) {
   const { entityRef, name, topic, completion } = props;
   const { yes, applicable, unanswered } = completion;
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <>
       <ExplainLink
         entityRef={entityRef}
         topic={topic}
-        label={t('tab.bar.explain', {
+        label={t('common.explainRatio', {
           name,
           ratio: ratioText(t, { yes, applicable }),
         })}

@@ -1,5 +1,5 @@
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useMessages } from '../../text';
+import { useCommonMessages } from '../../text';
 import { useCardStyles } from './useCardStyles';
 
 const FACTS = ['basics', 'beyond-basics', 'answers', 'contradictions'];
@@ -7,7 +7,7 @@ const FACTS = ['basics', 'beyond-basics', 'answers', 'contradictions'];
 /** As high as an assessed component's card. */
 export function CardSkeleton() {
   const classes = useCardStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <div className={classes.root} role="status" aria-label={t('card.loading')}>
       <div className={classes.headline}>

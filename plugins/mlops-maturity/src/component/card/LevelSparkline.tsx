@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
 import { entityHistory } from '../../api/queries';
 import { useQuery } from '../../api/useQuery';
-import { useMessages } from '../../text';
+import { useCommonMessages } from '../../text';
 
 /** More would be too small to tell apart. */
 const MOST_SHOWN = 12;
@@ -55,7 +55,7 @@ export function LevelSparkline(props: {
 }
 
 function Line({ entries }: { entries: readonly HistoryEntry[] }) {
-  const t = useMessages();
+  const t = useCommonMessages();
   const classes = useStyles();
   const { palette } = useTheme();
   const points = entries.flatMap(({ reportedLevel }, index) =>
@@ -87,7 +87,7 @@ function Line({ entries }: { entries: readonly HistoryEntry[] }) {
         )}
       </svg>
       <Typography variant="body2" color="textSecondary">
-        {t('history.sparkline', {
+        {t('card.sparkline', {
           count: entries.length,
           levels: t.formats.facts(
             entries.map(({ reportedLevel }) =>

@@ -3,7 +3,7 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useAssessment } from '../../assessment/useAssessment';
 import { useTabLink } from '../../url/useTabLink';
-import { useMessages } from '../../text';
+import { useCommonMessages } from '../../text';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';
 import { AssessedSummary } from './AssessedSummary';
 import { CardSkeleton } from './CardSkeleton';
@@ -13,7 +13,7 @@ import { NotAssessedSummary } from './NotAssessedSummary';
 export function MaturityCard() {
   const { view, error, retry, entityRef } = useAssessment();
   const tabLink = useTabLink();
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <EntityInfoCard
       title={t('card.title')}

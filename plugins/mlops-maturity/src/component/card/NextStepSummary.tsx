@@ -4,7 +4,7 @@ import type {
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink, type TabTarget } from '../../url/useTabLink';
-import { useMessages, type Translate } from '../../text';
+import { useCommonMessages, type CommonTranslate } from '../../text';
 import { useCardStyles } from './useCardStyles';
 
 interface Suggestion {
@@ -23,7 +23,7 @@ export function NextStepSummary(props: {
   const { entityRef, result, names } = props;
   const classes = useCardStyles();
   const tabLink = useTabLink();
-  const t = useMessages();
+  const t = useCommonMessages();
   const { title, text, target } = suggestionOf(t, names, result);
   return (
     <div className={classes.nextStep}>
@@ -39,7 +39,7 @@ export function NextStepSummary(props: {
  * nothing but time.
  */
 function suggestionOf(
-  t: Translate,
+  t: CommonTranslate,
   names: AssessmentNames,
   result: AssessmentResult,
 ): Suggestion {

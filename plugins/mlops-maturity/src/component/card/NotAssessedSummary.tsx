@@ -1,5 +1,5 @@
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import { useMessages } from '../../text';
+import { useCommonMessages } from '../../text';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { StartAssessment } from '../../assessment/StartAssessment';
@@ -10,7 +10,7 @@ export function NotAssessedSummary(props: { view: AssessmentView }) {
   const { view } = props;
   const { names } = view;
   const classes = useCardStyles();
-  const t = useMessages();
+  const t = useCommonMessages();
   return (
     <div className={classes.root}>
       <div className={classes.headline}>

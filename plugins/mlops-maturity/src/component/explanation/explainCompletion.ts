@@ -67,9 +67,9 @@ function completionName(
 ): string {
   switch (topic.kind) {
     case 'basics':
-      return t('tab.basics');
+      return t('common.basics');
     case 'beyond-basics':
-      return t('tab.beyondBasics');
+      return t('common.beyondBasics');
     default:
       return findSection(model, topic.section)?.title ?? topic.section;
   }

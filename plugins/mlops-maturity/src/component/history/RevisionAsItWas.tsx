@@ -106,13 +106,13 @@ function RevisionBody({ value }: { value: Revision }) {
             </Typography>
             {result && (
               <Typography variant="body2">
-                {t('tab.basics')}:{' '}
+                {t('common.basics')}:{' '}
                 <RatioText
                   yes={result.completion.basics.yes}
                   applicable={result.completion.basics.applicable}
                 />
                 {' · '}
-                {t('tab.beyondBasics')}:{' '}
+                {t('common.beyondBasics')}:{' '}
                 <RatioText
                   yes={result.completion.beyondBasics.yes}
                   applicable={result.completion.beyondBasics.applicable}

@@ -52,7 +52,7 @@ export function CompletionRow(props: {
         <ExplainLink
           entityRef={entityRef}
           topic={topic}
-          label={t('tab.bar.explain', {
+          label={t('common.explainRatio', {
             name,
             ratio: ratioText(t, now, { percent: true }),
           })}

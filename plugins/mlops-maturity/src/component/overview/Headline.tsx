@@ -84,7 +84,7 @@ export function Headline(props: {
           <Typography>
             {limitText(t, dimensions, result)}.{' '}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
-              {t('tab.headline.explain')}
+              {t('common.explainLevel')}
             </ExplainLink>
           </Typography>
           <Typography variant="body2">
@@ -122,7 +122,7 @@ export function Headline(props: {
         <div>
           <CompletionRow
             entityRef={entityRef}
-            name={t('tab.basics')}
+            name={t('common.basics')}
             topic={{ kind: 'basics' }}
             range={range.basics}
           />
@@ -130,7 +130,7 @@ export function Headline(props: {
         <div>
           <CompletionRow
             entityRef={entityRef}
-            name={t('tab.beyondBasics')}
+            name={t('common.beyondBasics')}
             topic={{ kind: 'beyond-basics' }}
             range={range.beyondBasics}
           />

@@ -45,7 +45,7 @@ export function PlanPanel(props: { view: AssessmentView }) {
     <Panel title={t('tab.plan.title')}>
       {plan.steps.length > 0 && (
         <Typography>
-          {t('tab.plan.progress', {
+          {t('common.planProgress', {
             done: plan.steps.filter(({ done }) => done).length,
             total: plan.steps.length,
           })}

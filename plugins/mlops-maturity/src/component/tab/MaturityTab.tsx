@@ -75,7 +75,7 @@ export function MaturityTab() {
         className={classes.tabs}
         value={selected}
         onChange={(_event, view: TabView) => open(view)}
-        aria-label={t('tab.title')}
+        aria-label={t('common.title')}
         indicatorColor="primary"
         variant="scrollable"
         scrollButtons="auto"

@@ -98,7 +98,7 @@ export function bucketTitle(t: Translate, bucket: LevelBucket): string {
     case 'none':
       return t('charts.noLevel');
     case 'not-assessed':
-      return t('charts.notAssessed');
+      return t('common.notAssessed');
     default:
       return t('common.level', { level: bucket });
   }

@@ -56,7 +56,7 @@ export function LevelLegend(props: {
     { bucket: 'none' as const, text: t('charts.legend.noLevel') },
     ...(props.onlyAssessed
       ? []
-      : [{ bucket: 'not-assessed' as const, text: t('charts.notAssessed') }]),
+      : [{ bucket: 'not-assessed' as const, text: t('common.notAssessed') }]),
   ];
   return (
     <ul className={classes.root} aria-label={t('charts.legend.title')}>

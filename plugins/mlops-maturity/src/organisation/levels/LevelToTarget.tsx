@@ -109,7 +109,7 @@ function levelToTargetText(
   target: Level | null,
 ): string {
   if (level === 'not-assessed') {
-    return t('charts.notAssessed');
+    return t('common.notAssessed');
   }
   if (target === null) {
     return level === null

@@ -9,6 +9,9 @@ export const cardTexts = {
   'card.noContradictionsButUnconfirmed': 'Keine, aber nicht bestätigt',
   'card.contradictionCount_one': '1 Widerspruch',
   'card.contradictionCount_other': '{{count}} Widersprüche',
+  'card.sparkline_one': 'Reifegrad bisher: {{levels}}',
+  'card.sparkline_other':
+    'Reifegrade der letzten {{count}} Einreichungen: {{levels}}',
   'card.plan': 'Plan',
   'card.notAssessed': 'Noch nicht bewertet',
   'card.notAssessedText':

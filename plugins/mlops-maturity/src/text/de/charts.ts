@@ -7,7 +7,6 @@ export const chartsTexts = {
   'charts.others_other': '{{count}} weitere',
   'charts.noLevel': 'Kein Reifegrad',
   'charts.noLevelMark': '?',
-  'charts.notAssessed': 'Nicht bewertet',
   'charts.levelMark': 'R{{level}}',
   'charts.components_one': '{{count}} Komponente',
   'charts.components_other': '{{count}} Komponenten',

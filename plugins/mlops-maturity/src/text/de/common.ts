@@ -1,5 +1,6 @@
 /** Words that several parts of the plugin share, in German. */
 export const commonTexts = {
+  'common.title': 'MLOps-Reifegrad',
   'common.retry': 'Erneut versuchen',
   'common.close': 'Schließen',
   'common.cancel': 'Abbrechen',
@@ -7,10 +8,38 @@ export const commonTexts = {
   'common.levelTitle': 'Reifegrad {{level}} · {{name}}',
   'common.noLevel': 'Kein Reifegrad',
   'common.noLevelYet': 'Noch kein Reifegrad',
+  'common.notAssessed': 'Nicht bewertet',
+  'common.basics': 'Grundlagen',
+  'common.beyondBasics': 'Weiterführendes',
   'common.service': 'Dienst {{name}}',
   'common.ratio': '{{yes}} von {{applicable}}',
   'common.ratioWithPercent': '{{yes}} von {{applicable}} ({{percent}})',
   'common.noneApply': 'nichts trifft zu',
+  'common.explainLevel': 'Warum dieser Reifegrad?',
+  'common.explainRatio': '{{name}} erklären: {{ratio}}',
+  'common.planProgress': '{{done}} von {{total}} Schritten erledigt',
+  'common.limit.missingPicks_one':
+    'Kein Reifegrad, solange 1 weitere Dimension nicht eingestuft ist: {{names}}',
+  'common.limit.missingPicks_other':
+    'Kein Reifegrad, solange {{count}} weitere Dimensionen nicht eingestuft sind: {{names}}',
+  'common.limit.contradicted':
+    'Angegeben ist Reifegrad {{declared}}, die Antworten lassen höchstens {{ceiling}} zu',
+  'common.limit.level':
+    'Alle {{dimensions}} Dimensionen stehen auf Reifegrad {{level}}',
+  'common.limit.onTarget_one':
+    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die andere Dimension auf {{range}}',
+  'common.limit.onTarget_other':
+    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die anderen auf {{range}}',
+  'common.limit.heldBack_one':
+    'Begrenzt durch {{limiting}}; die andere Dimension steht auf {{range}}',
+  'common.limit.heldBack_other':
+    'Begrenzt durch {{limiting}}; die anderen stehen auf {{range}}',
+  'common.target.none': 'Kein Ziel gesetzt',
+  'common.target.level': 'Ziel: Reifegrad {{level}}',
+  'common.target.reached': 'Ziel erreicht (Reifegrad {{level}})',
+  'common.target.exceeded':
+    'Ziel (Reifegrad {{level}}) erreicht und übertroffen',
+  'common.target.notReached': 'Ziel: Reifegrad {{level}}, noch nicht erreicht',
   'common.standing.contradicted':
     'Höher eingestuft, als die Antworten zulassen',
   'common.standing.unconfirmed':

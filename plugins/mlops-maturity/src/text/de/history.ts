@@ -75,7 +75,4 @@ export const historyTexts = {
   'history.asItWas.no': 'Nein',
   'history.asItWas.notApplicable': 'Nicht zutreffend',
   'history.asItWas.unanswered': 'Nicht beantwortet',
-  'history.sparkline_one': 'Reifegrad bisher: {{levels}}',
-  'history.sparkline_other':
-    'Reifegrade der letzten {{count}} Einreichungen: {{levels}}',
 } as const;

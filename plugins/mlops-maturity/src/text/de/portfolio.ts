@@ -34,33 +34,4 @@ export const portfolioTexts = {
     '{{count}} weitere Gruppe finden Sie in der Ansicht der Praktiken.',
   'portfolio.strips.more_other':
     '{{count}} weitere Gruppen finden Sie in der Ansicht der Praktiken.',
-  'portfolio.widget.title': 'ML-Komponenten meiner Teams',
-  'portfolio.widget.list': 'Komponenten mit Handlungsbedarf zuerst',
-  'portfolio.widget.nothing':
-    'Weder Sie noch Ihre Gruppen verantworten eine Komponente, deren MLOps-Reifegrad bewertet wird.',
-  'portfolio.widget.guest':
-    'Melden Sie sich an, um die Komponenten Ihrer Teams zu sehen.',
-  'portfolio.widget.failed':
-    'Ihre Komponenten konnten nicht geladen werden: {{reason}}',
-  'portfolio.widget.total_one': '{{count}} Komponente, die dringendste zuerst',
-  'portfolio.widget.total_other':
-    '{{count}} Komponenten, die dringendsten zuerst',
-  'portfolio.widget.all_one': '{{count}} Komponente zeigen',
-  'portfolio.widget.all_other': 'Alle {{count}} Komponenten zeigen',
-  'portfolio.attention.contradicted':
-    'Die Antworten widersprechen dem angegebenen Reifegrad.',
-  'portfolio.attention.belowTarget_one':
-    'Eine Stufe unter dem Ziel Reifegrad {{target}}.',
-  'portfolio.attention.belowTarget_other':
-    '{{count}} Stufen unter dem Ziel Reifegrad {{target}}.',
-  'portfolio.attention.stale':
-    'Die Bewertung ist veraltet: Bestätigen oder aktualisieren Sie sie.',
-  'portfolio.attention.draft':
-    'Noch nicht bewertet; ein Entwurf wartet auf das Einreichen.',
-  'portfolio.attention.notAssessed': 'Noch nicht bewertet.',
-  'portfolio.attention.noLevel':
-    'Aus ihrer Bewertung ergibt sich noch kein Reifegrad.',
-  'portfolio.attention.noTarget': 'Bewertet, ohne Ziel.',
-  'portfolio.attention.onTarget': 'Ziel erreicht; nichts zu tun.',
-  'portfolio.attention.aboveTarget': 'Über dem Ziel; nichts zu tun.',
 } as const;

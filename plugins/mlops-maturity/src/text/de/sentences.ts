@@ -1,21 +1,5 @@
 /** Sentences about results that several parts of the plugin share, in German. */
 export const sentencesTexts = {
-  'sentences.limit.missingPicks_one':
-    'Kein Reifegrad, solange 1 weitere Dimension nicht eingestuft ist: {{names}}',
-  'sentences.limit.missingPicks_other':
-    'Kein Reifegrad, solange {{count}} weitere Dimensionen nicht eingestuft sind: {{names}}',
-  'sentences.limit.contradicted':
-    'Angegeben ist Reifegrad {{declared}}, die Antworten lassen höchstens {{ceiling}} zu',
-  'sentences.limit.level':
-    'Alle {{dimensions}} Dimensionen stehen auf Reifegrad {{level}}',
-  'sentences.limit.onTarget_one':
-    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die andere Dimension auf {{range}}',
-  'sentences.limit.onTarget_other':
-    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die anderen auf {{range}}',
-  'sentences.limit.heldBack_one':
-    'Begrenzt durch {{limiting}}; die andere Dimension steht auf {{range}}',
-  'sentences.limit.heldBack_other':
-    'Begrenzt durch {{limiting}}; die anderen stehen auf {{range}}',
   'sentences.state.contradicted': 'Widersprüchlich',
   'sentences.state.contradictedText_one':
     'Angegeben ist Reifegrad {{declared}}, aber 1 Antwort spricht dagegen. Bis Antworten und Einstufungen zusammenpassen, zählt die Komponente als Reifegrad {{ceiling}}.',
@@ -44,13 +28,6 @@ export const sentencesTexts = {
     '„{{statement}}“ ist noch nicht beantwortet und wird ab Reifegrad {{level}} vorausgesetzt. Eine Antwort bestätigt oder berichtigt den angegebenen Reifegrad {{declared}}.',
   'sentences.understated.text':
     'Die Antworten belegen Reifegrad {{supported}}, die Einstufung für {{dimensions}} gibt aber Reifegrad {{declared}} an. Prüfen Sie, ob inzwischen eine höhere Einstufung besser passt.',
-  'sentences.target.none': 'Kein Ziel gesetzt',
-  'sentences.target.level': 'Ziel: Reifegrad {{level}}',
-  'sentences.target.reached': 'Ziel erreicht (Reifegrad {{level}})',
-  'sentences.target.exceeded':
-    'Ziel (Reifegrad {{level}}) erreicht und übertroffen',
-  'sentences.target.notReached':
-    'Ziel: Reifegrad {{level}}, noch nicht erreicht',
   'sentences.reason.basics': 'Grundlagen',
   'sentences.reason.blocksNextLevel': 'Blockiert den nächsten Reifegrad',
   'sentences.reason.beyondBasics': 'Weiterführend',

@@ -1,6 +1,5 @@
 /** The tab on the entity page with its overview and explanations, in German. */
 export const tabTexts = {
-  'tab.title': 'MLOps-Reifegrad',
   'tab.views.overview': 'Überblick',
   'tab.views.questionnaire': 'Fragebogen',
   'tab.views.plan': 'Plan',
@@ -8,7 +7,6 @@ export const tabTexts = {
   'tab.views.levels': 'Reifegrade',
   'tab.headline.title': 'Ergebnis',
   'tab.headline.submitted': '{{age}} · Eingereicht von {{person}}, {{when}}',
-  'tab.headline.explain': 'Warum dieser Reifegrad?',
   'tab.headline.levelRange_one':
     '1 Aussage ist noch offen; je nach Antwort liegt der Reifegrad zwischen {{worst}} und {{best}}.',
   'tab.headline.levelRange_other':
@@ -17,8 +15,6 @@ export const tabTexts = {
     'Wäre die 1 von Hand als nicht zutreffend markierte Aussage ein Nein, ergäbe sich Reifegrad {{level}}.',
   'tab.headline.levelIfNo_other':
     'Wären die {{count}} von Hand als nicht zutreffend markierten Aussagen ein Nein, ergäbe sich Reifegrad {{level}}.',
-  'tab.basics': 'Grundlagen',
-  'tab.beyondBasics': 'Weiterführendes',
   'tab.bar.range':
     '{{worst}} bis {{best}} von {{applicable}}, wenn alles beantwortet ist',
   'tab.bar.ifNo':
@@ -27,7 +23,6 @@ export const tabTexts = {
   'tab.bar.open_other': '{{count}} offen',
   'tab.bar.notApplicable_one': '1 nicht zutreffend',
   'tab.bar.notApplicable_other': '{{count}} nicht zutreffend',
-  'tab.bar.explain': '{{name}} erklären: {{ratio}}',
   'tab.state': 'Einstufungen und Antworten: {{state}}',
   'tab.contradictions_one': '1 Widerspruch',
   'tab.contradictions_other': '{{count}} Widersprüche',
@@ -126,7 +121,6 @@ export const tabTexts = {
   'tab.plan.done': 'Erledigt',
   'tab.plan.due': 'fällig am {{day}}',
   'tab.plan.overdue': 'war fällig am {{day}}',
-  'tab.plan.progress': '{{done}} von {{total}} Schritten erledigt',
   'tab.plan.picks': 'Einstufungen, die erreicht werden sollen:',
   'tab.plan.open': 'Plan öffnen',
   'tab.notAssessed.title': 'Noch nicht bewertet',

@@ -9,6 +9,8 @@ export const cardMessages = {
   noContradictionsButUnconfirmed: 'None, but not confirmed',
   contradictionCount_one: '1 contradiction',
   contradictionCount_other: '{{count}} contradictions',
+  sparkline_one: 'Level so far: {{levels}}',
+  sparkline_other: 'Levels of the last {{count}} submissions: {{levels}}',
   plan: 'Plan',
   notAssessed: 'Not assessed yet',
   notAssessedText:

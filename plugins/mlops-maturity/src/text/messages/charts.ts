@@ -7,7 +7,6 @@ export const chartsMessages = {
   others_other: '{{count}} others',
   noLevel: 'No level',
   noLevelMark: '?',
-  notAssessed: 'Not assessed',
   levelMark: 'L{{level}}',
   components_one: '{{count}} component',
   components_other: '{{count}} components',

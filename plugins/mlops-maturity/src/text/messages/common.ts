@@ -2,6 +2,7 @@ import { configurationMistakes } from 'backstage-plugin-mlops-maturity-common';
 
 /** Words that several parts of the plugin share, in English. */
 export const commonMessages = {
+  title: 'MLOps maturity',
   retry: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
@@ -9,10 +10,37 @@ export const commonMessages = {
   levelTitle: 'Level {{level}} · {{name}}',
   noLevel: 'No level',
   noLevelYet: 'No level yet',
+  notAssessed: 'Not assessed',
+  basics: 'Basics',
+  beyondBasics: 'Beyond basics',
   service: 'service {{name}}',
   ratio: '{{yes}} of {{applicable}}',
   ratioWithPercent: '{{yes}} of {{applicable}} ({{percent}})',
   noneApply: 'none apply',
+  explainLevel: 'Why this level?',
+  explainRatio: 'Explain {{name}}: {{ratio}}',
+  planProgress: '{{done}} of {{total}} steps done',
+  limit: {
+    missingPicks_one: 'No level until 1 more dimension is picked: {{names}}',
+    missingPicks_other:
+      'No level until {{count}} more dimensions are picked: {{names}}',
+    contradicted:
+      'Declares level {{declared}}, answers support level {{ceiling}} at most',
+    level: 'All {{dimensions}} dimensions are at level {{level}}',
+    onTarget_one:
+      'On target; {{limiting}} at level {{level}}, the other is at {{range}}',
+    onTarget_other:
+      'On target; {{limiting}} at level {{level}}, the others are at {{range}}',
+    heldBack_one: 'Held back by {{limiting}}; the other is at {{range}}',
+    heldBack_other: 'Held back by {{limiting}}; the others are at {{range}}',
+  },
+  target: {
+    none: 'No target set',
+    level: 'Target level {{level}}',
+    reached: 'On target (level {{level}})',
+    exceeded: 'On target (level {{level}}), and above it',
+    notReached: 'Target level {{level}}, not reached yet',
+  },
   standing: {
     contradicted: 'Declared higher than the answers allow',
     unconfirmed: 'Answers confirm less than declared',

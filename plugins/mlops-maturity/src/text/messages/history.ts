@@ -76,6 +76,4 @@ export const historyMessages = {
     notApplicable: 'Not applicable',
     unanswered: 'Not answered',
   },
-  sparkline_one: 'Level so far: {{levels}}',
-  sparkline_other: 'Levels of the last {{count}} submissions: {{levels}}',
 } as const;

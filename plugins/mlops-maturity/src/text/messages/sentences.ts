@@ -1,19 +1,5 @@
 /** Sentences about results that several parts of the plugin share, in English. */
 export const sentencesMessages = {
-  limit: {
-    missingPicks_one: 'No level until 1 more dimension is picked: {{names}}',
-    missingPicks_other:
-      'No level until {{count}} more dimensions are picked: {{names}}',
-    contradicted:
-      'Declares level {{declared}}, answers support level {{ceiling}} at most',
-    level: 'All {{dimensions}} dimensions are at level {{level}}',
-    onTarget_one:
-      'On target; {{limiting}} at level {{level}}, the other is at {{range}}',
-    onTarget_other:
-      'On target; {{limiting}} at level {{level}}, the others are at {{range}}',
-    heldBack_one: 'Held back by {{limiting}}; the other is at {{range}}',
-    heldBack_other: 'Held back by {{limiting}}; the others are at {{range}}',
-  },
   state: {
     contradicted: 'Contradicted',
     contradictedText_one:
@@ -46,13 +32,6 @@ export const sentencesMessages = {
   },
   understated: {
     text: 'The answers support level {{supported}}, but the pick for {{dimensions}} declares level {{declared}}. See whether a higher option describes it by now.',
-  },
-  target: {
-    none: 'No target set',
-    level: 'Target level {{level}}',
-    reached: 'On target (level {{level}})',
-    exceeded: 'On target (level {{level}}), and above it',
-    notReached: 'Target level {{level}}, not reached yet',
   },
   reason: {
     basics: 'Basics',

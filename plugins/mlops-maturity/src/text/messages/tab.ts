@@ -1,6 +1,5 @@
 /** The tab on the entity page with its overview and explanations, in English. */
 export const tabMessages = {
-  title: 'MLOps maturity',
   views: {
     overview: 'Overview',
     questionnaire: 'Questionnaire',
@@ -11,7 +10,6 @@ export const tabMessages = {
   headline: {
     title: 'Result',
     submitted: '{{age}} · Submitted by {{person}}, {{when}}',
-    explain: 'Why this level?',
     levelRange_one:
       'With 1 statement still open, the level can turn out between {{worst}} and {{best}}.',
     levelRange_other:
@@ -21,8 +19,6 @@ export const tabMessages = {
     levelIfNo_other:
       'If the {{count}} statements that were set to not applicable by hand were a no, the level would be {{level}}.',
   },
-  basics: 'Basics',
-  beyondBasics: 'Beyond basics',
   bar: {
     range: '{{worst}} to {{best}} of {{applicable}} once all are answered',
     ifNo: '{{yes}} of {{applicable}} if what was set to not applicable were a no',
@@ -30,7 +26,6 @@ export const tabMessages = {
     open_other: '{{count}} open',
     notApplicable_one: '1 not applicable',
     notApplicable_other: '{{count}} not applicable',
-    explain: 'Explain {{name}}: {{ratio}}',
   },
   state: 'Picks and answers: {{state}}',
   contradictions_one: '1 contradiction',
@@ -137,7 +132,6 @@ export const tabMessages = {
     done: 'Done',
     due: 'due {{day}}',
     overdue: 'was due {{day}}',
-    progress: '{{done}} of {{total}} steps done',
     picks: 'Descriptions to reach:',
     open: 'Open the plan',
   },

@@ -3,7 +3,7 @@ import type {
   AssessmentResult,
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Translate } from '..';
+import type { CommonTranslate } from '..';
 
 /** What of a result decides the reported level. */
 type LimitedResult = Pick<
@@ -19,7 +19,7 @@ type LimitedResult = Pick<
  * @param result - the scored assessment
  */
 export function limitText(
-  t: Translate,
+  t: CommonTranslate,
   dimensions: AssessmentNames['dimensions'],
   result: LimitedResult,
 ): string {
@@ -28,7 +28,7 @@ export function limitText(
     return missingPicksText(t, dimensions);
   }
   if (answerCeiling !== null && answerCeiling < declaredLevel) {
-    return t('sentences.limit.contradicted', {
+    return t('common.limit.contradicted', {
       declared: declaredLevel,
       ceiling: answerCeiling,
     });
@@ -37,7 +37,7 @@ export function limitText(
     countsAs !== null && !limitingDimensions.includes(id) ? [countsAs] : [],
   );
   if (others.length === 0) {
-    return t('sentences.limit.level', {
+    return t('common.limit.level', {
       dimensions: dimensions.length,
       level: declaredLevel,
     });
@@ -52,22 +52,22 @@ export function limitText(
     ),
   };
   return result.onTarget
-    ? t('sentences.limit.onTarget', { ...facts, level: declaredLevel })
-    : t('sentences.limit.heldBack', facts);
+    ? t('common.limit.onTarget', { ...facts, level: declaredLevel })
+    : t('common.limit.heldBack', facts);
 }
 
 function missingPicksText(
-  t: Translate,
+  t: CommonTranslate,
   dimensions: AssessmentNames['dimensions'],
 ): string {
   const missing = dimensions.filter(({ countsAs }) => countsAs === null);
-  return t('sentences.limit.missingPicks', {
+  return t('common.limit.missingPicks', {
     count: missing.length,
     names: t.formats.list(missing.map(({ title }) => title)),
   });
 }
 
-function rangeText(t: Translate, levels: Level[]): string {
+function rangeText(t: CommonTranslate, levels: Level[]): string {
   const lowest = Math.min(...levels);
   const highest = Math.max(...levels);
   return t.formats.numberRange(lowest, highest);

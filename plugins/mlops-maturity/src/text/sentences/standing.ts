@@ -2,7 +2,7 @@ import type {
   AssessmentResult,
   AssessmentState,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Translate } from '..';
+import type { CommonTranslate } from '..';
 
 /** What a level rests on, where the answers do not bear it out. */
 export interface Standing {
@@ -24,7 +24,7 @@ export type KnownStanding = { state: AssessmentState | null } & Partial<
  * @returns `undefined` for a level that the answers bear out
  */
 export function standingOf(
-  t: Translate,
+  t: CommonTranslate,
   known: KnownStanding,
 ): Standing | undefined {
   switch (known.state) {
@@ -38,7 +38,7 @@ export function standingOf(
 }
 
 function unconfirmedText(
-  t: Translate,
+  t: CommonTranslate,
   { supportedLevel }: KnownStanding,
 ): string {
   if (supportedLevel === undefined) {

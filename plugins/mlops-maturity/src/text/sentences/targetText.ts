@@ -2,7 +2,7 @@ import type {
   AssessmentResult,
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { Translate } from '..';
+import type { CommonTranslate } from '..';
 
 /**
  * The target and whether it is reached, in words. On target is success at any
@@ -12,21 +12,21 @@ import type { Translate } from '..';
  * @param target - the level that the owner aims for, 0 to 4
  */
 export function targetText(
-  t: Translate,
+  t: CommonTranslate,
   result: Pick<AssessmentResult, 'onTarget' | 'reportedLevel'>,
   target: Level | null,
 ): string {
   const { onTarget, reportedLevel } = result;
   if (target === null) {
-    return t('sentences.target.none');
+    return t('common.target.none');
   }
   if (onTarget === null || reportedLevel === null) {
-    return t('sentences.target.level', { level: target });
+    return t('common.target.level', { level: target });
   }
   if (!onTarget) {
-    return t('sentences.target.notReached', { level: target });
+    return t('common.target.notReached', { level: target });
   }
   return reportedLevel > target
-    ? t('sentences.target.exceeded', { level: target })
-    : t('sentences.target.reached', { level: target });
+    ? t('common.target.exceeded', { level: target })
+    : t('common.target.reached', { level: target });
 }
