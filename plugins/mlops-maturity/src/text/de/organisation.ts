@@ -365,7 +365,6 @@ export const organisationTexts = {
     'Eine Zeile je Aussage, eine Spalte je Gruppe',
   'organisation.actions.exportFailed':
     'Die Datei konnte nicht erstellt werden: {{reason}}',
-  'organisation.actions.exporting': 'Die Datei wird erstellt',
   'organisation.actions.print': 'Druckansicht',
   'organisation.print.dialog': 'Druckansicht',
   'organisation.print.title': 'MLOps-Reifegrad: {{view}}',

@@ -177,7 +177,6 @@ export const tabTexts = {
     'Wenn die von Hand ausgenommenen ein Nein wären',
   'tab.explain.ownTarget': 'Gesetztes Ziel',
   'tab.explain.recommendation': 'Empfohlener Reifegrad',
-  'tab.explain.submittedAt': 'Eingereicht',
   'tab.explain.unknown': 'nicht bekannt',
   'tab.explain.valueYes': 'ja',
   'tab.explain.valueNo': 'nein',

@@ -374,7 +374,6 @@ export const organisationMessages = {
     csvTidy: 'One row per number',
     csvWide: 'One row per statement, one column per group',
     exportFailed: 'The file could not be made: {{reason}}',
-    exporting: 'Making the file',
     print: 'Print view',
   },
   print: {

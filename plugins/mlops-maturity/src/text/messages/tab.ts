@@ -186,7 +186,6 @@ export const tabMessages = {
     notApplicableAsNo: 'If those set aside by hand were a no',
     ownTarget: 'Target that was set',
     recommendation: 'Recommended level',
-    submittedAt: 'Submitted',
     unknown: 'not known',
     valueYes: 'yes',
     valueNo: 'no',
