@@ -96,7 +96,7 @@ describe('reports', () => {
         earlier,
         hasDraft,
       } of organisation.components) {
-        await store.submissions.importAssessment({
+        await store.imports.importAssessment({
           entityRef: component.entityRef,
           submissions: [...earlier, ...(submission ? [submission] : [])].map(
             each => ({ ...each, submittedBy: 'user:default/ada' }),

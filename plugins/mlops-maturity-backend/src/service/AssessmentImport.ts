@@ -12,7 +12,7 @@ import type { CatalogComponent } from '../rules/CatalogComponent';
 import type {
   ImportedDraft,
   ImportedSubmission,
-} from '../store/assessments/SubmissionStore';
+} from '../store/assessments/ImportStore';
 import { actorOf } from '../rules/actorOf';
 import type {
   ImportedAssessment,
@@ -31,7 +31,7 @@ type ImportDocument = ImportedAssessment['submissions'][number]['document'];
  * Each component succeeds or fails on its own and as a whole.
  */
 export class AssessmentImport {
-  readonly #stores: Pick<Stores, 'drafts' | 'revision' | 'submissions'>;
+  readonly #stores: Pick<Stores, 'drafts' | 'imports' | 'revision'>;
   readonly #components: ComponentReader;
   readonly #models: ModelVersions;
 
@@ -108,7 +108,7 @@ export class AssessmentImport {
     }
     const isImported = options.dryRun
       ? await this.#isEmpty(entityRef)
-      : await this.#stores.submissions.importAssessment({
+      : await this.#stores.imports.importAssessment({
           entityRef,
           ...parsed,
           context: { actor: options.actor, at },
@@ -217,7 +217,7 @@ interface ParsedEntry {
 }
 
 interface AssessmentImportOptions {
-  stores: Pick<Stores, 'drafts' | 'revision' | 'submissions'>;
+  stores: Pick<Stores, 'drafts' | 'imports' | 'revision'>;
   components: ComponentReader;
   models: ModelVersions;
 }

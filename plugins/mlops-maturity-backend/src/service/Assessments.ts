@@ -110,6 +110,7 @@ export class Assessments implements AssessmentService {
         },
       }),
       context,
+      read: read.stored,
     });
     return this.#writtenView(read, written, options);
   }
@@ -131,14 +132,15 @@ export class Assessments implements AssessmentService {
     entityRef: string,
     options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult> {
-    const read = await this.#read(entityRef, options);
-    const { component, stored: before } = read;
+    const component = await this.#components.read(
+      entityRef,
+      options.credentials,
+    );
     const submitted = await this.#stores.submissions.submitDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
       requestId: options.requestId,
-      context: contextOf(read, options),
-      known: before,
+      context: { actor: actorOf(options.credentials) },
     });
     if (submitted.outcome === 'unexplained') {
       throw unexplainedAnswers(submitted.statements);
@@ -160,12 +162,10 @@ export class Assessments implements AssessmentService {
     if (submitted.outcome === 'conflict') {
       throw new StaleDraftError(assessment);
     }
-    if (submitted.outcome === 'replayed') {
-      return { assessment, replayed: true };
+    if (submitted.outcome === 'written') {
+      this.#events.submitted(submitted.before, assessment);
     }
-    // Every submission raises the version, so there was none since `before`.
-    this.#events.submitted(before, assessment);
-    return { assessment, replayed: false };
+    return { assessment, replayed: submitted.outcome === 'replayed' };
   }
 
   async confirmSections(

@@ -8,6 +8,7 @@ import { sharedSlotOf } from '../rules/result/ownAnswers';
 import { positionOf } from '../rules/result/profile';
 import { DraftStore } from './assessments/DraftStore';
 import { HistoryStore } from './assessments/HistoryStore';
+import { ImportStore } from './assessments/ImportStore';
 import { PlanStore } from './assessments/PlanStore';
 import { ResultStore } from './assessments/ResultStore';
 import { SubmissionStore } from './assessments/SubmissionStore';
@@ -24,6 +25,7 @@ export interface Stores {
   catalog: CatalogStore;
   drafts: DraftStore;
   submissions: SubmissionStore;
+  imports: ImportStore;
   history: HistoryStore;
   plans: PlanStore;
   results: ResultStore;
@@ -40,14 +42,16 @@ export interface Stores {
 export function createStores(knex: Knex, models: ModelVersions): Stores {
   statementsOf(models.inForce).forEach(({ id }) => positionOf(id));
   sharedStatementsOf(models.inForce).forEach(({ id }) => sharedSlotOf(id));
+  const sharedAnswers = new SharedAnswersStore(knex, models);
   return {
     catalog: new CatalogStore(knex, models),
     drafts: new DraftStore(knex),
-    submissions: new SubmissionStore(knex, models),
+    submissions: new SubmissionStore(knex, models, sharedAnswers),
+    imports: new ImportStore(knex, models, sharedAnswers),
     history: new HistoryStore(knex, models),
     plans: new PlanStore(knex, models),
     results: new ResultStore(knex, models),
-    sharedAnswers: new SharedAnswersStore(knex, models),
+    sharedAnswers,
     syncStatus: new SyncStatusStore(knex),
     revision: new RevisionStore(knex),
   };

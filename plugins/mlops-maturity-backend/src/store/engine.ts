@@ -27,14 +27,28 @@ export interface Engine {
    */
   countUp(transaction: Knex, notes: readonly string[]): Promise<number>;
   /**
-   * Lets one transaction at a time go on, until its end; with those that
-   * share the turn, all or none of them.
+   * Writes something and does what {@link Engine.countUp} does, all or nothing
+   * of it; if it finds nothing to write, that is all.
+   *
+   * @param changes.write - returns a row for each that it has written
+   * @param changes.along - updates that go with it, of rows that the
+   * transaction holds already
    */
-  waitForTurn(
-    transaction: Knex.Transaction,
-    turn: Turn,
-    mode?: 'alone' | 'shared',
-  ): Promise<void>;
+  writeAndCountUp<TRow>(
+    knex: Knex,
+    changes: {
+      write: Knex.QueryBuilder;
+      along: readonly Knex.QueryBuilder[];
+      notes: readonly string[];
+    },
+  ): Promise<{ rows: TRow[]; revision: number } | undefined>;
+  /** Lets one transaction at a time go on, until its end. */
+  waitForTurn(transaction: Knex.Transaction, turn: Turn): Promise<void>;
+  /**
+   * A column that is read no sooner than nobody else has a turn, and keeps
+   * others from having it alone until the end of the transaction.
+   */
+  sharedTurn(turn: Turn): Knex.Raw;
 }
 
 /**
@@ -109,8 +123,25 @@ function sqlite(knex: Knex): Engine {
       );
       return kept[0].revision;
     },
+    writeAndCountUp: async (outer, { write, along, notes }) => {
+      const writeAll = async (transaction: Knex.Transaction) => {
+        const rows = await write.transacting(transaction);
+        if (rows.length === 0) {
+          return undefined;
+        }
+        for (const each of along) {
+          await each.transacting(transaction);
+        }
+        const revision = await sqlite(transaction).countUp(transaction, notes);
+        return { rows, revision };
+      };
+      return isTransaction(outer)
+        ? writeAll(outer)
+        : outer.transaction(writeAll);
+    },
     // A SQLite file has one backend, and that one connection.
     waitForTurn: async () => {},
+    sharedTurn: () => knex.raw('null'),
   };
 }
 
@@ -146,15 +177,47 @@ function postgres(knex: Knex): Engine {
         );
       return Number(rows[0].revision);
     },
-    waitForTurn: async (transaction, turn, mode = 'alone') => {
-      await transaction.raw(
-        mode === 'alone'
-          ? 'select pg_advisory_xact_lock(?)'
-          : 'select pg_advisory_xact_lock_shared(?)',
-        [ADVISORY_LOCKS[turn]],
+    writeAndCountUp: async (connection, { write, along, notes }) => {
+      // The revision comes after what is looked at here, and so do the rest.
+      const isWritten = 'exists (select from written)';
+      const query = connection.with('written', write);
+      along.forEach((each, index) =>
+        query.with(`along_${index}`, each.whereRaw(isWritten)),
       );
+      const found = await query
+        .with(
+          'raised',
+          connection.raw(
+            `update revision set value = value + 1 where ${isWritten} returning value`,
+          ),
+        )
+        .with(
+          'noted',
+          connection.raw(
+            `insert into report_changes (revision, entity_ref)
+              select r.value, x.value from raised as r, (?) as x`,
+            [postgres(connection).rowsOf(notes)],
+          ),
+        )
+        .from('written')
+        .joinRaw('cross join raised')
+        .select('written.*', 'raised.value as raised_to');
+      return found.length > 0
+        ? { rows: found, revision: Number(found[0].raised_to) }
+        : undefined;
     },
+    waitForTurn: async (transaction, turn) => {
+      await transaction.raw('select pg_advisory_xact_lock(?)', [
+        ADVISORY_LOCKS[turn],
+      ]);
+    },
+    sharedTurn: turn =>
+      knex.raw('pg_advisory_xact_lock_shared(?)', [ADVISORY_LOCKS[turn]]),
   };
+}
+
+function isTransaction(knex: Knex): knex is Knex.Transaction {
+  return knex.isTransaction === true;
 }
 
 function placeholders(columns: readonly string[]): string {

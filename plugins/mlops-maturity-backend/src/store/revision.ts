@@ -63,8 +63,40 @@ export async function raiseRevision(
     transaction,
     notesOf(changed),
   );
+  await forgetOld(transaction, revision);
+}
+
+/**
+ * Writes something and raises the revision if that has written anything, in as
+ * few ways to the database and back as it takes. Like {@link raiseRevision}
+ * last in its transaction, or one of its own.
+ *
+ * @param changes.write - returns a row for each that it has written
+ * @param changes.along - updates that go with it, of rows that the transaction
+ * holds already
+ * @returns what was written
+ */
+export async function writeAndRaiseRevision<TRow>(
+  knex: Knex,
+  changed: ReportChange,
+  changes: { write: Knex.QueryBuilder; along?: readonly Knex.QueryBuilder[] },
+): Promise<TRow[]> {
+  const written = await engineOf(knex).writeAndCountUp<TRow>(knex, {
+    write: changes.write,
+    along: changes.along ?? [],
+    notes: notesOf(changed),
+  });
+  if (!written) {
+    return [];
+  }
+  await forgetOld(knex, written.revision);
+  return written.rows;
+}
+
+/** What is left out is not told of any more, but read again. */
+async function forgetOld(knex: Knex, revision: number): Promise<void> {
   if (revision % KEPT_REVISIONS === 0) {
-    await transaction<ReportChangeRecord>('report_changes')
+    await knex<ReportChangeRecord>('report_changes')
       .where('revision', '<=', revision - KEPT_REVISIONS)
       .delete();
   }

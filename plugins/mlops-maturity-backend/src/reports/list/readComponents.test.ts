@@ -52,7 +52,7 @@ describe('the list of components', () => {
         AS_OF,
       );
       for (const each of organisation.components) {
-        await store.submissions.importAssessment({
+        await store.imports.importAssessment({
           entityRef: each.component.entityRef,
           submissions: [
             ...each.earlier,

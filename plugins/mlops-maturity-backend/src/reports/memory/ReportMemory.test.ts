@@ -252,7 +252,7 @@ describe('ReportMemory', () => {
 
       await sync();
       for (const { component, submission, earlier } of components) {
-        await store.submissions.importAssessment({
+        await store.imports.importAssessment({
           entityRef: component.entityRef,
           submissions: [...earlier, ...(submission ? [submission] : [])].map(
             each => ({ ...each, submittedBy: 'user:default/ada' }),
@@ -394,7 +394,7 @@ describe('ReportMemory', () => {
         asOf: AS_OF,
       } as const;
       const submit = (name: string, target: 1 | 2) =>
-        store.submissions.importAssessment({
+        store.imports.importAssessment({
           entityRef: `component:default/${name}`,
           submissions: [
             {

@@ -4,7 +4,7 @@ import { NO_DRAFT, readAssessment } from './readAssessment';
 import type { StoredAssessment } from './StoredAssessment';
 import type { WriteContext } from './WriteContext';
 import { ensureComponent } from '../catalog/components';
-import { raiseRevision } from '../revision';
+import { raiseRevision, writeAndRaiseRevision } from '../revision';
 import type { DraftRecord } from '../tables';
 
 /** A draft to write, and the version that it is to replace. */
@@ -13,6 +13,11 @@ interface DraftWrite {
   expectedVersion: number;
   document: AssessmentDocument;
   context: WriteContext;
+  /**
+   * What was read with the expected version, so that it need not be found out
+   * once more.
+   */
+  read?: Pick<StoredAssessment, 'draft' | 'component'>;
 }
 
 /**
@@ -56,6 +61,9 @@ export class DraftStore {
    * say who has a draft, not what is in it, and stay as they are.
    */
   async writeDraft(write: DraftWrite): Promise<DraftOutcome> {
+    if (write.read && !write.read.draft) {
+      return startDraft(this.#knex, write);
+    }
     const [changed] = await this.#knex<DraftRecord>('drafts')
       .where({ entity_ref: write.entityRef, version: write.expectedVersion })
       .whereNotNull('document')
@@ -101,39 +109,45 @@ async function startDraft(
   knex: Knex,
   write: DraftWrite,
 ): Promise<DraftOutcome> {
-  const { entityRef, expectedVersion } = write;
-  return knex.transaction(async transaction => {
-    const draft = {
-      ...columnsOf(write),
-      based_on_revision: transaction.raw(
-        '(select max(revision) from submissions where entity_ref = ?)',
-        [entityRef],
-      ),
-    };
-    const drafts = transaction<DraftRecord>('drafts');
-    const written: Array<Pick<DraftRecord, 'based_on_revision'>> =
-      expectedVersion === 0
-        ? // There may be no row yet.
-          await drafts
-            .insert({ entity_ref: entityRef, ...draft })
-            .onConflict('entity_ref')
-            .merge()
-            .where('drafts.version', expectedVersion)
-            .whereNull('drafts.document')
-            .returning('based_on_revision')
-        : await drafts
-            .where({ entity_ref: entityRef, version: expectedVersion })
-            .whereNull('document')
-            .update(draft)
-            .returning('based_on_revision');
-    const started = written.at(0);
-    if (!started) {
-      return { outcome: 'conflict' };
-    }
-    await ensureComponent(transaction, entityRef);
-    await raiseRevision(transaction, { components: [entityRef] });
-    return writtenDraft(write, started.based_on_revision);
-  });
+  const { entityRef, expectedVersion, read } = write;
+  const draft = {
+    ...columnsOf(write),
+    based_on_revision: knex.raw(
+      '(select max(revision) from submissions where entity_ref = ?)',
+      [entityRef],
+    ),
+  };
+  if (!read?.component) {
+    // Nobody sees it, whatever becomes of the draft.
+    await ensureComponent(knex, entityRef);
+  }
+  const drafts = knex<DraftRecord>('drafts');
+  const started = await writeAndRaiseRevision<
+    Pick<DraftRecord, 'based_on_revision'>
+  >(
+    knex,
+    { components: [entityRef] },
+    {
+      write:
+        expectedVersion === 0
+          ? // There may be no row yet.
+            drafts
+              .insert({ entity_ref: entityRef, ...draft })
+              .onConflict('entity_ref')
+              .merge()
+              .where('drafts.version', expectedVersion)
+              .whereNull('drafts.document')
+              .returning('based_on_revision')
+          : drafts
+              .where({ entity_ref: entityRef, version: expectedVersion })
+              .whereNull('document')
+              .update(draft)
+              .returning('based_on_revision'),
+    },
+  );
+  return started.length > 0
+    ? writtenDraft(write, started[0].based_on_revision)
+    : { outcome: 'conflict' };
 }
 
 function columnsOf({ expectedVersion, document, context }: DraftWrite) {

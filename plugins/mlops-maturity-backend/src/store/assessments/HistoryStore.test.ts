@@ -153,7 +153,7 @@ describe('the life of an assessment', () => {
     it('does not claim to know it for a submission made elsewhere', async () => {
       const { store } = await createTestStore(databases, id);
       await store.catalog.upsertComponent(aComponent('churn'));
-      await store.submissions.importAssessment({
+      await store.imports.importAssessment({
         entityRef,
         submissions: [
           {

@@ -56,7 +56,7 @@ describe('scoring results again', () => {
         byUser().at,
       );
       for (const [index, name] of names.entries()) {
-        await store.submissions.importAssessment({
+        await store.imports.importAssessment({
           entityRef: `component:default/${name}`,
           submissions: [
             {

@@ -59,24 +59,32 @@ describe('submissions', () => {
       });
     });
 
-    it('says the same to whoever has read the assessment before', async () => {
+    it('answers with the plan and the place of that very moment', async () => {
       const { store } = await createTestStore(databases, id);
       await store.catalog.upsertComponent(
         aComponent('churn', { owners: ['group:default/ads'] }),
       );
       await draft(store, 0, aDocument({ pick: 2, answer: 'yes' }));
-      const known = await store.drafts.getAssessment(entityRef);
-      const { assessment } = await store.submissions.submitDraft({
+      const asSomebodyReadIt = await store.drafts.getAssessment(entityRef);
+      await store.catalog.upsertComponent(
+        aComponent('churn', { owners: ['group:default/search'] }),
+      );
+      await store.plans.writePlan({
         entityRef,
-        expectedVersion: 1,
-        requestId: 'request-1',
+        expectedVersion: 0,
+        document: { goal: { type: 'basics' }, steps: [] },
         context: byUser(),
-        known,
       });
+      const { outcome, assessment } = await submit(store, 1, 'request-1');
+      expect(outcome).toBe('written');
       expect(assessment).toEqual({
         ...(await store.drafts.getAssessment(entityRef)),
-        reportRevision: known.reportRevision,
-        readAt: known.readAt,
+        reportRevision: asSomebodyReadIt.reportRevision + 2,
+        readAt: expect.any(Date),
+      });
+      expect(assessment).toMatchObject({
+        plan: { current: { document: { goal: { type: 'basics' } } } },
+        submittedUnder: { owner: 'group:default/search' },
       });
     });
 
@@ -313,9 +321,7 @@ describe('imported assessments', () => {
 
     it('come with their history and their draft', async () => {
       const { store } = await createTestStore(databases, id);
-      await expect(store.submissions.importAssessment(history)).resolves.toBe(
-        true,
-      );
+      await expect(store.imports.importAssessment(history)).resolves.toBe(true);
       await expect(
         store.drafts.getAssessment(entityRef),
       ).resolves.toMatchObject({
@@ -341,11 +347,11 @@ describe('imported assessments', () => {
     it('never overwrite a draft or a submission', async () => {
       const { store } = await createTestStore(databases, id);
       await draft(store, 0);
-      await expect(store.submissions.importAssessment(history)).resolves.toBe(
+      await expect(store.imports.importAssessment(history)).resolves.toBe(
         false,
       );
       await submit(store, 1, 'request-1');
-      await expect(store.submissions.importAssessment(history)).resolves.toBe(
+      await expect(store.imports.importAssessment(history)).resolves.toBe(
         false,
       );
       const { submission, draft: stored } = await store.drafts.getAssessment(
@@ -359,7 +365,7 @@ describe('imported assessments', () => {
       const { store } = await createTestStore(databases, id);
       const imported = await Promise.all(
         Array.from({ length: 5 }, () =>
-          store.submissions.importAssessment(history),
+          store.imports.importAssessment(history),
         ),
       );
       expect(imported.filter(Boolean)).toHaveLength(1);
@@ -375,9 +381,7 @@ describe('imported assessments', () => {
         expectedVersion: 1,
         context: byUser(),
       });
-      await expect(store.submissions.importAssessment(history)).resolves.toBe(
-        true,
-      );
+      await expect(store.imports.importAssessment(history)).resolves.toBe(true);
       const { version } = await store.drafts.getAssessment(entityRef);
       expect(version).toBe(3);
     });

@@ -28,16 +28,3 @@ export async function lockDraft(
     .ignore();
   return (await read()) ?? empty;
 }
-
-/**
- * Empties a draft that is held. Its version lives on, so that a change made on
- * the old draft never fits a new one.
- */
-export async function clearDraft(
-  transaction: Knex.Transaction,
-  draft: DraftRecord,
-): Promise<void> {
-  await transaction<DraftRecord>('drafts')
-    .where({ entity_ref: draft.entity_ref })
-    .update({ ...NO_DRAFT, version: draft.version + 1 });
-}

@@ -86,7 +86,7 @@ describe('writes of one assessment at the same time', () => {
       const { store } = await createTestStore(databases, id);
       const [isSaved, isImported] = await Promise.all([
         save(store, 0, 1),
-        store.submissions.importAssessment({
+        store.imports.importAssessment({
           entityRef,
           submissions: [
             {

@@ -18,14 +18,10 @@ import { isoOf } from '../isoOf';
 import { levelOf } from '../../rules/result/levelOf';
 import { parseDocument, parsePlanDocument } from './documents';
 import { compareTexts } from '../../rules/text/compareTexts';
-import type {
-  BigInteger,
-  ConfirmationRecord,
-  DraftRecord,
-  SubmissionRecord,
-} from '../tables';
+import type { BigInteger, ConfirmationRecord, DraftRecord } from '../tables';
 
-type AssessmentRecord = {
+/** A row of {@link assessmentQuery}. */
+export type AssessmentRecord = {
   version: number | null;
   draft_document: string | null;
   updated_at: BigInteger | null;
@@ -68,7 +64,13 @@ export async function readAssessment(
   knex: Knex,
   entityRef: string,
 ): Promise<StoredAssessment> {
-  const record: AssessmentRecord | undefined = await knex
+  const [record]: AssessmentRecord[] = await assessmentQuery(knex, entityRef);
+  return assessmentOf(record);
+}
+
+/** A query for the one row that {@link assessmentOf} is made of. */
+export function assessmentQuery(knex: Knex, entityRef: string) {
+  return knex
     .from(knex.raw('(select cast(? as text) as ref) as entity', [entityRef]))
     .leftJoin('components', 'components.entity_ref', 'entity.ref')
     .leftJoin('drafts', 'drafts.entity_ref', 'entity.ref')
@@ -76,9 +78,15 @@ export async function readAssessment(
     .leftJoin('submissions', join =>
       join
         .on('submissions.entity_ref', 'entity.ref')
-        .andOn('submissions.revision', newestRevision(knex, entityRef)),
+        .andOn(
+          'submissions.revision',
+          knex.raw(
+            '(select max(revision) from submissions where entity_ref = ?)',
+            [entityRef],
+          ),
+        ),
     )
-    .first(
+    .select(
       'drafts.version',
       'drafts.document as draft_document',
       'drafts.updated_at',
@@ -98,13 +106,17 @@ export async function readAssessment(
       'plans.updated_by as plan_updated_by',
       ...CATALOG_COLUMNS.map(column => `components.${column}`),
       'components.removed_at',
-      confirmationsColumn(knex, entityRef),
+      knex('confirmations')
+        .where({ entity_ref: entityRef })
+        .select(engineOf(knex).jsonRows(CONFIRMATION_COLUMNS))
+        .as('confirmations'),
       knex('revision').select('value').as('report_revision'),
       { now: engineOf(knex).now() },
     );
-  if (!record) {
-    throw new Error('A query for one row has returned none');
-  }
+}
+
+/** What {@link assessmentQuery} has read. */
+export function assessmentOf(record: AssessmentRecord): StoredAssessment {
   return {
     version: record.version ?? 0,
     draft: draftOf(record),
@@ -203,98 +215,3 @@ export const NO_DRAFT: Omit<DraftRecord, 'entity_ref'> = {
   updated_by: null,
   based_on_revision: null,
 };
-
-/** What a submission comes after. */
-export interface StateBefore {
-  newest:
-    | Pick<
-        SubmissionRecord,
-        'revision' | 'submitted_at' | 'reported_level' | 'outcome'
-      >
-    | undefined;
-  /** When each section was last confirmed, in milliseconds since the epoch. */
-  confirmations: Map<string, number>;
-  hasPlan: boolean;
-}
-
-/** Reads what a submission comes after, in one statement. */
-export async function readBefore(
-  knex: Knex,
-  entityRef: string,
-): Promise<StateBefore> {
-  const record: BeforeRecord | undefined = await knex
-    .from(knex.raw('(select cast(? as text) as ref) as entity', [entityRef]))
-    .leftJoin('submissions as s', join =>
-      join
-        .on('s.entity_ref', 'entity.ref')
-        .andOn('s.revision', newestRevision(knex, entityRef)),
-    )
-    .first(
-      's.revision',
-      's.submitted_at',
-      's.reported_level',
-      's.outcome',
-      confirmationsColumn(knex, entityRef),
-      knex('plans')
-        .where({ entity_ref: entityRef })
-        .whereNotNull('document')
-        .select('entity_ref')
-        .as('plan'),
-    );
-  if (!record) {
-    throw new Error('A query for one row has returned none');
-  }
-  const { revision, submitted_at, reported_level, outcome } = record;
-  return {
-    newest:
-      revision === null || submitted_at === null || outcome === null
-        ? undefined
-        : { revision, submitted_at, reported_level, outcome },
-    confirmations: new Map(
-      confirmationRows
-        .parse(JSON.parse(record.confirmations))
-        .map(([section, confirmedAt]) => [section, confirmedAt]),
-    ),
-    hasPlan: record.plan !== null,
-  };
-}
-
-interface BeforeRecord {
-  revision: number | null;
-  submitted_at: BigInteger | null;
-  reported_level: number | null;
-  outcome: string | null;
-  confirmations: string;
-  plan: string | null;
-}
-
-function newestRevision(knex: Knex, entityRef: string): Knex.Raw {
-  return knex.raw(
-    '(select max(revision) from submissions where entity_ref = ?)',
-    [entityRef],
-  );
-}
-
-function confirmationsColumn(knex: Knex, entityRef: string) {
-  return knex('confirmations')
-    .where({ entity_ref: entityRef })
-    .select(engineOf(knex).jsonRows(CONFIRMATION_COLUMNS))
-    .as('confirmations');
-}
-
-/** The number of the newest submission, 0 before the first. */
-export async function readNewestRevision(
-  knex: Knex,
-  entityRef: string,
-): Promise<
-  | Pick<
-      SubmissionRecord,
-      'revision' | 'submitted_at' | 'reported_level' | 'outcome'
-    >
-  | undefined
-> {
-  return knex<SubmissionRecord>('submissions')
-    .where({ entity_ref: entityRef })
-    .orderBy('revision', 'desc')
-    .first('revision', 'submitted_at', 'reported_level', 'outcome');
-}

@@ -117,7 +117,7 @@ async function bringIn(
   entityRef: string,
   history: Array<[submittedAt: string, level: Level]>,
 ) {
-  await store.submissions.importAssessment({
+  await store.imports.importAssessment({
     entityRef,
     submissions: history.map(([submittedAt, pick]) => ({
       submittedAt: new Date(submittedAt),

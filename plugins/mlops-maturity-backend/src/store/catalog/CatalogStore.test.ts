@@ -190,7 +190,7 @@ describe('the copy of the catalog', () => {
       const component = aComponent('churn');
       const { entityRef } = component;
       await store.catalog.upsertComponent(component);
-      await store.submissions.importAssessment({
+      await store.imports.importAssessment({
         entityRef,
         submissions: [
           {

@@ -53,7 +53,7 @@ describe('migrate', () => {
             tags: ['gpu'],
           }),
         );
-        await store.submissions.importAssessment({
+        await store.imports.importAssessment({
           entityRef: 'component:default/churn',
           submissions: [
             {

@@ -73,6 +73,25 @@ export class SharedAnswersStore {
     });
   }
 
+  /**
+   * The same within a transaction that keeps what is shared from changing.
+   *
+   * @param reportRevision - read by the transaction since then
+   */
+  async bookWithin(
+    transaction: Knex.Transaction,
+    reportRevision: number,
+  ): Promise<SharedAnswerBook> {
+    // Waiting for what is read meanwhile may be waiting for this connection.
+    const known = this.#books.get(`${reportRevision}`);
+    if (known) {
+      return known;
+    }
+    const book = await readSharedAnswerBook(transaction, this.#models);
+    this.#books.set(`${reportRevision}`, book);
+    return book;
+  }
+
   /** What a node answers. */
   async getSharedAnswers(entityRef: string): Promise<StoredSharedAnswers> {
     return readSharedAnswers(this.#knex, this.#models, entityRef);

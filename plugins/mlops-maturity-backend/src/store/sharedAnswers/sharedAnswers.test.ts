@@ -56,7 +56,7 @@ describe('shared answers in the store', () => {
     };
 
     const assess = (name: string, answers: Record<string, 'yes' | 'no'> = {}) =>
-      store.submissions.importAssessment({
+      store.imports.importAssessment({
         entityRef: `component:default/${name}`,
         submissions: [
           {
