@@ -67,12 +67,34 @@ describe('the trend', () => {
       ]);
     });
 
+    it('counts all that has left the scope, however much it is', async () => {
+      const { store } = await start();
+      const names = Array.from({ length: 2_105 }, (_, index) => `c-${index}`);
+      const syncIn = async (kept: string[], day: string) =>
+        store.catalog.syncCatalog(
+          kept.map(name =>
+            aComponent(name, { tags: name.endsWith('7') ? ['odd'] : [] }),
+          ),
+          [],
+          new Date(`${day}T08:00:00.000Z`),
+        );
+      await syncIn(names, '2026-08-01');
+      await syncIn(names, '2026-08-02');
+      await syncIn(names.slice(0, 5), '2026-10-03');
+      const removedOf = async (filter: TrendSelection['filter']) =>
+        (await store.reports.count('trend', { ...ASKED, filter })).months.map(
+          ({ removedFromScope }) => removedFromScope,
+        );
+      expect(await removedOf({})).toEqual([0, 0, 2_100, 0]);
+      expect(await removedOf({ tag: ['odd'] })).toEqual([0, 0, 210, 0]);
+    });
+
     it('starts where a third of what is assessed now was assessed, unless told otherwise', async () => {
       const { store, sync } = await start();
       const days = ['2024-12-03', '2026-06-10', '2026-10-01', '2026-11-02'];
       await sync(['a', 'b', 'c', 'd'], '2024-12-01');
       for (const [index, day] of days.entries()) {
-        await store.submissions.importAssessment({
+        await store.imports.importAssessment({
           entityRef: `component:default/${'abcd'[index]}`,
           submissions: [
             {
@@ -120,7 +142,7 @@ describe('the trend', () => {
     it('stays the same when old submissions are thinned', async () => {
       const { store, sync } = await start();
       await sync(['a'], '2026-01-01');
-      await store.submissions.importAssessment({
+      await store.imports.importAssessment({
         entityRef: 'component:default/a',
         submissions: (
           [

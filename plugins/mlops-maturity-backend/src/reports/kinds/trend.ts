@@ -23,6 +23,9 @@ const NO_OUTCOME = '   ';
 
 const TRANSITION_WIDTH = MONTH_WIDTH + 2 * NO_OUTCOME.length;
 
+/** Stands between the transitions of one component and of the next. */
+const NEXT_COMPONENT = '|';
+
 /** What trends are made from. */
 interface TrendSource {
   knex: Knex;
@@ -47,19 +50,34 @@ export async function readTrend(
   selection: TrendSelection,
 ): Promise<TrendReport> {
   const { sameComponents, asOf, months: wanted } = selection;
-  const all = monthEnds(asOf, wanted ?? TREND_MONTHS.most);
-  if (wanted !== undefined) {
-    return readMonths(source, selection, all);
-  }
-  const whole = await readMonths(
-    source,
-    { ...selection, sameComponents: false },
-    all,
+  const { counted, added } = await componentsIn(source, selection);
+  const ends = monthEnds(asOf, wanted ?? TREND_MONTHS.most);
+  const transitions = await readTransitions(source.knex, counted, {
+    lastDay: ends[ends.length - 1].day,
+    sameComponents,
+  });
+  const start = wanted === undefined ? firstToCompare(transitions, ends) : 0;
+  const shown = ends.slice(start);
+  const changes = await readScopeChanges(source, selection, {
+    added,
+    firstMonth: shown[0].month,
+  });
+  const outcomes = outcomesIn(
+    sameComponents
+      ? transitions.filter(({ since }) => since <= shown[0].month)
+      : transitions,
+    shown,
   );
-  const start = firstToCompare(whole.months);
-  return sameComponents
-    ? readMonths(source, selection, all.slice(start))
-    : { ...whole, months: whole.months.slice(start) };
+  return {
+    months: shown.map(({ month, day }, index) => ({
+      month,
+      day,
+      ...outcomes[index],
+      ...changes(month),
+    })),
+    sameComponents,
+    componentsCompared: sameComponents ? outcomes[0].assessed : null,
+  };
 }
 
 /**
@@ -68,56 +86,32 @@ export async function readTrend(
  *
  * @returns an index that leaves at least two months
  */
-function firstToCompare(months: TrendReport['months']): number {
-  const now = months[months.length - 1].assessed;
-  const index = months.findIndex(({ assessed }) =>
+function firstToCompare(transitions: Transition[], ends: MonthEnd[]): number {
+  const outcomes = outcomesIn(transitions, ends);
+  const now = outcomes[outcomes.length - 1].assessed;
+  const index = outcomes.findIndex(({ assessed }) =>
     isEnoughToCompare(assessed, now),
   );
-  return Math.min(index < 0 ? months.length : index, months.length - 2);
+  return Math.min(index < 0 ? ends.length : index, ends.length - 2);
 }
 
-async function readMonths(
-  source: TrendSource,
-  selection: TrendSelection,
-  ends: MonthEnd[],
-): Promise<TrendReport> {
-  const { sameComponents } = selection;
-  const firstDay = ends[0].day;
-  const { counted: components, added } = await componentsIn(source, selection);
-  const submitted = await readTransitions(source.knex, components, {
-    lastDay: ends[ends.length - 1].day,
-    assessedBy: sameComponents ? firstDay : undefined,
-  });
-  const changes = await readScopeChanges(source, selection, {
-    added,
-    firstMonth: monthOf(firstDay),
-  });
+/** What holds at the end of each month, and what was new in it. */
+function outcomesIn(transitions: Transition[], ends: MonthEnd[]) {
   const counts = new OutcomeCounts();
   let counted = '';
-  const months = ends.map(({ month, day }) => {
+  return ends.map(({ month }) => {
     let firstAssessed = 0;
-    for (const { at, outcome, previous, components: number } of submitted) {
+    for (const { at, outcome, previous, components } of transitions) {
       if (at > counted && at <= month) {
-        counts.replace(previous, outcome, number);
+        counts.replace(previous, outcome, components);
         if (at === month && previous === null) {
-          firstAssessed += number;
+          firstAssessed += components;
         }
       }
     }
     counted = month;
-    return {
-      month,
-      day,
-      ...counts.sums(),
-      firstAssessed,
-      ...changes(month),
-    };
+    return { ...counts.sums(), firstAssessed };
   });
-  return {
-    months,
-    sameComponents,
-    componentsCompared: sameComponents ? months[0].assessed : null,
-  };
 }
 
 /** The components that a trend counts, and when they came into scope. */
@@ -142,14 +136,18 @@ async function readRemoved(
   selection: TrendSelection,
   firstMonth: string,
 ): Promise<ByMonth> {
-  const removed = await readRemovedSince(knex, Date.parse(`${firstMonth}-01`));
-  return memory.count(selection, ({ nodes }) => {
-    // They are in no table; a filter is read all the same as for all others.
-    const table = new ComponentTable(nodes);
-    removed.forEach(({ component }) => table.put(component));
-    const rows = selectComponents(table, model, selection);
-    return byMonth(Array.from(rows, row => removed[row].removedAt));
-  });
+  const since = Date.parse(`${firstMonth}-01`);
+  const times: number[] = [];
+  for await (const page of readRemovedSince(knex, since)) {
+    await memory.count(selection, ({ nodes }) => {
+      // They are in no table; a filter is read all the same as for all others.
+      const table = new ComponentTable(nodes);
+      page.forEach(({ component }) => table.put(component));
+      const rows = selectComponents(table, model, selection);
+      rows.forEach(row => times.push(page[row].removedAt));
+    });
+  }
+  return byMonth(times);
 }
 
 /** @param times - milliseconds since the epoch; not a number for unknown */
@@ -169,17 +167,18 @@ function byMonth(times: readonly number[]): ByMonth {
 
 /**
  * @param components - whose submissions are read
- * @param only.assessedBy - those that were assessed by the end of this day
+ * @param options.sameComponents - whether it matters since when each of them
+ * is assessed
  */
 async function readTransitions(
   knex: Knex,
   components: string[] | 'all',
-  only: { lastDay: string; assessedBy: string | undefined },
+  options: { lastDay: string; sameComponents: boolean },
 ): Promise<Transition[]> {
   const { joined, rowsOf } = engineOf(knex);
   const query = knex
     .from('submissions as s')
-    .where('s.day', '<=', only.lastDay);
+    .where('s.day', '<=', options.lastDay);
   if (components === 'all') {
     // All of them stand in one index; few components have left the scope.
     query.whereRaw(
@@ -189,23 +188,21 @@ async function readTransitions(
   } else {
     query.whereRaw('s.entity_ref in (?)', [rowsOf(components)]);
   }
-  if (only.assessedBy !== undefined) {
-    query.whereRaw(
-      `exists (select 1 from submissions as f
-        where f.entity_ref = s.entity_ref and f.day <= ?)`,
-      [only.assessedBy],
-    );
-  }
-  const [record]: { packed: string | null }[] = await query.select({
-    packed: joined(
-      knex.raw(
-        `substr(s.day, 1, ${MONTH_WIDTH}) || s.outcome
-          || coalesce(s.previous_outcome, ?)`,
-        [NO_OUTCOME],
-      ),
+  const packed = joined(
+    knex.raw(
+      `substr(s.day, 1, ${MONTH_WIDTH}) || s.outcome
+        || coalesce(s.previous_outcome, ?)`,
+      [NO_OUTCOME],
     ),
-  });
-  return transitionsIn(record?.packed ?? '');
+  );
+  const [record]: { packed: string | null }[] = await (options.sameComponents
+    ? knex
+        .from(query.groupBy('s.entity_ref').select({ packed }).as('c'))
+        .select({
+          packed: joined(knex.raw('c.packed || ?', [NEXT_COMPONENT])),
+        })
+    : query.select({ packed }));
+  return transitionsIn(record?.packed ?? '', options.sameComponents);
 }
 
 interface Transition {
@@ -213,25 +210,52 @@ interface Transition {
   at: string;
   outcome: string;
   previous: string | null;
+  /** The first month of the component; empty if that does not matter. */
+  since: string;
   components: number;
 }
 
 /** Counts packed transitions, of which each has the same width. */
-function transitionsIn(packed: string): Transition[] {
+function transitionsIn(packed: string, byComponent: boolean): Transition[] {
   const counts = new Map<string, number>();
-  for (let start = 0; start < packed.length; start += TRANSITION_WIDTH) {
-    const transition = packed.slice(start, start + TRANSITION_WIDTH);
-    counts.set(transition, (counts.get(transition) ?? 0) + 1);
+  let start = 0;
+  while (start < packed.length) {
+    const end = byComponent
+      ? packed.indexOf(NEXT_COMPONENT, start)
+      : packed.length;
+    const since = byComponent ? firstMonthIn(packed, start, end) : '';
+    for (; start < end; start += TRANSITION_WIDTH) {
+      const transition = packed.slice(start, start + TRANSITION_WIDTH) + since;
+      counts.set(transition, (counts.get(transition) ?? 0) + 1);
+    }
+    start += NEXT_COMPONENT.length;
   }
   return [...counts].map(([transition, components]) => {
-    const previous = transition.slice(MONTH_WIDTH + NO_OUTCOME.length);
+    const [outcomeAt, previousAt] = [
+      MONTH_WIDTH,
+      TRANSITION_WIDTH - NO_OUTCOME.length,
+    ];
+    const previous = transition.slice(previousAt, TRANSITION_WIDTH);
     return {
-      at: transition.slice(0, MONTH_WIDTH),
-      outcome: transition.slice(MONTH_WIDTH, MONTH_WIDTH + NO_OUTCOME.length),
+      at: transition.slice(0, outcomeAt),
+      outcome: transition.slice(outcomeAt, previousAt),
       previous: previous === NO_OUTCOME ? null : previous,
+      since: transition.slice(TRANSITION_WIDTH),
       components,
     };
   });
+}
+
+/** The earliest month among packed transitions, in whatever order they are. */
+function firstMonthIn(packed: string, start: number, end: number): string {
+  let first = packed.slice(start, start + MONTH_WIDTH);
+  for (let at = start + TRANSITION_WIDTH; at < end; at += TRANSITION_WIDTH) {
+    const month = packed.slice(at, at + MONTH_WIDTH);
+    if (month < first) {
+      first = month;
+    }
+  }
+  return first;
 }
 
 /**

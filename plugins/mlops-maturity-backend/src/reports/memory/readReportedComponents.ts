@@ -158,22 +158,39 @@ export interface RemovedComponent {
 }
 
 /**
- * Reads the components that have left the scope since some time.
+ * Reads the components that have left the scope since some time, page by page,
+ * so that nobody has to wait for all of it.
  *
  * @param since - milliseconds since the epoch
  */
-export async function readRemovedSince(
+export async function* readRemovedSince(
   knex: Knex,
   since: number,
-): Promise<RemovedComponent[]> {
-  const records: StoredComponent[] = await knex
-    .from('components as c')
-    .where('c.removed_at', '>=', since)
-    .select(...componentColumns(knex));
-  return records.map(record => ({
-    component: reportedOf(record),
-    removedAt: Number(record.removed_at),
-  }));
+): AsyncGenerator<RemovedComponent[]> {
+  let last = { removedAt: since, entityRef: '' };
+  for (let isComplete = false; !isComplete; ) {
+    const records: StoredComponent[] = await knex
+      .from('components as c')
+      // Without this SQLite does not see that it may use the index.
+      .whereNotNull('c.removed_at')
+      .whereRaw('(c.removed_at, c.entity_ref) > (?, ?)', [
+        last.removedAt,
+        last.entityRef,
+      ])
+      .orderBy(['c.removed_at', 'c.entity_ref'])
+      .limit(PAGE_SIZE)
+      .select(...componentColumns(knex));
+    const page = records.map(record => ({
+      component: reportedOf(record),
+      removedAt: Number(record.removed_at),
+    }));
+    yield page;
+    isComplete = page.length < PAGE_SIZE;
+    last = {
+      removedAt: page.at(-1)?.removedAt ?? last.removedAt,
+      entityRef: page.at(-1)?.component.entityRef ?? last.entityRef,
+    };
+  }
 }
 
 /** Reads all groups, systems and domains. */
