@@ -8,11 +8,6 @@ export const HOME_WIDGET = {
     height: { minRows: 4 },
     width: { minColumns: 3, defaultColumns: 6 },
   },
-  components: async () => {
-    const [{ MyComponents }, { WidgetTitle }] = await Promise.all([
-      import('./MyComponents'),
-      import('./WidgetTitle'),
-    ]);
-    return { Content: MyComponents, ContextProvider: WidgetTitle };
-  },
+  components: () =>
+    import('./homeWidgetParts').then(({ homeWidgetParts }) => homeWidgetParts),
 };
