@@ -36,6 +36,7 @@ const MAY_IMPORT = {
 const IN_ORDER = {
   reports: ['memory', 'filter', 'groups', 'list', 'kinds'],
   router: ['csv'],
+  store: ['catalog', 'sharedAnswers', 'assessments', 'sync'],
 };
 const zone = (target, from) => ({
   target: `./src/${target}`,

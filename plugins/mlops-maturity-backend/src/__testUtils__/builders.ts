@@ -7,7 +7,7 @@ import {
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CatalogComponent } from '../rules/CatalogComponent';
-import type { WriteContext } from '../store/assessments/WriteContext';
+import type { WriteContext } from '../store/WriteContext';
 
 /** A component that the catalog says little about. */
 export function aComponent(

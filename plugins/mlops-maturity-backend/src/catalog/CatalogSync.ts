@@ -4,7 +4,7 @@ import type { FilterPredicate } from '@backstage/filter-predicates';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Stores } from '../store/createStores';
 import type { CatalogComponent, CatalogNode } from '../rules/CatalogComponent';
-import type { SyncOutcome } from '../store/catalog/SyncOutcome';
+import type { SyncOutcome } from '../store/sync/SyncOutcome';
 import { SyncLog } from './SyncLog';
 import { COMPONENT_FIELDS, toCatalogComponent } from './toCatalogComponent';
 import { NODE_FIELDS, toCatalogNode } from './toCatalogNode';

@@ -3,9 +3,9 @@ import { ResponseError } from '@backstage/errors';
 import { UnavailableError } from '../availability/UnavailableError';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import { reasonOf } from '../observation/reasonOf';
-import type { SyncStatusStore } from '../store/catalog/SyncStatusStore';
+import type { SyncStatusStore } from '../store/sync/SyncStatusStore';
 import type { RevisionStore } from '../store/RevisionStore';
-import type { LastSync, SyncOutcome } from '../store/catalog/SyncOutcome';
+import type { LastSync, SyncOutcome } from '../store/sync/SyncOutcome';
 import type { CatalogRead, CatalogSync } from './CatalogSync';
 
 /**

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { SyncOutcome } from '../store/catalog/SyncOutcome';
+import type { SyncOutcome } from '../store/sync/SyncOutcome';
 import type { CatalogRead } from './CatalogSync';
 
 /**

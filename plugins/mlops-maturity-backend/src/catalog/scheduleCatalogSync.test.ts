@@ -3,7 +3,7 @@ import type {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { SyncOutcome } from '../store/catalog/SyncOutcome';
+import type { SyncOutcome } from '../store/sync/SyncOutcome';
 import { scheduleCatalogSync } from './scheduleCatalogSync';
 
 type Task = SchedulerServiceTaskScheduleDefinition &

@@ -11,7 +11,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import pLimit from 'p-limit';
-import { readSyncedAt } from '../store/catalog/SyncStatusStore';
+import { readSyncedAt } from '../store/sync/SyncStatusStore';
 import { readRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 import { Turns } from '../turns/Turns';

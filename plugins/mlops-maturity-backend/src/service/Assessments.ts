@@ -19,7 +19,7 @@ import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type { Stores } from '../store/createStores';
 import type { CatalogComponent } from '../rules/CatalogComponent';
 import type { DraftOutcome } from '../store/assessments/DraftStore';
-import type { WriteContext } from '../store/assessments/WriteContext';
+import type { WriteContext } from '../store/WriteContext';
 import { unexplainedAnswers } from '../rules/inheritance/unexplainedAnswers';
 import { actorOf } from '../rules/actorOf';
 import { applyDraftChange } from '../rules/change/applyDraftChange';

@@ -1,4 +1,4 @@
-import type { CatalogStore } from '../store/catalog/CatalogStore';
+import type { CatalogStore } from '../store/sync/CatalogStore';
 import { readingCache } from '../store/readingCache';
 import type { ViewerFilter } from './ViewerVisibility';
 

@@ -13,7 +13,7 @@ import { isSeen } from '../reports/isSeen';
 import { filterBelow } from '../rules/inheritance/componentsBelow';
 import { namedIn } from '../rules/inheritance/unnamed';
 import type { CatalogNode } from '../rules/CatalogComponent';
-import type { WriteContext } from '../store/assessments/WriteContext';
+import type { WriteContext } from '../store/WriteContext';
 import type { Visibility } from '../reports/selection';
 import { readSharedAnswersChange } from '../rules/change/readSharedAnswersChange';
 import { StaleSharedAnswersError } from './StaleSharedAnswersError';

@@ -2,8 +2,8 @@ import type {
   MaturityHealth,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { LastSync } from '../store/catalog/SyncOutcome';
-import type { StoreHealth } from '../store/catalog/SyncStatusStore';
+import type { LastSync } from '../store/sync/SyncOutcome';
+import type { StoreHealth } from '../store/sync/SyncStatusStore';
 
 /**
  * What administrators are told about how the plugin is doing.

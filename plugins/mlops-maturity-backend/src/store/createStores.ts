@@ -12,8 +12,8 @@ import { ImportStore } from './assessments/ImportStore';
 import { PlanStore } from './assessments/PlanStore';
 import { ResultStore } from './assessments/ResultStore';
 import { SubmissionStore } from './assessments/SubmissionStore';
-import { CatalogStore } from './catalog/CatalogStore';
-import { SyncStatusStore } from './catalog/SyncStatusStore';
+import { CatalogStore } from './sync/CatalogStore';
+import { SyncStatusStore } from './sync/SyncStatusStore';
 import { RevisionStore } from './RevisionStore';
 import { SharedAnswersStore } from './sharedAnswers/SharedAnswersStore';
 

@@ -46,6 +46,15 @@ describe('Hierarchy', () => {
     expect(company.countedUnder('growth', 1)).toEqual([]);
   });
 
+  it('remembers nothing of keys that nobody has', () => {
+    expect(company.atDepth('ads', 2)).toBe(company.atDepth('ads', 2));
+    expect(company.atDepth('made-up', 2)).not.toBe(
+      company.atDepth('made-up', 2),
+    );
+    expect(company.allAbove('ads')).toBe(company.allAbove('ads'));
+    expect(company.allAbove('made-up')).not.toBe(company.allAbove('made-up'));
+  });
+
   it('has those of a circle side by side, below all that is above it', () => {
     const circles = hierarchy({
       a: ['b', 'top'],

@@ -11,7 +11,8 @@ const TOP: ReadonlySet<number> = new Set([1]);
  * may lead in a circle.
  *
  * @remarks
- * Does not change; what is asked for is worked out once.
+ * Does not change; what is asked for of a node with parents is worked out
+ * once.
  */
 export class Hierarchy {
   readonly #parents: Parents;
@@ -32,7 +33,12 @@ export class Hierarchy {
     if (known) {
       return known;
     }
-    const above = reachedFrom(this.#parents.get(key) ?? [], this.#parents);
+    const parents = this.#parents.get(key);
+    if (!parents) {
+      // Keys come from requests as well, and those may be anything.
+      return new Set();
+    }
+    const above = reachedFrom(parents, this.#parents);
     this.#above.set(key, above);
     return above;
   }
@@ -57,6 +63,10 @@ export class Hierarchy {
    * itself if there is a way that ends before.
    */
   atDepth(key: string, depth: number): readonly string[] {
+    if (!this.#parents.has(key)) {
+      // Not remembered either.
+      return [key];
+    }
     const ofDepth =
       this.#countedUnder.get(depth) ?? new Map<string, readonly string[]>();
     this.#countedUnder.set(depth, ofDepth);

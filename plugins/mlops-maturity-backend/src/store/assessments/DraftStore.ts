@@ -2,7 +2,7 @@ import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common'
 import type { Knex } from 'knex';
 import { NO_DRAFT, readAssessment } from './readAssessment';
 import type { StoredAssessment } from './StoredAssessment';
-import type { WriteContext } from './WriteContext';
+import type { WriteContext } from '../WriteContext';
 import { ensureComponent } from '../catalog/components';
 import { raiseRevision, writeAndRaiseRevision } from '../revision';
 import type { DraftRecord } from '../tables';

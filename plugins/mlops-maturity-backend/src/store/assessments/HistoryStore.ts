@@ -19,7 +19,7 @@ import { parseDocument } from './documents';
 import { lockDraft } from './heldDraft';
 import { readConfirmations } from './readAssessment';
 import { submissionOf } from './submissionOf';
-import type { WriteContext } from './WriteContext';
+import type { WriteContext } from '../WriteContext';
 
 /**
  * What a confirmation stands for.

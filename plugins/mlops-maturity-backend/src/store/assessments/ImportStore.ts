@@ -10,7 +10,7 @@ import type { ComponentRecord, DraftRecord, SubmissionRecord } from '../tables';
 import { holdAssessment } from './heldAssessment';
 import { recountOpenSteps } from './PlanStore';
 import { beforeOf, scoredSubmission } from './scoredSubmission';
-import type { WriteContext } from './WriteContext';
+import type { WriteContext } from '../WriteContext';
 
 /**
  * A submission made elsewhere.

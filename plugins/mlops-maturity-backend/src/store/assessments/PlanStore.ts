@@ -6,7 +6,7 @@ import {
 import type { Knex } from 'knex';
 import { countOpenSteps } from '../../rules/plan/countOpenSteps';
 import { parseDocument, parsePlanDocument } from './documents';
-import type { WriteContext } from './WriteContext';
+import type { WriteContext } from '../WriteContext';
 import { lockDraft } from './heldDraft';
 import { raiseRevision } from '../revision';
 import { readInheritance } from '../sharedAnswers/readInheritance';

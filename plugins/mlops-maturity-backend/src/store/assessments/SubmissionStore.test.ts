@@ -10,7 +10,7 @@ import {
   createTestStore,
   type TestStore,
 } from '../../__testUtils__/testDatabases';
-import type { WriteContext } from './WriteContext';
+import type { WriteContext } from '../WriteContext';
 
 const entityRef = 'component:default/churn';
 const asOf = new Date('2026-11-21T12:00:00.000Z');

@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
 import type { CatalogNode } from '../../rules/CatalogComponent';
 import type { SharedAnswerContent } from '../../rules/change/SharedAnswerContent';
 import type { SharedAnswerBook } from '../../rules/inheritance/SharedAnswerBook';
-import type { WriteContext } from '../assessments/WriteContext';
+import type { WriteContext } from '../WriteContext';
 import { readingCache } from '../readingCache';
 import { ensureNode } from '../catalog/catalogNodes';
 import { engineOf } from '../engine';

@@ -1,5 +1,5 @@
 import type { CatalogColumns } from '../tables';
-import { PLACE_COLUMNS, placeOf, type PlaceColumns } from './places';
+import { PLACE_COLUMNS, placeOf, type PlaceColumns } from '../catalog/places';
 import type { SharedAnswerBook } from '../../rules/inheritance/SharedAnswerBook';
 
 /** A component, and where it was and is. */

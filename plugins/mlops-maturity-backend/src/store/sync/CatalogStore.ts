@@ -7,15 +7,20 @@ import type {
   KnownComponent,
 } from '../../rules/CatalogComponent';
 import type { ReadTrust, SyncOutcome } from './SyncOutcome';
-import { parentsIn, readNodes, readParentsOf, syncNodes } from './catalogNodes';
+import {
+  parentsIn,
+  readNodes,
+  readParentsOf,
+  syncNodes,
+} from '../catalog/catalogNodes';
 import { readNow } from '../clock';
 import {
   hideComponents,
   readKnown,
   wasNeverInScope,
   writeComponents,
-} from './componentRows';
-import { columnsOf, differs, knownComponentOf } from './components';
+} from '../catalog/componentRows';
+import { columnsOf, differs, knownComponentOf } from '../catalog/components';
 import { engineOf } from '../engine';
 import { holdBackOddRead } from './oddReads';
 import { rescoreComponent } from '../assessments/ResultStore';
