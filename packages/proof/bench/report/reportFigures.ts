@@ -78,6 +78,7 @@ export function reportFigures(figures: Figures): string {
         ),
         row('24 as-of queries', reports.asOf, '', ''),
         row('page, first of a process', reports.firstPage, '', ''),
+        row('heatmap, change, first of its day', reports.firstChange, '', ''),
         row(
           'components.csv, to the last byte',
           reports.exported.sample,
