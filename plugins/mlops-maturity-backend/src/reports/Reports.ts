@@ -1,12 +1,18 @@
 import type {
   ComponentRow,
+  ComponentsQuery,
   ComponentsReport,
   FacetsReport,
+  GroupedReportQuery,
+  HeatmapQuery,
   HeatmapReport,
   LevelsReport,
   ModelVersions,
+  ReportFilter,
+  StatementsQuery,
   StatementsReport,
   SummaryReport,
+  TrendQuery,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
@@ -15,10 +21,12 @@ import { readSyncedAt } from '../store/sync/SyncStatusStore';
 import { readRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 import { Turns } from '../turns/Turns';
+import { filterOf } from './filterOf';
 import { selectComponents } from './filter/selectComponents';
 import type { PooledGroups } from './groups/poolGroups';
 import { readGroups } from './groups/readGroups';
 import { SharedGroups } from './groups/SharedGroups';
+import { heatmapModeOf } from './heatmapModeOf';
 import { facetsIn } from './kinds/facets';
 import { heatmapIn } from './kinds/heatmap';
 import { levelsIn } from './kinds/levels';
@@ -37,30 +45,89 @@ import type {
   TrendSelection,
 } from './selection';
 
-/** What each kind of report is counted from. */
-interface Selections {
-  summary: ReportSelection;
-  levels: GroupedSelection;
-  heatmap: HeatmapSelection;
-  trend: TrendSelection;
-  statements: StatementsSelection;
-  facets: ReportSelection;
-  components: ComponentsSelection;
+/** What each kind of report is asked with, counted from, and says. */
+interface Kinds {
+  summary: Kind<ReportFilter, ReportSelection, SummaryReport>;
+  levels: Kind<GroupedReportQuery, GroupedSelection, LevelsReport>;
+  heatmap: Kind<HeatmapQuery, HeatmapSelection, HeatmapReport>;
+  trend: Kind<TrendQuery, TrendSelection, TrendReport>;
+  statements: Kind<StatementsQuery, StatementsSelection, StatementsReport>;
+  facets: Kind<object, ReportSelection, FacetsReport>;
+  components: Kind<ComponentsQuery, ComponentsSelection, ComponentsReport>;
 }
 
-/** What each kind of report says. */
-interface Contents {
-  summary: SummaryReport;
-  levels: LevelsReport;
-  heatmap: HeatmapReport;
-  trend: TrendReport;
-  statements: StatementsReport;
-  facets: FacetsReport;
-  components: ComponentsReport;
+interface Kind<TQuery, TSelection, TReport> {
+  query: TQuery;
+  selection: TSelection;
+  report: TReport;
 }
 
-/** See the contract for what each of them says. */
-export type ReportKind = keyof Selections;
+/** The name of a report; see the contract for what each of them says. */
+export type ReportKind = keyof Kinds;
+
+/** What callers say of the report they want. */
+export type QueryOf<TKind extends ReportKind> = Kinds[TKind]['query'];
+
+/** What a report says. */
+export type ReportOf<TKind extends ReportKind> = Kinds[TKind]['report'];
+
+type SelectionOf<TKind extends ReportKind> = Kinds[TKind]['selection'];
+
+/** What a report is counted from beside its query. */
+export type Moment = Omit<ReportSelection, 'filter'>;
+
+const DEFAULT_GROUP_LIMIT = 100;
+
+const selectors: {
+  [TKind in ReportKind]: (
+    query: QueryOf<TKind>,
+    moment: Moment,
+  ) => SelectionOf<TKind>;
+} = {
+  summary: (filter, moment) => ({ ...moment, filter }),
+  levels: (query, moment) => ({ ...moment, ...grouping(query) }),
+  heatmap: (query, moment) => ({
+    ...moment,
+    ...grouping(query),
+    mode: heatmapModeOf(query, moment.asOf),
+  }),
+  trend: (query, moment) => ({
+    ...moment,
+    filter: filterOf(query),
+    months: query.months,
+    sameComponents: query.sameComponents ?? false,
+  }),
+  statements: (query, moment) => ({
+    ...moment,
+    filter: filterOf(query),
+    statement: query.statement,
+    namedOwners: query.namedOwners,
+  }),
+  facets: (_query, moment) => ({ ...moment, filter: {} }),
+  components: (query, moment) => ({
+    ...moment,
+    filter: filterOf(query),
+    query,
+  }),
+};
+
+function grouping(query: GroupedReportQuery) {
+  const { groupBy = 'owner', limit = DEFAULT_GROUP_LIMIT, depth } = query;
+  return { filter: filterOf(query), groupBy, limit, depth };
+}
+
+/**
+ * What a report is counted from.
+ *
+ * @throws InputError naming the parameter that makes no sense
+ */
+export function selectionOf<TKind extends ReportKind>(
+  kind: TKind,
+  query: QueryOf<TKind>,
+  moment: Moment,
+): SelectionOf<TKind> {
+  return selectors[kind](query, moment);
+}
 
 /**
  * Everything that is counted or listed over the components in scope. No method
@@ -76,8 +143,8 @@ export interface Reports {
   /** @throws InputError naming the parameter that makes no sense */
   count<TKind extends ReportKind>(
     kind: TKind,
-    selection: Selections[TKind],
-  ): Promise<Contents[TKind]>;
+    selection: SelectionOf<TKind>,
+  ): Promise<ReportOf<TKind>>;
 
   /** All rows of the list in order, in pages, whatever limit is asked for. */
   stream(selection: ComponentsSelection): AsyncIterable<ComponentRow[]>;
@@ -117,8 +184,8 @@ export function createReports(options: {
 
   const counters: {
     [TKind in ReportKind]: (
-      selection: Selections[TKind],
-    ) => Promise<Contents[TKind]>;
+      selection: SelectionOf<TKind>,
+    ) => Promise<ReportOf<TKind>>;
   } = {
     summary: async selection => ({
       ...(await memory.count(selection, components =>

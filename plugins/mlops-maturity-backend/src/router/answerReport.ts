@@ -1,5 +1,5 @@
 import type { CallOptions } from '../service/CallOptions';
-import type { VersionedReport } from '../service/ReportService';
+import type { VersionedReport } from '../service/ReportReader';
 import type { Call, None } from './operation';
 import { sendIfUnchanged, setTag, weakTag } from './versionTags';
 

@@ -4,7 +4,8 @@ import {
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CallOptions } from '../service/CallOptions';
-import type { ReportService, VersionedReport } from '../service/ReportService';
+import type { AuthorizedReports } from '../service/AuthorizedReports';
+import type { VersionedReport } from '../service/ReportReader';
 import { answerReport } from './answerReport';
 import { componentsTable } from './csv/componentsTable';
 import type { CsvTable } from './csv/CsvTable';
@@ -25,31 +26,32 @@ const OWNERS_IN_A_CELL = 100;
  */
 export const exportOperations = {
   exportLevels: csvExport('levels', {
-    ask: (reports, query, options) => reports.getLevels(query, options),
+    ask: (reports, query, options) => reports.find('levels', query, options),
     toTable: levelsTable,
   }),
   exportHeatmap: csvExport('heatmap', {
     ask: (reports, { layout, ...query }, options) =>
-      reports.getHeatmap(query, options),
+      reports.find('heatmap', query, options),
     toTable: (report, { layout }, model) =>
       layout === 'wide'
         ? wideHeatmapTable(report, model)
         : heatmapTable(report, model),
   }),
   exportTrend: csvExport('trend', {
-    ask: (reports, query, options) => reports.getTrend(query, options),
+    ask: (reports, query, options) => reports.find('trend', query, options),
     toTable: trendTable,
   }),
   exportStatements: csvExport('statements', {
     ask: (reports, query, options) =>
-      reports.getStatements(
+      reports.find(
+        'statements',
         { namedOwners: OWNERS_IN_A_CELL, ...query },
         options,
       ),
     toTable: (report, _query, model) => statementsTable(report, model),
   }),
   exportComponents: csvExport('components', {
-    ask: (reports, query, options) => reports.streamComponents(query, options),
+    ask: (reports, query, options) => reports.findAllComponents(query, options),
     toTable: async (pages, { statement }) =>
       componentsTable(await startReading(pages), statement),
   }),
@@ -63,7 +65,7 @@ function csvExport<TName extends keyof ExportQueries, TReport>(
   queryType: TName,
   definition: {
     ask: (
-      reports: ReportService,
+      reports: AuthorizedReports,
       query: Omit<ExportQueries[TName], 'separator'>,
       options: CallOptions,
     ) => Promise<VersionedReport<TReport>>;

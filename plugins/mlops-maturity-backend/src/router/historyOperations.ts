@@ -21,7 +21,7 @@ export const historyOperations = {
     permission: assessmentReadPermission,
     async handle({ request, response, credentials, service, ...call }) {
       const history = await call.audited({}, () =>
-        service.assessments.getHistory(call.entityRef, request.query, {
+        service.history.getHistory(call.entityRef, request.query, {
           credentials,
         }),
       );
@@ -47,7 +47,7 @@ export const historyOperations = {
       // The contract has checked that it is a number.
       const revision = Number(request.params.revision);
       const submission = await call.audited({ revision }, () =>
-        service.assessments.getSubmission(call.entityRef, revision, {
+        service.history.getSubmission(call.entityRef, revision, {
           credentials,
         }),
       );

@@ -6,7 +6,7 @@ import type {
 import type { Permission } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import type { Request, Response, Router } from 'express';
-import type { MaturityService } from '../service/MaturityService';
+import type { MaturityService } from '../service/createMaturityService';
 import type { Turns } from '../turns/Turns';
 import { audited, type AuditEvent } from './audited';
 import type { HttpMethod } from './contractRoutes';

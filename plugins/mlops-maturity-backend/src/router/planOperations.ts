@@ -29,7 +29,7 @@ export const planOperations = {
           steps: body.steps.length,
         },
         () =>
-          service.assessments.savePlan(call.entityRef, body, {
+          service.plans.writePlan(call.entityRef, body, {
             credentials,
             planVersion,
           }),
@@ -49,7 +49,7 @@ export const planOperations = {
     async handle({ request, response, credentials, service, ...call }) {
       const planVersion = readIfMatch(request.headers['if-match'], 'plan');
       const assessment = await call.audited({ version: planVersion }, () =>
-        service.assessments.deletePlan(call.entityRef, {
+        service.plans.writePlan(call.entityRef, undefined, {
           credentials,
           planVersion,
         }),

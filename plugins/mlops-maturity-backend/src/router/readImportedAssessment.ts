@@ -1,9 +1,7 @@
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020';
+import type { ImportedAssessment } from 'backstage-plugin-mlops-maturity-common';
 import { spec } from '../schema/openapi.generated';
-import type {
-  ImportedAssessment,
-  UnreadableAssessment,
-} from '../service/AdministrationService';
+import type { UnreadableAssessment } from '../service/AssessmentImport';
 import { describeFindings } from './describeFindings';
 
 const SCHEMA = 'ImportedAssessment';

@@ -1,47 +1,70 @@
-import type {
-  ImportOutcome,
-  MaturityHealth,
-  MaturityModel,
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import {
+  adminPermission,
+  type ImportOutcome,
+  type MaturityHealth,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Stores } from '../store/createStores';
 import type { OutOfScopeTypes } from '../catalog/OutOfScopeTypes';
-import type {
-  AdministrationService,
-  ReadImport,
-} from './AdministrationService';
-import type { AssessmentImport } from './AssessmentImport';
+import type { AssessmentImport, ReadImport } from './AssessmentImport';
 import type { CallOptions } from './CallOptions';
 import { healthOf } from './healthOf';
+import { requirePermission } from './requirePermission';
 
 /**
- * What administrators do. Decides nothing about who may do what: that is
- * {@link AuthorizedAdministration}'s part, which everybody else goes through.
+ * What those do who run the portal, and nobody else.
  */
-export class Administration implements AdministrationService {
+export class Administration {
   readonly #stores: Pick<Stores, 'syncStatus'>;
   readonly #model: MaturityModel;
   readonly #import: AssessmentImport;
   readonly #outOfScope: OutOfScopeTypes;
+  readonly #permissions: PermissionsService;
 
   private constructor(options: AdministrationOptions) {
     this.#stores = options.stores;
     this.#model = options.model;
     this.#import = options.assessmentImport;
     this.#outOfScope = options.outOfScope;
+    this.#permissions = options.permissions;
   }
 
   static create(options: AdministrationOptions): Administration {
     return new Administration(options);
   }
 
+  /**
+   * Brings in assessments made elsewhere, one by one; never overwrites
+   * anything.
+   *
+   * @throws NotAllowedError if the caller is no administrator
+   */
   async importAssessments(
     request: ReadImport,
-    options: CallOptions,
+    { credentials }: CallOptions,
   ): Promise<ImportOutcome> {
-    return this.#import.run(request, options.credentials);
+    await requirePermission(
+      this.#permissions,
+      adminPermission,
+      credentials,
+      'Only administrators may import assessments',
+    );
+    return this.#import.run(request, credentials);
   }
 
-  async getHealth(): Promise<MaturityHealth> {
+  /**
+   * How the plugin is doing.
+   *
+   * @throws NotAllowedError if the caller is no administrator
+   */
+  async getHealth({ credentials }: CallOptions): Promise<MaturityHealth> {
+    await requirePermission(
+      this.#permissions,
+      adminPermission,
+      credentials,
+      'Only administrators may see how the plugin is doing',
+    );
     const [store, outOfScope] = await Promise.all([
       this.#stores.syncStatus.getHealth(),
       this.#outOfScope.read(),
@@ -55,4 +78,5 @@ interface AdministrationOptions {
   model: MaturityModel;
   assessmentImport: AssessmentImport;
   outOfScope: OutOfScopeTypes;
+  permissions: PermissionsService;
 }

@@ -8,10 +8,9 @@ import {
   type EvidenceReport,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentService } from './AssessmentService';
+import type { Assessments } from './Assessments';
 import type { CallOptions } from './CallOptions';
 import type { EvidenceCollector } from '../evidence/EvidenceCollector';
-import type { EvidenceService } from './EvidenceService';
 import { gradeOf } from '../rules/evidence/gradeOf';
 
 /**
@@ -19,8 +18,8 @@ import { gradeOf } from '../rules/evidence/gradeOf';
  * the draft for whoever may see it, as that is what its editors look at,
  * otherwise those of the newest submission.
  */
-export class AssessmentEvidence implements EvidenceService {
-  readonly #assessments: AssessmentService;
+export class AssessmentEvidence {
+  readonly #assessments: Assessments;
   readonly #catalog: CatalogService;
   readonly #collector: EvidenceCollector;
   readonly #model: MaturityModel;
@@ -36,6 +35,13 @@ export class AssessmentEvidence implements EvidenceService {
     return new AssessmentEvidence(options);
   }
 
+  /**
+   * Takes as long as the slowest provider, up to the time limit.
+   *
+   * @throws NotFoundError if the entity does not exist, may not be read by the
+   * caller, or is not an ML component
+   * @throws NotAllowedError if the caller may not read its assessment
+   */
   async getEvidence(
     entityRef: string,
     { credentials }: CallOptions,
@@ -82,8 +88,8 @@ export class AssessmentEvidence implements EvidenceService {
 }
 
 interface AssessmentEvidenceOptions {
-  /** The authorised ones: whoever reads evidence may read the assessment. */
-  assessments: AssessmentService;
+  /** Whoever reads evidence may read the assessment. */
+  assessments: Assessments;
   catalog: CatalogService;
   collector: EvidenceCollector;
   model: MaturityModel;

@@ -3,6 +3,7 @@ import { InputError, isError } from '@backstage/errors';
 import {
   emptyDocument,
   type AssessmentDocument,
+  type ImportedAssessment,
   type ImportOutcome,
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -14,17 +15,27 @@ import type {
   ImportedSubmission,
 } from '../store/assessments/ImportStore';
 import { actorOf } from '../rules/actorOf';
-import type {
-  ImportedAssessment,
-  ReadImport,
-  UnreadableAssessment,
-} from './AdministrationService';
 import { applyDraftChange } from '../rules/change/applyDraftChange';
 import { readTime } from '../rules/change/readDates';
 import { readEntityRef } from '../rules/readEntityRef';
 
 type ImportResult = ImportOutcome['results'][number];
 type ImportDocument = ImportedAssessment['submissions'][number]['document'];
+
+/** One of an import that breaks the contract, and how. */
+export interface UnreadableAssessment {
+  /** As far as it could be read; may be empty. */
+  entityRef: string;
+  /** Names the field and the remedy. */
+  problem: string;
+}
+
+/** Assessments made elsewhere, each read by itself. */
+export interface ReadImport {
+  /** Unless this is false, nothing is written. */
+  dryRun?: boolean;
+  assessments: Array<ImportedAssessment | UnreadableAssessment>;
+}
 
 /**
  * Brings in assessments made elsewhere, by the same rules as those made here.

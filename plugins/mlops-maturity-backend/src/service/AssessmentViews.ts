@@ -3,8 +3,9 @@ import type {
   ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AssessedComponent } from '../catalog/ComponentReader';
+import type { CatalogComponent } from '../rules/CatalogComponent';
 import type { Stores } from '../store/createStores';
-import type { AssessmentOptions } from './AssessmentService';
+import type { AssessmentCaller } from './AssessmentAccess';
 import { assessmentViewOf } from './assessmentViewOf';
 import { firstOwnerOf } from './changedSince';
 import type { CurrentDocuments } from './CurrentDocuments';
@@ -12,15 +13,18 @@ import { OwnedCounts } from './OwnedCounts';
 import type { ViewerFilter } from './ViewerVisibility';
 
 /**
- * Makes what is shown of an assessment from what was read of it.
+ * Makes what a caller is shown of an assessment from what was read of it.
+ * Whatever carries an assessment goes through here.
  */
 export class AssessmentViews {
   readonly #ownedCounts: OwnedCounts;
+  readonly #drafts: Stores['drafts'];
   readonly #documents: CurrentDocuments;
   readonly #models: ModelVersions;
 
   private constructor(options: AssessmentViewsOptions) {
     this.#ownedCounts = OwnedCounts.create({ store: options.stores.catalog });
+    this.#drafts = options.stores.drafts;
     this.#documents = options.documents;
     this.#models = options.models;
   }
@@ -34,9 +38,9 @@ export class AssessmentViews {
    */
   async of(
     assessed: AssessedComponent,
-    options: AssessmentOptions,
+    caller: AssessmentCaller,
   ): Promise<AssessmentView> {
-    const viewer: ViewerFilter = (await options.viewer?.()) ?? { type: 'all' };
+    const viewer = await caller.viewer();
     const [current, suggestedMlCases] = await Promise.all([
       this.#documents.of(
         assessed,
@@ -47,6 +51,7 @@ export class AssessmentViews {
     const view = assessmentViewOf({
       current,
       suggestedMlCases,
+      may: caller.may,
       models: this.#models,
       now: assessed.stored.readAt,
     });
@@ -54,6 +59,15 @@ export class AssessmentViews {
       ...view,
       changedSince: await seenChanges(view.changedSince, viewer),
     };
+  }
+
+  /** As it is in the store now. */
+  async ofCurrent(
+    component: CatalogComponent,
+    caller: AssessmentCaller,
+  ): Promise<AssessmentView> {
+    const stored = await this.#drafts.getAssessment(component.entityRef);
+    return this.of({ component, stored }, caller);
   }
 
   async #suggestedMlCases(
@@ -73,7 +87,7 @@ export class AssessmentViews {
 }
 
 interface AssessmentViewsOptions {
-  stores: Pick<Stores, 'catalog'>;
+  stores: Pick<Stores, 'catalog' | 'drafts'>;
   documents: CurrentDocuments;
   models: ModelVersions;
 }

@@ -2,14 +2,10 @@ import { ConflictError, InputError } from '@backstage/errors';
 import {
   findSection,
   modelFor,
-  type AssessmentHistory,
   type AssessmentView,
   type DraftChange,
-  type HistoryQuery,
   type MaturityModel,
   type ModelVersions,
-  type PlanInput,
-  type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
 import type {
   AssessedComponent,
@@ -17,86 +13,98 @@ import type {
 } from '../catalog/ComponentReader';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type { Stores } from '../store/createStores';
-import type { CatalogComponent } from '../rules/CatalogComponent';
 import type { DraftOutcome } from '../store/assessments/DraftStore';
-import type { WriteContext } from '../store/WriteContext';
-import { unexplainedAnswers } from '../rules/inheritance/unexplainedAnswers';
 import { actorOf } from '../rules/actorOf';
+import { unexplainedAnswers } from '../rules/inheritance/unexplainedAnswers';
 import { applyDraftChange } from '../rules/change/applyDraftChange';
-import type {
-  AssessmentOptions,
-  AssessmentService,
-  ConfirmationOptions,
-  DraftWriteOptions,
-  PlanWriteOptions,
-  SubmitResult,
-} from './AssessmentService';
-import { AssessmentViews } from './AssessmentViews';
+import type { AssessmentAccess, AssessmentCaller } from './AssessmentAccess';
+import type { AssessmentViews } from './AssessmentViews';
 import type { CallOptions } from './CallOptions';
-import { CurrentDocuments } from './CurrentDocuments';
-import { readPlan } from '../rules/plan/readPlan';
+import { contextOf } from './contextOf';
+import type { CurrentDocuments } from './CurrentDocuments';
 import { StaleDraftError } from './StaleDraftError';
-import { StalePlanError } from './StalePlanError';
 import { StaleSubmissionError } from './StaleSubmissionError';
-import { SubmissionHistory } from './SubmissionHistory';
 
 /**
- * The rules of assessments. Decides nothing about who may do what: that is
- * {@link AuthorizedAssessments}'s part, which everybody else goes through.
+ * A write, and the version of the draft that it was made on.
  */
-export class Assessments implements AssessmentService {
-  readonly #stores: Pick<
-    Stores,
-    | 'catalog'
-    | 'drafts'
-    | 'history'
-    | 'plans'
-    | 'revision'
-    | 'sharedAnswers'
-    | 'submissions'
-  >;
+export interface DraftWriteOptions extends CallOptions {
+  /** `version` of the assessment as the caller saw it, 0 or more. */
+  version: number;
+}
+
+/**
+ * A confirmation, and the submission that it is about.
+ */
+export interface ConfirmationOptions extends CallOptions {
+  /** Of the submission as the caller saw it; 0 without any. */
+  revision: number;
+}
+
+/**
+ * How a submission ended.
+ */
+export interface SubmitResult {
+  assessment: AssessmentView;
+  /** Whether an earlier request with the same id had done it already. */
+  replayed: boolean;
+}
+
+/**
+ * Everything that can be done with the answers of one entity.
+ *
+ * @remarks
+ * Methods about one entity reject with `NotFoundError` if it does not exist,
+ * may not be read by the caller, or is not an ML component; with
+ * `NotAllowedError` if the caller may not; with `InputError` if a value breaks
+ * a rule; and with a `StaleVersionError` if what is written has changed since
+ * the given version. Nothing is written in any of these cases.
+ */
+export class Assessments {
+  readonly #stores: Pick<Stores, 'drafts' | 'history' | 'submissions'>;
   readonly #components: ComponentReader;
   readonly #models: ModelVersions;
   readonly #events: MaturityEventPublisher;
-  readonly #history: SubmissionHistory;
   readonly #documents: CurrentDocuments;
   readonly #views: AssessmentViews;
+  readonly #access: AssessmentAccess;
 
   private constructor(options: AssessmentsOptions) {
     this.#stores = options.stores;
     this.#components = options.components;
     this.#models = options.models;
     this.#events = options.events;
-    this.#history = SubmissionHistory.create(options);
-    this.#documents = CurrentDocuments.create(options);
-    this.#views = AssessmentViews.create({
-      ...options,
-      documents: this.#documents,
-    });
+    this.#documents = options.documents;
+    this.#views = options.views;
+    this.#access = options.access;
   }
 
   static create(options: AssessmentsOptions): Assessments {
     return new Assessments(options);
   }
 
+  /** The maturity model in force. */
   getModel(): MaturityModel {
     return this.#models.inForce;
   }
 
   async getAssessment(
     entityRef: string,
-    options: AssessmentOptions,
+    options: CallOptions,
   ): Promise<AssessmentView> {
-    return this.#views.of(await this.#read(entityRef, options), options);
+    const caller = await this.#access.require('read', entityRef, options);
+    return this.#views.of(await this.#read(entityRef, caller), caller);
   }
 
+  /** Changes the parts of the draft that the change names. */
   async changeDraft(
     entityRef: string,
     change: DraftChange,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    const read = await this.#readVersion(entityRef, options);
-    const context = contextOf(read, options);
+    const caller = await this.#access.require('update', entityRef, options);
+    const read = await this.#readVersion(entityRef, options.version, caller);
+    const context = contextOf(read, caller);
     const written = await this.#stores.drafts.writeDraft({
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
@@ -112,35 +120,46 @@ export class Assessments implements AssessmentService {
       context,
       read: read.stored,
     });
-    return this.#writtenView(read, written, options);
+    return this.#writtenView(read, written, caller);
   }
 
+  /** Throws the draft away. */
   async discardDraft(
     entityRef: string,
     options: DraftWriteOptions,
   ): Promise<AssessmentView> {
-    const read = await this.#readVersion(entityRef, options);
+    const caller = await this.#access.require('update', entityRef, options);
+    const read = await this.#readVersion(entityRef, options.version, caller);
     const discarded = await this.#stores.drafts.discardDraft({
       entityRef: read.component.entityRef,
       expectedVersion: options.version,
-      context: contextOf(read, options),
+      context: contextOf(read, caller),
     });
-    return this.#writtenView(read, discarded, options);
+    return this.#writtenView(read, discarded, caller);
   }
 
+  /**
+   * Makes the draft count.
+   *
+   * @param options - `requestId` belongs to one person and one version of one
+   * draft: repeated for that it returns what came of it
+   * @throws ConflictError if there is no draft, or the request id was used for
+   * something else
+   */
   async submitDraft(
     entityRef: string,
     options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult> {
+    const caller = await this.#access.require('submit', entityRef, options);
     const component = await this.#components.read(
       entityRef,
-      options.credentials,
+      caller.credentials,
     );
     const submitted = await this.#stores.submissions.submitDraft({
       entityRef: component.entityRef,
       expectedVersion: options.version,
       requestId: options.requestId,
-      context: { actor: actorOf(options.credentials) },
+      context: { actor: actorOf(caller.credentials) },
     });
     if (submitted.outcome === 'unexplained') {
       throw unexplainedAnswers(submitted.statements);
@@ -157,7 +176,7 @@ export class Assessments implements AssessmentService {
     }
     const assessment = await this.#views.of(
       { component, stored: submitted.assessment },
-      options,
+      caller,
     );
     if (submitted.outcome === 'conflict') {
       throw new StaleDraftError(assessment);
@@ -168,16 +187,22 @@ export class Assessments implements AssessmentService {
     return { assessment, replayed: submitted.outcome === 'replayed' };
   }
 
+  /**
+   * Says that the answers of sections are still true; changes none.
+   *
+   * @throws ConflictError if nothing was submitted that could be confirmed
+   */
   async confirmSections(
     entityRef: string,
     sections: string[],
     options: ConfirmationOptions,
   ): Promise<AssessmentView> {
-    const read = await this.#read(entityRef, options);
+    const caller = await this.#access.require('submit', entityRef, options);
+    const read = await this.#read(entityRef, caller);
     const { component } = read;
     const { submission } = read.stored;
     if (submission && submission.revision !== options.revision) {
-      throw new StaleSubmissionError(await this.#views.of(read, options));
+      throw new StaleSubmissionError(await this.#views.of(read, caller));
     }
     const model = submission
       ? modelFor(submission.document, this.#models)
@@ -190,7 +215,7 @@ export class Assessments implements AssessmentService {
         }; known are ${model.sections.map(({ id }) => id).join(', ')}`,
       );
     }
-    const context = contextOf(read, options);
+    const context = contextOf(read, caller);
     const confirmed = await this.#stores.history.confirmSections({
       entityRef: component.entityRef,
       sections,
@@ -204,7 +229,7 @@ export class Assessments implements AssessmentService {
     }
     if (confirmed === 'conflict') {
       throw new StaleSubmissionError(
-        await this.#currentView(component, options),
+        await this.#views.ofCurrent(component, caller),
       );
     }
     this.#events.confirmed({
@@ -213,70 +238,12 @@ export class Assessments implements AssessmentService {
       sections,
       confirmedBy: context.actor,
     });
-    return this.#currentView(component, options);
-  }
-
-  async getHistory(
-    entityRef: string,
-    query: HistoryQuery,
-    { credentials }: CallOptions,
-  ): Promise<AssessmentHistory> {
-    const component = await this.#components.read(entityRef, credentials);
-    return this.#history.page(component, query);
-  }
-
-  async getSubmission(
-    entityRef: string,
-    revision: number,
-    options: AssessmentOptions,
-  ): Promise<SubmissionView> {
-    const component = await this.#components.read(
-      entityRef,
-      options.credentials,
-    );
-    return this.#history.submission(component, revision, options);
-  }
-
-  async savePlan(
-    entityRef: string,
-    plan: PlanInput,
-    options: PlanWriteOptions,
-  ): Promise<AssessmentView> {
-    const read = await this.#read(entityRef, options);
-    const document = readPlan(plan, this.#models.inForce);
-    return this.#writePlan(read, document, options);
-  }
-
-  async deletePlan(
-    entityRef: string,
-    options: PlanWriteOptions,
-  ): Promise<AssessmentView> {
-    const read = await this.#read(entityRef, options);
-    return this.#writePlan(read, undefined, options);
-  }
-
-  async #writePlan(
-    read: AssessedComponent,
-    document: PlanInput | undefined,
-    options: PlanWriteOptions,
-  ): Promise<AssessmentView> {
-    const { component } = read;
-    const outcome = await this.#stores.plans.writePlan({
-      entityRef: component.entityRef,
-      expectedVersion: options.planVersion,
-      document,
-      context: contextOf(read, options),
-    });
-    const view = await this.#currentView(component, options);
-    if (outcome === 'conflict') {
-      throw new StalePlanError(view);
-    }
-    return view;
+    return this.#views.ofCurrent(component, caller);
   }
 
   async #read(
     entityRef: string,
-    { credentials }: CallOptions,
+    { credentials }: AssessmentCaller,
   ): Promise<AssessedComponent> {
     return this.#components.readAssessment(entityRef, credentials);
   }
@@ -289,11 +256,12 @@ export class Assessments implements AssessmentService {
    */
   async #readVersion(
     entityRef: string,
-    options: DraftWriteOptions,
+    version: number,
+    caller: AssessmentCaller,
   ): Promise<AssessedComponent> {
-    const read = await this.#read(entityRef, options);
-    if (read.stored.version !== options.version) {
-      throw new StaleDraftError(await this.#views.of(read, options));
+    const read = await this.#read(entityRef, caller);
+    if (read.stored.version !== version) {
+      throw new StaleDraftError(await this.#views.of(read, caller));
     }
     return read;
   }
@@ -305,46 +273,24 @@ export class Assessments implements AssessmentService {
   async #writtenView(
     { component, stored }: AssessedComponent,
     written: DraftOutcome,
-    options: AssessmentOptions,
+    caller: AssessmentCaller,
   ): Promise<AssessmentView> {
     if (written.outcome === 'conflict') {
-      throw new StaleDraftError(await this.#currentView(component, options));
+      throw new StaleDraftError(await this.#views.ofCurrent(component, caller));
     }
     return this.#views.of(
       { component, stored: { ...stored, ...written.changed } },
-      options,
+      caller,
     );
-  }
-
-  async #currentView(
-    component: CatalogComponent,
-    options: AssessmentOptions,
-  ): Promise<AssessmentView> {
-    const stored = await this.#stores.drafts.getAssessment(component.entityRef);
-    return this.#views.of({ component, stored }, options);
   }
 }
 
 interface AssessmentsOptions {
-  stores: Pick<
-    Stores,
-    | 'catalog'
-    | 'drafts'
-    | 'history'
-    | 'plans'
-    | 'revision'
-    | 'sharedAnswers'
-    | 'submissions'
-  >;
+  stores: Pick<Stores, 'drafts' | 'history' | 'submissions'>;
   components: ComponentReader;
   models: ModelVersions;
   events: MaturityEventPublisher;
-}
-
-/** Who writes on what was read just now. */
-function contextOf(
-  { stored }: AssessedComponent,
-  { credentials }: CallOptions,
-): WriteContext {
-  return { actor: actorOf(credentials), at: stored.readAt };
+  documents: CurrentDocuments;
+  views: AssessmentViews;
+  access: AssessmentAccess;
 }

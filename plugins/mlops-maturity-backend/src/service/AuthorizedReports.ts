@@ -6,24 +6,17 @@ import {
   reportReadPermission,
   type ComponentRow,
   type ComponentsQuery,
-  type ExportQueries,
-  type GroupedReportQuery,
-  type HeatmapQuery,
-  type ReportFilter,
-  type StatementsQuery,
-  type SummaryReport,
-  type TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { QueryOf, ReportKind, ReportOf } from '../reports/Reports';
 import type { Visibility } from '../reports/selection';
 import { answerVersion } from './answerVersion';
-import type {
-  ReportOptions,
-  ReportService,
-  VersionedReport,
-} from './ReportService';
+import type { CallOptions } from './CallOptions';
+import type { ReportReader, VersionedReport } from './ReportReader';
 import { stepOf } from './reportSteps';
 import { requirePermission } from './requirePermission';
 import type { ViewerVisibility } from './ViewerVisibility';
+
+export type { QueryOf, ReportKind, ReportOf };
 
 /**
  * Turns the decisions of the permission framework into what a caller sees of
@@ -36,13 +29,13 @@ import type { ViewerVisibility } from './ViewerVisibility';
  * the revision. For everybody else the version is made from the report itself:
  * it changes with whatever they see, and with nothing else.
  */
-export class AuthorizedReports implements ReportService {
-  readonly #service: ReportService;
+export class AuthorizedReports {
+  readonly #reports: ReportReader;
   readonly #permissions: PermissionsService;
   readonly #viewers: ViewerVisibility;
 
   private constructor(options: AuthorizedReportsOptions) {
-    this.#service = options.service;
+    this.#reports = options.reports;
     this.#permissions = options.permissions;
     this.#viewers = options.viewers;
   }
@@ -51,89 +44,17 @@ export class AuthorizedReports implements ReportService {
     return new AuthorizedReports(options);
   }
 
-  async getSummary(filter: ReportFilter, options: ReportOptions) {
-    return this.#seen(
-      options,
-      filter,
-      visibility =>
-        this.#service.getSummary(filter, { ...options, visibility }),
-      summaryVersion,
-    );
-  }
-
-  async getLevels(query: GroupedReportQuery, options: ReportOptions) {
-    return this.#seen(options, query, visibility =>
-      this.#service.getLevels(query, { ...options, visibility }),
-    );
-  }
-
-  async getHeatmap(query: HeatmapQuery, options: ReportOptions) {
-    return this.#seen(options, query, visibility =>
-      this.#service.getHeatmap(query, { ...options, visibility }),
-    );
-  }
-
-  async getTrend(query: TrendQuery, options: ReportOptions) {
-    return this.#seen(options, query, visibility =>
-      this.#service.getTrend(query, { ...options, visibility }),
-    );
-  }
-
-  async getStatements(query: StatementsQuery, options: ReportOptions) {
-    return this.#seen(options, query, visibility =>
-      this.#service.getStatements(query, { ...options, visibility }),
-    );
-  }
-
-  async getFacets(options: ReportOptions) {
-    return this.#seen(options, {}, visibility =>
-      this.#service.getFacets({ ...options, visibility }),
-    );
-  }
-
-  async getComponents(query: ComponentsQuery, options: ReportOptions) {
-    return this.#seen(options, query, visibility =>
-      this.#service.getComponents(query, { ...options, visibility }),
-    );
-  }
-
-  /**
-   * Who does not see everything gets a list without a version: that could only
-   * be made from the whole of it, which nobody wants to read twice.
-   */
-  async streamComponents(
-    query: ExportQueries['components'],
-    options: ReportOptions,
-  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
-    // What is sent row by row cannot be looked at once more at the end.
-    const visibility = await this.#visibilityOf(options.credentials, {
-      isFresh: true,
-    });
-    const list = await this.#service.streamComponents(query, {
-      ...options,
-      visibility,
-    });
-    return visibility.type === 'all' ? list : { ...list, version: undefined };
-  }
-
-  /**
-   * Asks for a report as the caller sees it.
-   *
-   * @param query - what the caller asks for
-   * @param ask - finds the report for what somebody may see
-   * @param versionOf - makes a version from the report
-   */
-  async #seen<T extends object>(
-    { credentials }: ReportOptions,
-    query: object,
-    ask: (visibility: Visibility) => Promise<VersionedReport<T>>,
-    versionOf: (report: T, readAt: Date) => string = answerVersion,
-  ): Promise<VersionedReport<T>> {
+  /** @throws InputError naming the parameter that makes no sense */
+  async find<TKind extends ReportKind>(
+    kind: TKind,
+    query: QueryOf<TKind>,
+    { credentials }: CallOptions,
+  ): Promise<VersionedReport<ReportOf<TKind>>> {
     let visibility = await this.#visibilityOf(credentials);
     if (visibility.type === 'all') {
-      return ask(visibility);
+      return this.#reports.find(kind, query, visibility);
     }
-    let { readAt, read } = await ask(visibility);
+    let { readAt, read } = await this.#reports.find(kind, query, visibility);
     let report = await read();
     // What a viewer may read is remembered for a while. What is named has to
     // be readable now.
@@ -141,7 +62,7 @@ export class AuthorizedReports implements ReportService {
       !(await this.#viewers.stillSees(visibility, [query, report], credentials))
     ) {
       visibility = await this.#visibilityOf(credentials, { isFresh: true });
-      ({ readAt, read } = await ask(visibility));
+      ({ readAt, read } = await this.#reports.find(kind, query, visibility));
       report = await read();
     }
     return {
@@ -149,6 +70,21 @@ export class AuthorizedReports implements ReportService {
       readAt,
       read: async () => report,
     };
+  }
+
+  /**
+   * All components of the list in order, page by page. Who does not see
+   * everything gets it without a version: that could only be made from the
+   * whole of it, which nobody wants to read twice.
+   */
+  async findAllComponents(
+    query: ComponentsQuery,
+    { credentials }: CallOptions,
+  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
+    // What is sent row by row cannot be looked at once more at the end.
+    const visibility = await this.#visibilityOf(credentials, { isFresh: true });
+    const list = await this.#reports.findAllComponents(query, visibility);
+    return visibility.type === 'all' ? list : { ...list, version: undefined };
   }
 
   async #visibilityOf(
@@ -172,15 +108,16 @@ export class AuthorizedReports implements ReportService {
  * When the catalog was read is no news by itself, but must not look old: the
  * version holds for one step of time, as it does for those who see everything.
  */
-function summaryVersion(report: SummaryReport, readAt: Date): string {
-  return answerVersion({
-    ...report,
-    catalogSyncedAt: stepOf(readAt).toISOString(),
-  });
+function versionOf(report: object, readAt: Date): string {
+  return answerVersion(
+    'catalogSyncedAt' in report
+      ? { ...report, catalogSyncedAt: stepOf(readAt).toISOString() }
+      : report,
+  );
 }
 
 interface AuthorizedReportsOptions {
-  service: ReportService;
+  reports: ReportReader;
   permissions: PermissionsService;
   viewers: ViewerVisibility;
 }

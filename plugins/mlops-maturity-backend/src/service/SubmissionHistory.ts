@@ -9,8 +9,10 @@ import {
   type SubmissionView,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Stores } from '../store/createStores';
+import type { ComponentReader } from '../catalog/ComponentReader';
 import type { CatalogComponent } from '../rules/CatalogComponent';
-import type { AssessmentOptions } from './AssessmentService';
+import type { AssessmentAccess } from './AssessmentAccess';
+import type { CallOptions } from './CallOptions';
 import { historyEntryOf } from './historyEntryOf';
 import { seenDocuments } from './seenDocuments';
 import type { ViewerFilter } from './ViewerVisibility';
@@ -20,7 +22,7 @@ const MAX_CONFIRMATIONS = 200;
 
 /**
  * What was submitted and confirmed for a component, each submission by the
- * model of its day.
+ * model of its day. Methods reject as those of `Assessments` do.
  */
 export class SubmissionHistory {
   readonly #stores: Pick<
@@ -28,10 +30,14 @@ export class SubmissionHistory {
     'catalog' | 'history' | 'revision' | 'sharedAnswers'
   >;
   readonly #models: ModelVersions;
+  readonly #components: ComponentReader;
+  readonly #access: AssessmentAccess;
 
   private constructor(options: SubmissionHistoryOptions) {
     this.#stores = options.stores;
     this.#models = options.models;
+    this.#components = options.components;
+    this.#access = options.access;
   }
 
   static create(options: SubmissionHistoryOptions): SubmissionHistory {
@@ -39,10 +45,12 @@ export class SubmissionHistory {
   }
 
   /** A page, newest first. */
-  async page(
-    { entityRef }: CatalogComponent,
+  async getHistory(
+    entityRef: string,
     { limit = DEFAULT_LIMIT, before }: HistoryQuery,
+    options: CallOptions,
   ): Promise<AssessmentHistory> {
+    await this.#read(entityRef, options);
     const { submissions, hasMore } = await this.#stores.history.listSubmissions(
       {
         entityRef,
@@ -61,16 +69,17 @@ export class SubmissionHistory {
   }
 
   /**
-   * One submission, as of its day.
+   * One submission as it was, with the model of its day.
    *
    * @throws NotFoundError if there is none of this number
    */
-  async submission(
-    component: CatalogComponent,
+  async getSubmission(
+    entityRef: string,
     revision: number,
-    { viewer }: Pick<AssessmentOptions, 'viewer'>,
+    options: CallOptions,
   ): Promise<SubmissionView> {
-    const { entityRef, title } = component;
+    const { component, viewer } = await this.#read(entityRef, options);
+    const { title } = component;
     const submission = await this.#stores.history.getSubmission(
       entityRef,
       revision,
@@ -88,7 +97,7 @@ export class SubmissionHistory {
       title,
       submission: {
         ...submission,
-        document: await this.#seen(document, component, await viewer?.()),
+        document: await this.#seen(document, component, await viewer()),
       },
       result: model
         ? scoreAssessment(toScoringInput(document, dates), model)
@@ -97,10 +106,19 @@ export class SubmissionHistory {
     };
   }
 
+  async #read(entityRef: string, options: CallOptions) {
+    const caller = await this.#access.require('read', entityRef, options);
+    const component = await this.#components.read(
+      entityRef,
+      caller.credentials,
+    );
+    return { component, viewer: caller.viewer };
+  }
+
   async #seen(
     document: AssessmentDocument,
     component: CatalogComponent,
-    viewer: ViewerFilter = { type: 'all' },
+    viewer: ViewerFilter,
   ): Promise<AssessmentDocument> {
     if (viewer.type === 'all') {
       return document;
@@ -121,4 +139,6 @@ export class SubmissionHistory {
 interface SubmissionHistoryOptions {
   stores: Pick<Stores, 'catalog' | 'history' | 'revision' | 'sharedAnswers'>;
   models: ModelVersions;
+  components: ComponentReader;
+  access: AssessmentAccess;
 }

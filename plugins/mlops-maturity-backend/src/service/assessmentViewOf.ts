@@ -9,27 +9,34 @@ import {
   type ModelVersions,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { StoredPlan } from '../store/assessments/StoredAssessment';
-import type { StoredAssessment } from '../store/assessments/StoredAssessment';
+import type {
+  StoredAssessment,
+  StoredPlan,
+} from '../store/assessments/StoredAssessment';
 import { rewordedIn } from '../rules/result/rewordedIn';
 import { changedSince } from './changedSince';
+import type { AssessmentCaller } from './AssessmentAccess';
 import type { CurrentAssessment } from './CurrentDocuments';
 
 /**
  * An assessment as it is shown: the newest submission scored as of now with
- * the model of its day.
+ * the model of its day. A draft, and what is said of it, is shown only to those
+ * who work on it or submit it.
  *
  * @param options.current - with its documents as they are today
  */
 export function assessmentViewOf(options: {
   current: CurrentAssessment;
   suggestedMlCases: AssessmentView['suggestedMlCases'];
+  may: AssessmentCaller['may'];
   models: ModelVersions;
   now: Date;
 }): AssessmentView {
   const { current, models, now } = options;
   const { component, stored, inherited, conflictingAnswers } = current;
-  const { submission, draft, plan } = stored;
+  const { update, submit } = options.may;
+  const { submission, plan } = stored;
+  const draft = update || submit ? stored.draft : undefined;
   const result = submission
     ? scoreAssessment(
         toScoringInput(submission.document, {
@@ -50,12 +57,15 @@ export function assessmentViewOf(options: {
     title: component.title,
     version: stored.version,
     draft: draft ?? null,
-    draftInProgress: draft
-      ? { updatedAt: draft.updatedAt, updatedBy: draft.updatedBy }
+    draftInProgress: stored.draft
+      ? {
+          updatedAt: stored.draft.updatedAt,
+          updatedBy: stored.draft.updatedBy,
+        }
       : null,
     submission: submission ?? null,
     result,
-    access: { update: true, submit: true, owners: component.owners },
+    access: { update, submit, owners: component.owners },
     confirmations: confirmationsThatCount(stored),
     plan: planOf(plan, submission?.document, models),
     planVersion: plan.version,

@@ -6,7 +6,6 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { ModelVersions } from 'backstage-plugin-mlops-maturity-common';
 import type { OutOfScopeTypes } from '../catalog/OutOfScopeTypes';
 import type { ComponentReader } from '../catalog/ComponentReader';
-import { AssessmentEvidence } from './AssessmentEvidence';
 import type { EvidenceCollector } from '../evidence/EvidenceCollector';
 import type { MaturityEventPublisher } from '../events/MaturityEventPublisher';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
@@ -14,19 +13,35 @@ import type { Reports } from '../reports/Reports';
 import type { Stores } from '../store/createStores';
 import { Administration } from './Administration';
 import { AssessmentImport } from './AssessmentImport';
+import { AssessmentAccess } from './AssessmentAccess';
+import { AssessmentEvidence } from './AssessmentEvidence';
 import { Assessments } from './Assessments';
-import { AuthorizedAdministration } from './AuthorizedAdministration';
-import { AuthorizedAssessments } from './AuthorizedAssessments';
+import { AssessmentViews } from './AssessmentViews';
 import { AuthorizedReports } from './AuthorizedReports';
-import { AuthorizedSharedAnswers } from './AuthorizedSharedAnswers';
-import type { MaturityService } from './MaturityService';
+import { CurrentDocuments } from './CurrentDocuments';
+import { Plans } from './Plans';
 import { ReportReader } from './ReportReader';
 import { SharedAnswers } from './SharedAnswers';
+import { SubmissionHistory } from './SubmissionHistory';
 import type { ViewerVisibility } from './ViewerVisibility';
 
 /**
- * Puts the service together: each part behind the permissions that it asks
- * for, so that nothing can be reached without them.
+ * Everything that the plugin does, whoever asks: HTTP, agents, other plugins
+ * or tasks.
+ */
+export interface MaturityService {
+  readonly assessments: Assessments;
+  readonly plans: Plans;
+  readonly history: SubmissionHistory;
+  readonly evidence: AssessmentEvidence;
+  readonly sharedAnswers: SharedAnswers;
+  readonly reports: AuthorizedReports;
+  readonly administration: Administration;
+}
+
+/**
+ * Puts the service together. Each part asks for the permissions that it needs,
+ * so that nothing can be reached without them.
  */
 export function createMaturityService(options: {
   stores: Stores;
@@ -42,38 +57,32 @@ export function createMaturityService(options: {
   evidence: EvidenceCollector;
   logger: LoggerService;
 }): MaturityService {
-  const { permissions, catalog, viewers } = options;
-  const parts = { ...options, model: options.models.inForce };
-  const assessments = AuthorizedAssessments.create({
-    service: Assessments.create(parts),
-    permissions,
-    viewers,
-    models: options.models,
-  });
+  const documents = CurrentDocuments.create(options);
+  const parts = {
+    ...options,
+    model: options.models.inForce,
+    documents,
+    views: AssessmentViews.create({ ...options, documents }),
+    access: AssessmentAccess.create(options),
+  };
+  const assessments = Assessments.create(parts);
   return {
     assessments,
+    plans: Plans.create(parts),
+    history: SubmissionHistory.create(parts),
     evidence: AssessmentEvidence.create({
       ...parts,
       assessments,
       collector: options.evidence,
     }),
-    sharedAnswers: AuthorizedSharedAnswers.create({
-      service: SharedAnswers.create(parts),
-      permissions,
-      catalog,
-      viewers,
-    }),
+    sharedAnswers: SharedAnswers.create(parts),
     reports: AuthorizedReports.create({
-      service: ReportReader.create(parts),
-      permissions,
-      viewers,
+      ...parts,
+      reports: ReportReader.create(parts),
     }),
-    administration: AuthorizedAdministration.create({
-      service: Administration.create({
-        ...parts,
-        assessmentImport: AssessmentImport.create(parts),
-      }),
-      permissions,
+    administration: Administration.create({
+      ...parts,
+      assessmentImport: AssessmentImport.create(parts),
     }),
   };
 }

@@ -18,8 +18,11 @@ import {
   databaseServiceOf,
   openStore,
 } from '../__testUtils__/testDatabases';
+import { AssessmentAccess } from './AssessmentAccess';
 import { Assessments } from './Assessments';
-import { AuthorizedAssessments } from './AuthorizedAssessments';
+import { AssessmentViews } from './AssessmentViews';
+import { CurrentDocuments } from './CurrentDocuments';
+import { SubmissionHistory } from './SubmissionHistory';
 import { ViewerVisibility } from './ViewerVisibility';
 
 jest.setTimeout(60_000);
@@ -66,32 +69,67 @@ const newer = aVersion('test-2', statement => {
 
 const call = { credentials: mockCredentials.user('user:default/ada') };
 
+/** A policy that allows what is said to be allowed. */
+const permissionsFor = (isAllowed: (permission: string) => boolean) =>
+  mockServices.permissions.mock({
+    authorize: async asked =>
+      asked.map(({ permission }) => ({
+        result: isAllowed(permission.name)
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY,
+      })),
+    authorizeConditional: async asked =>
+      asked.map(() => ({ result: AuthorizeResult.ALLOW })),
+  });
+
 /** The service of a release that has one model in force and knows others. */
 async function release(
   knex: Knex,
   model: MaturityModel,
   known: MaturityModel[],
+  permissions = permissionsFor(() => true),
 ) {
   const store = await openStore({
     database: databaseServiceOf(knex),
     model,
     olderModels: known,
   });
-  const service = Assessments.create({
+  const catalog = catalogServiceMock({ entities });
+  const parts = {
     stores: store,
+    models: createModelVersions(model, known),
     components: ComponentReader.create({
-      catalog: catalogServiceMock({ entities }),
+      catalog,
       auth: mockServices.auth(),
       stores: store,
       isInScope: () => true,
     }),
-    models: createModelVersions(model, known),
     events: MaturityEventPublisher.create({
       events: mockServices.events.mock(),
       logger: mockServices.logger.mock(),
     }),
+  };
+  const documents = CurrentDocuments.create(parts);
+  const access = AssessmentAccess.create({
+    ...parts,
+    permissions,
+    viewers: ViewerVisibility.create({
+      permissions,
+      catalog,
+      stores: store,
+      filter: { kind: 'component' },
+    }),
   });
-  return { store, service };
+  return {
+    store,
+    service: Assessments.create({
+      ...parts,
+      access,
+      documents,
+      views: AssessmentViews.create({ ...parts, documents }),
+    }),
+    history: SubmissionHistory.create({ ...parts, access }),
+  };
 }
 
 type Release = Awaited<ReturnType<typeof release>>;
@@ -151,10 +189,10 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     expect(view.changedSince).toEqual([
       { fact: 'model-version', from: 'test-1', to: 'test-2' },
     ]);
-    const revision = await after.service.getSubmission(entityRef, 1, call);
+    const revision = await after.history.getSubmission(entityRef, 1, call);
     expect(revision.model).toEqual(older);
     expect(revision.result?.completion).toEqual(submitted.result?.completion);
-    const history = await after.service.getHistory(entityRef, {}, call);
+    const history = await after.history.getHistory(entityRef, {}, call);
     expect(history.items).toMatchObject([
       { modelVersion: 'test-1', basics: { yes: 2 } },
     ]);
@@ -284,27 +322,12 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     });
     expect(drafted.reworded).not.toHaveProperty([REWORDED]);
 
-    const permissions = mockServices.permissions.mock({
-      authorize: async asked =>
-        asked.map(({ permission }) => ({
-          result: permission.name.endsWith('.read')
-            ? AuthorizeResult.ALLOW
-            : AuthorizeResult.DENY,
-        })),
-      authorizeConditional: async asked =>
-        asked.map(() => ({ result: AuthorizeResult.ALLOW })),
-    });
-    const readers = AuthorizedAssessments.create({
-      service: after.service,
-      permissions,
-      viewers: ViewerVisibility.create({
-        permissions,
-        catalog: catalogServiceMock({ entities }),
-        stores: after.store,
-        filter: { kind: 'component' },
-      }),
-      models: createModelVersions(newer, [older]),
-    });
+    const { service: readers } = await release(
+      knex,
+      newer,
+      [older],
+      permissionsFor(permission => permission.endsWith('.read')),
+    );
     const { draft, reworded } = await readers.getAssessment(entityRef, call);
     expect(draft).toBeNull();
     expect(reworded).toHaveProperty([REWORDED], 'test-1');
@@ -332,7 +355,7 @@ describe.each(databases.eachSupportedId())('a newer model on %s', id => {
     const view = await after.service.getAssessment(entityRef, call);
     expect(view.result?.completion.total.yes).toBe(2);
     await expect(
-      after.service.getSubmission(entityRef, 1, call),
+      after.history.getSubmission(entityRef, 1, call),
     ).resolves.toMatchObject({ model: null, result: null });
   });
 });

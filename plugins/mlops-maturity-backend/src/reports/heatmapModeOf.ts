@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { HeatmapQuery } from 'backstage-plugin-mlops-maturity-common';
-import type { HeatmapMode } from '../reports/selection';
+import type { HeatmapMode } from './selection';
 import { readPastDay } from '../rules/change/readDates';
 
 /**
