@@ -2,7 +2,8 @@
 /**
  * Derives from the HTTP contract (`openapi.yaml` of the backend plugin) what
  * TypeScript needs: the document as a module for the backend, and its types
- * for the common package. With `--check` nothing is written and a difference
+ * for the common package. Those with `x-release` or `x-query` get a name that
+ * other packages can import. With `--check` nothing is written and a difference
  * is an error.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,32 @@ const header = `/* eslint-disable */\n// Made from ${source} by \`yarn generate\
 
 const document = parse(readFileSync(join(root, source), 'utf8'));
 
+const named = [
+  ...Object.entries(document.components.schemas).flatMap(
+    ([name, { 'x-release': release, description }]) =>
+      release ? [typeOf(name, description, release, `Schema<'${name}'>`)] : [],
+  ),
+  ...Object.values(document.paths)
+    .flatMap(path => Object.values(path))
+    .flatMap(({ operationId, 'x-query': query }) =>
+      query
+        ? [
+            typeOf(
+              query.name,
+              query.description,
+              'public',
+              `Query<'${operationId}'>`,
+            ),
+          ]
+        : [],
+    ),
+];
+
+function typeOf(name, description, release, type) {
+  const text = description.trim().replace(/(.{1,76})(?: |$)/g, ' * $1\n');
+  return `/**\n${text} *\n * @${release}\n */\nexport type ${name} = ${type};\n`;
+}
+
 const outputs = {
   'plugins/mlops-maturity-backend/src/schema/openapi.generated.ts': `${header}export const spec = ${JSON.stringify(
     document,
@@ -25,6 +52,9 @@ const outputs = {
   )} as const;\n`,
   'plugins/mlops-maturity-common/src/api/openapi.generated.ts': `${header}${astToString(
     await openapiTS(document, { alphabetize: false }),
+  )}`,
+  'plugins/mlops-maturity-common/src/api/types.generated.ts': `${header}import type { Query, Schema } from './contract';\n\n${named.join(
+    '\n',
   )}`,
 };
 

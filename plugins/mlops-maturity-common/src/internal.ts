@@ -2,35 +2,6 @@
  * What the packages of this plugin use of each other. It may change with any
  * version, so no other package may rely on it.
  */
-export type {
-  AssessmentAccess,
-  AssessmentDraft,
-  AssessmentNames,
-  AssessmentProfile,
-  AssessmentSubmission,
-  ChangedFact,
-  ComponentRow,
-  ComponentState,
-  Confirmation,
-  ConfirmationRequest,
-  EvidenceLink,
-  Facet,
-  HeatmapGroup,
-  HeldBack,
-  HistoryEntry,
-  InheritedAnswer,
-  LevelsGroup,
-  LevelValue,
-  Plan,
-  PlanGoal,
-  ReportGroupBy,
-  SharedAnswer,
-  SharedStatement,
-  StatementAnswer,
-  StatementAnswerInput,
-  StatementReport,
-  TrendMonth,
-} from './api';
 export {
   assessmentNames,
   attentionRank,

@@ -181,6 +181,10 @@ export const spec = {
       ],
       "get": {
         "operationId": "getHistory",
+        "x-query": {
+          "name": "HistoryQuery",
+          "description": "Page of an `AssessmentHistory`."
+        },
         "summary": "The submissions and confirmations of an entity, newest first",
         "parameters": [
           {
@@ -607,6 +611,10 @@ export const spec = {
     "/reports/summary": {
       "get": {
         "operationId": "getSummaryReport",
+        "x-query": {
+          "name": "ReportFilter",
+          "description": "Which components a report counts; values of one field are alternatives, fields are combined."
+        },
         "summary": "The organisation in a dozen numbers",
         "parameters": [
           {
@@ -674,6 +682,10 @@ export const spec = {
     "/reports/levels": {
       "get": {
         "operationId": "getLevelsReport",
+        "x-query": {
+          "name": "GroupedReportQuery",
+          "description": "Filter and grouping of the level distribution."
+        },
         "summary": "How many components report and declare each level, by group",
         "parameters": [
           {
@@ -750,6 +762,10 @@ export const spec = {
     "/reports/heatmap": {
       "get": {
         "operationId": "getHeatmapReport",
+        "x-query": {
+          "name": "HeatmapQuery",
+          "description": "Filter, grouping and mode of the heatmap."
+        },
         "summary": "Answers to every statement, by group",
         "parameters": [
           {
@@ -864,6 +880,10 @@ export const spec = {
     "/reports/components": {
       "get": {
         "operationId": "getComponentsReport",
+        "x-query": {
+          "name": "ComponentsQuery",
+          "description": "Filter, order and page of the component list."
+        },
         "summary": "The components behind any number of the other reports",
         "parameters": [
           {
@@ -907,7 +927,7 @@ export const spec = {
             "in": "query",
             "description": "With `group`, keeps the components of one report group.",
             "schema": {
-              "$ref": "#/components/schemas/GroupBy"
+              "$ref": "#/components/schemas/ReportGroupBy"
             }
           },
           {
@@ -1036,6 +1056,10 @@ export const spec = {
     "/reports/trend": {
       "get": {
         "operationId": "getTrendReport",
+        "x-query": {
+          "name": "TrendQuery",
+          "description": "Filter and window of the trend."
+        },
         "summary": "Level distribution at the end of each month",
         "parameters": [
           {
@@ -1109,6 +1133,10 @@ export const spec = {
     "/reports/statements": {
       "get": {
         "operationId": "getStatementsReport",
+        "x-query": {
+          "name": "StatementsQuery",
+          "description": "Filter of the report on statements, and how much of it."
+        },
         "summary": "Which statements are missing most, where, and who can be asked",
         "parameters": [
           {
@@ -1560,7 +1588,7 @@ export const spec = {
             "in": "query",
             "description": "With `group`, keeps the components of one report group.",
             "schema": {
-              "$ref": "#/components/schemas/GroupBy"
+              "$ref": "#/components/schemas/ReportGroupBy"
             }
           },
           {
@@ -1709,7 +1737,7 @@ export const spec = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Health"
+                  "$ref": "#/components/schemas/MaturityHealth"
                 }
               }
             }
@@ -1795,7 +1823,7 @@ export const spec = {
         "name": "groupBy",
         "in": "query",
         "schema": {
-          "$ref": "#/components/schemas/GroupBy"
+          "$ref": "#/components/schemas/ReportGroupBy"
         }
       },
       "groupLimit": {
@@ -2155,7 +2183,9 @@ export const spec = {
           "maxLength": 512
         }
       },
-      "GroupBy": {
+      "ReportGroupBy": {
+        "x-release": "internal",
+        "description": "How the columns of a report are formed.",
         "type": "string",
         "enum": [
           "owner",
@@ -2168,6 +2198,8 @@ export const spec = {
         "default": "owner"
       },
       "LevelValue": {
+        "x-release": "internal",
+        "description": "A reported or declared level as a filter.",
         "type": "string",
         "enum": [
           "0",
@@ -2187,6 +2219,8 @@ export const spec = {
         }
       },
       "ComponentState": {
+        "x-release": "internal",
+        "description": "A condition on components that filters and lists know.",
         "type": "string",
         "enum": [
           "assessed",
@@ -2206,6 +2240,8 @@ export const spec = {
         ]
       },
       "AssessmentProfile": {
+        "x-release": "internal",
+        "description": "How a component is used; decides what applies and which target fits.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2325,6 +2361,8 @@ export const spec = {
         }
       },
       "EvidenceLink": {
+        "x-release": "internal",
+        "description": "A link that shows why an answer holds; http and https only.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2343,6 +2381,8 @@ export const spec = {
         }
       },
       "StatementAnswerInput": {
+        "x-release": "internal",
+        "description": "A statement's answer as it is sent; who and when is added by the backend.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2393,6 +2433,8 @@ export const spec = {
         }
       },
       "StatementAnswer": {
+        "x-release": "internal",
+        "description": "A statement's answer with its explanation, as it is stored.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2442,6 +2484,8 @@ export const spec = {
         }
       },
       "AssessmentDocument": {
+        "x-release": "public",
+        "description": "The content of an assessment: profile, picks, answers and target.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2529,6 +2573,7 @@ export const spec = {
         }
       },
       "SharedAnswer": {
+        "x-release": "internal",
         "description": "An answer for all components below a catalog entity.",
         "type": "object",
         "additionalProperties": false,
@@ -2567,6 +2612,7 @@ export const spec = {
         }
       },
       "InheritedAnswer": {
+        "x-release": "internal",
         "description": "A shared answer as it reaches a component. Where the caller may not read what answers, or something between it and the component, there is no more than the value; everything else is null or left out.",
         "type": "object",
         "additionalProperties": false,
@@ -2622,6 +2668,8 @@ export const spec = {
         }
       },
       "SharedStatement": {
+        "x-release": "internal",
+        "description": "One statement of a `SharedAnswersView`.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2710,6 +2758,8 @@ export const spec = {
         }
       },
       "SharedAnswersView": {
+        "x-release": "public",
+        "description": "What a group, system or domain answers for everything below it, and whom that reaches.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2764,6 +2814,8 @@ export const spec = {
         }
       },
       "SharedAnswersChange": {
+        "x-release": "public",
+        "description": "Changes to single shared answers; what is not named stays as it is.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2806,6 +2858,8 @@ export const spec = {
         ]
       },
       "DraftChange": {
+        "x-release": "public",
+        "description": "Changes to single parts of a draft; what is not named stays as it is.",
         "type": "object",
         "additionalProperties": false,
         "minProperties": 1,
@@ -2846,6 +2900,8 @@ export const spec = {
         }
       },
       "AssessmentDraft": {
+        "x-release": "internal",
+        "description": "The shared, autosaved assessment that does not count yet.",
         "type": "object",
         "required": [
           "document",
@@ -2889,6 +2945,8 @@ export const spec = {
         }
       },
       "AssessmentSubmission": {
+        "x-release": "internal",
+        "description": "An immutable revision of an assessment; the newest one counts.",
         "type": "object",
         "required": [
           "revision",
@@ -2921,6 +2979,8 @@ export const spec = {
         }
       },
       "AssessmentAccess": {
+        "x-release": "internal",
+        "description": "What the caller may do with an assessment, and who owns the component.",
         "type": "object",
         "required": [
           "update",
@@ -2944,6 +3004,8 @@ export const spec = {
         }
       },
       "AssessmentView": {
+        "x-release": "public",
+        "description": "Draft, newest submission and result of one catalog entity, and what the caller may do with them.",
         "type": "object",
         "required": [
           "entityRef",
@@ -3096,6 +3158,7 @@ export const spec = {
         }
       },
       "AssessmentNames": {
+        "x-release": "internal",
         "description": "What the model in force calls what the result speaks of, so that it can be summed up without the model. Texts are those of `GET /model`; their ids lead to translations.",
         "type": "object",
         "required": [
@@ -3216,6 +3279,8 @@ export const spec = {
         }
       },
       "ChangedFact": {
+        "x-release": "internal",
+        "description": "What is different from the day of the newest submission.",
         "type": "object",
         "required": [
           "fact",
@@ -3241,6 +3306,8 @@ export const spec = {
         }
       },
       "Confirmation": {
+        "x-release": "internal",
+        "description": "When the owners said last that a section is still true.",
         "type": "object",
         "required": [
           "section",
@@ -3268,6 +3335,8 @@ export const spec = {
         }
       },
       "ConfirmationRequest": {
+        "x-release": "internal",
+        "description": "The sections whose answers are said to be still true.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -3289,6 +3358,8 @@ export const spec = {
         }
       },
       "HistoryEntry": {
+        "x-release": "internal",
+        "description": "One submission in an `AssessmentHistory`.",
         "type": "object",
         "required": [
           "revision",
@@ -3347,6 +3418,8 @@ export const spec = {
         }
       },
       "AssessmentHistory": {
+        "x-release": "public",
+        "description": "Submissions and confirmations of an entity, newest first.",
         "type": "object",
         "required": [
           "items",
@@ -3420,6 +3493,8 @@ export const spec = {
         }
       },
       "PlanGoal": {
+        "x-release": "internal",
+        "description": "What a plan leads to.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -3467,6 +3542,8 @@ export const spec = {
         }
       },
       "PlanInput": {
+        "x-release": "public",
+        "description": "A plan as it is sent; what is done is added by the backend.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -3521,6 +3598,8 @@ export const spec = {
         }
       },
       "Plan": {
+        "x-release": "internal",
+        "description": "What the owners mean to do next; touches no answer.",
         "type": "object",
         "required": [
           "goal",
@@ -3550,6 +3629,8 @@ export const spec = {
         }
       },
       "EvidenceFinding": {
+        "x-release": "public",
+        "description": "What one evidence provider found about one statement.",
         "type": "object",
         "required": [
           "statementId",
@@ -3624,6 +3705,8 @@ export const spec = {
         }
       },
       "EvidenceReport": {
+        "x-release": "public",
+        "description": "What evidence providers found about the statements of an entity.",
         "type": "object",
         "required": [
           "findings",
@@ -3984,6 +4067,8 @@ export const spec = {
         }
       },
       "SummaryReport": {
+        "x-release": "public",
+        "description": "The organisation in a dozen numbers.",
         "type": "object",
         "required": [
           "inScope",
@@ -4068,6 +4153,7 @@ export const spec = {
         }
       },
       "HeldBack": {
+        "x-release": "internal",
         "type": "object",
         "description": "Of the components below their target, how many are held at their level by what. A component can be held by several dimensions at once.",
         "required": [
@@ -4107,6 +4193,8 @@ export const spec = {
         }
       },
       "LevelsGroup": {
+        "x-release": "internal",
+        "description": "One group of a `LevelsReport`.",
         "type": "object",
         "required": [
           "key",
@@ -4200,6 +4288,8 @@ export const spec = {
         }
       },
       "LevelsReport": {
+        "x-release": "public",
+        "description": "The level distribution, overall and by group.",
         "type": "object",
         "required": [
           "groupBy",
@@ -4210,7 +4300,7 @@ export const spec = {
         ],
         "properties": {
           "groupBy": {
-            "$ref": "#/components/schemas/GroupBy"
+            "$ref": "#/components/schemas/ReportGroupBy"
           },
           "total": {
             "$ref": "#/components/schemas/LevelsGroup"
@@ -4241,6 +4331,8 @@ export const spec = {
         }
       },
       "HeatmapGroup": {
+        "x-release": "internal",
+        "description": "One column of a `HeatmapReport`.",
         "type": "object",
         "required": [
           "key",
@@ -4310,6 +4402,8 @@ export const spec = {
         }
       },
       "HeatmapReport": {
+        "x-release": "public",
+        "description": "Answers to every statement, overall and by group.",
         "type": "object",
         "required": [
           "groupBy",
@@ -4321,7 +4415,7 @@ export const spec = {
         ],
         "properties": {
           "groupBy": {
-            "$ref": "#/components/schemas/GroupBy"
+            "$ref": "#/components/schemas/ReportGroupBy"
           },
           "statements": {
             "description": "Statement ids in the order of `cells`.",
@@ -4356,6 +4450,8 @@ export const spec = {
         }
       },
       "TrendMonth": {
+        "x-release": "internal",
+        "description": "One month of a `TrendReport`.",
         "type": "object",
         "required": [
           "month",
@@ -4425,6 +4521,7 @@ export const spec = {
         }
       },
       "TrendReport": {
+        "x-release": "public",
         "type": "object",
         "description": "Counts the components that are in scope and match the filter today.",
         "required": [
@@ -4479,6 +4576,8 @@ export const spec = {
         }
       },
       "StatementReport": {
+        "x-release": "internal",
+        "description": "One statement of a `StatementsReport`.",
         "type": "object",
         "required": [
           "statementId",
@@ -4550,6 +4649,8 @@ export const spec = {
         }
       },
       "StatementsReport": {
+        "x-release": "public",
+        "description": "Which statements are missing most, where, and who can be asked.",
         "type": "object",
         "required": [
           "assessed",
@@ -4569,6 +4670,8 @@ export const spec = {
         }
       },
       "Facet": {
+        "x-release": "internal",
+        "description": "One value of a filter, with its count.",
         "type": "object",
         "required": [
           "key",
@@ -4598,6 +4701,8 @@ export const spec = {
         }
       },
       "FacetsReport": {
+        "x-release": "public",
+        "description": "The values that the filters of a report can take.",
         "type": "object",
         "required": [
           "owner",
@@ -4676,6 +4781,8 @@ export const spec = {
         }
       },
       "ComponentRow": {
+        "x-release": "internal",
+        "description": "One component of a `ComponentsReport`.",
         "type": "object",
         "required": [
           "entityRef",
@@ -4902,6 +5009,8 @@ export const spec = {
         }
       },
       "ComponentsReport": {
+        "x-release": "public",
+        "description": "A page of the components behind a number.",
         "type": "object",
         "required": [
           "items",
@@ -4962,6 +5071,8 @@ export const spec = {
         }
       },
       "ImportedAssessment": {
+        "x-release": "public",
+        "description": "One assessment of an `ImportRequest`.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -5051,6 +5162,8 @@ export const spec = {
         }
       },
       "ImportOutcome": {
+        "x-release": "public",
+        "description": "What became of each assessment of an `ImportRequest`.",
         "type": "object",
         "required": [
           "dryRun",
@@ -5099,7 +5212,9 @@ export const spec = {
           }
         }
       },
-      "Health": {
+      "MaturityHealth": {
+        "x-release": "public",
+        "description": "How the backend is doing, for administrators.",
         "type": "object",
         "additionalProperties": false,
         "required": [

@@ -1,24 +1,18 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import {
-  isError,
-  ResponseError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
 import type { MaturityModel } from '../model';
-import { DraftConflictError } from './DraftConflictError';
 import { SharedAnswersConflictError } from './SharedAnswersConflictError';
-import type {
-  DraftVersion,
-  MaturityApi,
-  MaturityRequestOptions,
-  SubmissionRevision,
-} from './MaturityApi';
+import type { Schema } from './contract';
+import {
+  Requests,
+  type DiscoveryLike,
+  type FetchLike,
+  type MaturityRequestOptions,
+} from './Requests';
 import type {
   AssessmentHistory,
   AssessmentView,
   ComponentsQuery,
   ComponentsReport,
-  ConflictBody,
   DraftChange,
   EvidenceReport,
   ExportQueries,
@@ -34,7 +28,6 @@ import type {
   PlanInput,
   ReportFilter,
   SharedAnswersChange,
-  SharedAnswersConflictBody,
   SharedAnswersView,
   StatementsQuery,
   StatementsReport,
@@ -45,65 +38,62 @@ import type {
 } from './types';
 
 /**
- * Finds the base URL of a plugin; Backstage's discovery service and API fit.
+ * The version of the draft that a change was made on.
  *
  * @public
  */
-export interface DiscoveryLike {
-  getBaseUrl(pluginId: string): Promise<string>;
+export interface DraftVersion {
+  /** {@link AssessmentView} `version`, 0 or more. */
+  version: number;
 }
 
 /**
- * Makes a request; Backstage's fetch API and the global `fetch` fit.
+ * The submission that a confirmation is about.
  *
  * @public
  */
-export interface FetchLike {
-  fetch: typeof fetch;
-}
-
-interface RequestParts extends MaturityRequestOptions {
-  method?: 'GET' | 'PATCH' | 'POST' | 'PUT' | 'DELETE';
-  query?: object;
-  headers?: Record<string, string>;
-  body?: unknown;
-  /** What a 412 is turned into. */
-  onConflict?: (response: Response) => Promise<Error>;
+export interface SubmissionRevision {
+  /** `revision` of the submission that was looked at; 0 without any. */
+  revision: number;
 }
 
 /**
  * Talks to the MLOps Maturity backend, from browsers and from other backends.
  *
+ * @remarks
+ * Every method rejects with a `ResponseError` when the backend refuses, and
+ * methods that write an assessment with a {@link DraftConflictError} when
+ * somebody else has changed what is written since the given version.
+ *
  * @public
  */
-export class MaturityClient implements MaturityApi {
-  readonly #discoveryApi: DiscoveryLike;
-  readonly #fetchApi: FetchLike;
+export class MaturityClient {
+  readonly #requests: Requests;
 
   constructor(options: { discoveryApi: DiscoveryLike; fetchApi?: FetchLike }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi ?? {
-      fetch: (input, init) => fetch(input, init),
-    };
+    this.#requests = new Requests(options);
   }
 
+  /** The maturity model in force. */
   async getModel(options?: MaturityRequestOptions): Promise<MaturityModel> {
-    return this.#request('/model', options);
+    return this.#requests.json('/model', options);
   }
 
+  /** @param entityRef - full or partial reference of a catalog entity */
   async getAssessment(
     entityRef: string,
     options?: MaturityRequestOptions,
   ): Promise<AssessmentView> {
-    return this.#request(assessmentPath(entityRef), options);
+    return this.#requests.json(assessmentPath(entityRef), options);
   }
 
+  /** Changes single parts of the draft, starting one when there is none. */
   async changeDraft(
     entityRef: string,
     change: DraftChange,
     options: MaturityRequestOptions & DraftVersion,
   ): Promise<AssessmentView> {
-    return this.#request(`${assessmentPath(entityRef)}/draft`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/draft`, {
       ...options,
       method: 'PATCH',
       headers: ifMatch(options),
@@ -111,22 +101,27 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
+  /** Throws the draft away. */
   async discardDraft(
     entityRef: string,
     options: MaturityRequestOptions & DraftVersion,
   ): Promise<AssessmentView> {
-    return this.#request(`${assessmentPath(entityRef)}/draft`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/draft`, {
       ...options,
       method: 'DELETE',
       headers: ifMatch(options),
     });
   }
 
+  /**
+   * Submits the draft. With the same `idempotencyKey` a retry returns the
+   * first outcome; for another version or draft the key is refused.
+   */
   async submitDraft(
     entityRef: string,
     options: MaturityRequestOptions & DraftVersion & { idempotencyKey: string },
   ): Promise<AssessmentView> {
-    return this.#request(`${assessmentPath(entityRef)}/submissions`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/submissions`, {
       ...options,
       method: 'POST',
       headers: {
@@ -137,34 +132,40 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
+  /** Submissions and confirmations, newest first. */
   async getHistory(
     entityRef: string,
     query?: HistoryQuery,
     options?: MaturityRequestOptions,
   ): Promise<AssessmentHistory> {
-    return this.#request(`${assessmentPath(entityRef)}/submissions`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/submissions`, {
       ...options,
       query,
     });
   }
 
+  /** @param revision - 1 or more */
   async getSubmission(
     entityRef: string,
     revision: number,
     options?: MaturityRequestOptions,
   ): Promise<SubmissionView> {
-    return this.#request(
+    return this.#requests.json(
       `${assessmentPath(entityRef)}/submissions/${revision}`,
       options,
     );
   }
 
+  /**
+   * Says that the answers of these sections are still true, in the submission
+   * of this revision.
+   */
   async confirmSections(
     entityRef: string,
     sections: string[],
     options: MaturityRequestOptions & SubmissionRevision,
   ): Promise<AssessmentView> {
-    return this.#request(`${assessmentPath(entityRef)}/confirmations`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/confirmations`, {
       ...options,
       method: 'POST',
       headers: ifMatch({ version: options.revision }),
@@ -172,12 +173,13 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
+  /** Replaces the plan; `version` is {@link AssessmentView} `planVersion`. */
   async savePlan(
     entityRef: string,
     plan: PlanInput,
     options: MaturityRequestOptions & DraftVersion,
   ): Promise<AssessmentView> {
-    return this.#request(`${assessmentPath(entityRef)}/plan`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/plan`, {
       ...options,
       method: 'PUT',
       headers: ifMatch(options),
@@ -185,165 +187,139 @@ export class MaturityClient implements MaturityApi {
     });
   }
 
+  /** Drops the plan; `version` is {@link AssessmentView} `planVersion`. */
   async deletePlan(
     entityRef: string,
     options: MaturityRequestOptions & DraftVersion,
   ): Promise<AssessmentView> {
-    return this.#request(`${assessmentPath(entityRef)}/plan`, {
+    return this.#requests.json(`${assessmentPath(entityRef)}/plan`, {
       ...options,
       method: 'DELETE',
       headers: ifMatch(options),
     });
   }
 
+  /**
+   * What a group, system or domain answers for everything below it.
+   *
+   * @param entityRef - full reference of a group, system or domain
+   */
   async getSharedAnswers(
     entityRef: string,
     options?: MaturityRequestOptions,
   ): Promise<SharedAnswersView> {
-    return this.#request(sharedAnswersPath(entityRef), options);
+    return this.#requests.json(sharedAnswersPath(entityRef), options);
   }
 
+  /**
+   * Changes single shared answers, at once for everything below; `version` is
+   * that of the {@link SharedAnswersView}. Rejects with a
+   * {@link SharedAnswersConflictError} when somebody else has changed them.
+   */
   async changeSharedAnswers(
     entityRef: string,
     change: SharedAnswersChange,
     options: MaturityRequestOptions & DraftVersion,
   ): Promise<SharedAnswersView> {
-    return this.#request(sharedAnswersPath(entityRef), {
+    return this.#requests.json(sharedAnswersPath(entityRef), {
       ...options,
       method: 'PATCH',
       headers: ifMatch(options),
       body: change,
       onConflict: async response => {
-        const { error, current }: SharedAnswersConflictBody =
+        const { error, current }: Schema<'SharedAnswersConflictBody'> =
           await response.json();
         return new SharedAnswersConflictError(error.message, current);
       },
     });
   }
 
+  /** Asks the evidence providers; can take seconds. */
   async getEvidence(
     entityRef: string,
     options?: MaturityRequestOptions,
   ): Promise<EvidenceReport> {
-    return this.#request(`${assessmentPath(entityRef)}/evidence`, options);
+    return this.#requests.json(
+      `${assessmentPath(entityRef)}/evidence`,
+      options,
+    );
   }
 
   async getSummary(
     query?: ReportFilter,
     options?: MaturityRequestOptions,
   ): Promise<SummaryReport> {
-    return this.#request('/reports/summary', { ...options, query });
+    return this.#requests.json('/reports/summary', { ...options, query });
   }
 
   async getLevels(
     query?: GroupedReportQuery,
     options?: MaturityRequestOptions,
   ): Promise<LevelsReport> {
-    return this.#request('/reports/levels', { ...options, query });
+    return this.#requests.json('/reports/levels', { ...options, query });
   }
 
   async getHeatmap(
     query?: HeatmapQuery,
     options?: MaturityRequestOptions,
   ): Promise<HeatmapReport> {
-    return this.#request('/reports/heatmap', { ...options, query });
+    return this.#requests.json('/reports/heatmap', { ...options, query });
   }
 
   async getFacets(options?: MaturityRequestOptions): Promise<FacetsReport> {
-    return this.#request('/reports/facets', options);
+    return this.#requests.json('/reports/facets', options);
   }
 
   async getComponents(
     query?: ComponentsQuery,
     options?: MaturityRequestOptions,
   ): Promise<ComponentsReport> {
-    return this.#request('/reports/components', { ...options, query });
+    return this.#requests.json('/reports/components', { ...options, query });
   }
 
   async getTrend(
     query?: TrendQuery,
     options?: MaturityRequestOptions,
   ): Promise<TrendReport> {
-    return this.#request('/reports/trend', { ...options, query });
+    return this.#requests.json('/reports/trend', { ...options, query });
   }
 
   async getStatements(
     query?: StatementsQuery,
     options?: MaturityRequestOptions,
   ): Promise<StatementsReport> {
-    return this.#request('/reports/statements', { ...options, query });
+    return this.#requests.json('/reports/statements', { ...options, query });
   }
 
+  /** A report as a CSV file in UTF-8 with a byte order mark. */
   async exportReport<TReport extends keyof ExportQueries>(
     report: TReport,
     query?: ExportQueries[TReport],
     options?: MaturityRequestOptions,
   ): Promise<Blob> {
-    const response = await this.#send(`/reports/${report}.csv`, {
+    const response = await this.#requests.send(`/reports/${report}.csv`, {
       ...options,
       query,
     });
     return response.blob();
   }
 
+  /** For administrators; a dry run unless the request says otherwise. */
   async importAssessments(
     request: ImportRequest,
     options?: MaturityRequestOptions,
   ): Promise<ImportOutcome> {
-    return this.#request('/import', {
+    return this.#requests.json('/import', {
       ...options,
       method: 'POST',
       body: request,
     });
   }
 
+  /** For administrators: versions, counts, and the last read of the catalog. */
   async getHealth(options?: MaturityRequestOptions): Promise<MaturityHealth> {
-    return this.#request('/health', options);
+    return this.#requests.json('/health', options);
   }
-
-  async #request<T>(path: string, parts?: RequestParts): Promise<T> {
-    return (await this.#send(path, parts)).json();
-  }
-
-  async #send(path: string, parts: RequestParts = {}): Promise<Response> {
-    const { method = 'GET', query, headers, body, token, signal } = parts;
-    const { onConflict = draftConflict } = parts;
-    const baseUrl = await this.#discoveryApi.getBaseUrl('mlops-maturity');
-    const response = await this.#fetchApi
-      .fetch(`${baseUrl}${path}${queryString(query)}`, {
-        method,
-        signal,
-        headers: {
-          ...headers,
-          ...(token && { authorization: `Bearer ${token}` }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-      .catch(withoutAnswer);
-    if (response.status === 412) {
-      throw await onConflict(response);
-    }
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
-  }
-}
-
-/**
- * `fetch` rejects with a TypeError when no answer comes, and says so in words
- * of its own that differ between browsers.
- */
-function withoutAnswer(cause: unknown): never {
-  throw isError(cause) && cause.name === 'TypeError'
-    ? new ServiceUnavailableError('The backend cannot be reached', cause)
-    : cause;
-}
-
-async function draftConflict(response: Response): Promise<Error> {
-  const { error, current }: ConflictBody = await response.json();
-  return new DraftConflictError(error.message, current);
 }
 
 function assessmentPath(entityRef: string): string {
@@ -367,17 +343,4 @@ function entityPath(
 
 function ifMatch({ version }: DraftVersion): Record<string, string> {
   return { 'if-match': `"${version}"` };
-}
-
-function queryString(query: object = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined) {
-        parameters.append(name, String(item));
-      }
-    }
-  }
-  const text = parameters.toString();
-  return text && `?${text}`;
 }

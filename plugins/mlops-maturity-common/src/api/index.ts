@@ -1,5 +1,14 @@
 export * from './DraftConflictError';
 export * from './SharedAnswersConflictError';
 export * from './MaturityApi';
-export * from './MaturityClient';
+export {
+  MaturityClient,
+  type DraftVersion,
+  type SubmissionRevision,
+} from './MaturityClient';
+export type {
+  DiscoveryLike,
+  FetchLike,
+  MaturityRequestOptions,
+} from './Requests';
 export * from './types';

@@ -479,15 +479,23 @@ export interface components {
         ServingMode: "real-time" | "batch";
         FilterValues: string[];
         /**
+         * @description How the columns of a report are formed.
          * @default owner
          * @enum {string}
          */
-        GroupBy: "owner" | "system" | "domain" | "lifecycle" | "type" | "tag";
-        /** @enum {string} */
+        ReportGroupBy: "owner" | "system" | "domain" | "lifecycle" | "type" | "tag";
+        /**
+         * @description A reported or declared level as a filter.
+         * @enum {string}
+         */
         LevelValue: "0" | "1" | "2" | "3" | "4" | "none" | "not-assessed";
         LevelValues: components["schemas"]["LevelValue"][];
-        /** @enum {string} */
+        /**
+         * @description A condition on components that filters and lists know.
+         * @enum {string}
+         */
         ComponentState: "assessed" | "not-assessed" | "draft" | "planned" | "stale" | "contradicted" | "unconfirmed" | "consistent" | "understated" | "basics-met" | "basics-open" | "on-target" | "below-target" | "above-target";
+        /** @description How a component is used; decides what applies and which target fits. */
         AssessmentProfile: {
             /** @description null until chosen; an empty list means not served. */
             servingModes: components["schemas"]["ServingMode"][] | null;
@@ -507,11 +515,13 @@ export interface components {
             businessCritical?: boolean | null;
             mlCases?: number | null;
         };
+        /** @description A link that shows why an answer holds; http and https only. */
         EvidenceLink: {
             /** @description An http or https address. */
             url: string;
             title?: string;
         };
+        /** @description A statement's answer as it is sent; who and when is added by the backend. */
         StatementAnswerInput: {
             value: components["schemas"]["AnswerValue"];
             /** @description Why it is not applicable; required for that answer. */
@@ -527,6 +537,7 @@ export interface components {
             /** @description The model version whose wording this answers, if it is not the one in force; counts as unanswered. For putting an answer back as it was. */
             wordingOf?: string;
         };
+        /** @description A statement's answer with its explanation, as it is stored. */
         StatementAnswer: {
             value: components["schemas"]["AnswerValue"];
             reason?: string;
@@ -544,6 +555,7 @@ export interface components {
             /** @description Answers the different wording of this model version, so it counts as unanswered until it is sent again. */
             wordingOf?: string;
         };
+        /** @description The content of an assessment: profile, picks, answers and target. */
         AssessmentDocument: {
             modelVersion: string;
             profile: components["schemas"]["AssessmentProfile"];
@@ -596,6 +608,7 @@ export interface components {
             updatedAt: string | null;
             updatedBy: string | null;
         };
+        /** @description One statement of a `SharedAnswersView`. */
         SharedStatement: {
             statementId: string;
             answer: components["schemas"]["SharedAnswer"] | null;
@@ -618,6 +631,7 @@ export interface components {
                 undecided: number;
             };
         };
+        /** @description What a group, system or domain answers for everything below it, and whom that reaches. */
         SharedAnswersView: {
             entityRef: string;
             title: string;
@@ -633,6 +647,7 @@ export interface components {
             /** @description In the order of the questionnaire. */
             statements: components["schemas"]["SharedStatement"][];
         };
+        /** @description Changes to single shared answers; what is not named stays as it is. */
         SharedAnswersChange: {
             /** @description Statement id to the whole new answer, or null to take it back. */
             answers: {
@@ -642,6 +657,7 @@ export interface components {
         SharedAnswersConflictBody: components["schemas"]["ErrorBody"] & {
             current: components["schemas"]["SharedAnswersView"];
         };
+        /** @description Changes to single parts of a draft; what is not named stays as it is. */
         DraftChange: {
             profile?: components["schemas"]["ProfileChange"];
             picks?: {
@@ -654,6 +670,7 @@ export interface components {
             target?: components["schemas"]["NullableLevel"];
             targetNote?: string | null;
         };
+        /** @description The shared, autosaved assessment that does not count yet. */
         AssessmentDraft: {
             document: components["schemas"]["AssessmentDocument"];
             updatedAt: string;
@@ -665,6 +682,7 @@ export interface components {
             updatedAt: string;
             updatedBy: string;
         };
+        /** @description An immutable revision of an assessment; the newest one counts. */
         AssessmentSubmission: {
             /** @description 1 for the first of an entity. */
             revision: number;
@@ -674,12 +692,14 @@ export interface components {
             reportedLevel: components["schemas"]["NullableLevel"];
             previousLevel: components["schemas"]["NullableLevel"];
         };
+        /** @description What the caller may do with an assessment, and who owns the component. */
         AssessmentAccess: {
             update: boolean;
             submit: boolean;
             /** @description Entity refs of those who own the component. */
             owners: string[];
         };
+        /** @description Draft, newest submission and result of one catalog entity, and what the caller may do with them. */
         AssessmentView: {
             entityRef: string;
             title: string;
@@ -745,6 +765,7 @@ export interface components {
                 label: string;
             } | null;
         };
+        /** @description What is different from the day of the newest submission. */
         ChangedFact: {
             /** @enum {string} */
             fact: "owner" | "lifecycle" | "model-version";
@@ -752,6 +773,7 @@ export interface components {
             from: string;
             to: string;
         };
+        /** @description When the owners said last that a section is still true. */
         Confirmation: {
             section: string;
             confirmedAt: string;
@@ -759,10 +781,12 @@ export interface components {
             /** @description The submission that was confirmed; null if it was not recorded. */
             revision: number | null;
         };
+        /** @description The sections whose answers are said to be still true. */
         ConfirmationRequest: {
             /** @description Section ids. */
             sections: string[];
         };
+        /** @description One submission in an `AssessmentHistory`. */
         HistoryEntry: {
             revision: number;
             submittedAt: string;
@@ -779,6 +803,7 @@ export interface components {
             basics: components["schemas"]["Ratio"];
             beyondBasics: components["schemas"]["Ratio"];
         };
+        /** @description Submissions and confirmations of an entity, newest first. */
         AssessmentHistory: {
             items: components["schemas"]["HistoryEntry"][];
             /** @description Ask with `before` for the next page; null on the last. */
@@ -795,6 +820,7 @@ export interface components {
             /** @description The model of its day; null where it is not known any more. */
             model: components["schemas"]["MaturityModel"] | null;
         };
+        /** @description What a plan leads to. */
         PlanGoal: {
             /** @enum {string} */
             type: "next-level" | "target" | "basics" | "section";
@@ -808,6 +834,7 @@ export interface components {
             /** @description A day from 2000-01-01 to 2100-12-31, as 2026-12-31. */
             dueOn?: string;
         };
+        /** @description A plan as it is sent; what is done is added by the backend. */
         PlanInput: {
             goal: components["schemas"]["PlanGoal"];
             /** @description At least one, unless there are picks. */
@@ -825,6 +852,7 @@ export interface components {
             /** @description Whether the newest submission says yes by now. */
             done: boolean;
         };
+        /** @description What the owners mean to do next; touches no answer. */
         Plan: {
             goal: components["schemas"]["PlanGoal"];
             steps: components["schemas"]["PlanStep"][];
@@ -832,6 +860,7 @@ export interface components {
             updatedAt: string;
             updatedBy: string;
         };
+        /** @description What one evidence provider found about one statement. */
         EvidenceFinding: {
             statementId: string;
             provider: string;
@@ -852,6 +881,7 @@ export interface components {
             /** @enum {string} */
             outcome: "succeeded" | "failed" | "timed-out";
         };
+        /** @description What evidence providers found about the statements of an entity. */
         EvidenceReport: {
             findings: components["schemas"]["EvidenceFinding"][];
             providers: components["schemas"]["EvidenceProviderStatus"][];
@@ -934,6 +964,7 @@ export interface components {
             yes: number;
             applicable: number;
         };
+        /** @description The organisation in a dozen numbers. */
         SummaryReport: {
             inScope: number;
             assessed: number;
@@ -967,6 +998,7 @@ export interface components {
         };
         /** @description Components at levels 0, 1, 2, 3 and 4. */
         LevelCounts: number[];
+        /** @description One group of a `LevelsReport`. */
         LevelsGroup: {
             /** @description Entity ref or value; empty for components without one. */
             key: string;
@@ -990,8 +1022,9 @@ export interface components {
             basics: components["schemas"]["Ratio"];
             beyondBasics: components["schemas"]["Ratio"];
         };
+        /** @description The level distribution, overall and by group. */
         LevelsReport: {
-            groupBy: components["schemas"]["GroupBy"];
+            groupBy: components["schemas"]["ReportGroupBy"];
             total: components["schemas"]["LevelsGroup"];
             /** @description The largest groups, largest first. */
             groups: components["schemas"]["LevelsGroup"][];
@@ -1000,6 +1033,7 @@ export interface components {
             /** @description How many groups there are in all. */
             groupCount: number;
         };
+        /** @description One column of a `HeatmapReport`. */
         HeatmapGroup: {
             key: string;
             title: string;
@@ -1017,8 +1051,9 @@ export interface components {
             /** @description In the mode `change`, components assessed by then. */
             assessedBefore?: number;
         };
+        /** @description Answers to every statement, overall and by group. */
         HeatmapReport: {
-            groupBy: components["schemas"]["GroupBy"];
+            groupBy: components["schemas"]["ReportGroupBy"];
             /** @description Statement ids in the order of `cells`. */
             statements: string[];
             total: components["schemas"]["HeatmapGroup"];
@@ -1026,6 +1061,7 @@ export interface components {
             others: components["schemas"]["HeatmapGroup"] | null;
             groupCount: number;
         };
+        /** @description One month of a `TrendReport`. */
         TrendMonth: {
             /** @description As 2026-10. */
             month: string;
@@ -1060,6 +1096,7 @@ export interface components {
             count: number;
             applicable: number;
         };
+        /** @description One statement of a `StatementsReport`. */
         StatementReport: {
             statementId: string;
             yes: number;
@@ -1079,10 +1116,12 @@ export interface components {
             /** @description How many `practisedBy` would name with all of them. */
             practisedByOwners: number;
         };
+        /** @description Which statements are missing most, where, and who can be asked. */
         StatementsReport: {
             assessed: number;
             statements: components["schemas"]["StatementReport"][];
         };
+        /** @description One value of a filter, with its count. */
         Facet: {
             key: string;
             title: string;
@@ -1091,6 +1130,7 @@ export interface components {
             /** @description Keys of the groups or domains directly above; absent at the top. Those that are above each other stand side by side. */
             parents?: string[];
         };
+        /** @description The values that the filters of a report can take. */
         FacetsReport: {
             owner: components["schemas"]["Facet"][];
             system: components["schemas"]["Facet"][];
@@ -1105,6 +1145,7 @@ export interface components {
             ref: string;
             title: string;
         };
+        /** @description One component of a `ComponentsReport`. */
         ComponentRow: {
             entityRef: string;
             title: string;
@@ -1149,6 +1190,7 @@ export interface components {
             /** @description Open steps of its plan. */
             plannedSteps: number;
         };
+        /** @description A page of the components behind a number. */
         ComponentsReport: {
             items: components["schemas"]["ComponentRow"][];
             totalItems: number;
@@ -1165,6 +1207,7 @@ export interface components {
             target: components["schemas"]["NullableLevel"];
             targetNote?: string;
         };
+        /** @description One assessment of an `ImportRequest`. */
         ImportedAssessment: {
             entityRef: string;
             /** @description Oldest first. */
@@ -1185,6 +1228,7 @@ export interface components {
             /** @description Each an `ImportedAssessment`. They are read one by one: one that is none is refused in its own result, and the others are imported. */
             assessments: (components["schemas"]["ImportedAssessment"] | unknown)[];
         };
+        /** @description What became of each assessment of an `ImportRequest`. */
         ImportOutcome: {
             dryRun: boolean;
             /** @description One for each assessment, in their order. */
@@ -1199,7 +1243,8 @@ export interface components {
                 reason?: string;
             }[];
         };
-        Health: {
+        /** @description How the backend is doing, for administrators. */
+        MaturityHealth: {
             modelVersion: string;
             /** @description Name of the newest database migration, or null where migrations are not this plugin's to run. */
             schemaVersion: string | null;
@@ -1302,7 +1347,7 @@ export interface components {
         ifMatch: string;
         /** @description The ETag of the shared answers as they were read or answered by another write, or their `version` in quotes. */
         sharedAnswersIfMatch: string;
-        groupBy: components["schemas"]["GroupBy"];
+        groupBy: components["schemas"]["ReportGroupBy"];
         /** @description How many groups to name, the largest first; the rest is counted in `others`. */
         groupLimit: number;
         /** @description How many month ends to show, the running month last. Left out, the longest span of at most 60 months at whose first month end at least a third of the components assessed now were assessed already. */
@@ -2023,7 +2068,7 @@ export interface operations {
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
-                groupBy?: components["schemas"]["GroupBy"];
+                groupBy?: components["schemas"]["ReportGroupBy"];
                 /** @description The `key` of a report group; empty for components without a value. */
                 group?: string;
                 /** @description With `groupBy` (and `depth`), keeps the components of the groups that a report with this `limit` counts as `others`. */
@@ -2444,7 +2489,7 @@ export interface operations {
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
-                groupBy?: components["schemas"]["GroupBy"];
+                groupBy?: components["schemas"]["ReportGroupBy"];
                 /** @description The `key` of a report group; empty for components without a value. */
                 group?: string;
                 /** @description With `groupBy` (and `depth`), keeps the components of the groups that a report with this `limit` counts as `others`. */
@@ -2527,7 +2572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["MaturityHealth"];
                 };
             };
             /** @description Not changed since the given ETag. */
