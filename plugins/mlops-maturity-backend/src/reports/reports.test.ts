@@ -3,7 +3,7 @@ import type {
   ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
 import { aDocument } from '../__testUtils__/builders';
-import { AS_OF, randomOrganisation } from '../__testUtils__/randomOrganisation';
+import { AS_OF, sampleOrganisation } from '../__testUtils__/anOrganisation';
 import { ReferenceReports } from './__testUtils__/referenceReports';
 import {
   createTestDatabases,
@@ -72,9 +72,11 @@ const MODES: HeatmapMode[] = [
   { type: 'change', since: '2026-05-24', sameComponents: true },
 ];
 
-describe('reports', () => {
+const SEED = 20261121;
+
+describe(`reports of the organisation of seed ${SEED}`, () => {
   const databases = createTestDatabases();
-  const organisation = randomOrganisation(20261121, 150);
+  const organisation = sampleOrganisation(SEED, 150);
   const reference = new ReferenceReports(organisation);
   const someRefs = organisation.components
     .filter((_, index) => index % 3 === 0)

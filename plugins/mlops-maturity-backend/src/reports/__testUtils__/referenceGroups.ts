@@ -12,7 +12,7 @@ import {
   type LevelsGroup,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapMode } from '../selection';
-import type { RandomSubmission } from '../../__testUtils__/randomOrganisation';
+import type { ASubmission } from '../../__testUtils__/anOrganisation';
 import type { ScoredComponent } from './scoredComponents';
 
 /** The results of those that are assessed. */
@@ -82,7 +82,7 @@ export function heatmapGroup(
 export function submissionAtEndOf(
   day: string,
   { earlier, submission }: ScoredComponent,
-): RandomSubmission | undefined {
+): ASubmission | undefined {
   return [...earlier, ...(submission ? [submission] : [])]
     .filter(({ submittedAt }) => submittedAt.toISOString().slice(0, 10) <= day)
     .at(-1);

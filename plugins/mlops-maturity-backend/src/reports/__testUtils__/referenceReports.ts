@@ -18,8 +18,8 @@ import type {
 } from '../selection';
 import {
   AS_OF,
-  type RandomOrganisation,
-} from '../../__testUtils__/randomOrganisation';
+  type Organisation,
+} from '../../__testUtils__/anOrganisation';
 import {
   isHeldBackBy,
   matchesFilter,
@@ -45,7 +45,7 @@ export class ReferenceReports {
   readonly #nodes: Map<string, CatalogNode>;
   readonly #components: ScoredComponent[];
 
-  constructor(organisation: RandomOrganisation) {
+  constructor(organisation: Organisation) {
     this.#nodes = new Map(
       organisation.nodes.map(each => [each.entityRef, each]),
     );

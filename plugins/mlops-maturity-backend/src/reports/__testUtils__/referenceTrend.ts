@@ -5,7 +5,7 @@ import {
   type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { submissionAtEndOf, byLevel } from './referenceGroups';
-import { AS_OF } from '../../__testUtils__/randomOrganisation';
+import { AS_OF } from '../../__testUtils__/anOrganisation';
 import type { ScoredComponent } from './scoredComponents';
 
 /**

@@ -10,7 +10,7 @@ import {
 import {
   AS_OF,
   type AssessedComponent,
-} from '../../__testUtils__/randomOrganisation';
+} from '../../__testUtils__/anOrganisation';
 
 /** A component as its reports should show it. */
 export interface ScoredComponent extends AssessedComponent {

@@ -11,10 +11,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
-import {
-  AS_OF,
-  randomOrganisation,
-} from '../../__testUtils__/randomOrganisation';
+import { AS_OF, sampleOrganisation } from '../../__testUtils__/anOrganisation';
 import { hasState, isHeldBackBy } from '../__testUtils__/referenceFilter';
 import { ReferenceReports } from '../__testUtils__/referenceReports';
 import type { ScoredComponent } from '../__testUtils__/scoredComponents';
@@ -35,9 +32,11 @@ const everything = {
 /** A statement that some components exclude by serving mode. */
 const STATEMENT = 'monitoring.application.api-monitoring';
 
-describe('the list of components', () => {
+const SEED = 7;
+
+describe(`the list of components of the organisation of seed ${SEED}`, () => {
   const databases = createTestDatabases();
-  const organisation = randomOrganisation(7, 120);
+  const organisation = sampleOrganisation(SEED, 120);
   const reference = new ReferenceReports(organisation);
 
   describe.each(databases.eachSupportedId())('%s', id => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   answerCharacter,
   levelCharacter,
@@ -9,23 +10,30 @@ import {
 import { PROFILE_SLOTS } from '../../rules/result/profileSlots';
 import { ProfileColumn } from './ProfileColumn';
 import { ProfileTally } from './ProfileTally';
-import { seededRandom } from '../../__testUtils__/seededRandom';
 
 const ANSWERS = (['yes', 'no', 'unanswered', 'not-applicable'] as const).map(
   answerCharacter,
 );
 const LEVELS = ([0, 1, 2, 3, 4, null] as const).map(levelCharacter);
 
-/** Profiles with any answer, and with levels where no answer stands. */
-function randomProfiles(seed: number, count: number): string[] {
-  const random = seededRandom(seed);
-  const answerPositions = new Set(PROFILE_SLOTS.map(positionOf));
-  return Array.from({ length: count }, () =>
-    Array.from({ length: PROFILE_WIDTH }, (_, position) =>
-      random.pick(answerPositions.has(position) ? ANSWERS : LEVELS),
-    ).join(''),
-  );
-}
+const answerPositions = new Set(PROFILE_SLOTS.map(positionOf));
+
+/** A profile with any answer, and with levels where no answer stands. */
+const aProfile: fc.Arbitrary<string> = fc
+  .noBias(
+    fc.tuple(
+      ...Array.from({ length: PROFILE_WIDTH }, (_, position) =>
+        fc.constantFrom(...(answerPositions.has(position) ? ANSWERS : LEVELS)),
+      ),
+    ),
+  )
+  .map(characters => characters.join(''));
+
+const profilesOf = (count: number) =>
+  fc.array(aProfile, { minLength: count, maxLength: count });
+
+/** Says the seed when it fails; a smaller example would say no more. */
+const ONCE = { numRuns: 1, endOnFailure: true };
 
 /** A tally of some profiles, with rows between them that have none. */
 function tallyOf(profiles: string[], tally = new ProfileTally()): ProfileTally {
@@ -69,39 +77,52 @@ describe('ProfileTally', () => {
   it.each([0, 1, 2, 3, 4, 127, 128, 129, 254, 255, 256, 257, 1_000])(
     'counts every character of %i profiles at every place',
     count => {
-      const profiles = randomProfiles(count, count);
-      const tally = tallyOf(profiles);
-
-      expect(tally.profiles).toBe(count);
-      expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
+      fc.assert(
+        fc.property(profilesOf(count), profiles => {
+          const tally = tallyOf(profiles);
+          expect(tally.profiles).toBe(count);
+          expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
+        }),
+        ONCE,
+      );
     },
   );
 
   it('counts what comes in parts as if it came at once', () => {
-    const profiles = randomProfiles(7, 400);
-    const tally = new ProfileTally();
+    fc.assert(
+      fc.property(profilesOf(400), profiles => {
+        const tally = new ProfileTally();
 
-    tallyOf(profiles.slice(0, 300), tally);
-    tallyOf(profiles.slice(300, 301), tally);
-    tallyOf([], tally);
-    tallyOf(profiles.slice(301), tally);
+        tallyOf(profiles.slice(0, 300), tally);
+        tallyOf(profiles.slice(300, 301), tally);
+        tallyOf([], tally);
+        tallyOf(profiles.slice(301), tally);
 
-    expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
+        expect(countsOf(tally)).toEqual(plainCountsOf(profiles));
+      }),
+      ONCE,
+    );
   });
 
   it('adds up two tallies', () => {
-    const profiles = randomProfiles(8, 90);
-    const first = tallyOf(profiles.slice(0, 35));
-    const second = tallyOf(profiles.slice(35));
+    fc.assert(
+      fc.property(profilesOf(90), profiles => {
+        const first = tallyOf(profiles.slice(0, 35));
+        const second = tallyOf(profiles.slice(35));
 
-    first.addAll(second);
+        first.addAll(second);
 
-    expect(first.profiles).toBe(90);
-    expect(countsOf(first)).toEqual(plainCountsOf(profiles));
+        expect(first.profiles).toBe(90);
+        expect(countsOf(first)).toEqual(plainCountsOf(profiles));
+      }),
+      ONCE,
+    );
   });
 
   it('counts all of the largest organisation as the same answer', () => {
-    const profile = randomProfiles(9, 1)[0].replace(/[yn?x]/g, 'n');
+    const profile = Array.from({ length: PROFILE_WIDTH }, (_, position) =>
+      answerPositions.has(position) ? 'n' : LEVELS[0],
+    ).join('');
     const column = new ProfileColumn();
     column.set(0, profile);
     const tally = new ProfileTally();

@@ -1,14 +1,17 @@
 import {
+  LEVELS,
   maturityModel,
   type ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
+import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
 import {
-  randomOrganisation,
+  anOrganisation,
+  chance,
+  some,
   type AssessedComponent,
-} from '../../__testUtils__/randomOrganisation';
-import { seededRandom } from '../../__testUtils__/seededRandom';
+} from '../../__testUtils__/anOrganisation';
 import {
   createTestDatabases,
   createTestStore,
@@ -22,6 +25,9 @@ import { ReportMemory } from './ReportMemory';
 const AS_OF = new Date('2026-11-21T12:00:00.000Z');
 
 const visibility = { type: 'all' } as const;
+
+/** How often each kind of write is made, in another organisation each time. */
+const ROUNDS = 3;
 
 const FILTERS: ReportFilter[] = [
   {},
@@ -102,173 +108,206 @@ describe('ReportMemory', () => {
     });
 
     it('follows every kind of write, of this backend and of others', async () => {
-      const organisation = randomOrganisation(7, 40);
-      const random = seededRandom(7);
-      const reader = await anotherStore();
-      let { nodes, components } = organisation;
-      const sync = () =>
-        store.catalog.syncCatalog(
-          components.map(each => each.component),
-          nodes,
-          AS_OF,
-        );
-      const pickRef = () => random.pick(components).component.entityRef;
-      const changeOne = (
-        change: (each: AssessedComponent) => AssessedComponent,
-      ) => {
-        const chosen = random.pick(components);
-        components = components.map(each =>
-          each === chosen ? change(each) : each,
-        );
-        return components.find(each => !organisation.components.includes(each));
-      };
-      const moved = (each: AssessedComponent): AssessedComponent => ({
-        ...each,
-        component: {
-          ...each.component,
-          title: 'Moved',
-          owners: random.some(
-            ['group:default/risk', 'group:default/ads', 'user:default/bob'],
-            0.5,
-          ),
-          tags: random.some(['gpu', 'new'], 0.5),
-        },
-      });
-      const versionOf = async (entityRef: string) =>
-        (await store.drafts.getAssessment(entityRef)).version;
-      const writeDraft = async (entityRef: string) =>
-        store.drafts.writeDraft({
-          entityRef,
-          expectedVersion: await versionOf(entityRef),
-          document: aDocument({
-            pick: random.pick([0, 1, 2, 3, 4]),
-            answer: random.pick(['yes', 'no']),
-            target: random.pick([null, 1, 4]),
-            servingModes: random.pick([null, [], ['batch']]),
-          }),
-          context: byUser(),
-        });
-      const writes: Record<string, () => Promise<unknown>> = {
-        sync: async () => {
-          changeOne(moved);
-          return sync();
-        },
-        'sync with another hierarchy': () => {
-          nodes = nodes.map(node =>
-            node.entityRef === 'group:default/ads'
-              ? {
-                  ...node,
-                  title: random.pick(['Ads', 'Advertising']),
-                  parents: random.some(
-                    ['group:default/growth', 'group:default/risk'],
-                    0.6,
+      await fc.assert(
+        fc.asyncProperty(
+          anOrganisation(40),
+          fc.gen(),
+          async (organisation, g) => {
+            const reader = await anotherStore();
+            let { nodes, components } = organisation;
+            const sync = () =>
+              store.catalog.syncCatalog(
+                components.map(each => each.component),
+                nodes,
+                AS_OF,
+              );
+            const pickRef = () =>
+              g(fc.constantFrom, ...components).component.entityRef;
+            const changeOne = (
+              change: (each: AssessedComponent) => AssessedComponent,
+            ) => {
+              const chosen = g(fc.constantFrom, ...components);
+              components = components.map(each =>
+                each === chosen ? change(each) : each,
+              );
+              return components.find(
+                each => !organisation.components.includes(each),
+              );
+            };
+            const moved = (each: AssessedComponent): AssessedComponent => ({
+              ...each,
+              component: {
+                ...each.component,
+                title: 'Moved',
+                owners: g(
+                  some<string>,
+                  [
+                    'group:default/risk',
+                    'group:default/ads',
+                    'user:default/bob',
+                  ],
+                  0.5,
+                ),
+                tags: g(some<string>, ['gpu', 'new'], 0.5),
+              },
+            });
+            const versionOf = async (entityRef: string) =>
+              (await store.drafts.getAssessment(entityRef)).version;
+            const writeDraft = async (entityRef: string) =>
+              store.drafts.writeDraft({
+                entityRef,
+                expectedVersion: await versionOf(entityRef),
+                document: aDocument({
+                  pick: g(fc.constantFrom, ...LEVELS),
+                  answer: g(fc.constantFrom, 'yes' as const, 'no' as const),
+                  target: g(fc.constantFrom, null, 1 as const, 4 as const),
+                  servingModes: g(
+                    fc.constantFrom,
+                    null,
+                    [],
+                    ['batch' as const],
                   ),
-                }
-              : node,
-          );
-          return sync();
-        },
-        upsert: async () => {
-          const changed = changeOne(moved);
-          await store.catalog.upsertComponent(
-            (changed ?? random.pick(components)).component,
-          );
-        },
-        add: () =>
-          store.catalog.upsertComponent(
-            aComponent(`new-${random.pick([1, 2, 3])}`),
-          ),
-        remove: () => store.catalog.removeComponent(pickRef()),
-        draft: () => writeDraft(pickRef()),
-        discard: async () => {
-          const entityRef = pickRef();
-          await store.drafts.discardDraft({
-            entityRef,
-            expectedVersion: await versionOf(entityRef),
-            context: byUser(),
-          });
-        },
-        submit: async () => {
-          const entityRef = pickRef();
-          await writeDraft(entityRef);
-          await store.submissions.submitDraft({
-            entityRef,
-            expectedVersion: await versionOf(entityRef),
-            requestId: `${random.pick(
-              Array.from({ length: 1e6 }, (_, n) => n),
-            )}`,
-            context: byUser('2026-04-01T10:00:00.000Z'),
-          });
-        },
-        confirm: async () => {
-          const entityRef = pickRef();
-          const { submission } = await store.drafts.getAssessment(entityRef);
-          await store.history.confirmSections({
-            entityRef,
-            sections: maturityModel.sections.map(section => section.id),
-            expectedRevision: submission?.revision ?? 0,
-            context: byUser(),
-          });
-        },
-        plan: async () => {
-          const entityRef = pickRef();
-          const { plan } = await store.drafts.getAssessment(entityRef);
-          await store.plans.writePlan({
-            entityRef,
-            expectedVersion: plan.version,
-            document: random.chance(0.3)
-              ? undefined
-              : {
-                  goal: { type: 'basics' },
-                  steps: [{ statementId: 'documentation.technical.api' }],
-                },
-            context: byUser(),
-          });
-        },
-        'share an answer': async () => {
-          const { version } = await store.sharedAnswers.getSharedAnswers(
-            SYSTEM.entityRef,
-          );
-          await store.sharedAnswers.changeSharedAnswers({
-            node: SYSTEM,
-            expectedVersion: version,
-            answers: new Map([
-              [
-                'traceability.infrastructure.iac',
-                {
-                  value: random.pick(['yes', 'no']),
-                  note: undefined,
-                  evidence: [],
-                },
-              ],
-            ]),
-            context: byUser(),
-          });
-          await store.results.rescoreOutdated();
-        },
-        thin: () =>
-          store.history.thinSubmissions(new Date('2026-05-25T00:00:00Z')),
-      };
+                }),
+                context: byUser(),
+              });
+            const writes: Record<string, () => Promise<unknown>> = {
+              sync: async () => {
+                changeOne(moved);
+                return sync();
+              },
+              'sync with another hierarchy': () => {
+                nodes = nodes.map(node =>
+                  node.entityRef === 'group:default/ads'
+                    ? {
+                        ...node,
+                        title: g(fc.constantFrom, 'Ads', 'Advertising'),
+                        parents: g(
+                          some<string>,
+                          ['group:default/growth', 'group:default/risk'],
+                          0.6,
+                        ),
+                      }
+                    : node,
+                );
+                return sync();
+              },
+              upsert: async () => {
+                const changed = changeOne(moved);
+                await store.catalog.upsertComponent(
+                  (changed ?? g(fc.constantFrom, ...components)).component,
+                );
+              },
+              add: () =>
+                store.catalog.upsertComponent(
+                  aComponent(`new-${g(fc.constantFrom, 1, 2, 3)}`),
+                ),
+              remove: () => store.catalog.removeComponent(pickRef()),
+              draft: () => writeDraft(pickRef()),
+              discard: async () => {
+                const entityRef = pickRef();
+                await store.drafts.discardDraft({
+                  entityRef,
+                  expectedVersion: await versionOf(entityRef),
+                  context: byUser(),
+                });
+              },
+              submit: async () => {
+                const entityRef = pickRef();
+                await writeDraft(entityRef);
+                await store.submissions.submitDraft({
+                  entityRef,
+                  expectedVersion: await versionOf(entityRef),
+                  requestId: `${g(fc.nat)}`,
+                  context: byUser('2026-04-01T10:00:00.000Z'),
+                });
+              },
+              confirm: async () => {
+                const entityRef = pickRef();
+                const { submission } = await store.drafts.getAssessment(
+                  entityRef,
+                );
+                await store.history.confirmSections({
+                  entityRef,
+                  sections: maturityModel.sections.map(section => section.id),
+                  expectedRevision: submission?.revision ?? 0,
+                  context: byUser(),
+                });
+              },
+              plan: async () => {
+                const entityRef = pickRef();
+                const { plan } = await store.drafts.getAssessment(entityRef);
+                await store.plans.writePlan({
+                  entityRef,
+                  expectedVersion: plan.version,
+                  document: g(chance, 0.3)
+                    ? undefined
+                    : {
+                        goal: { type: 'basics' },
+                        steps: [{ statementId: 'documentation.technical.api' }],
+                      },
+                  context: byUser(),
+                });
+              },
+              'share an answer': async () => {
+                const { version } = await store.sharedAnswers.getSharedAnswers(
+                  SYSTEM.entityRef,
+                );
+                await store.sharedAnswers.changeSharedAnswers({
+                  node: SYSTEM,
+                  expectedVersion: version,
+                  answers: new Map([
+                    [
+                      'traceability.infrastructure.iac',
+                      {
+                        value: g(
+                          fc.constantFrom,
+                          'yes' as const,
+                          'no' as const,
+                        ),
+                        note: undefined,
+                        evidence: [],
+                      },
+                    ],
+                  ]),
+                  context: byUser(),
+                });
+                await store.results.rescoreOutdated();
+              },
+              thin: () =>
+                store.history.thinSubmissions(new Date('2026-05-25T00:00:00Z')),
+            };
 
-      await sync();
-      for (const { component, submission, earlier } of components) {
-        await store.imports.importAssessment({
-          entityRef: component.entityRef,
-          submissions: [...earlier, ...(submission ? [submission] : [])].map(
-            each => ({ ...each, submittedBy: 'user:default/ada' }),
-          ),
-          draft: undefined,
-          context: byUser(),
-        });
-      }
-      const kinds = Object.keys(writes);
-      for (let step = 0; step < 5 * kinds.length; step += 1) {
-        const kind = kinds[step % kinds.length];
-        await writes[kind]();
-        const expected = await everythingOf(await anotherStore());
-        expect([kind, await everythingOf(reader)]).toEqual([kind, expected]);
-        expect([kind, await everythingOf(store)]).toEqual([kind, expected]);
-      }
+            await sync();
+            for (const { component, submission, earlier } of components) {
+              await store.imports.importAssessment({
+                entityRef: component.entityRef,
+                submissions: [
+                  ...earlier,
+                  ...(submission ? [submission] : []),
+                ].map(each => ({ ...each, submittedBy: 'user:default/ada' })),
+                draft: undefined,
+                context: byUser(),
+              });
+            }
+            const kinds = Object.keys(writes);
+            for (let step = 0; step < ROUNDS * kinds.length; step += 1) {
+              const kind = kinds[step % kinds.length];
+              await writes[kind]();
+              const expected = await everythingOf(await anotherStore());
+              expect([kind, await everythingOf(reader)]).toEqual([
+                kind,
+                expected,
+              ]);
+              expect([kind, await everythingOf(store)]).toEqual([
+                kind,
+                expected,
+              ]);
+            }
+          },
+        ),
+        // Says the seed when it fails; a smaller example would take minutes.
+        { numRuns: 1, endOnFailure: true },
+      );
     });
 
     it('reads no more than what has changed', async () => {
