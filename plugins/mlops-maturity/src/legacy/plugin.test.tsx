@@ -3,6 +3,7 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { identityApiRef } from '@backstage/core-plugin-api';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   mockApis,
   renderInTestApp,
@@ -43,7 +44,12 @@ async function renderOnEntityPage(
   entity: Entity = churnModel,
 ) {
   await renderInTestApp(
-    <TestApiProvider apis={[[maturityApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [maturityApiRef, api],
+        [permissionApiRef, mockApis.permission()],
+      ]}
+    >
       <EntityProvider entity={entity}>{element}</EntityProvider>
     </TestApiProvider>,
     { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
@@ -75,7 +81,12 @@ describe('the legacy plugin', () => {
 
   it('brings the page of the organisation, with its header', async () => {
     await renderInTestApp(
-      <TestApiProvider apis={[[maturityApiRef, aMaturityApiThatIsSlow()]]}>
+      <TestApiProvider
+        apis={[
+          [maturityApiRef, aMaturityApiThatIsSlow()],
+          [permissionApiRef, mockApis.permission()],
+        ]}
+      >
         <Routes>
           <Route path="*" element={<MlopsMaturityPage />} />
         </Routes>

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   mockApis,
@@ -237,7 +238,7 @@ export const address = () =>
 /**
  * Opens the page at a path, with a search string.
  *
- * @param options - `admin` has every permission, others are not asked
+ * @param options - `admin` has every permission, others have none
  */
 export async function renderPage(
   path = '/',
@@ -248,9 +249,14 @@ export async function renderPage(
     <TestApiProvider
       apis={[
         [maturityApiRef, api],
-        ...(options.admin
-          ? [[permissionApiRef, mockApis.permission()] as const]
-          : []),
+        [
+          permissionApiRef,
+          mockApis.permission({
+            authorize: options.admin
+              ? AuthorizeResult.ALLOW
+              : AuthorizeResult.DENY,
+          }),
+        ],
       ]}
     >
       <OrganisationPage />

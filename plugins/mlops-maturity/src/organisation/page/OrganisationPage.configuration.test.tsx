@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { configApiRef } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   mockApis,
   renderInTestApp,
@@ -26,6 +27,7 @@ async function renderPageWith(options: {
     <TestApiProvider
       apis={[
         [maturityApiRef, api],
+        [permissionApiRef, mockApis.permission()],
         [configApiRef, mockApis.config({ data: { mlopsMaturity } })],
         ...(language ? germanApis() : []),
       ]}

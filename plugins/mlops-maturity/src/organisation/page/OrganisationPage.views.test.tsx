@@ -1,11 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  address,
-  health,
-  mockApi,
-  renderPage,
-} from '../__testUtils__/renderPage';
+import { address, mockApi, renderPage } from '../__testUtils__/renderPage';
 import { componentRow, statementReport } from '../__testUtils__/reports';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
@@ -258,86 +253,6 @@ describe('the views of the organisation page', () => {
     expect(
       screen.queryByRole('columnheader', { name: /Planned steps/ }),
     ).not.toBeInTheDocument();
-  });
-
-  it('show administrators how the plugin is doing, and others nothing', async () => {
-    const api = mockApi();
-    await renderPage('/?view=health', api, { admin: true });
-    const view = await screen.findByRole('region', { name: 'Health' });
-    expect(view).toHaveTextContent('The catalog did not answer');
-    expect(view).toHaveTextContent('20261121140000_report_facts.js');
-    expect(view).toHaveTextContent('1,234');
-  });
-
-  it('tell administrators what of the catalog is held back, and that nothing is in scope', async () => {
-    const api = mockApi();
-    api.getHealth.mockResolvedValue({
-      ...health,
-      components: 0,
-      heldBack: { since: '2026-03-04T10:00:00.000Z', components: 62, nodes: 9 },
-    });
-    await renderPage('/?view=health', api, { admin: true });
-    const view = await screen.findByRole('region', { name: 'Health' });
-    expect(view).toHaveTextContent(
-      /without 62 components and 9 groups, systems and domains/,
-    );
-    expect(view).toHaveTextContent(/Compare mlopsMaturity.entityFilter/);
-  });
-
-  it('show administrators what looks like ML and is not in scope', async () => {
-    const api = mockApi();
-    await renderPage('/?view=health', api, { admin: true });
-    const table = await screen.findByRole('table', {
-      name: 'Looks like machine learning, not in scope',
-    });
-    expect(
-      within(table)
-        .getAllByRole('row')
-        .slice(1)
-        .map(row =>
-          within(row)
-            .getAllByRole('cell')
-            .map(cell => cell.textContent),
-        ),
-    ).toEqual([
-      [
-        'Resource',
-        'ai-model',
-        '1,300',
-        '- {"kind":"Resource","spec.type":"ai-model"}',
-      ],
-      [
-        'AiResource',
-        'none',
-        '2',
-        '- {"kind":"AiResource","spec.type":{"$exists":false}}',
-      ],
-    ]);
-    const view = screen.getByRole('region', { name: 'Health' });
-    expect(view).toHaveTextContent(/mlopsMaturity: entityFilter: \$any: - /);
-  });
-
-  it('say that nothing is left out, or that nobody knows', async () => {
-    const api = mockApi();
-    api.getHealth.mockResolvedValue({
-      ...health,
-      outOfScope: [],
-    });
-    await renderPage('/?view=health', api, { admin: true });
-    expect(
-      await screen.findByText(/^Nothing that looks like machine learning/),
-    ).toBeInTheDocument();
-
-    cleanup();
-    const other = mockApi();
-    other.getHealth.mockResolvedValue({
-      ...health,
-      outOfScope: null,
-    });
-    await renderPage('/?view=health', other, { admin: true });
-    expect(
-      await screen.findByText(/^The catalog could not be asked/),
-    ).toBeInTheDocument();
   });
 
   it('do not ask for the health of the plugin without permission', async () => {
