@@ -16,8 +16,8 @@ const KNOWN: KnownKeys = {
 };
 
 /**
- * Keys that nothing reads, most often a slip of the pen, each with the known
- * key that is most like it.
+ * Keys that nothing reads, most often typing errors, each with the most similar
+ * known key.
  *
  * @returns lines for the log
  */

@@ -17,7 +17,7 @@ import { actorOf } from '../rules/actorOf';
 import { readingCache } from '../store/readingCache';
 import { parseFindings } from './parseFindings';
 
-/** What all providers together found, and how each of them fared. */
+/** What all providers found, and how each call ended. */
 export interface CollectedEvidence {
   findings: Array<ProvidedFinding & { provider: string }>;
   providers: EvidenceReport['providers'];
@@ -30,8 +30,8 @@ const MAX_REMEMBERED = 500;
 const TIMED_OUT = Symbol('timed out');
 
 /**
- * Asks all evidence providers about an entity. Each is on its own: one that
- * throws, hangs or says what it must not costs only its own findings.
+ * Asks all evidence providers about an entity. A provider that throws, hangs or
+ * gives an invalid answer loses only its own findings.
  *
  * @remarks
  * What was found is remembered for a minute, for each caller apart, as
@@ -86,7 +86,7 @@ export class EvidenceCollector {
     entity: Entity,
     credentials: BackstageCredentials,
   ): Promise<CollectedEvidence> {
-    // Outside of what each provider is on its own in.
+    // Outside of what is done for each provider separately.
     const now = await this.#now();
     const asked = await Promise.all(
       Array.from(this.#providers, async provider => ({

@@ -62,7 +62,7 @@ export function parseFindings(
   }
   const found = new Map<string, ProvidedFinding>();
   const problems: FindingProblem[] = [];
-  // More than one for each statement cannot be of use.
+  // More than one for each statement is not useful.
   for (const item of answer.slice(0, statementIds.size)) {
     const { finding, problem } = parseFinding(item, { statementIds, now });
     if (problem) {

@@ -62,8 +62,8 @@ export class MaturityMetrics {
   }
 
   /**
-   * @param request.route - path template of the contract, or `other`; never a
-   * path as it was sent, of which there is no end
+   * @param request.route - path template of the contract, or `other`; never the
+   * path itself, as there is no end of those
    */
   requestAnswered(request: {
     method: string;

@@ -7,8 +7,8 @@ import { sendIfUnchanged, setTag, weakTag } from './versionTags';
  * Answers a request for a report, unless the caller has it already, and
  * records it in the audit log.
  *
- * @param report.ask - finds the report for whoever is asking
- * @param report.send - sends it once it was read, with the time of that
+ * @param report.ask - finds the report for the caller
+ * @param report.send - sends it, with the time at which it was read
  */
 export async function answerReport<T, TAnswer, TQuery>(
   call: Call<TAnswer, None, TQuery>,

@@ -40,7 +40,7 @@ export function createRouter(
 
   const routes: Router = createValidatedOpenApiRouter(spec, {
     middleware: [plainQuery()],
-    // Who is asking is Backstage's to find out, from headers or cookies.
+    // Backstage authenticates the caller, from headers or cookies.
     validatorOptions: { validateSecurity: false },
   });
   const deps: OperationDeps = { ...options, turns: new Turns() };

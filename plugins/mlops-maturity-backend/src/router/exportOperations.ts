@@ -92,7 +92,7 @@ function csvExport<TName extends keyof ExportQueries, TReport>(
           const day = readAt.toISOString().slice(0, 'yyyy-mm-dd'.length);
           const fileName = `mlops-maturity-${queryType}-${day}.csv`;
           if (wantsHeadOnly(request)) {
-            // What is listed would be read for nobody.
+            // Nobody would read the rows.
             response.attachment(fileName).end();
             return;
           }

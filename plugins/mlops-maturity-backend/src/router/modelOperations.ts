@@ -4,7 +4,7 @@ import { operation } from './operation';
 
 const tags = new WeakMap<MaturityModel, string>();
 
-/** Another one with every text and number that differs. */
+/** Changes with every text and number of the model. */
 function tagOf(model: MaturityModel): string {
   const tag = tags.get(model) ?? fingerprint(model);
   tags.set(model, tag);

@@ -2,7 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { RequestHandler } from 'express';
 import type { AdministratorWatch } from '../observation/AdministratorWatch';
 
-/** Tells the watch who calls, beside the request and not in its way. */
+/** Tells the watch who calls, without delaying the request. */
 export function noticeCallers(options: {
   httpAuth: HttpAuthService;
   administrators: AdministratorWatch;

@@ -15,7 +15,7 @@ import { entityRefOf, type EntityPath } from './entityPath';
 /** The body, query or path of an operation that takes nothing from it. */
 export type None = Record<string, never>;
 
-/** What requests are answered with. */
+/** What operations work with. */
 export interface OperationDeps {
   service: MaturityService;
   httpAuth: HttpAuthService;

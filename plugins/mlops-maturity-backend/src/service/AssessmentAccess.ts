@@ -14,8 +14,8 @@ import type { CallOptions } from './CallOptions';
 import type { ViewerFilter, ViewerVisibility } from './ViewerVisibility';
 
 /**
- * Somebody who may read an assessment. Whoever has one of these has been asked
- * about: what reads or writes an assessment takes it.
+ * Somebody who may read an assessment. Code that reads or writes one takes
+ * this, so that it runs only after the permission check.
  */
 export interface AssessmentCaller extends CallOptions {
   /** What else they may do with it. */
@@ -26,8 +26,8 @@ export interface AssessmentCaller extends CallOptions {
 
 /**
  * Turns the decisions of the permission framework about one entity into
- * refusals. What does not exist or may not be seen in the catalog is not found,
- * whoever asks.
+ * refusals. An entity that does not exist, or that the caller may not see in
+ * the catalog, is not found.
  */
 export class AssessmentAccess {
   readonly #permissions: PermissionsService;

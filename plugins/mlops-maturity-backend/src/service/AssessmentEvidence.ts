@@ -14,9 +14,8 @@ import type { EvidenceCollector } from '../evidence/EvidenceCollector';
 import { gradeOf } from '../rules/evidence/gradeOf';
 
 /**
- * Holds what providers found against the answers of an assessment: those of
- * the draft for whoever may see it, as that is what its editors look at,
- * otherwise those of the newest submission.
+ * Compares what providers found with the answers of an assessment: those of the
+ * draft for callers who may see it, otherwise those of the newest submission.
  */
 export class AssessmentEvidence {
   readonly #assessments: Assessments;
@@ -88,7 +87,7 @@ export class AssessmentEvidence {
 }
 
 interface AssessmentEvidenceOptions {
-  /** Whoever reads evidence may read the assessment. */
+  /** Asks for the permission to read the assessment. */
   assessments: Assessments;
   catalog: CatalogService;
   collector: EvidenceCollector;

@@ -81,7 +81,8 @@ export class AuthorizedReports {
     query: ComponentsQuery,
     { credentials }: CallOptions,
   ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
-    // What is sent row by row cannot be looked at once more at the end.
+    // Rows are sent as they are read, so they cannot be checked again at the
+    // end.
     const visibility = await this.#visibilityOf(credentials, { isFresh: true });
     const list = await this.#reports.findAllComponents(query, visibility);
     return visibility.type === 'all' ? list : { ...list, version: undefined };
@@ -105,8 +106,9 @@ export class AuthorizedReports {
 }
 
 /**
- * When the catalog was read is no news by itself, but must not look old: the
- * version holds for one step of time, as it does for those who see everything.
+ * A new read of the catalog alone does not change the version, but the time
+ * shown must not look old: the version holds for one step of time, as it does
+ * for those who see everything.
  */
 function versionOf(report: object, readAt: Date): string {
   return answerVersion(

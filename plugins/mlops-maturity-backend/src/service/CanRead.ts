@@ -4,6 +4,6 @@ export type IsReadable = (entityRef: string) => boolean;
 /**
  * Asks the catalog which of some entities a viewer may read.
  *
- * @returns what tells it of each of them; of any other, that it may not be read
+ * @returns a function that says so for each of them, and `false` for any other
  */
 export type CanRead = (entityRefs: readonly string[]) => Promise<IsReadable>;

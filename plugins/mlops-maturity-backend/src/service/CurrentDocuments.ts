@@ -48,7 +48,7 @@ export class CurrentDocuments {
    * its newest submission as it counts now, both with what the component
    * inherits now.
    *
-   * @param canRead - what whoever looks at it may read, and so is told of;
+   * @param canRead - tells what the viewer may read, and so is told of;
    * everything if left out
    */
   async of(

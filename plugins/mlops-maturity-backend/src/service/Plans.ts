@@ -21,8 +21,8 @@ export interface PlanWriteOptions extends CallOptions {
 }
 
 /**
- * What the owners of an entity mean to do next; touches no answer. Methods
- * reject as those of `Assessments` do.
+ * What the owners of an entity mean to do next; touches no answer. It rejects
+ * as the methods of `Assessments` do.
  */
 export class Plans {
   readonly #plans: Stores['plans'];

@@ -8,8 +8,8 @@ const MAX_SIZE = 24_000_000;
 const KEPT_FORMS = 3;
 
 /**
- * Remembers reports by version, so that one that has not changed is not
- * counted again, and that many who ask at once are answered by one count.
+ * Remembers reports by version: an unchanged report is not counted again, and
+ * callers who ask at the same time share one count.
  */
 export class RememberedReports<T extends object> {
   readonly #reports = readingCache<T>({

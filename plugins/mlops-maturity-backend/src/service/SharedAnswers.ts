@@ -39,7 +39,7 @@ import type { ViewerVisibility } from './ViewerVisibility';
 const SCORED_AT_ONCE = 1000;
 
 /**
- * A group, system or domain, and what the one who asks may see and do there.
+ * A group, system or domain, and what the caller may see and do there.
  */
 interface SeenNode {
   node: CatalogNode;

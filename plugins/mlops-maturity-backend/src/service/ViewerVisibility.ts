@@ -123,8 +123,8 @@ export class ViewerVisibility {
   }
 
   /**
-   * For asking about entities that are few in number, which is cheaper than
-   * finding out about all of them.
+   * Asks about a few entities, which is cheaper than finding out about all of
+   * them.
    */
   async filterOf(credentials: BackstageCredentials): Promise<ViewerFilter> {
     const [entity, assessment] = await this.#decide(credentials);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { bodyOf } from './ReportBody';
 
 /**
- * A version made from an answer itself, which is never one that was made from
- * a revision: what somebody was sent who saw everything is no answer to
- * somebody who does not.
+ * A version made from the answer itself. It never equals one made from a
+ * revision, so an answer for somebody who sees everything is not taken for that
+ * of somebody who does not.
  */
 export function answerVersion(report: object): string {
   const digest = createHash('sha256')

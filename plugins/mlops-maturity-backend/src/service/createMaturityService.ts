@@ -26,8 +26,8 @@ import { SubmissionHistory } from './SubmissionHistory';
 import type { ViewerVisibility } from './ViewerVisibility';
 
 /**
- * Everything that the plugin does, whoever asks: HTTP, agents, other plugins
- * or tasks.
+ * Everything that the plugin does, for HTTP and for any other caller in the
+ * process.
  */
 export interface MaturityService {
   readonly assessments: Assessments;

@@ -4,7 +4,7 @@
  */
 const STEP_MS = 5 * 60 * 1000;
 
-/** The moment that reports are of which are asked for at a time. */
+/** The moment that a report asked for at a given time is counted at. */
 export function stepOf(time: Date): Date {
   return new Date(time.getTime() - (time.getTime() % STEP_MS));
 }

@@ -9,7 +9,7 @@ import {
 } from '@backstage/plugin-permission-common';
 
 /**
- * Lets pass who has a permission that concerns no entity.
+ * Checks a permission that concerns no entity.
  *
  * @throws NotAllowedError with the given message for everybody else
  */

@@ -7,14 +7,14 @@ const LONGEST_TURN_MS = 20;
 const STEPS_OF_OTHERS = 3;
 
 /**
- * Lets requests that keep the process busy come one after the other. They get
- * no faster side by side, while whoever saves an answer would have to wait for
- * all of them at each of its steps.
+ * Runs requests that keep the process busy one after the other. Side by side
+ * they would not be faster, and saving an answer would wait for all of them at
+ * each step.
  *
  * @remarks
- * After each turn goes first whatever has come meanwhile, with its next steps.
- * A turn that takes long is waiting for the database, and keeps nobody from
- * theirs.
+ * Between two turns, requests that arrived meanwhile run first. A turn
+ * that takes long is waiting for the database, and does not hold up the next
+ * one.
  */
 export class Turns {
   readonly #limit = pLimit(1);

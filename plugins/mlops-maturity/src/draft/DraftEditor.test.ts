@@ -1,7 +1,7 @@
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentView,
-  StatementAnswerInput,
+import {
+  maturityModel,
+  type AssessmentView,
+  type StatementAnswerInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import { FakeBackend } from './__fixtures__/FakeBackend';
 import {

@@ -1,16 +1,14 @@
 import { ConflictError } from '@backstage/errors';
-import { DraftConflictError } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentView,
-  MaturityApi,
-  MaturityModel,
+import {
+  DraftConflictError,
+  type AssessmentView,
+  type MaturityApi,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from './DraftEditorState';
-import { editIn } from './draftEdit';
-import type { DraftEdit, FieldKey } from './draftEdit';
+import { editIn, type DraftEdit, type FieldKey } from './draftEdit';
 import { nextBatch } from './nextBatch';
-import { saveFailureOf } from './saveFailure';
-import type { SaveFailure } from './saveFailure';
+import { saveFailureOf, type SaveFailure } from './saveFailure';
 import { SubmissionAttempt } from './SubmissionAttempt';
 import { toDraftChange } from './toDraftChange';
 import type { UnsavedEditStore } from './UnsavedEditStore';

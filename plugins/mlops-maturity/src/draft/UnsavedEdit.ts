@@ -1,6 +1,5 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
-import { editIn } from './draftEdit';
-import type { DraftEdit } from './draftEdit';
+import { editIn, type DraftEdit } from './draftEdit';
 import { heldBecause } from './heldBecause';
 import { sameEdit } from './sameEdit';
 

@@ -1,7 +1,6 @@
 import { ME } from './__fixtures__/views';
 import type { DraftEdit } from './draftEdit';
-import { UnsavedEditStore } from './UnsavedEditStore';
-import type { KeptEdit } from './UnsavedEditStore';
+import { UnsavedEditStore, type KeptEdit } from './UnsavedEditStore';
 
 const KEY = `mlops-maturity/unsaved/${ME}/component:default/ranker`;
 

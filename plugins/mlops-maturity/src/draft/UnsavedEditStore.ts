@@ -5,8 +5,7 @@ import {
   STAGES,
 } from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
-import { fieldKey } from './draftEdit';
-import type { DraftEdit, FieldKey } from './draftEdit';
+import { fieldKey, type DraftEdit, type FieldKey } from './draftEdit';
 import { unsavedRecordOf } from './unsavedRecords';
 
 /** What is kept of an unsaved edit: enough to compare three ways later. */

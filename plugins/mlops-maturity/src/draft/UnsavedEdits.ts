@@ -1,9 +1,7 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
-import { editIn, fieldKey } from './draftEdit';
-import type { DraftEdit, FieldKey } from './draftEdit';
+import { editIn, fieldKey, type DraftEdit, type FieldKey } from './draftEdit';
 import { sameEdit } from './sameEdit';
-import { rebaseEdit } from './UnsavedEdit';
-import type { UnsavedEdit } from './UnsavedEdit';
+import { rebaseEdit, type UnsavedEdit } from './UnsavedEdit';
 
 /** The changes that the backend is not known to have, at most one per field. */
 export class UnsavedEdits {

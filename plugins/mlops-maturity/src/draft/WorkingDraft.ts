@@ -5,8 +5,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import { documentOf } from './documentOf';
 import type { DraftEditorState, OtherEdits } from './DraftEditorState';
-import { fieldKey } from './draftEdit';
-import type { DraftEdit, FieldKey } from './draftEdit';
+import { fieldKey, type DraftEdit, type FieldKey } from './draftEdit';
 import { editsOfOthers } from './editsOfOthers';
 import type { SaveFailure } from './saveFailure';
 import { shareUnchanged } from './shareUnchanged';

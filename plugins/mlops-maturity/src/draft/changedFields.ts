@@ -1,6 +1,5 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
-import { editIn, editsOf, fieldKey } from './draftEdit';
-import type { DraftEdit } from './draftEdit';
+import { editIn, editsOf, fieldKey, type DraftEdit } from './draftEdit';
 import { sameEdit } from './sameEdit';
 
 /** A field that differs between two documents. */

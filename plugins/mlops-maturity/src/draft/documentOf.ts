@@ -1,8 +1,8 @@
-import { emptyDocument } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentDocument,
-  AssessmentView,
-  MaturityModel,
+import {
+  emptyDocument,
+  type AssessmentDocument,
+  type AssessmentView,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 
 /**

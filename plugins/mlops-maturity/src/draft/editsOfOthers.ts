@@ -1,7 +1,6 @@
 import type { AssessmentDocument } from 'backstage-plugin-mlops-maturity-common';
 import { changedFields } from './changedFields';
-import { fieldKey } from './draftEdit';
-import type { DraftEdit } from './draftEdit';
+import { fieldKey, type DraftEdit } from './draftEdit';
 import type { UnsavedEdit } from './UnsavedEdit';
 
 /**

@@ -1,6 +1,5 @@
 import type { DraftEdit } from './draftEdit';
-import { isSendable } from './UnsavedEdit';
-import type { UnsavedEdit } from './UnsavedEdit';
+import { isSendable, type UnsavedEdit } from './UnsavedEdit';
 
 /**
  * The backend takes bodies up to 256 KB; a character needs up to three bytes,

@@ -9,12 +9,10 @@ import type {
   OtherEdits,
   SaveStatus,
 } from './DraftEditorState';
-import { applyEdit, fieldKey } from './draftEdit';
-import type { FieldKey } from './draftEdit';
+import { applyEdit, fieldKey, type FieldKey } from './draftEdit';
 import { heldBecause } from './heldBecause';
 import type { SaveFailure } from './saveFailure';
-import { isSendable } from './UnsavedEdit';
-import type { UnsavedEdit } from './UnsavedEdit';
+import { isSendable, type UnsavedEdit } from './UnsavedEdit';
 
 /** What an editor knows, from which its state follows. */
 export interface EditorFacts {

@@ -115,8 +115,8 @@ function catalogConditions(
 }
 
 /**
- * Keeps rows of which any value is wanted; an empty one is having none.
- * Each text is looked at once.
+ * Keeps rows that have any of the wanted values; an empty value stands for
+ * having none. Each text is looked at once.
  */
 export function hasAnyOf(
   column: TextColumn,
@@ -148,7 +148,7 @@ function resultCondition(
   }
 }
 
-/** Keeps rows of which any of some facts is so. */
+/** Keeps rows for which any of the conditions holds. */
 export function hasFact(
   { profiles }: CountedComponents,
   anyOf: readonly Fact[],

@@ -215,7 +215,7 @@ interface Transition {
   components: number;
 }
 
-/** Counts packed transitions, of which each has the same width. */
+/** Counts packed transitions, which all have the same width. */
 function transitionsIn(packed: string, byComponent: boolean): Transition[] {
   const counts = new Map<string, number>();
   let start = 0;
@@ -260,7 +260,7 @@ function firstMonthIn(packed: string, start: number, end: number): string {
 
 /**
  * What came into scope and left it in a month; null where that is not known.
- * Whoever may read certain components only cannot know of those that left.
+ * Callers who may read only some components cannot know which ones left.
  */
 async function readScopeChanges(
   source: TrendSource,

@@ -63,8 +63,8 @@ const MOST_DAYS = 2;
  * take a tenth of the memory of objects.
  *
  * @remarks
- * Changes in place. Whoever counts does so without waiting for anything in
- * between, and keeps no row number.
+ * Changes in place. Counting must not wait for anything in between,
+ * and must keep no row number.
  */
 export class ComponentTable {
   readonly type = new TextColumn();

@@ -4,7 +4,7 @@ import { ProfileColumn } from './ProfileColumn';
 const UNKNOWN = 0;
 const KNOWN = -1;
 
-/** Rows of which something is to be read. */
+/** Rows that have to be read. */
 export interface AskedRows {
   rows: Int32Array;
   /** Who has asked; a positive number. */
@@ -19,7 +19,7 @@ export interface AskedRows {
 export class PastProfiles {
   /** Right for rows that nothing is to be read of. */
   readonly profiles = new ProfileColumn();
-  /** Known or not, or the ticket of whoever has asked last. */
+  /** Known or not, or the ticket of the caller who asked last. */
   #states = new Int32Array(0);
   #lastTicket = 0;
 

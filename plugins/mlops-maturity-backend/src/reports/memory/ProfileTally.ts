@@ -58,7 +58,7 @@ const LOWEST_TWO_BITS = 0x03030303;
  */
 const ROWS_PER_BLOCK = 126;
 
-/** Of which the last may be of no use. */
+/** The last one may be unused. */
 const PLACES = WORDS_PER_PROFILE * BYTES_PER_WORD;
 
 /** How far to shift a number to have each of its four bytes lowest. */

@@ -2,8 +2,8 @@ import { keysOf } from '../../store/catalog/components';
 import { grown } from './grown';
 
 /**
- * A text for each row, of which many rows have the same: each text is kept
- * once, and a row keeps its number.
+ * A text for each row. Many rows have the same text, so each text is kept once,
+ * and a row keeps its number.
  *
  * @remarks
  * A text that no row has any more stays, and keeps its number. What the

@@ -8,9 +8,9 @@ interface Counted {
 }
 
 /**
- * The profiles of all rows with the same text, counted once and kept right
- * with each row that comes and goes. Counting 100,000 rows again for
- * every change of one of them would hold up whoever writes next.
+ * The profiles of all rows with the same text, counted once and kept right with
+ * each row that comes and goes. Counting 100,000 rows again for every change of
+ * one of them would hold up the next write.
  *
  * @remarks
  * Only of texts that stand for one value: those for several are of few rows

@@ -21,8 +21,8 @@ const CALLER_LEFT = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'];
 const ROWS_AT_ONCE = 100;
 
 /**
- * Sends a table as CSV as the caller reads. Whatever else has arrived goes
- * before the next rows.
+ * Sends a table as CSV at the pace of the caller. Other requests run before the
+ * next rows.
  */
 export async function sendCsv(
   response: Response<string>,

@@ -2,8 +2,8 @@ import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
 import type { Answered } from './SharedAnswerBook';
 
 /**
- * All that those are told of an inherited answer who may not see where it
- * comes from: what it says, as that is part of the component's result.
+ * What a viewer who may not see the source of an inherited answer is told: the
+ * answer itself, as it is part of the component's result.
  */
 export function unnamed({ value }: InheritedAnswer): InheritedAnswer {
   return {
@@ -16,8 +16,8 @@ export function unnamed({ value }: InheritedAnswer): InheritedAnswer {
 }
 
 /**
- * Leaves one of the answers without a name that say the same: how many groups
- * there are that somebody may not see is nothing to be told.
+ * Keeps one of the unnamed answers that say the same, so that nobody learns how
+ * many groups they may not see.
  */
 export function unnamedOnce(answers: InheritedAnswer[]): InheritedAnswer[] {
   return answers.filter(
@@ -29,7 +29,7 @@ export function unnamedOnce(answers: InheritedAnswer[]): InheritedAnswer[] {
   );
 }
 
-/** The same answers, of which only some are named. */
+/** The same answers; only those from readable sources are named. */
 export function namedIn(
   { inherited, conflicting }: Answered,
   isNamed: (entityRef: string) => boolean,

@@ -85,7 +85,7 @@ async function rescoreBatch(
 ): Promise<{ rescored: number; last: string | undefined }> {
   return knex.transaction(async transaction => {
     await engineOf(knex).waitForTurn(transaction, 'results');
-    // Held from here on: whoever submits or confirms comes before or after.
+    // Locked from here on: a submission or confirmation comes before or after.
     const records: ComponentRecord[] = await outdatedResults(
       transaction,
       models,

@@ -174,7 +174,7 @@ export function textOf(values: readonly string[]): string {
   return values.join(SEPARATOR);
 }
 
-/** The same as keys of groups, of which an empty one is for none. */
+/** The same as keys of groups; an empty key stands for none. */
 export function keysOf(text: string): string[] {
   return text.split(SEPARATOR);
 }

@@ -46,7 +46,8 @@ const readable = Object.entries(spec.paths).flatMap(([template, item]) =>
 describe.each(databases.eachSupportedId())('drafts of others on %s', id => {
   let plugin: RunningPlugin;
 
-  beforeEach(async () => {
+  // Once for all: those who look on change nothing. The last test writes.
+  beforeAll(async () => {
     plugin = await startPlugin({
       knex: await databases.init(id),
       policy: ({ permission, actor }) => {

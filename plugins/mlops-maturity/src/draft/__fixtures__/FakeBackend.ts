@@ -1,11 +1,9 @@
 import {
   DraftConflictError,
   maturityModel,
-} from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentView,
-  DraftChange,
-  DraftVersion,
+  type AssessmentView,
+  type DraftChange,
+  type DraftVersion,
 } from 'backstage-plugin-mlops-maturity-common';
 import { documentOf } from '../documentOf';
 import { ME, viewWith } from './views';

@@ -2,10 +2,8 @@ import {
   assessmentNames,
   emptyDocument,
   maturityModel,
-} from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentDocument,
-  AssessmentView,
+  type AssessmentDocument,
+  type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 
 /** The person at the keyboard in tests. */

@@ -1,10 +1,10 @@
-import { findOption } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  Dimension,
-  DimensionOption,
-  Level,
-  ServingMode,
-  Statement,
+import {
+  findOption,
+  type Dimension,
+  type DimensionOption,
+  type Level,
+  type ServingMode,
+  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 

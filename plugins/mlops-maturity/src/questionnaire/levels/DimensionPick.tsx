@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { findOption } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  Dimension,
-  DimensionOption,
-  Level,
+import {
+  findOption,
+  type Dimension,
+  type DimensionOption,
+  type Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { optionLevels } from '../answers/words';

@@ -4,14 +4,14 @@ import Typography from '@material-ui/core/Typography';
 import {
   STAGES,
   type MaturityModel,
+  type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
-import { fieldKey } from '../../draft';
-import type {
-  DraftEditor,
-  DraftEditorState,
-  ProfileEdit,
-  ProfileField,
+import {
+  fieldKey,
+  type DraftEditor,
+  type DraftEditorState,
+  type ProfileEdit,
+  type ProfileField,
 } from '../../draft';
 import { useFormats, useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';

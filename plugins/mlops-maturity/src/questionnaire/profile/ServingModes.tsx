@@ -1,8 +1,10 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
-import { SERVING_MODES } from 'backstage-plugin-mlops-maturity-common';
-import type { ServingMode } from 'backstage-plugin-mlops-maturity-common';
+import {
+  SERVING_MODES,
+  type ServingMode,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 
 /** How the model is served: any of the modes, or not at all. */

@@ -2,10 +2,11 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
-import { findTargetRule, LEVELS } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentResult,
-  Level,
+import {
+  findTargetRule,
+  LEVELS,
+  type AssessmentResult,
+  type Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useFormats, useMessages } from '../../text';

@@ -4,15 +4,17 @@ import {
   findStatement,
   inheritedAnswerOf,
   toScoringInput,
+  type AssessmentDocument,
+  type EffectiveAnswer,
+  type InheritedAnswer,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentDocument,
-  EffectiveAnswer,
-  InheritedAnswer,
-  MaturityModel,
-} from 'backstage-plugin-mlops-maturity-common';
-import { changedFields, editIn, fieldKey } from '../../draft';
-import type { ChangedField } from '../../draft';
+import {
+  changedFields,
+  editIn,
+  fieldKey,
+  type ChangedField,
+} from '../../draft';
 import { isUnconfirmed } from '../answers/unconfirmed';
 
 /**

@@ -5,13 +5,14 @@ import Typography from '@material-ui/core/Typography';
 import {
   scoreAssessment,
   toScoringInput,
+  type AssessmentResult,
+  type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  AssessmentResult,
-  AssessmentView,
-} from 'backstage-plugin-mlops-maturity-common';
-import { useDraftEditor } from '../../draft';
-import type { DraftEditor, DraftEditorState } from '../../draft';
+import {
+  useDraftEditor,
+  type DraftEditor,
+  type DraftEditorState,
+} from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { Announcer } from '../../ui/Announcer';
@@ -25,8 +26,7 @@ import { SectionStep } from '../section/SectionStep';
 import { StepList } from './StepList';
 import { neighboursOf, stepTitle } from '../steps/steps';
 import { useEvidence, type Evidence } from '../section/evidence/useEvidence';
-import { usePlace } from '../steps/usePlace';
-import type { Place } from '../steps/usePlace';
+import { usePlace, type Place } from '../steps/usePlace';
 import { useSlice, type Slice } from '../answers/useSlice';
 
 const useStyles = makeStyles(

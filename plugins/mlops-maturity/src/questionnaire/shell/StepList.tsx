@@ -10,8 +10,7 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { progressText } from '../steps/stepProgress';
 import { isForRole } from '../answers/statementFilter';
-import { stepsOf, stepTitle } from '../steps/steps';
-import type { Step } from '../steps/steps';
+import { stepsOf, stepTitle, type Step } from '../steps/steps';
 import type { Slice } from '../answers/useSlice';
 
 const useStyles = makeStyles(

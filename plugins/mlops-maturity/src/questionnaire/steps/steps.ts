@@ -1,7 +1,7 @@
-import { locateStatement } from 'backstage-plugin-mlops-maturity-common';
-import type {
-  MaturityModel,
-  Section,
+import {
+  locateStatement,
+  type MaturityModel,
+  type Section,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 

@@ -2,8 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { optionalText } from '../../url/urlSchema';
 import { useUrlState } from '../../url/useUrlState';
-import { stepFor } from './steps';
-import type { Step } from './steps';
+import { stepFor, type Step } from './steps';
 
 /** Where in the questionnaire the reader is. */
 export interface Place {

@@ -17,8 +17,12 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
-import { bulkEdits, isAnswered } from './bulkAnswers';
-import type { BulkAnswer, BulkScope } from './bulkAnswers';
+import {
+  bulkEdits,
+  isAnswered,
+  type BulkAnswer,
+  type BulkScope,
+} from './bulkAnswers';
 import { Question } from '../../../fields/Question';
 import { SegmentedChoice } from '../../../ui/SegmentedChoice';
 import { useFieldStyles } from '../../../fields/useFieldStyles';

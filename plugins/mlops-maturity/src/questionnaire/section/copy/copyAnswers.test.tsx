@@ -1,10 +1,10 @@
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  type AssessmentView,
+  type ComponentRow,
+} from 'backstage-plugin-mlops-maturity-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  AssessmentView,
-  ComponentRow,
-} from 'backstage-plugin-mlops-maturity-common';
 import {
   aDocument,
   aDraft,
