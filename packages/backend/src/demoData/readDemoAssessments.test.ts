@@ -89,8 +89,9 @@ describe('readDemoAssessments', () => {
   it('counts a missing part of the run lookup as a no', async () => {
     const { contradictions } = await newestResult('delivery-eta-predictor');
     expect(contradictions).toContainEqual({
-      statementId: 'traceability.ml-code.run-lookup',
+      requirementId: 'level-3.deployments-traced-to-data',
       level: 3,
+      statementIds: ['traceability.ml-code.run-lookup'],
     });
   });
 

@@ -3754,7 +3754,7 @@ export const spec = {
             "type": "integer"
           },
           "percent": {
-            "description": "Rounded down. What is shown or exported is rounded half up, with 0 only for none and 100 only for all.",
+            "description": "Rounded half up, with 0 only for none and 100 only for all.",
             "type": [
               "integer",
               "null"
@@ -3772,10 +3772,14 @@ export const spec = {
           "declaredLevel",
           "limitingDimensions",
           "answerCeiling",
-          "supportedLevel",
+          "confirmedLevel",
+          "possibleLevels",
           "reportedLevel",
+          "setAside",
+          "openRequirements",
           "contradictions",
           "state",
+          "questionable",
           "recommendedTarget",
           "onTarget",
           "nextSteps",
@@ -3852,26 +3856,67 @@ export const spec = {
           "answerCeiling": {
             "$ref": "#/components/schemas/NullableLevel"
           },
-          "supportedLevel": {
+          "confirmedLevel": {
             "$ref": "#/components/schemas/NullableLevel"
+          },
+          "possibleLevels": {
+            "description": "Between which levels the component turns out to be once its open requirements are answered.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "$ref": "#/components/schemas/Level"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Level"
+              }
+            }
           },
           "reportedLevel": {
             "$ref": "#/components/schemas/NullableLevel"
           },
+          "setAside": {
+            "description": "Requirements up to the reported level that were excluded by hand. The level does not rest on them.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "openRequirements": {
+            "description": "Requirements up to the declared level without an answer.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
           "contradictions": {
+            "description": "Failed requirements up to the declared level.",
             "type": "array",
             "items": {
               "type": "object",
               "required": [
-                "statementId",
-                "level"
+                "requirementId",
+                "level",
+                "statementIds"
               ],
               "properties": {
-                "statementId": {
+                "requirementId": {
                   "type": "string"
                 },
                 "level": {
                   "$ref": "#/components/schemas/RequirementLevel"
+                },
+                "statementIds": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }
@@ -3888,6 +3933,25 @@ export const spec = {
               "understated",
               null
             ]
+          },
+          "questionable": {
+            "description": "Each yes beside a no to what has to come first.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "statementId",
+                "prerequisiteId"
+              ],
+              "properties": {
+                "statementId": {
+                  "type": "string"
+                },
+                "prerequisiteId": {
+                  "type": "string"
+                }
+              }
+            }
           },
           "recommendedTarget": {
             "type": [
@@ -3923,7 +3987,8 @@ export const spec = {
                 "ready",
                 "blocksLevel",
                 "unlocks",
-                "pulledForward"
+                "pulledForward",
+                "parts"
               ],
               "properties": {
                 "statementId": {
@@ -3959,6 +4024,13 @@ export const spec = {
                 },
                 "pulledForward": {
                   "type": "boolean"
+                },
+                "parts": {
+                  "description": "Parts that are missing, where parts are recorded.",
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }

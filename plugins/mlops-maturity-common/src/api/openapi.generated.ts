@@ -892,7 +892,7 @@ export interface components {
             notApplicable: number;
             unanswered: number;
             applicable: number;
-            /** @description Rounded down. What is shown or exported is rounded half up, with 0 only for none and 100 only for all. */
+            /** @description Rounded half up, with 0 only for none and 100 only for all. */
             percent: number | null;
         };
         /** @description As `scoreAssessment` of the common package returns it. */
@@ -916,14 +916,30 @@ export interface components {
             declaredLevel: components["schemas"]["NullableLevel"];
             limitingDimensions: string[];
             answerCeiling: components["schemas"]["NullableLevel"];
-            supportedLevel: components["schemas"]["NullableLevel"];
+            confirmedLevel: components["schemas"]["NullableLevel"];
+            /** @description Between which levels the component turns out to be once its open requirements are answered. */
+            possibleLevels: {
+                from: components["schemas"]["Level"];
+                to: components["schemas"]["Level"];
+            } | null;
             reportedLevel: components["schemas"]["NullableLevel"];
+            /** @description Requirements up to the reported level that were excluded by hand. The level does not rest on them. */
+            setAside: string[];
+            /** @description Requirements up to the declared level without an answer. */
+            openRequirements: string[];
+            /** @description Failed requirements up to the declared level. */
             contradictions: {
-                statementId: string;
+                requirementId: string;
                 level: components["schemas"]["RequirementLevel"];
+                statementIds: string[];
             }[];
             /** @enum {string|null} */
             state: "contradicted" | "unconfirmed" | "consistent" | "understated" | null;
+            /** @description Each yes beside a no to what has to come first. */
+            questionable: {
+                statementId: string;
+                prerequisiteId: string;
+            }[];
             recommendedTarget: {
                 level: components["schemas"]["Level"];
                 ruleId: string;
@@ -938,6 +954,8 @@ export interface components {
                 blocksLevel: 1 | 2 | 3 | 4 | null;
                 unlocks: number;
                 pulledForward: boolean;
+                /** @description Parts that are missing, where parts are recorded. */
+                parts: string[];
             }[];
             nextPicks: {
                 dimension: string;

@@ -30,6 +30,9 @@ describe('assessmentNames', () => {
   it('names the reported level, and what is picked in each dimension', () => {
     const { level, dimensions } = namesOf({
       picks: { ...picked(3), people: 1 },
+      answers: {
+        'traceability.ml-code.model-code-version-control': { value: 'yes' },
+      },
     });
     expect(level).toBe('DevOps, no MLOps');
     expect(dimensions).toHaveLength(5);

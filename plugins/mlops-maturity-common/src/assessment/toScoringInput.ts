@@ -22,6 +22,8 @@ export function toScoringInput(
     const answer = inheritedAnswerOf(document, id);
     return answer ? [[id, answer.value] as const] : [];
   });
+  // What a component recorded itself says nothing about what is shared.
+  const inheritedIds = new Set(inherited.map(([id]) => id));
   return {
     servingModes,
     targetInputs,
@@ -36,7 +38,9 @@ export function toScoringInput(
       answers.flatMap(([id, { reason }]) => (reason ? [[id, reason]] : [])),
     ),
     parts: Object.fromEntries(
-      answers.flatMap(([id, { parts }]) => (parts ? [[id, parts]] : [])),
+      answers.flatMap(([id, { parts }]) =>
+        parts && !inheritedIds.has(id) ? [[id, parts]] : [],
+      ),
     ),
     picks: document.picks,
     target: document.target,

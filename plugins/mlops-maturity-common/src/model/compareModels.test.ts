@@ -25,8 +25,8 @@ const after = aModel(
 describe('compareModels', () => {
   it('tells what became of each statement', () => {
     expect(compareModels(before, after)).toMatchObject({
-      kept: ['s1'],
-      reworded: ['s2', 's3'],
+      kept: ['s1', 's3'],
+      reworded: ['s2'],
       added: ['s5'],
       retired: ['s4'],
     });
@@ -34,11 +34,18 @@ describe('compareModels', () => {
 
   it('tells the reverse on the way back', () => {
     expect(compareModels(after, before)).toMatchObject({
-      kept: ['s1'],
-      reworded: ['s2', 's3'],
+      kept: ['s1', 's3'],
+      reworded: ['s2'],
       added: ['s4'],
       retired: ['s5'],
     });
+  });
+
+  it('takes a part that says something else for another claim', () => {
+    const relabelled = aModel(
+      aStatement(3, { parts: [{ id: 'a', label: 'Other' }] }),
+    );
+    expect(compareModels(before, relabelled).reworded).toEqual(['s3']);
   });
 
   it('does not take line breaks for another wording', () => {

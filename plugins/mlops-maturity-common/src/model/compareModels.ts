@@ -45,40 +45,47 @@ export function compareModels(
   after: MaturityModel,
 ): ModelComparison {
   return {
-    ...changesBetween(statementsOf(before), statementsOf(after), claimOf),
-    options: changesBetween(optionsOf(before), optionsOf(after), descriptionOf),
+    ...changesBetween(statementsOf(before), statementsOf(after), claimsTheSame),
+    options: changesBetween(
+      optionsOf(before),
+      optionsOf(after),
+      (was, is) => descriptionOf(was) === descriptionOf(is),
+    ),
   };
 }
 
 function changesBetween<TItem extends { id: string }>(
   before: readonly TItem[],
   after: readonly TItem[],
-  wordingOf: (item: TItem) => string,
+  isSame: (was: TItem, is: TItem) => boolean,
 ): ChangesBetween<string> {
-  const old = new Map(before.map(item => [item.id, wordingOf(item)]));
+  const old = new Map(before.map(item => [item.id, item]));
   const ids = new Set(after.map(({ id }) => id));
-  const idsWhere = (test: (was: string | undefined, item: TItem) => boolean) =>
+  const idsWhere = (test: (was: TItem | undefined, is: TItem) => boolean) =>
     after.filter(item => test(old.get(item.id), item)).map(({ id }) => id);
   return {
-    kept: idsWhere((was, item) => was === wordingOf(item)),
-    reworded: idsWhere(
-      (was, item) => was !== undefined && was !== wordingOf(item),
-    ),
+    kept: idsWhere((was, is) => was !== undefined && isSame(was, is)),
+    reworded: idsWhere((was, is) => was !== undefined && !isSame(was, is)),
     added: idsWhere(was => was === undefined),
     retired: [...old.keys()].filter(id => !ids.has(id)),
   };
 }
 
 /**
- * An answer to one statement answers another with the same claim and the same
- * parts. Help, label and what it means to levels may differ, as they change
- * nothing about what is true of a component.
+ * An answer to one statement answers another with the same claim. Help, label
+ * and what it means to levels may differ, as they change nothing about what is
+ * true of a component. Parts that come or go only spell the claim out (edition
+ * 2026-12, "What was stored before"); one that says something else is another
+ * claim.
  */
-function claimOf({ statement, parts = [] }: Statement): string {
-  return JSON.stringify([
-    plain(statement),
-    parts.map(({ id, label }) => [id, plain(label)]),
-  ]);
+function claimsTheSame(was: Statement, is: Statement): boolean {
+  const labels = new Map(is.parts?.map(({ id, label }) => [id, plain(label)]));
+  return (
+    plain(was.statement) === plain(is.statement) &&
+    (was.parts ?? []).every(
+      ({ id, label }) => (labels.get(id) ?? plain(label)) === plain(label),
+    )
+  );
 }
 
 /**

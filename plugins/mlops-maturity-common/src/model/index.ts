@@ -3,6 +3,7 @@ export * from './lookups';
 export * from './maturityModel';
 export * from './ModelVersions';
 export * from './parseMaturityModel';
+export * from './requirements';
 export * from './sharedStatements';
 export * from './statementRoles';
 export * from './statements';

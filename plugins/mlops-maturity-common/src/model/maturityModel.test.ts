@@ -55,19 +55,15 @@ describe('maturityModel', () => {
     }
   });
 
-  it('requires nothing at level 1', () => {
+  it('lets every level but 0 rest on something', () => {
     expect(
-      statements.filter(({ levels }) =>
-        levels.some(
-          ({ level, strength }) => level === 1 && strength === 'required',
-        ),
-      ),
-    ).toEqual([]);
+      maturityModel.levels.map(({ requirements }) => requirements.length),
+    ).toEqual([0, 1, 6, 5, 6]);
   });
 
   it('refers to its own dimensions only', () => {
     const unknown = statements
-      .flatMap(({ levels }) => levels)
+      .flatMap(({ supports }) => supports)
       .filter(
         ({ dimension }) =>
           dimension !== null && !findDimension(maturityModel, dimension),
@@ -132,10 +128,11 @@ describe('parseMaturityModel', () => {
 
   it.each([
     ['"applicability": "always"', '"applicability": "never"'],
-    ['"strength": "required"', '"strength": "helpful"'],
+    ['"anyOf": [', '"allOf": ['],
+    ['"parts": [', '"pieces": ['],
     ['"businessCritical": true', '"bussinesCritical": true'],
     ['"countsAs": 1', '"countsAs": 5'],
-    ['"modelVersion": "2026-11"', '"modelVersion": ""'],
+    ['"modelVersion": "2026-12"', '"modelVersion": ""'],
   ])('rejects %s changed to %s', (from, to) => {
     expect(() => parseMaturityModel(edited(from, to))).toThrow();
   });
@@ -168,6 +165,38 @@ describe('parseMaturityModel', () => {
     second.prerequisites = [first.id];
     expect(modelProblems(model)).toEqual([
       `The statement '${first.id}' is its own prerequisite`,
+    ]);
+  });
+
+  it('rejects requirements on what does not exist, and of level 0', () => {
+    const model = structuredClone(maturityModel);
+    const [first] = statementsOf(model);
+    model.levels[0].requirements = [
+      {
+        id: 'level-0.a',
+        dimension: null,
+        anyOf: [{ statement: first.id }],
+        reason: '',
+      },
+    ];
+    model.levels[1].requirements = [
+      {
+        id: 'level-1.a',
+        dimension: 'weather',
+        anyOf: [
+          { statement: 'constructor' },
+          { statement: first.id, parts: ['half'] },
+        ],
+        reason: '',
+      },
+      model.levels[2].requirements[0],
+    ];
+    expect(modelProblems(model)).toEqual([
+      "The requirement id 'level-2.data-code-versioned' is used more than once",
+      'Level 0 has requirements, but everybody starts there',
+      "The dimension 'weather' of the requirement 'level-1.a' does not exist",
+      "The statement 'constructor' of the requirement 'level-1.a' does not exist",
+      `The part 'half' of '${first.id}' in the requirement 'level-1.a' does not exist`,
     ]);
   });
 

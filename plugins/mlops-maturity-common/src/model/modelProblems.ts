@@ -1,12 +1,14 @@
+import { requirementsOf } from './requirements';
 import { statementsOf } from './statements';
 import type { Dimension, MaturityModel, Statement } from './types';
 import { LEVELS } from './vocabulary';
 
 /**
  * Finds what is wrong with a model whose shape is right: ids or numbers used
- * twice, prerequisites that do not exist or go round in circles, and
+ * twice, prerequisites that do not exist or go round in circles, requirements
+ * of level 0 or of statements, parts and dimensions that do not exist, and
  * dimensions where a level has no option or more than one. Any of these would
- * make a score depend on the order of a list.
+ * make a score depend on the order of a list or let a level rest on nothing.
  *
  * @param model - a model of the right shape
  * @returns one sentence for each problem; empty if there is none
@@ -35,7 +37,12 @@ export function modelProblems(model: MaturityModel): string[] {
       model.dimensions.flatMap(dimension => dimension.options),
     ),
     ...duplicates('target rule id', model.targetRules.rules),
+    ...duplicates(
+      'requirement id',
+      model.levels.flatMap(({ requirements }) => requirements),
+    ),
     ...prerequisiteProblems(statements),
+    ...requirementProblems(model, statements),
     ...model.dimensions.flatMap(optionProblems),
   ];
 }
@@ -80,6 +87,42 @@ function prerequisiteProblems(statements: readonly Statement[]): string[] {
 
   statements.forEach(statement => visit(statement, []));
   return problems;
+}
+
+function requirementProblems(
+  model: MaturityModel,
+  statements: readonly Statement[],
+): string[] {
+  const byId = new Map(statements.map(item => [item.id, item]));
+  const dimensions = new Set(model.dimensions.map(({ id }) => id));
+  return [
+    ...model.levels
+      .filter(({ level, requirements }) => level === 0 && requirements.length)
+      .map(() => 'Level 0 has requirements, but everybody starts there'),
+    ...requirementsOf(model).flatMap(({ requirement }) => [
+      ...(requirement.dimension === null ||
+      dimensions.has(requirement.dimension)
+        ? []
+        : [
+            `The dimension '${requirement.dimension}' of the requirement '${requirement.id}' does not exist`,
+          ]),
+      ...requirement.anyOf.flatMap(({ statement: id, parts = [] }) => {
+        const statement = byId.get(id);
+        if (!statement) {
+          return [
+            `The statement '${id}' of the requirement '${requirement.id}' does not exist`,
+          ];
+        }
+        const known = new Set((statement.parts ?? []).map(part => part.id));
+        return parts
+          .filter(part => !known.has(part))
+          .map(
+            part =>
+              `The part '${part}' of '${id}' in the requirement '${requirement.id}' does not exist`,
+          );
+      }),
+    ]),
+  ];
 }
 
 function optionProblems(dimension: Dimension): string[] {

@@ -17,17 +17,51 @@ const days = z.number().int().nonnegative();
 
 const attributionSchema = z.object({
   name: z.string(),
-  author: z.string(),
+  author: z.string().nullable(),
   url: z.url(),
   licence: z.string().nullable(),
   copyright: z.string().nullable(),
   usedFor: z.string(),
 });
 
-const statementLevelSchema = z.object({
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+const backgroundSchema = z.object({
+  purpose: z.object({
+    summary: z.string(),
+    uses: texts,
+    looksAt: texts,
+    principle: z.string(),
+  }),
+  mature: z.object({
+    term: z.string(),
+    definition: z.string(),
+    beyond: z.string(),
+    use: z.string(),
+  }),
+  follows: z.object({
+    title: z.string(),
+    date: month,
+    newer: z.object({ date: month, differs: texts }),
+  }),
+  links: z.array(z.object({ title: z.string(), url: z.url() })),
+});
+
+const statementSupportSchema = z.object({
   level: z.literal(REQUIREMENT_LEVELS),
   dimension: id.nullable(),
-  strength: z.enum(['required', 'supporting']),
+  reason: z.string(),
+});
+
+// Strict, because an item that is not understood must not be taken as met.
+const requirementSchema = z.strictObject({
+  id,
+  dimension: id.nullable(),
+  anyOf: z
+    .array(
+      z.strictObject({ statement: id, parts: z.array(id).min(1).optional() }),
+    )
+    .min(1),
   reason: z.string(),
 });
 
@@ -44,7 +78,7 @@ const statementSchema = z.object({
   basic: z.boolean(),
   recurring: z.boolean(),
   parts: z.array(statementPartSchema).min(1).optional(),
-  levels: z.array(statementLevelSchema),
+  supports: z.array(statementSupportSchema),
   levelsNote: z.string().nullable(),
   prerequisites: z.array(id),
 });
@@ -81,6 +115,7 @@ const levelDescriptionSchema = z.object({
   example: z.string(),
   tools: z.array(z.object({ name: z.string(), purpose: z.string() })),
   insight: z.string(),
+  requirements: z.array(requirementSchema),
 });
 
 const dimensionOptionSchema = z.object({
@@ -146,6 +181,7 @@ const targetQuestionSchema = z.discriminatedUnion('type', [
 export const maturityModelSchema = z.object({
   modelVersion: z.string().min(1),
   attribution: z.array(attributionSchema),
+  background: backgroundSchema,
   sections: z.array(sectionSchema).min(1),
   levels: z.array(levelDescriptionSchema),
   dimensions: z.array(dimensionSchema).min(1),

@@ -52,6 +52,14 @@ export type DimensionId = string;
 export type OptionId = string;
 
 /**
+ * Id of a requirement, such as `level-2.models-versioned`. Unique within a
+ * model.
+ *
+ * @public
+ */
+export type RequirementId = string;
+
+/**
  * The versioned content that assessments are made against and scored with.
  *
  * @public
@@ -59,6 +67,7 @@ export type OptionId = string;
 export interface MaturityModel {
   modelVersion: string;
   attribution: Attribution[];
+  background: Background;
   sections: Section[];
   levels: LevelDescription[];
   dimensions: Dimension[];
@@ -102,11 +111,35 @@ export interface MaturityModel {
  */
 export interface Attribution {
   name: string;
-  author: string;
+  author: string | null;
   url: string;
   licence: string | null;
   copyright: string | null;
   usedFor: string;
+}
+
+/**
+ * What the model is for and where it comes from.
+ *
+ * @public
+ */
+export interface Background {
+  purpose: {
+    summary: string;
+    uses: string[];
+    looksAt: string[];
+    principle: string;
+  };
+  /** What the authors of the questionnaire call it when all basics are met. */
+  mature: { term: string; definition: string; beyond: string; use: string };
+  /** The text that the levels follow; dates are a year and a month. */
+  follows: {
+    title: string;
+    date: string;
+    newer: { date: string; differs: string[] };
+  };
+  /** To read on. */
+  links: Array<{ title: string; url: string }>;
 }
 
 /**
@@ -155,7 +188,8 @@ export interface Statement {
   /** Whether the practice has to be repeated, which makes answers age faster. */
   recurring: boolean;
   parts?: StatementPart[];
-  levels: StatementLevel[];
+  /** For display; what a level rests on are its requirements. */
+  supports: StatementSupport[];
   levelsNote: string | null;
   /** The statements that come first. */
   prerequisites: StatementId[];
@@ -172,16 +206,39 @@ export interface StatementPart {
 }
 
 /**
- * What a statement means to one level.
+ * A level that a statement helps with. Decides nothing.
  *
  * @public
  */
-export interface StatementLevel {
+export interface StatementSupport {
   level: RequirementLevel;
   /** The dimension concerned; `null` is the level as a whole. */
   dimension: DimensionId | null;
-  strength: 'required' | 'supporting';
   reason: string;
+}
+
+/**
+ * Something that a level rests on. One of its items is enough.
+ *
+ * @public
+ */
+export interface Requirement {
+  id: RequirementId;
+  /** The dimension concerned; `null` is the level as a whole. */
+  dimension: DimensionId | null;
+  anyOf: RequirementItem[];
+  reason: string;
+}
+
+/**
+ * A statement that meets a requirement, or some parts of it that do.
+ *
+ * @public
+ */
+export interface RequirementItem {
+  statement: StatementId;
+  /** The parts that are enough; without it, the statement has to hold whole. */
+  parts?: PartId[];
 }
 
 /**
@@ -206,6 +263,8 @@ export interface LevelDescription {
   example: string;
   tools: Array<{ name: string; purpose: string }>;
   insight: string;
+  /** What the level rests on; all of them together. Level 0 has none. */
+  requirements: Requirement[];
 }
 
 /**

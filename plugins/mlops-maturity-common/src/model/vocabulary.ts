@@ -14,15 +14,15 @@ export const LEVELS = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * The levels that can ask something of a component, lowest first. Level 0 is
- * where everybody starts, so nothing can be required for it.
+ * The levels that rest on requirements, lowest first. Level 0 is where
+ * everybody starts, so it has none.
  *
  * @public
  */
 export const REQUIREMENT_LEVELS = [1, 2, 3, 4] as const;
 
 /**
- * A level that statements can be required for, 1 to 4.
+ * A level that rests on requirements, 1 to 4.
  *
  * @public
  */

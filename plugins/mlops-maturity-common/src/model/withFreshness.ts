@@ -34,7 +34,7 @@ function rulesOf(periods: FreshnessPeriods): string[] {
   const { freshDays, staleDays } = periods;
   const { recurringStatementDays, otherStatementDays } = periods;
   return [
-    'Age is counted in whole days since the last submission, or since the last confirmation of the section if that is later.',
+    'Age is counted in whole days since the answers of the section were last changed or confirmed, or since the submission if neither is known.',
     `A section is fresh up to day ${freshDays}, ageing up to day ${staleDays}, and stale after that; the assessment is as fresh as its least fresh section.`,
     `An answer to a recurring statement is stale after ${recurringStatementDays} days, any other answer after ${otherStatementDays} days.`,
     'Stale answers keep counting in every score; they are marked, not removed.',

@@ -1,187 +1,166 @@
-import { LEVELS, REQUIREMENT_LEVELS, maturityModel } from '../model';
-import { aModel, aStatement, atLevel, counting } from './__fixtures__/builders';
-import { answerCeiling } from './answerCeiling';
-import { contradictions } from './contradictions';
-import { requiredFrom } from './requiredFrom';
-import { supportedLevel } from './supportedLevel';
+import { LEVELS, REQUIREMENT_LEVELS, type Level } from '../model';
+import { aModel, aStatement, counting, resting } from './__fixtures__/builders';
+import { answerLevels } from './answerLevels';
+import { contradictions, requirementsIn } from './contradictions';
+import { possibleLevels, reportedLevel } from './reportedLevel';
+import { requirementStates } from './requirementStates';
 import type { EffectiveAnswer } from './types';
 
-/** One statement required at each level, and one that no level mentions. */
-const ladder = aModel(
-  aStatement(1, { levels: [atLevel(1, 'required')] }),
-  aStatement(2, { levels: [atLevel(2, 'required')] }),
-  aStatement(3, { levels: [atLevel(3, 'required')] }),
-  aStatement(4, { levels: [atLevel(4, 'required')] }),
-  aStatement(5),
+/** Each level rests on one statement; none rests on the fifth. */
+const ladder = resting(
+  aModel(...[1, 2, 3, 4, 5].map(number => aStatement(number))),
+  [1, 's1'],
+  [2, 's2'],
+  [3, 's3'],
+  [4, 's4'],
 );
 
-describe('answerCeiling', () => {
+function judged(
+  answer: EffectiveAnswer,
+  overrides?: Record<string, EffectiveAnswer>,
+) {
+  const answers = counting(ladder, answer, overrides);
+  return {
+    answers,
+    requirements: requirementStates({ answers, heldParts: new Map() }, ladder),
+  };
+}
+
+function levelsOf(
+  ...args: Parameters<typeof judged>
+): ReturnType<typeof answerLevels> {
+  const { answers, requirements } = judged(...args);
+  return answerLevels(answers, requirements);
+}
+
+describe('answerLevels', () => {
+  it.each(REQUIREMENT_LEVELS)('stop below level %d if that fails', level => {
+    expect(levelsOf('yes', { [`s${level}`]: 'no' })).toEqual({
+      ceiling: level - 1,
+      confirmed: level - 1,
+    });
+  });
+
   it.each(REQUIREMENT_LEVELS)(
-    'is one below level %d when that has a no',
+    'are confirmed only to below level %d if that is open',
     level => {
-      expect(
-        answerCeiling(counting(ladder, 'yes', { [`s${level}`]: 'no' }), ladder),
-      ).toBe(level - 1);
+      expect(levelsOf('yes', { [`s${level}`]: 'unanswered' })).toEqual({
+        ceiling: 4,
+        confirmed: level - 1,
+      });
     },
   );
 
-  it('follows the lowest level with a no', () => {
-    const answers = counting(ladder, 'yes', { s2: 'no', s4: 'no' });
-    expect(answerCeiling(answers, ladder)).toBe(1);
+  it('follow the lowest level that stops', () => {
+    expect(levelsOf('yes', { s2: 'unanswered', s3: 'no', s4: 'no' })).toEqual({
+      ceiling: 2,
+      confirmed: 1,
+    });
   });
 
-  it.each(['unanswered', 'excluded-by-hand', 'excluded-by-serving'] as const)(
-    'is not lowered by %s',
+  it.each(['excluded-by-hand', 'excluded-by-serving'] as const)(
+    'are not held back by %s',
     answer => {
-      expect(
-        answerCeiling(counting(ladder, answer, { s5: 'no' }), ladder),
-      ).toBe(4);
+      expect(levelsOf(answer, { s5: 'yes' })).toEqual({
+        ceiling: 4,
+        confirmed: 4,
+      });
     },
   );
 
-  it('is not lowered by a no that only supports a level', () => {
-    const model = aModel(aStatement(1, { levels: [atLevel(1, 'supporting')] }));
-    expect(answerCeiling(counting(model, 'no'), model)).toBe(4);
+  it.each(['unanswered', 'excluded-by-hand', 'excluded-by-serving'] as const)(
+    'are missing while everything is %s',
+    answer => {
+      expect(levelsOf(answer)).toBeNull();
+    },
+  );
+
+  it('begin with any answer, also to what no level rests on', () => {
+    expect(levelsOf('unanswered', { s5: 'no' })).toEqual({
+      ceiling: 4,
+      confirmed: 0,
+    });
   });
-
-  it.each(['unanswered', 'excluded-by-hand', 'excluded-by-serving'] as const)(
-    'is missing while everything is %s',
-    answer => {
-      expect(answerCeiling(counting(ladder, answer), ladder)).toBeNull();
-    },
-  );
 });
 
-describe('supportedLevel', () => {
-  it.each(REQUIREMENT_LEVELS)('stops below level %d if it is open', level => {
-    const answers = counting(ladder, 'yes', { [`s${level}`]: 'unanswered' });
-    expect(supportedLevel(answers, ladder)).toBe(level - 1);
-  });
-
-  it('needs all levels below as well', () => {
-    expect(supportedLevel(counting(ladder, 'yes', { s1: 'no' }), ladder)).toBe(
-      0,
-    );
-  });
-
-  it('is 4 when everything is met, and missing while nothing is answered', () => {
-    expect(supportedLevel(counting(ladder, 'yes'), ladder)).toBe(4);
-    expect(supportedLevel(counting(ladder, 'unanswered'), ladder)).toBeNull();
-  });
-
-  it('is 0, not missing, once a statement without a level is answered', () => {
-    const answers = counting(ladder, 'unanswered', { s5: 'no' });
-    expect(supportedLevel(answers, ladder)).toBe(0);
-  });
-
-  describe('at a level that requires nothing applicable', () => {
-    const supported = (...answers: EffectiveAnswer[]) => {
-      const model = aModel(
-        aStatement(1, { levels: [atLevel(1, 'required')] }),
-        ...answers.map((_, index) =>
-          aStatement(index + 2, { levels: [atLevel(1, 'supporting')] }),
-        ),
-        aStatement(99),
+describe('possibleLevels and reportedLevel', () => {
+  it.each<[Level | null, Level, Level, Level | null]>([
+    [4, 4, 4, 4],
+    [3, 4, 2, 2],
+    [2, 4, 3, 2],
+    [3, 1, 1, 1],
+    [3, 0, 0, 0],
+    [0, 4, 4, 0],
+    // Nothing carries a level yet, and a higher one is possible.
+    [3, 4, 0, null],
+    [3, 1, 0, null],
+    [null, 4, 4, null],
+  ])(
+    'declared %s with ceiling %d and confirmed %d report %s',
+    (declared, ceiling, confirmed, expected) => {
+      const possible = possibleLevels(declared, { ceiling, confirmed });
+      expect(reportedLevel(possible)).toBe(expected);
+      expect(possible).toEqual(
+        declared === null
+          ? null
+          : {
+              from: Math.min(declared, confirmed),
+              to: Math.min(declared, ceiling),
+            },
       );
-      const overrides = Object.fromEntries(
-        answers.map((answer, index) => [`s${index + 2}`, answer] as const),
-      );
-      return supportedLevel(
-        counting(model, 'yes', { s1: 'excluded-by-hand', ...overrides }),
-        model,
-      );
-    };
+    },
+  );
 
-    it.each([
-      [0, 1, 0],
-      [1, 1, 1],
-      [0, 2, 0],
-      [1, 2, 1],
-      [1, 3, 0],
-      [2, 3, 1],
-      [2, 5, 0],
-      [3, 5, 1],
-    ])('takes %d of %d supporting yes as level %d', (yes, n, expected) => {
-      for (const other of ['no', 'unanswered'] as const) {
-        const answers = Array.from({ length: n }, (_, index) =>
-          index < yes ? ('yes' as const) : other,
-        );
-        expect(supported(...answers)).toBe(expected);
-      }
-    });
-
-    it('leaves excluded supporting statements out', () => {
-      expect(supported('yes', 'no', 'excluded-by-hand')).toBe(1);
-      expect(supported('excluded-by-hand', 'excluded-by-serving')).toBe(0);
-    });
-
-    it('needs something that supports it', () => {
-      expect(supported()).toBe(0);
-    });
-  });
-
-  it('does not let supporting statements replace an open required one', () => {
-    const model = aModel(
-      aStatement(1, { levels: [atLevel(1, 'required')] }),
-      aStatement(2, { levels: [atLevel(1, 'supporting')] }),
-    );
-    const answers = counting(model, 'yes', { s1: 'unanswered' });
-    expect(supportedLevel(answers, model)).toBe(0);
-  });
-
-  it('counts a statement that supports a level twice once', () => {
-    const twice = [atLevel(1, 'supporting'), atLevel(1, 'supporting')];
-    const model = aModel(
-      aStatement(1, { levels: twice }),
-      aStatement(2, { levels: [atLevel(1, 'supporting')] }),
-      aStatement(3, { levels: [atLevel(1, 'supporting')] }),
-    );
-    const answers = counting(model, 'no', { s1: 'yes' });
-    expect(supportedLevel(answers, model)).toBe(0);
+  it('reach from 0 to what is declared while the answers say nothing', () => {
+    for (const declared of LEVELS) {
+      const possible = possibleLevels(declared, null);
+      expect(possible).toEqual({ from: 0, to: declared });
+      expect(reportedLevel(possible)).toBe(declared === 0 ? 0 : null);
+    }
+    expect(possibleLevels(null, null)).toBeNull();
   });
 });
 
 describe('contradictions', () => {
   it.each(LEVELS)('reach up to the declared level %d', declared => {
-    expect(contradictions(counting(ladder, 'no'), declared, ladder)).toEqual(
+    expect(contradictions(judged('no').requirements, declared)).toEqual(
       REQUIREMENT_LEVELS.filter(level => level <= declared).map(level => ({
-        statementId: `s${level}`,
+        requirementId: `r${level}`,
         level,
+        statementIds: [`s${level}`],
       })),
     );
   });
 
   it('do not exist without a declared level', () => {
-    expect(contradictions(counting(ladder, 'no'), null, ladder)).toEqual([]);
+    expect(contradictions(judged('no').requirements, null)).toEqual([]);
   });
 
-  it.each(['yes', 'unanswered', 'excluded-by-hand'] as const)(
-    'are not made by %s',
-    answer => {
-      expect(contradictions(counting(ladder, answer), 4, ladder)).toEqual([]);
-    },
-  );
-
-  it('start right above the ceiling', () => {
-    const answers = counting(maturityModel, 'yes', {
-      'traceability.ml-code.environment-as-code': 'no',
-      'ab-testing.general.regular': 'no',
-    });
-    expect(answerCeiling(answers, maturityModel)).toBe(1);
-    expect(contradictions(answers, 1, maturityModel)).toEqual([]);
-    expect(contradictions(answers, 2, maturityModel)).toHaveLength(1);
-    expect(contradictions(answers, 3, maturityModel)).toHaveLength(2);
+  it('name what fails the requirement and nothing else', () => {
+    const model = resting(
+      aModel(...[1, 2, 3].map(number => aStatement(number))),
+      [2, 's3', 's1', 's2'],
+    );
+    const answers = counting(model, 'no', { s1: 'excluded-by-hand' });
+    expect(
+      contradictions(
+        requirementStates({ answers, heldParts: new Map() }, model),
+        2,
+      ),
+    ).toEqual([{ requirementId: 'r1', level: 2, statementIds: ['s3', 's2'] }]);
   });
 });
 
-describe('requiredFrom', () => {
-  it('is the lowest level that requires the statement', () => {
-    const levels = [
-      atLevel(1, 'supporting'),
-      atLevel(4, 'required'),
-      atLevel(3, 'required'),
-    ];
-    expect(requiredFrom(aStatement(1, { levels }))).toBe(3);
-    expect(requiredFrom(aStatement(1))).toBeNull();
+describe('requirementsIn', () => {
+  it('lists those in the state up to a level', () => {
+    const { requirements } = judged('unanswered', {
+      s1: 'excluded-by-hand',
+      s3: 'no',
+    });
+    expect(requirementsIn('open', requirements, 4)).toEqual(['r2', 'r4']);
+    expect(requirementsIn('open', requirements, 3)).toEqual(['r2']);
+    expect(requirementsIn('set-aside', requirements, 1)).toEqual(['r1']);
+    expect(requirementsIn('set-aside', requirements, 0)).toEqual([]);
+    expect(requirementsIn('open', requirements, null)).toEqual([]);
   });
 });

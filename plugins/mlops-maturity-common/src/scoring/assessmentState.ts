@@ -1,38 +1,38 @@
 import type { AssessmentState, Level } from '../model/vocabulary';
+import type { AnswerLevels } from './answerLevels';
 
 /**
  * The levels that are compared to find the state of an assessment.
  */
 export interface AssessmentLevels {
   declared: Level | null;
-  ceiling: Level | null;
-  supported: Level | null;
+  /** `null` while the answers say nothing. */
+  answers: AnswerLevels | null;
 }
 
 /**
  * Compares the declared level with what the answers say; the first match wins
  * (scoring specification, `state`).
  *
- * @param levels - declared level, answer ceiling and supported level, each 0
- * to 4 or `null`
+ * @param levels - the declared level, 0 to 4 or `null`, and what the answers
+ * say
  * @returns the state, or `null` without a declared level
  */
 export function assessmentState({
   declared,
-  ceiling,
-  supported,
+  answers,
 }: AssessmentLevels): AssessmentState | null {
   if (declared === null) {
     return null;
   }
-  if (supported === null) {
+  if (answers === null) {
     return 'unconfirmed';
   }
-  if (ceiling !== null && declared > ceiling) {
+  if (declared > answers.ceiling) {
     return 'contradicted';
   }
-  if (declared > supported) {
+  if (declared > answers.confirmed) {
     return 'unconfirmed';
   }
-  return declared === supported ? 'consistent' : 'understated';
+  return declared === answers.confirmed ? 'consistent' : 'understated';
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/types';
 import { isApplicable } from './isApplicable';
-import { percentOf } from './percentOf';
+import { percentageOf } from './percentageOf';
 import type { Completion, EffectiveAnswers } from './types';
 
 /**
@@ -25,6 +25,6 @@ export function completion(
     notApplicable: counted.length - applicable,
     unanswered: applicable - yes - no,
     applicable,
-    percent: percentOf(yes, applicable),
+    percent: percentageOf(yes, applicable),
   };
 }

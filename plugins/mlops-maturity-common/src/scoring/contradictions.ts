@@ -1,32 +1,56 @@
-import { statementsOf } from '../model/statements';
-import type { MaturityModel } from '../model/types';
+import type { RequirementId } from '../model/types';
 import type { Level } from '../model/vocabulary';
-import { requiredFrom } from './requiredFrom';
-import type { Contradiction, EffectiveAnswers } from './types';
+import type { JudgedRequirement } from './requirementStates';
+import type { Contradiction, RequirementState } from './types';
 
 /**
- * Lists the statements that count as no although the declared level, or one
- * below it, requires them (scoring specification, `contradictions`).
+ * Lists the failed requirements of the declared level and of those below it
+ * (scoring specification, `contradictions`).
  *
- * @param answers - what each statement counts as
+ * @param requirements - what the answers say about each requirement
  * @param declared - the declared level, 0 to 4, or `null`
- * @returns one entry for each statement, in order of number; empty if there
- * is no declared level
+ * @returns by level, then in model order; empty without a declared level
  */
 export function contradictions(
-  answers: EffectiveAnswers,
+  requirements: readonly JudgedRequirement[],
   declared: Level | null,
-  model: MaturityModel,
 ): Contradiction[] {
-  if (declared === null) {
-    return [];
-  }
-  return statementsOf(model).flatMap(statement => {
-    const level = requiredFrom(statement);
-    return answers.get(statement.id) === 'no' &&
-      level !== null &&
-      level <= declared
-      ? [{ statementId: statement.id, level }]
-      : [];
-  });
+  return upTo(declared, requirements, 'failed').map(
+    ({ level, requirement, items }) => ({
+      requirementId: requirement.id,
+      level,
+      statementIds: items
+        .filter(({ state }) => state === 'failed')
+        .map(({ item }) => item.statement),
+    }),
+  );
+}
+
+/**
+ * Lists the requirements up to a level that are in a state (scoring
+ * specification, `openRequirements` and `setAside`).
+ *
+ * @param requirements - what the answers say about each requirement
+ * @param level - 0 to 4, or `null`
+ * @returns by level, then in model order; empty without a level
+ */
+export function requirementsIn(
+  state: RequirementState,
+  requirements: readonly JudgedRequirement[],
+  level: Level | null,
+): RequirementId[] {
+  return upTo(level, requirements, state).map(
+    ({ requirement }) => requirement.id,
+  );
+}
+
+function upTo(
+  highest: Level | null,
+  requirements: readonly JudgedRequirement[],
+  wanted: RequirementState,
+): JudgedRequirement[] {
+  return requirements.filter(
+    ({ level, state }) =>
+      highest !== null && level <= highest && state === wanted,
+  );
 }

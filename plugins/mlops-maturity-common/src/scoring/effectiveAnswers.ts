@@ -1,7 +1,13 @@
 import { statementsOf } from '../model/statements';
-import type { MaturityModel, Statement } from '../model/types';
+import type { MaturityModel, PartId, Statement } from '../model/types';
 import { ownValue } from './ownValue';
-import type { EffectiveAnswer, EffectiveAnswers, ScoringInput } from './types';
+import type {
+  CountedAnswers,
+  EffectiveAnswer,
+  EffectiveAnswers,
+  HeldParts,
+  ScoringInput,
+} from './types';
 
 /**
  * The part of an assessment that decides what its answers count as.
@@ -32,6 +38,55 @@ export function effectiveAnswers(
       effectiveAnswer(statement, input),
     ]),
   );
+}
+
+/**
+ * Decides what every statement counts as, and which of its parts hold where
+ * they are recorded. Some parts can be enough for a level although the
+ * statement counts as no.
+ *
+ * @param input - serving modes, answers, reasons and parts
+ *
+ * @internal
+ */
+export function countedAnswers(
+  input: AnswerInput,
+  model: MaturityModel,
+): CountedAnswers {
+  return {
+    answers: effectiveAnswers(input, model),
+    heldParts: heldParts(input, model),
+  };
+}
+
+function heldParts(input: AnswerInput, model: MaturityModel): HeldParts {
+  return new Map(
+    statementsOf(model).flatMap(({ id, parts = [] }) => {
+      const recorded = recordedParts(input, id);
+      return parts.length > 0 && recorded
+        ? [
+            [
+              id,
+              new Set(
+                parts
+                  .map(part => part.id)
+                  .filter(part => ownValue(recorded, part) === true),
+              ),
+            ] as const,
+          ]
+        : [];
+    }),
+  );
+}
+
+function recordedParts(
+  { parts }: AnswerInput,
+  id: string,
+): Record<PartId, boolean> | undefined {
+  const recorded = ownValue(parts, id);
+  return typeof recorded === 'object' && recorded !== null
+    ? recorded
+    : undefined;
 }
 
 function effectiveAnswer(
@@ -77,10 +132,9 @@ function isPartMissing(
   { id, parts = [] }: Statement,
   input: AnswerInput,
 ): boolean {
-  const recorded = ownValue(input.parts, id);
+  const recorded = recordedParts(input, id);
   return (
-    typeof recorded === 'object' &&
-    recorded !== null &&
+    recorded !== undefined &&
     parts.some(part => ownValue(recorded, part.id) !== true)
   );
 }

@@ -74,7 +74,7 @@ describe('freshness', () => {
     expect(freshnessOf({ submittedAt: daysBefore(-3.5) })?.ageDays).toBe(0);
   });
 
-  it('counts a section from its confirmation if that is later', () => {
+  it('counts a section from its own date, or else from the submission', () => {
     const result = freshnessOf({
       submittedAt: daysBefore(100),
       confirmedSections: {
@@ -84,10 +84,10 @@ describe('freshness', () => {
         constructor: daysBefore(1),
       },
     });
-    expect(result).toMatchObject({ state: 'ageing', ageDays: 100 });
+    expect(result).toMatchObject({ state: 'stale', ageDays: 200 });
     expect(result?.sections).toMatchObject({
       documentation: { state: 'fresh', ageDays: 5 },
-      monitoring: { state: 'ageing', ageDays: 100 },
+      monitoring: { state: 'stale', ageDays: 200 },
       traceability: { state: 'ageing', ageDays: 100 },
     });
   });

@@ -18,8 +18,8 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
  * of them should be looked at again (scoring specification, `freshness`).
  *
  * @param answers - what each statement counts as
- * @param dates - when the answers were submitted and confirmed, and the date
- * to look from; or `null`
+ * @param dates - when the answers were submitted, when those of each section
+ * were last changed or confirmed, and the date to look from; or `null`
  * @returns the freshness, or `null` if a date it needs is missing
  */
 export function freshness(
@@ -40,8 +40,7 @@ export function freshness(
       isApplicable(answers.get(id)),
     );
     if (counts) {
-      const confirmedAt = parseUtc(ownValue(confirmed, section.id));
-      const since = Math.max(submittedAt, confirmedAt ?? submittedAt);
+      const since = parseUtc(ownValue(confirmed, section.id)) ?? submittedAt;
       ages.set(section.id, wholeDays(since, asOf));
     }
   }

@@ -2,8 +2,8 @@ import type { EffectiveAnswers } from './types';
 
 /**
  * Tells whether the answers say anything yet. Until one applicable statement
- * counts as yes or no there is neither a ceiling nor a supported level
- * (scoring specification, `answerCeiling` and `supportedLevel`).
+ * counts as yes or no there is neither a ceiling nor a confirmed level
+ * (scoring specification, `answerCeiling` and `confirmedLevel`).
  *
  * @param answers - what each statement counts as
  * @returns whether any statement counts as yes or no

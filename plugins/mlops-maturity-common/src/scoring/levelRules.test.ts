@@ -2,35 +2,12 @@ import { LEVELS, type Level } from '../model';
 import { assessmentState } from './assessmentState';
 import { nextLevel } from './nextLevel';
 import { onTarget } from './onTarget';
-import { reportedLevel } from './reportedLevel';
 
 const MAYBE_LEVELS: (Level | null)[] = [null, ...LEVELS];
 
 function forAllPairs(check: (a: Level | null, b: Level | null) => void): void {
   MAYBE_LEVELS.forEach(a => MAYBE_LEVELS.forEach(b => check(a, b)));
 }
-
-describe('reportedLevel', () => {
-  it('is the lower of declared level and ceiling', () => {
-    LEVELS.forEach(declared =>
-      LEVELS.forEach(ceiling =>
-        expect(reportedLevel(declared, ceiling)).toBe(
-          Math.min(declared, ceiling),
-        ),
-      ),
-    );
-  });
-
-  it('is the declared level if there is no ceiling', () => {
-    LEVELS.forEach(level => expect(reportedLevel(level, null)).toBe(level));
-  });
-
-  it('is missing without a declared level', () => {
-    MAYBE_LEVELS.forEach(ceiling =>
-      expect(reportedLevel(null, ceiling)).toBeNull(),
-    );
-  });
-});
 
 describe('assessmentState', () => {
   it.each([
@@ -47,9 +24,11 @@ describe('assessmentState', () => {
     [0, 4, 1, 'understated'],
     [2, 4, 4, 'understated'],
   ] as const)(
-    'of declared %s, ceiling %s, supported %s is %s',
-    (declared, ceiling, supported, expected) => {
-      expect(assessmentState({ declared, ceiling, supported })).toBe(expected);
+    'of declared %s, ceiling %s, confirmed %s is %s',
+    (declared, ceiling, confirmed, expected) => {
+      const answers =
+        ceiling === null || confirmed === null ? null : { ceiling, confirmed };
+      expect(assessmentState({ declared, answers })).toBe(expected);
     },
   );
 });

@@ -1,21 +1,30 @@
-import { aModel, aStatement, atLevel, counting } from './__fixtures__/builders';
+import { aModel, aStatement, counting, resting } from './__fixtures__/builders';
 import { nextSteps, type LevelGap } from './nextSteps';
+import { requirementStates } from './requirementStates';
 import { unlockedStatements } from './unlockedStatements';
-import type { EffectiveAnswer } from './types';
+import type { EffectiveAnswer, HeldParts } from './types';
 import type { Statement } from '../model';
 
 const NO_GAP: LevelGap = { reported: null, target: null };
 const TO_LEVEL_2: LevelGap = { reported: 1, target: 4 };
 
-const requiredAt2 = { levels: [atLevel(2, 'required')] };
+/** Names that say that level 2 rests on a statement. */
+const requiredAt2 = { label: 'Required at level 2' };
 
 function steps(
   statements: Statement[],
   gap: LevelGap = NO_GAP,
   overrides: Record<string, EffectiveAnswer> = {},
+  heldParts: HeldParts = new Map(),
 ) {
-  const model = aModel(...statements);
-  return nextSteps(counting(model, 'no', overrides), gap, model);
+  const model = resting(
+    aModel(...statements),
+    ...statements
+      .filter(({ label }) => label === requiredAt2.label)
+      .map(({ id }): [2, string] => [2, id]),
+  );
+  const counted = { answers: counting(model, 'no', overrides), heldParts };
+  return nextSteps(counted, requirementStates(counted, model), gap, model);
 }
 
 function order(...args: Parameters<typeof steps>): string[] {
@@ -54,6 +63,7 @@ describe('nextSteps', () => {
         blocksLevel: null,
         unlocks: 0,
         pulledForward: false,
+        parts: [],
       },
       {
         statementId: 's2',
@@ -62,6 +72,7 @@ describe('nextSteps', () => {
         blocksLevel: 2,
         unlocks: 0,
         pulledForward: false,
+        parts: [],
       },
       {
         statementId: 's1',
@@ -70,6 +81,7 @@ describe('nextSteps', () => {
         blocksLevel: null,
         unlocks: 0,
         pulledForward: false,
+        parts: [],
       },
     ]);
   });
@@ -93,6 +105,39 @@ describe('nextSteps', () => {
       });
     },
   );
+
+  it('block only where their requirement fails', () => {
+    const model = resting(
+      aModel(aStatement(1), aStatement(2), aStatement(3)),
+      [2, 's1', 's2'],
+      [2, 's3'],
+    );
+    const blocked = (overrides: Record<string, EffectiveAnswer>) => {
+      const answers = counting(model, 'no', overrides);
+      const counted = { answers, heldParts: new Map() };
+      return nextSteps(
+        counted,
+        requirementStates(counted, model),
+        TO_LEVEL_2,
+        model,
+      ).flatMap(step => (step.blocksLevel === 2 ? [step.statementId] : []));
+    };
+    expect(blocked({})).toEqual(['s1', 's2', 's3']);
+    expect(blocked({ s2: 'yes' })).toEqual(['s3']);
+    expect(blocked({ s2: 'unanswered' })).toEqual(['s3']);
+    expect(blocked({ s2: 'excluded-by-hand' })).toEqual(['s1', 's3']);
+  });
+
+  it('name the parts that are missing where parts are recorded', () => {
+    const parts = ['a', 'b', 'c'].map(id => ({ id, label: id }));
+    const statements = [aStatement(1, { parts }), aStatement(2, { parts })];
+    expect(
+      steps(statements, NO_GAP, {}, new Map([['s1', new Set(['b'])]])),
+    ).toMatchObject([
+      { statementId: 's1', parts: ['a', 'c'] },
+      { statementId: 's2', parts: [] },
+    ]);
+  });
 
   it('put ready before blocking before unlocking', () => {
     const basic = { basic: true };

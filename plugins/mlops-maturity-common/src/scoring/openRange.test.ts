@@ -4,24 +4,30 @@ import {
   anInput,
   answersToAll,
   aStatement,
-  atLevel,
   picksAt,
+  resting,
 } from './__fixtures__/builders';
 import { openRange } from './openRange';
 import { scoreAssessment } from './scoreAssessment';
 
 describe('openRange', () => {
-  const model = aModel(
-    aStatement(1, { basic: true, levels: [atLevel(2, 'required')] }),
-    aStatement(2, { basic: true, levels: [atLevel(3, 'required')] }),
-    aStatement(3, { basic: true, levels: [atLevel(4, 'required')] }),
-    aStatement(4),
+  const model = resting(
+    aModel(
+      aStatement(1, { basic: true }),
+      aStatement(2, { basic: true, parts: [{ id: 'a', label: '' }] }),
+      aStatement(3, { basic: true }),
+      aStatement(4),
+    ),
+    [2, 's1'],
+    [3, 's2:a'],
+    [4, 's3'],
   );
 
   it('lies between no and yes for everything open', () => {
     const input = anInput({
       answers: { s1: 'yes', s2: 'unanswered', s3: 'not-applicable', s4: 'yes' },
       reasons: { s3: 'Batch only' },
+      parts: { s2: { a: false } },
       picks: picksAt(4),
     });
     const range = openRange(input, model);
@@ -40,7 +46,7 @@ describe('openRange', () => {
       },
       total: { best: { yes: 3, applicable: 3 } },
       sections: { only: { best: { yes: 3, applicable: 3 } } },
-      reportedLevel: { now: 4, worst: 2, best: 4, notApplicableAsNo: 3 },
+      reportedLevel: { now: 2, worst: 2, best: 4, notApplicableAsNo: 2 },
     });
   });
 

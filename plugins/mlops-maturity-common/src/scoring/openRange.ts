@@ -1,16 +1,18 @@
 import type { MaturityModel, SectionId, StatementId } from '../model/types';
 import type { Level } from '../model/vocabulary';
-import { answerCeiling } from './answerCeiling';
+import { answerLevels } from './answerLevels';
 import { completionBreakdown } from './completionBreakdown';
 import { declaredLevel } from './declaredLevel';
-import { effectiveAnswers } from './effectiveAnswers';
+import { countedAnswers } from './effectiveAnswers';
 import { pickedOptions } from './pickedOptions';
-import { reportedLevel } from './reportedLevel';
+import { possibleLevels, reportedLevel } from './reportedLevel';
+import { requirementStates } from './requirementStates';
 import type {
   Completion,
   CompletionBreakdown,
   EffectiveAnswer,
   EffectiveAnswers,
+  HeldParts,
   ScoringInput,
 } from './types';
 import { withDefaults } from './withDefaults';
@@ -73,7 +75,11 @@ export function openRange(
 ): OpenRange {
   const { picks, ...given } = withDefaults(input);
   const declared = declaredLevel(pickedOptions(picks, model));
-  const answers = effectiveAnswers(given, model);
+  const { answers, heldParts } = countedAnswers(given, model);
+  // An open statement that is answered as a whole has all of its parts or none.
+  const partsOfAnswered: HeldParts = new Map(
+    [...heldParts].filter(([id]) => answers.get(id) !== 'unanswered'),
+  );
   const cases: Assumed<EffectiveAnswers> = {
     now: answers,
     worst: replaced(answers, 'unanswered', 'no'),
@@ -96,9 +102,11 @@ export function openRange(
         range(({ sections }) => sections[id]),
       ]),
     ),
-    reportedLevel: assumed(cases, each =>
-      reportedLevel(declared, answerCeiling(each, model)),
-    ),
+    reportedLevel: assumed(cases, each => {
+      const counted = { answers: each, heldParts: partsOfAnswered };
+      const levels = answerLevels(each, requirementStates(counted, model));
+      return reportedLevel(possibleLevels(declared, levels));
+    }),
   };
 }
 

@@ -4,31 +4,35 @@ import type {
   DimensionId,
   MaturityModel,
   OptionId,
+  PartId,
   Statement,
   StatementId,
 } from '../model/types';
 import { REQUIREMENT_LEVELS, type Level } from '../model/vocabulary';
-import { answerCeiling } from './answerCeiling';
+import { answerLevels } from './answerLevels';
 import { declaredLevel } from './declaredLevel';
-import { effectiveAnswers } from './effectiveAnswers';
-import { fewestStatements, type Choice } from './fewestStatements';
+import { countedAnswers } from './effectiveAnswers';
+import { isAnythingAnswered } from './isAnythingAnswered';
 import { isApplicable } from './isApplicable';
-import { levelEvidence } from './levelEvidence';
-import { openPrerequisites } from './openPrerequisites';
+import { lowerLevel } from './lowerLevel';
 import { pickedOptions, type PickedOption } from './pickedOptions';
 import type { PlanningGoal } from './PlanningGoal';
-import { reportedLevel } from './reportedLevel';
-import { supportedLevel } from './supportedLevel';
-import type { EffectiveAnswers, ScoringInput } from './types';
+import { possibleLevels, reportedLevel } from './reportedLevel';
+import { requirementStates, type JudgedRequirement } from './requirementStates';
+import { smallestWork } from './smallestWork';
+import type { CountedAnswers, ScoringInput } from './types';
 import { withDefaults } from './withDefaults';
+import { withPrerequisites, type Work } from './withPrerequisites';
 
 /**
- * A statement that has to become a yes.
+ * A statement that has to become a yes, or parts of it that have to hold.
  *
  * @internal
  */
 export interface ProposedStep {
   statementId: StatementId;
+  /** The parts that are enough, in model order; empty for all of it. */
+  parts: PartId[];
   /**
    * `do` if it counts as no today; `answer` if it is unanswered, so that an
    * answer may be all it takes.
@@ -60,8 +64,8 @@ export interface ProposedPick {
 export interface PlanProposal {
   /**
    * `reached` leaves nothing to do. `no-target` has a target for a goal that
-   * nobody has set. `unreachable` means that no applicable statement could
-   * show the goal, or that there is no such section.
+   * nobody has set. `unreachable` means that no statement applies, or that
+   * there is no such section.
    */
   outcome: 'open' | 'reached' | 'no-target' | 'unreachable';
   /** The level to reach, or `null` if the goal is none. */
@@ -81,20 +85,13 @@ const NOTHING: Pick<PlanProposal, 'steps' | 'picks'> = { steps: [], picks: [] };
  * Basics and sections are met when every applicable statement is a yes, so
  * each one that is not is needed and none can be spared.
  *
- * A level is reached when it is reported **and** backed by the answers
- * (`reportedLevel` and `supportedLevel` of the scoring specification), so that
- * no plan ends with a level that nothing confirms. The next level is the one
- * after the reported level or, while there is none, after the supported one.
- * Levels build on each other, so all of them up to the goal have to hold. One
- * that requires statements needs all of them. One that requires none needs
- * half of its supporting statements, and there is a choice: the fewest that
- * complete all such levels together, counting what the plan contains anyway.
- * Among equally few, those that need only an answer, then those that need
- * least before them, then those with the lower number.
- *
- * A step that counts as no can itself wait for statements that count as no.
- * They come on top, as nothing can be done before them, and a statement that
- * they make needless is left out again. What remains cannot lose a step.
+ * A level is reached when no requirement up to it is failed or open and the
+ * picks declare it (`confirmedLevel` and `declaredLevel` of the scoring
+ * specification). Of all sets that get there, with what has to be done before
+ * them, it is the one with the fewest statements; among those, the one with
+ * most that need only an answer, then with fewest parts to be done, then with
+ * the lower numbers. The next level is the one after the reported level or,
+ * while there is none, after the confirmed one.
  *
  * @param goal - what to reach
  * @param input - the assessment as it is
@@ -107,16 +104,25 @@ export function planFor(
   model: MaturityModel,
 ): PlanProposal {
   const { picks, target, ...given } = withDefaults(input);
-  const answers = effectiveAnswers(given, model);
+  const counted = countedAnswers(given, model);
   if (goal.type === 'basics' || goal.type === 'section') {
-    return completionPlan(groupOf(goal, model), answers, model);
+    return completionPlan(groupOf(goal, model), counted, model);
   }
   const picked = pickedOptions(picks, model);
+  const requirements = requirementStates(counted, model);
   const level =
-    goal.type === 'target' ? target : levelAfter(picked, answers, model);
-  return level === null
-    ? { ...NOTHING, outcome: 'no-target', level: null }
-    : levelPlan(level, picked, answers, model);
+    goal.type === 'target' ? target : levelAfter(picked, counted, requirements);
+  if (level === null) {
+    return { ...NOTHING, outcome: 'no-target', level: null };
+  }
+  const work = workFor(level, picked, counted, requirements, model);
+  return work
+    ? proposal(
+        level,
+        toSteps(work, requirementItems(requirements), counted, model),
+        picksFor(level, picked),
+      )
+    : { ...NOTHING, outcome: 'unreachable', level };
 }
 
 function groupOf(
@@ -132,114 +138,98 @@ function groupOf(
 
 function completionPlan(
   group: readonly Statement[],
-  answers: EffectiveAnswers,
+  counted: CountedAnswers,
   model: MaturityModel,
 ): PlanProposal {
+  const { answers } = counted;
   const applicable = group.filter(({ id }) => isApplicable(answers.get(id)));
   if (applicable.length === 0) {
     return { ...NOTHING, outcome: 'unreachable', level: null };
   }
   const open = applicable.filter(({ id }) => answers.get(id) !== 'yes');
-  return proposal(null, toSteps(open, answers, model), []);
+  const work = withPrerequisites(
+    new Map(open.map(statement => [statement, 'whole'])),
+    answers,
+    new Map(statementsOf(model).map(item => [item.id, item])),
+  );
+  const goal = new Set(open.map(({ id }) => id));
+  return proposal(null, toSteps(work, goal, counted, model), []);
 }
 
 function levelAfter(
   picked: readonly PickedOption[],
-  answers: EffectiveAnswers,
-  model: MaturityModel,
+  { answers }: CountedAnswers,
+  requirements: readonly JudgedRequirement[],
 ): Level {
-  const reported = reportedLevel(
-    declaredLevel(picked),
-    answerCeiling(answers, model),
-  );
-  const from = reported ?? supportedLevel(answers, model) ?? 0;
+  const levels = answerLevels(answers, requirements);
+  const reported = reportedLevel(possibleLevels(declaredLevel(picked), levels));
+  const from = reported ?? levels?.confirmed ?? 0;
   return REQUIREMENT_LEVELS.find(level => level > from) ?? 4;
 }
 
-function levelPlan(
+/**
+ * The least work after which a level is reported, or `undefined` if nothing
+ * applies that could be answered.
+ */
+function workFor(
   level: Level,
   picked: readonly PickedOption[],
-  answers: EffectiveAnswers,
+  counted: CountedAnswers,
+  requirements: readonly JudgedRequirement[],
   model: MaturityModel,
-): PlanProposal {
-  const statements = statementsFor(level, answers, model);
-  return statements
-    ? proposal(
-        level,
-        toSteps(statements, answers, model),
-        picksFor(level, picked),
-      )
-    : { ...NOTHING, outcome: 'unreachable', level };
-}
-
-/**
- * The fewest statements that have to become a yes for all levels up to the
- * given one to hold.
- */
-function statementsFor(
-  goal: Level,
-  answers: EffectiveAnswers,
-  model: MaturityModel,
-): readonly Statement[] | undefined {
-  const evidence = REQUIREMENT_LEVELS.filter(level => level <= goal).map(
-    level => levelEvidence(level, answers, model),
+): Work | undefined {
+  const work = smallestWork(
+    missingRequirements(level, picked, requirements),
+    counted,
+    model,
   );
-  const needed = new Set<Statement>();
-  for (const each of evidence) {
-    if (!each) {
-      return undefined;
-    }
-    if (each.kind === 'all') {
-      each.statements
-        .filter(({ id }) => answers.get(id) !== 'yes')
-        .forEach(statement => needed.add(statement));
-    }
+  if (work.size > 0 || isAnythingAnswered(counted.answers)) {
+    return work;
   }
-
-  const first = openPrerequisites(needed, answers, model);
-  const isYesThen = (statement: Statement) =>
-    answers.get(statement.id) === 'yes' ||
-    needed.has(statement) ||
-    first.has(statement);
-  const choices = evidence.flatMap((each): Choice[] =>
-    each?.kind === 'some'
-      ? [
-          {
-            statements: each.statements.filter(item => !isYesThen(item)),
-            needed: each.needed - each.statements.filter(isYesThen).length,
-          },
-        ]
-      : [],
+  // While nothing is answered no level is confirmed, so one answer is needed.
+  const first = statementsOf(model).find(({ id }) =>
+    isApplicable(counted.answers.get(id)),
   );
-  const chosen = fewestStatements(choices, statement => [
-    answers.get(statement.id) === 'no' ? 1 : 0,
-    openPrerequisites([statement], answers, model).size,
-  ]);
-  return (
-    chosen && [...needed, ...withoutNeedless(chosen, choices, answers, model)]
-  );
+  return first && new Map([[first, 'whole']]);
 }
 
-/**
- * Leaves out what the prerequisites of the other chosen statements make
- * needless.
- */
-function withoutNeedless(
-  chosen: readonly Statement[],
-  choices: readonly Choice[],
-  answers: EffectiveAnswers,
-  model: MaturityModel,
-): readonly Statement[] {
-  return [...chosen].reverse().reduce((left, statement) => {
-    const others = left.filter(other => other !== statement);
-    const first = openPrerequisites(others, answers, model);
-    const isEnough = choices.every(
-      ({ statements, needed }) =>
-        statements.filter(item => others.includes(item) || first.has(item))
-          .length >= needed,
+function missingRequirements(
+  goal: Level,
+  picked: readonly PickedOption[],
+  requirements: readonly JudgedRequirement[],
+): JudgedRequirement[] {
+  const missing = (highest: number) =>
+    requirements.filter(
+      ({ level, state }) =>
+        level <= highest && (state === 'failed' || state === 'open'),
     );
-    return isEnough ? others : left;
-  }, chosen);
+  if (goal > 0) {
+    return missing(goal);
+  }
+  // Level 0 is reported once it is known that it is no higher one.
+  const first = missing(1);
+  return declaredThen(goal, picked) > 0 &&
+    first.every(({ state }) => state === 'open')
+    ? first
+    : [];
+}
+
+/** The level that the picks declare once they are made for a goal. */
+function declaredThen(goal: Level, picked: readonly PickedOption[]): Level {
+  return picked
+    .map(({ dimension, option }) => option ?? findOption(dimension, goal))
+    .flatMap(option => option?.countsAs ?? [])
+    .reduce(lowerLevel, 4);
+}
+
+function requirementItems(
+  requirements: readonly JudgedRequirement[],
+): ReadonlySet<StatementId> {
+  return new Set(
+    requirements.flatMap(({ items }) =>
+      items.map(({ item }) => item.statement),
+    ),
+  );
 }
 
 function picksFor(
@@ -254,35 +244,46 @@ function picksFor(
   });
 }
 
-/** Adds what comes before the statements, and puts all in order. */
+/** Puts all in order; what comes first stands first. */
 function toSteps(
-  statements: readonly Statement[],
-  answers: EffectiveAnswers,
+  work: Work,
+  goal: ReadonlySet<StatementId>,
+  { answers }: CountedAnswers,
   model: MaturityModel,
 ): ProposedStep[] {
-  const goal = new Set(statements);
   const planned = new Map(
-    [...goal, ...openPrerequisites(goal, answers, model)]
-      .sort((a, b) => a.number - b.number)
+    statementsOf(model)
+      .filter(statement => work.has(statement))
       .map(statement => [statement.id, statement]),
   );
   const ordered = new Set<Statement>();
+  const visiting = new Set<Statement>();
   const place = (statement: Statement) => {
+    visiting.add(statement);
     for (const id of statement.prerequisites) {
       const before = planned.get(id);
-      if (before && !ordered.has(before)) {
+      if (before && !visiting.has(before)) {
         place(before);
       }
     }
     ordered.add(statement);
   };
-  planned.forEach(place);
-  return [...ordered].map(statement => ({
-    statementId: statement.id,
-    action: answers.get(statement.id) === 'no' ? 'do' : 'answer',
-    reason: goal.has(statement) ? 'goal' : 'prerequisite',
-    after: statement.prerequisites.filter(id => planned.has(id)),
-  }));
+  planned.forEach(statement => visiting.has(statement) || place(statement));
+  return [...ordered].map(statement => {
+    const done = work.get(statement);
+    return {
+      statementId: statement.id,
+      parts:
+        done === 'whole'
+          ? []
+          : (statement.parts ?? []).flatMap(({ id }) =>
+              done?.has(id) ? [id] : [],
+            ),
+      action: answers.get(statement.id) === 'no' ? 'do' : 'answer',
+      reason: goal.has(statement.id) ? 'goal' : 'prerequisite',
+      after: statement.prerequisites.filter(id => planned.has(id)),
+    };
+  });
 }
 
 function proposal(

@@ -5,14 +5,19 @@ import {
   answersToAll,
   aStatement,
   picksAt,
+  resting,
 } from './__fixtures__/builders';
 import { projected } from './projected';
 import { scoreAssessment } from './scoreAssessment';
 
+function steps(...ids: string[]) {
+  return ids.map(statementId => ({ statementId }));
+}
+
 describe('projected', () => {
   it('is the result of today if nothing is changed', () => {
     const input = anInput({ answers: answersToAll('no'), picks: picksAt(2) });
-    expect(projected(input, { statements: [] }, maturityModel)).toEqual(
+    expect(projected(input, { steps: [] }, maturityModel)).toEqual(
       scoreAssessment(input, maturityModel),
     );
   });
@@ -26,7 +31,7 @@ describe('projected', () => {
       reasons: { s2: 'Reason' },
     });
     expect(
-      projected(input, { statements: ['s1', 's2', 's3'] }, model).completion
+      projected(input, { steps: steps('s1', 's2', 's3') }, model).completion
         .basics,
     ).toMatchObject({ yes: 3, applicable: 3 });
   });
@@ -39,8 +44,26 @@ describe('projected', () => {
     });
     expect(scoreAssessment(input, model).completion.total.yes).toBe(0);
     expect(
-      projected(input, { statements: ['s1'] }, model).completion.total.yes,
+      projected(input, { steps: steps('s1') }, model).completion.total.yes,
     ).toBe(1);
+  });
+
+  it('takes some parts as held beside those that are, and a yes for all', () => {
+    const parts = ['a', 'b', 'c'].map(id => ({ id, label: id }));
+    const model = resting(aModel(aStatement(1, { parts })), [1, 's1:a,b']);
+    const input = anInput({
+      answers: { s1: 'no' },
+      parts: { s1: { a: true } },
+      picks: picksAt(4),
+    });
+    const then = (...done: string[]) =>
+      projected(input, { steps: [{ statementId: 's1', parts: done }] }, model);
+    expect(scoreAssessment(input, model).confirmedLevel).toBe(0);
+    expect(then('b')).toMatchObject({
+      confirmedLevel: 4,
+      completion: { total: { yes: 0, no: 1 } },
+    });
+    expect(then('b', 'c').completion.total.yes).toBe(1);
   });
 
   it('shows level and contradictions as they would become', () => {
@@ -51,7 +74,7 @@ describe('projected', () => {
     const result = projected(
       input,
       {
-        statements: Object.keys(answersToAll('yes')),
+        steps: steps(...Object.keys(answersToAll('yes'))),
         picks: { people: 4 },
       },
       maturityModel,
@@ -61,7 +84,7 @@ describe('projected', () => {
 
   it('ignores what the model does not have', () => {
     const input = anInput();
-    expect(projected(input, { statements: ['gone'] }, maturityModel)).toEqual(
+    expect(projected(input, { steps: steps('gone') }, maturityModel)).toEqual(
       scoreAssessment(input, maturityModel),
     );
   });

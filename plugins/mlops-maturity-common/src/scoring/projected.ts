@@ -1,5 +1,12 @@
-import type { DimensionId, MaturityModel, StatementId } from '../model/types';
+import { findStatement } from '../model/statements';
+import type {
+  DimensionId,
+  MaturityModel,
+  PartId,
+  StatementId,
+} from '../model/types';
 import type { Level } from '../model/vocabulary';
+import { countedAnswers } from './effectiveAnswers';
 import { scoreAssessment } from './scoreAssessment';
 import type { AssessmentResult, ScoringInput } from './types';
 import { withDefaults } from './withDefaults';
@@ -8,10 +15,18 @@ import { withDefaults } from './withDefaults';
  * What is taken as done, to see where it leads.
  */
 export interface ProjectedChanges {
-  /** All taken as yes, with all their parts. */
-  statements: readonly StatementId[];
+  steps: readonly ProjectedStep[];
   /** Dimension id to level; dimensions that are left out stay as they are. */
   picks?: Readonly<Record<DimensionId, Level | null>>;
+}
+
+/**
+ * A statement that is taken as done.
+ */
+export interface ProjectedStep {
+  statementId: StatementId;
+  /** Only these parts of it; none or left out for all of it. */
+  parts?: readonly PartId[];
 }
 
 /**
@@ -29,20 +44,36 @@ export function projected(
   model: MaturityModel,
 ): AssessmentResult {
   const { answers, parts, picks, ...rest } = withDefaults(input);
-  const done = new Set(changes.statements);
+  const { heldParts } = countedAnswers({ ...rest, answers, parts }, model);
+  const done = changes.steps.map(({ statementId: id, parts: some = [] }) => {
+    const all = findStatement(model, id)?.parts ?? [];
+    const held = new Set([...(heldParts.get(id) ?? []), ...some]);
+    const isWhole = some.length === 0 || all.every(part => held.has(part.id));
+    return { id, isWhole, held };
+  });
   return scoreAssessment(
     {
       ...rest,
       answers: {
         ...answers,
         ...Object.fromEntries(
-          [...done].map((id): [StatementId, 'yes'] => [id, 'yes']),
+          done.map(({ id, isWhole }) => [id, isWhole ? 'yes' : 'no']),
         ),
       },
-      // Without a record of parts, a yes stands as given.
-      parts: Object.fromEntries(
-        Object.entries(parts).filter(([id]) => !done.has(id)),
-      ),
+      parts: {
+        ...parts,
+        ...Object.fromEntries(
+          done.map(({ id, isWhole, held }) => [
+            id,
+            Object.fromEntries(
+              (findStatement(model, id)?.parts ?? []).map(part => [
+                part.id,
+                isWhole || held.has(part.id),
+              ]),
+            ),
+          ]),
+        ),
+      },
       picks: { ...picks, ...changes.picks },
     },
     model,

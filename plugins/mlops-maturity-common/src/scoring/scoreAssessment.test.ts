@@ -81,16 +81,17 @@ describe('scoreAssessment', () => {
     expect(result.basicsMet).toBe(false);
   });
 
-  it('reports the declared level while nothing is answered', () => {
+  it('reports no level while nothing is answered', () => {
     expect(
       scoreAssessment(anInput({ picks: picksAt(3), target: 3 }), maturityModel),
     ).toMatchObject({
       declaredLevel: 3,
       answerCeiling: null,
-      supportedLevel: null,
-      reportedLevel: 3,
+      confirmedLevel: null,
+      possibleLevels: { from: 0, to: 3 },
+      reportedLevel: null,
       state: 'unconfirmed',
-      onTarget: true,
+      onTarget: null,
     });
   });
 
@@ -108,8 +109,9 @@ describe('scoreAssessment', () => {
       completion: { total: { applicable: 0, percent: null } },
       basicsMet: false,
       answerCeiling: null,
-      supportedLevel: null,
-      reportedLevel: 2,
+      confirmedLevel: null,
+      possibleLevels: { from: 0, to: 2 },
+      reportedLevel: null,
       state: 'unconfirmed',
     });
   });

@@ -1,11 +1,11 @@
 import type { MaturityModel } from '../model/types';
-import { answerCeiling } from './answerCeiling';
+import { answerLevels } from './answerLevels';
 import { assessmentState } from './assessmentState';
 import { basicsMet } from './basicsMet';
 import { completionBreakdown } from './completionBreakdown';
-import { contradictions } from './contradictions';
+import { contradictions, requirementsIn } from './contradictions';
 import { declaredLevel } from './declaredLevel';
-import { effectiveAnswers } from './effectiveAnswers';
+import { countedAnswers } from './effectiveAnswers';
 import { excludedStatements } from './excludedStatements';
 import { freshness } from './freshness';
 import { limitingDimensions } from './limitingDimensions';
@@ -13,9 +13,10 @@ import { nextPicks } from './nextPicks';
 import { nextSteps } from './nextSteps';
 import { onTarget } from './onTarget';
 import { pickedOptions } from './pickedOptions';
+import { questionable } from './questionable';
 import { recommendedTarget } from './recommendedTarget';
-import { reportedLevel } from './reportedLevel';
-import { supportedLevel } from './supportedLevel';
+import { possibleLevels, reportedLevel } from './reportedLevel';
+import { requirementStates } from './requirementStates';
 import type { AssessmentResult, ScoringInput } from './types';
 import { withDefaults } from './withDefaults';
 
@@ -33,15 +34,17 @@ export function scoreAssessment(
   model: MaturityModel,
 ): AssessmentResult {
   const { picks, target, targetInputs, dates, ...given } = withDefaults(input);
-  const answers = effectiveAnswers(given, model);
+  const counted = countedAnswers(given, model);
+  const { answers } = counted;
+  const requirements = requirementStates(counted, model);
   const picked = pickedOptions(picks, model);
 
   const completion = completionBreakdown(answers, model);
   const areBasicsMet = basicsMet(completion.basics);
   const declared = declaredLevel(picked);
-  const ceiling = answerCeiling(answers, model);
-  const supported = supportedLevel(answers, model);
-  const reported = reportedLevel(declared, ceiling);
+  const levels = answerLevels(answers, requirements);
+  const possible = possibleLevels(declared, levels);
+  const reported = reportedLevel(possible);
   const gap = { reported, target };
 
   return {
@@ -50,14 +53,18 @@ export function scoreAssessment(
     basicsMet: areBasicsMet,
     declaredLevel: declared,
     limitingDimensions: limitingDimensions(picked),
-    answerCeiling: ceiling,
-    supportedLevel: supported,
+    answerCeiling: levels?.ceiling ?? null,
+    confirmedLevel: levels?.confirmed ?? null,
+    possibleLevels: possible,
     reportedLevel: reported,
-    contradictions: contradictions(answers, declared, model),
-    state: assessmentState({ declared, ceiling, supported }),
+    setAside: requirementsIn('set-aside', requirements, reported),
+    openRequirements: requirementsIn('open', requirements, declared),
+    contradictions: contradictions(requirements, declared),
+    state: assessmentState({ declared, answers: levels }),
+    questionable: questionable(answers, model),
     recommendedTarget: recommendedTarget(targetInputs, model),
     onTarget: onTarget(reported, target),
-    nextSteps: nextSteps(answers, gap, model),
+    nextSteps: nextSteps(counted, requirements, gap, model),
     nextPicks: nextPicks(picked, gap, areBasicsMet),
     freshness: freshness(answers, dates, model),
   };

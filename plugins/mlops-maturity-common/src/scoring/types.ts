@@ -2,6 +2,7 @@ import type {
   DimensionId,
   OptionId,
   PartId,
+  RequirementId,
   SectionId,
   StatementId,
   SubsectionId,
@@ -59,7 +60,7 @@ export interface ScoringDates {
   asOf: string | null;
   /** When the answers were submitted; `null` if they never were. */
   submittedAt: string | null;
-  /** When a section was last confirmed to be still right. */
+  /** When the answers of a section were last changed or confirmed. */
   confirmedSections: Record<SectionId, string>;
 }
 
@@ -83,6 +84,36 @@ export type EffectiveAnswer =
 export type EffectiveAnswers = ReadonlyMap<StatementId, EffectiveAnswer>;
 
 /**
+ * The parts that hold, of each statement whose parts are recorded.
+ *
+ * @internal
+ */
+export type HeldParts = ReadonlyMap<StatementId, ReadonlySet<PartId>>;
+
+/**
+ * All that the rules look at of the answers.
+ *
+ * @internal
+ */
+export interface CountedAnswers {
+  answers: EffectiveAnswers;
+  heldParts: HeldParts;
+}
+
+/**
+ * What the answers say about a requirement, or about one of its items.
+ * `absent` is a requirement of which no item applies.
+ *
+ * @internal
+ */
+export type RequirementState =
+  | 'met'
+  | 'open'
+  | 'failed'
+  | 'set-aside'
+  | 'absent';
+
+/**
  * The statements that do not count, each list in order of number.
  */
 export interface ExcludedStatements {
@@ -103,10 +134,7 @@ export interface Completion {
   unanswered: number;
   /** `yes + no + unanswered`: what `percent` is a part of. */
   applicable: number;
-  /**
-   * 0 to 100, rounded down; `null` if nothing is applicable. Not for showing:
-   * `percentageOf(yes, applicable)` is what people read.
-   */
+  /** `percentageOf(yes, applicable)`. */
   percent: number | null;
 }
 
@@ -122,14 +150,34 @@ export interface CompletionBreakdown {
 }
 
 /**
- * A statement answered no although the declared level requires it.
+ * A failed requirement of the declared level or of one below it.
  *
  * @internal
  */
 export interface Contradiction {
-  statementId: StatementId;
-  /** The lowest level that requires the statement. */
+  requirementId: RequirementId;
   level: RequirementLevel;
+  /** The statements that fail it, in the order of the requirement. */
+  statementIds: StatementId[];
+}
+
+/**
+ * The levels that a component can turn out to be at, from the lowest to the
+ * highest, once its open requirements are answered.
+ */
+export interface PossibleLevels {
+  from: Level;
+  to: Level;
+}
+
+/**
+ * A yes beside a no to what comes first. One of the two is probably wrong.
+ *
+ * @internal
+ */
+export interface QuestionablePair {
+  statementId: StatementId;
+  prerequisiteId: StatementId;
 }
 
 /**
@@ -156,6 +204,8 @@ export interface NextStep {
   unlocks: number;
   /** Whether the bucket is better thanks to what the step unlocks. */
   pulledForward: boolean;
+  /** The parts that are missing, where parts are recorded; in model order. */
+  parts: PartId[];
 }
 
 /**
@@ -209,14 +259,25 @@ export interface AssessmentResult {
   declaredLevel: Level | null;
   /** The dimensions that hold the declared level down, in model order. */
   limitingDimensions: DimensionId[];
-  /** 0 to 4; `null` while nothing is answered. */
+  /** No answer rules this level out. 0 to 4; `null` while nothing is answered. */
   answerCeiling: Level | null;
-  /** 0 to 4; `null` while nothing is answered. */
-  supportedLevel: Level | null;
-  /** 0 to 4; `null` without a declared level. */
+  /** The answers carry this level. 0 to 4; `null` while nothing is answered. */
+  confirmedLevel: Level | null;
+  /** `null` without a declared level. */
+  possibleLevels: PossibleLevels | null;
+  /**
+   * 0 to 4; `null` without a declared level, and while no answer carries a
+   * level that could still be higher than 0. Never to be shown without
+   * `setAside`.
+   */
   reportedLevel: Level | null;
+  /** Requirements up to the reported level that were excluded by hand. */
+  setAside: RequirementId[];
+  /** Requirements up to the declared level that wait for an answer. */
+  openRequirements: RequirementId[];
   contradictions: Contradiction[];
   state: AssessmentState | null;
+  questionable: QuestionablePair[];
   recommendedTarget: RecommendedTarget | null;
   onTarget: boolean | null;
   nextSteps: NextStep[];

@@ -19,7 +19,6 @@ export function Attribution() {
             [licence, copyright].flatMap(text => text ?? []),
           );
           const facts = {
-            author,
             usedFor,
             source: (
               <Link to={url} underline="always">
@@ -28,12 +27,23 @@ export function Attribution() {
             ),
           };
           return (
-            <Typography key={url} variant="caption" component="p">
-              {terms
-                ? t('tab.attribution.sourceWithTerms', { ...facts, terms })
-                : t('tab.attribution.source', facts)}
+            <Typography key={name} variant="caption" component="p">
+              {creditOf()}
             </Typography>
           );
+
+          function creditOf() {
+            if (author === null) {
+              return t('tab.attribution.notes', facts);
+            }
+            return terms
+              ? t('tab.attribution.sourceWithTerms', {
+                  ...facts,
+                  author,
+                  terms,
+                })
+              : t('tab.attribution.source', { ...facts, author });
+          }
         },
       )}
     </Box>

@@ -74,8 +74,8 @@ export function isHeldBackBy(
   if (id === 'answers') {
     return (
       result.declaredLevel !== null &&
-      result.answerCeiling !== null &&
-      result.answerCeiling < result.declaredLevel
+      result.reportedLevel !== null &&
+      result.reportedLevel < result.declaredLevel
     );
   }
   const picked = maturityModel.dimensions

@@ -1,6 +1,6 @@
 import {
   effectiveAnswers,
-  isApplicable,
+  requirementsOn,
   LEVELS,
   maturityModel,
   statementsOf,
@@ -108,24 +108,36 @@ function cellsOf(answers: (EffectiveAnswers | undefined)[]): number[] {
 
 function needsOf(components: ScoredComponent[]): number[] {
   return statementsOf(maturityModel).flatMap(statement => {
-    const applies = components.filter(
-      ({ submission, answers }) =>
-        (submission?.document.target ?? null) !== null &&
-        isApplicable(answers?.get(statement.id)),
+    if (requirementsOn(maturityModel, statement.id).length === 0) {
+      return [0, 0, 0];
+    }
+    const withTarget = components.filter(
+      ({ submission }) => (submission?.document.target ?? null) !== null,
     );
-    const needs = ({ submission }: ScoredComponent) => {
-      const required = statement.levels
-        .filter(({ strength }) => strength === 'required')
-        .map(({ level }) => level);
-      const target = submission?.document.target ?? 0;
-      return statement.basic || required.some(level => level <= target);
-    };
-    const saysYes = ({ answers }: ScoredComponent) =>
-      answers?.get(statement.id) === 'yes';
+    const neededBy = ({ submission, requirements }: ScoredComponent) =>
+      requirements.filter(
+        ({ level, items }) =>
+          level <= (submission?.document.target ?? 0) &&
+          items.some(
+            ({ item, state }) =>
+              item.statement === statement.id && state !== 'absent',
+          ) &&
+          items.every(
+            ({ item, state }) =>
+              item.statement === statement.id || state !== 'met',
+          ),
+      );
+    const isMissing = (each: ScoredComponent) =>
+      neededBy(each).some(({ state }) => ['failed', 'open'].includes(state));
+    const needing = withTarget.filter(each => neededBy(each).length > 0);
     return [
-      applies.filter(needs).length,
-      applies.filter(each => needs(each) && saysYes(each)).length,
-      applies.filter(each => !needs(each) && saysYes(each)).length,
+      needing.length,
+      needing.filter(each => !isMissing(each)).length,
+      withTarget.filter(
+        each =>
+          neededBy(each).length === 0 &&
+          each.answers?.get(statement.id) === 'yes',
+      ).length,
     ];
   });
 }

@@ -77,19 +77,20 @@ function isOnlyMissingBasic(
 }
 
 function isOnlyBlocker(
-  { answers, result }: ScoredComponent,
+  { answers, result, requirements }: ScoredComponent,
   statement: Statement,
 ): boolean {
   if (result?.onTarget !== false) {
     return false;
   }
   const next = (result.reportedLevel ?? 0) + 1;
-  const blockers = statementsOf(maturityModel).filter(
-    ({ id, levels }) =>
-      answers?.get(id) === 'no' &&
-      levels.some(
-        ({ level, strength }) => strength === 'required' && level <= next,
-      ),
+  const blockers = requirements.filter(
+    ({ level, state }) => level <= next && ['failed', 'open'].includes(state),
   );
-  return blockers.length === 1 && blockers[0].id === statement.id;
+  return (
+    blockers.length === 1 &&
+    blockers[0].state === 'failed' &&
+    answers?.get(statement.id) === 'no' &&
+    blockers[0].requirement.anyOf.some(item => item.statement === statement.id)
+  );
 }

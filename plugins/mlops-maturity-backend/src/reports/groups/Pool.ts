@@ -6,6 +6,7 @@ import {
   dimensionPositionOf,
   flagCharacter,
   levelCharacter,
+  needPositionOf,
   positionOf,
   PROFILE_POSITIONS,
   stateCharacter,
@@ -14,7 +15,6 @@ import {
 import type { CountedComponents } from '../memory/SeenComponents';
 import type { ProfileColumn } from '../memory/ProfileColumn';
 import { ProfileTally, type AnswerCounts } from '../memory/ProfileTally';
-import { TargetTallies } from './TargetTallies';
 
 /** What pools are counted from. */
 export interface PoolSource {
@@ -31,12 +31,13 @@ export interface Ratio {
   applicable: number;
 }
 
-/**
- * What to count beside the usual.
- */
-export interface PoolOptions {
-  /** Whether to count answers by target as well. */
-  byTarget?: boolean;
+/** How many components need a statement for their target. */
+export interface Need {
+  /** Those that have what they need. */
+  met: number;
+  missing: number;
+  /** Those with a yes that their target does not need. */
+  beyond: number;
 }
 
 /**
@@ -46,14 +47,8 @@ export class Pool {
   readonly tally = new ProfileTally();
   /** At the earlier day, if anything was read of that. */
   #before: ProfileTally | undefined;
-  /** The answers by target, if they were asked for. */
-  readonly byTarget: TargetTallies | undefined;
   inScope = 0;
   stale = 0;
-
-  constructor({ byTarget = false }: PoolOptions = {}) {
-    this.byTarget = byTarget ? new TargetTallies() : undefined;
-  }
 
   /**
    * Counts some rows.
@@ -76,7 +71,6 @@ export class Pool {
     } else {
       this.tally.add(components.profiles, rows);
     }
-    this.byTarget?.add(components.profiles, rows);
     if (past) {
       this.#before ??= new ProfileTally();
       this.#before.add(past, rows);
@@ -88,9 +82,6 @@ export class Pool {
     this.inScope += other.inScope;
     this.stale += other.stale;
     this.tally.addAll(other.tally);
-    if (other.byTarget) {
-      this.byTarget?.addAll(other.byTarget);
-    }
     if (other.#before) {
       this.#before ??= new ProfileTally();
       this.#before.addAll(other.#before);
@@ -172,6 +163,16 @@ export class Pool {
         yes,
       ),
     };
+  }
+
+  /** Whose target needs a statement. */
+  need(id: StatementId): Need {
+    const position = needPositionOf(id);
+    if (position === undefined) {
+      return { met: 0, missing: 0, beyond: 0 };
+    }
+    const { yes, no, unanswered } = this.tally.answers(position);
+    return { met: yes, missing: no, beyond: unanswered };
   }
 
   /** How often each answer was given to a statement. */

@@ -3,7 +3,7 @@ import { compareTexts } from '../../rules/text/compareTexts';
 import { countGroups, type SameGroups } from './countGroups';
 import { divideRows } from './divideRows';
 import type { Nodes } from '../memory/Nodes';
-import { Pool, type PoolOptions, type PoolSource } from './Pool';
+import { Pool, type PoolSource } from './Pool';
 import { groupTitleOf, isGroupedByEntity } from '../filter/groupTitles';
 
 /** A group of a report, with its components. */
@@ -39,13 +39,12 @@ export function poolGroups(
   source: PoolSource,
   rows: Int32Array,
   grouping: Grouping,
-  options: PoolOptions = {},
 ): PooledGroups {
   const { components } = source;
   const counted = countGroups(components, rows, grouping);
   const { named, groupCount } = rankGroups(components.nodes, counted, grouping);
-  const groups = named.map(group => ({ ...group, pool: new Pool(options) }));
-  const others = new Pool(options);
+  const groups = named.map(group => ({ ...group, pool: new Pool() }));
+  const others = new Pool();
   const pools = [...groups.map(({ pool }) => pool), others];
   const placeOf = new Map(groups.map(({ key }, place) => [key, place]));
   const { alone, shared, sharedWith } = divideRows(components, rows, {
@@ -57,7 +56,7 @@ export function poolGroups(
 
   // What belongs to one pool is counted there and added to the total as a
   // whole; what belongs to several has to be counted once more.
-  const total = new Pool(options);
+  const total = new Pool();
   pools.forEach((pool, place) => {
     const { tallied, tallies, rest } = alone[place];
     pool.add(source, tallied, tallies);

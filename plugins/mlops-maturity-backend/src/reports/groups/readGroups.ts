@@ -26,10 +26,7 @@ export async function readGroups(
     components: CountedComponents,
     rows: Int32Array,
     past?: ProfileColumn,
-  ) =>
-    poolGroups({ components, staleTime, past }, rows, selection, {
-      byTarget: mode?.type === 'gap',
-    });
+  ) => poolGroups({ components, staleTime, past }, rows, selection);
   if (mode?.type !== 'change') {
     return source.memory.count(selection, components =>
       pooled(components, rowsOf(components)),

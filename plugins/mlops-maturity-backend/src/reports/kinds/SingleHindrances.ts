@@ -1,6 +1,7 @@
 import {
   LEVELS,
-  requiredFrom,
+  requirementsOf,
+  type Requirement,
   statementsOf,
   type MaturityModel,
   type StatementId,
@@ -11,22 +12,29 @@ import {
   levelCharacter,
   positionOf,
   PROFILE_POSITIONS,
+  requirementCharacter,
+  requirementPositionOf,
 } from '../../rules/result/profile';
 import type { ProfileColumn } from '../memory/ProfileColumn';
 
 const YES = codeOf(answerCharacter('yes'));
 const NO = codeOf(answerCharacter('no'));
 const NOT_APPLICABLE = codeOf(answerCharacter('not-applicable'));
+const FAILED = codeOf(requirementCharacter('failed'));
+const OPEN = codeOf(requirementCharacter('open'));
 const BELOW_TARGET = codeOf(flagCharacter(false));
 
 /**
- * How many components have a statement as their only missing basic, or as the
- * only one that holds them back from the next level.
+ * How many components have a statement as their only missing basic, or answer
+ * it no where it fails the only requirement that holds them back from the next
+ * level.
  */
 export class SingleHindrances {
   readonly #basics: number[];
-  /** Places of the statements that the level after each level asks for. */
+  /** Places of what the level after each level rests on. */
   readonly #requiredAfter: ReadonlyMap<number, number[]>;
+  /** Places of the statements of each requirement. */
+  readonly #itemsOf: ReadonlyMap<number, number[]>;
   readonly #missingBasic = new Map<number, number>();
   readonly #blocker = new Map<number, number>();
 
@@ -35,12 +43,19 @@ export class SingleHindrances {
     this.#basics = statements
       .filter(({ basic }) => basic)
       .map(({ id }) => positionOf(id));
+    const requirements = requirementsOf(model);
     this.#requiredAfter = new Map(
       LEVELS.map(level => [
         codeOf(levelCharacter(level)),
-        statements
-          .filter(statement => (requiredFrom(statement) ?? 5) <= level + 1)
-          .map(({ id }) => positionOf(id)),
+        requirements
+          .filter(each => each.level <= level + 1)
+          .map(({ requirement }) => requirementPositionOf(requirement.id)),
+      ]),
+    );
+    this.#itemsOf = new Map(
+      requirements.map(({ requirement }) => [
+        requirementPositionOf(requirement.id),
+        itemPositions(requirement),
       ]),
     );
   }
@@ -74,13 +89,20 @@ export class SingleHindrances {
       const reported = codeAt(PROFILE_POSITIONS.reported);
       const blocker = onlyOne(
         this.#requiredAfter.get(reported) ?? [],
-        position => codeAt(position) === NO,
+        position => codeAt(position) === FAILED || codeAt(position) === OPEN,
       );
-      if (blocker !== undefined) {
-        increment(this.#blocker, blocker);
+      if (blocker !== undefined && codeAt(blocker) === FAILED) {
+        this.#itemsOf
+          .get(blocker)
+          ?.filter(position => codeAt(position) === NO)
+          .forEach(position => increment(this.#blocker, position));
       }
     }
   }
+}
+
+function itemPositions({ anyOf }: Requirement): number[] {
+  return anyOf.map(({ statement }) => positionOf(statement));
 }
 
 /** The one place where something holds, if it is one. */

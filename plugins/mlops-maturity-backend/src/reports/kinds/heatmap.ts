@@ -1,18 +1,13 @@
 import {
-  LEVELS,
-  requiredFrom,
   statementsOf,
   type HeatmapGroup,
   type HeatmapReport,
-  type Level,
   type MaturityModel,
-  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapSelection } from '../selection';
 import type { AnswerCounts } from '../memory/ProfileTally';
 import type { PooledGroups } from '../groups/poolGroups';
-import type { Pool } from '../groups/Pool';
-import type { TargetTallies } from '../groups/TargetTallies';
+import type { Need, Pool } from '../groups/Pool';
 
 /**
  * Writes down a heatmap.
@@ -34,7 +29,9 @@ export function heatmapIn(
     reported: pool.levels('reported'),
     withoutReported: pool.without('reported'),
     cells: statements.flatMap(({ id }) => cell(pool.answers(id))),
-    ...(pool.byTarget && { needs: needsOf(pool.byTarget, statements) }),
+    ...(mode.type === 'gap' && {
+      needs: statements.flatMap(({ id }) => need(pool.need(id))),
+    }),
     ...(mode.type === 'change' && {
       before: statements.flatMap(({ id }) => cell(pool.answersBefore(id))),
       assessedBefore: pool.assessedBefore,
@@ -55,27 +52,7 @@ function cell({ yes, no, unanswered }: AnswerCounts): number[] {
   return [yes, no, unanswered];
 }
 
-function needsOf(
-  byTarget: TargetTallies,
-  statements: readonly Statement[],
-): number[] {
-  return statements.flatMap(statement => {
-    const needs = [0, 0, 0];
-    for (const target of LEVELS) {
-      const { yes, no, unanswered } = byTarget.answers(target, statement.id);
-      if (isNeededFor(target, statement)) {
-        needs[0] += yes + no + unanswered;
-        needs[1] += yes;
-      } else {
-        needs[2] += yes;
-      }
-    }
-    return needs;
-  });
-}
-
-/** Basics are for everybody, other statements for the levels that ask them. */
-function isNeededFor(target: Level, statement: Statement): boolean {
-  const required = requiredFrom(statement);
-  return statement.basic || (required !== null && required <= target);
+/** What a target needs, in the order of the contract. */
+function need({ met, missing, beyond }: Need): number[] {
+  return [met + missing, met, beyond];
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import {
+  ANSWER_POSITIONS,
   answerCharacter,
   levelCharacter,
   NONE,
   PROFILE_POSITIONS,
   PROFILE_WIDTH,
-  positionOf,
 } from '../../rules/result/profile';
-import { PROFILE_SLOTS } from '../../rules/result/profileSlots';
 import { ProfileColumn } from './ProfileColumn';
 import { ProfileTally } from './ProfileTally';
 
@@ -16,7 +15,7 @@ const ANSWERS = (['yes', 'no', 'unanswered', 'not-applicable'] as const).map(
 );
 const LEVELS = ([0, 1, 2, 3, 4, null] as const).map(levelCharacter);
 
-const answerPositions = new Set(PROFILE_SLOTS.map(positionOf));
+const answerPositions = new Set(ANSWER_POSITIONS);
 
 /** A profile with any answer, and with levels where no answer stands. */
 const aProfile: fc.Arbitrary<string> = fc

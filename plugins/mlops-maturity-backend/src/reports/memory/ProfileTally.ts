@@ -1,11 +1,10 @@
 import { endianness } from 'node:os';
 import {
+  ANSWER_POSITIONS,
   answerCharacter,
-  positionOf,
   PROFILE_CHARACTERS,
   PROFILE_WIDTH,
 } from '../../rules/result/profile';
-import { PROFILE_SLOTS } from '../../rules/result/profileSlots';
 import {
   BYTES_PER_WORD,
   WORDS_PER_PROFILE,
@@ -27,7 +26,7 @@ PROFILE_CHARACTERS.forEach((character, place) => {
 const CHARACTERS = PROFILE_CHARACTERS.length;
 
 /** Positions of answers are counted in another way than all others. */
-const ANSWERS = new Set(PROFILE_SLOTS.map(positionOf));
+const ANSWERS = new Set(ANSWER_POSITIONS);
 const FACTS = Array.from({ length: PROFILE_WIDTH }, (_, index) => index).filter(
   position => !ANSWERS.has(position),
 );
@@ -76,8 +75,8 @@ const starts = new Int32Array(ROWS_PER_BLOCK);
  * which are most of them, are therefore counted four at a time: the bit that
  * tells an answer from the others is added up in all four bytes of a number at
  * once. That is ten times as fast as looking each character up. It needs the
- * place of a statement to hold one of the four answers and nothing else, also
- * where a migration has put it there.
+ * places of statements, requirements and needs to hold one of the four answers
+ * and nothing else, also where a migration has put it there.
  */
 export class ProfileTally {
   readonly #facts = new Uint32Array(FACTS.length * CHARACTERS);

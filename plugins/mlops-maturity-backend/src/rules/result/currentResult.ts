@@ -1,6 +1,7 @@
 import {
-  effectiveAnswers,
+  countedAnswers,
   isApplicable,
+  requirementStates,
   scoreAssessment,
   statementsOfSection,
   toScoringInput,
@@ -42,7 +43,7 @@ export type ConfirmationTimes = ReadonlyMap<SectionId, number>;
 const NO_CONFIRMATIONS: ConfirmationTimes = new Map();
 
 /** To be raised with every change of how results are scored or packed. */
-const SCORING_VERSION = 3;
+const SCORING_VERSION = 4;
 
 const versions = new WeakMap<MaturityModel, string>();
 
@@ -76,7 +77,8 @@ export function currentResultOf(
   confirmations: ConfirmationTimes = NO_CONFIRMATIONS,
 ): CurrentResult {
   const input = toScoringInput(document);
-  const answers = effectiveAnswers(input, model);
+  const counted = countedAnswers(input, model);
+  const { answers } = counted;
   const result = scoreAssessment(input, model);
   return {
     profile: packProfile({
@@ -84,6 +86,7 @@ export function currentResultOf(
       target: document.target,
       servingModes: document.profile.servingModes,
       answers,
+      requirements: requirementStates(counted, model),
     }),
     reportedLevel: result.reportedLevel,
     declaredLevel: result.declaredLevel,

@@ -1,6 +1,9 @@
 import {
-  effectiveAnswers,
+  countedAnswers,
   maturityModel,
+  requirementsOf,
+  requirementsOn,
+  requirementStates,
   scoreAssessment,
   statementsOf,
   toScoringInput,
@@ -13,16 +16,18 @@ import {
   PROFILE_WIDTH,
   unpackProfile,
 } from './profile';
-import { PROFILE_SLOTS } from './profileSlots';
+import { NEED_SLOTS, PROFILE_SLOTS, REQUIREMENT_SLOTS } from './profileSlots';
 
 function pack(...[overrides]: Parameters<typeof aDocument>): string {
   const document = aDocument(overrides);
   const input = toScoringInput(document);
+  const counted = countedAnswers(input, maturityModel);
   return packProfile({
     result: scoreAssessment(input, maturityModel),
     target: document.target,
     servingModes: document.profile.servingModes,
-    answers: effectiveAnswers(input, maturityModel),
+    answers: counted.answers,
+    requirements: requirementStates(counted, maturityModel),
   });
 }
 
@@ -33,6 +38,14 @@ describe('packed profiles', () => {
     );
     expect(new Set(positions).size).toBe(positions.length);
     expect(new Set(PROFILE_SLOTS).size).toBe(PROFILE_SLOTS.length);
+    expect(
+      requirementsOf(maturityModel).map(each => each.requirement.id),
+    ).toEqual(REQUIREMENT_SLOTS);
+    expect(
+      statementsOf(maturityModel)
+        .map(({ id }) => id)
+        .filter(id => requirementsOn(maturityModel, id).length > 0),
+    ).toEqual(NEED_SLOTS);
   });
 
   it('keep the places that stored profiles were packed with', () => {
@@ -48,9 +61,13 @@ describe('packed profiles', () => {
   });
 
   it('have one width and one character a fact', () => {
-    expect(pack()).toBe(`----n-${'?'.repeat(56)}--------`);
+    expect(pack()).toBe(
+      `----n-${'?'.repeat(56)}--------nnnpn-${'?'.repeat(18)}${'x'.repeat(18)}`,
+    );
     expect(pack({ pick: 2, answer: 'yes', target: 2 })).toBe(
-      `222yyd${'y'.repeat(56)}-n------`,
+      `222yyd${'y'.repeat(56)}-n------nnn-nA${'y'.repeat(
+        18,
+      )}?yy?yy?y????y?????`,
     );
     expect(pack()).toHaveLength(PROFILE_WIDTH);
   });

@@ -8,16 +8,29 @@ import {
   type DimensionId,
   type EffectiveAnswer,
   type EffectiveAnswers,
+  type JudgedRequirement,
   type Level,
+  type RequirementId,
+  type RequirementState,
   type ServingMode,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { DIMENSION_SLOTS, PROFILE_SLOTS } from './profileSlots';
+import {
+  DIMENSION_SLOTS,
+  NEED_SLOTS,
+  PROFILE_SLOTS,
+  REQUIREMENT_SLOTS,
+} from './profileSlots';
+import { needOf, type Need } from './needOf';
+import { missingUpTo } from './missingUpTo';
 
 /**
  * Where in a packed profile each fact stands, counted from 0. Statements
  * follow from `firstStatement` on, in the order of `PROFILE_SLOTS`, and from
- * `firstDimension` on whether each of `DIMENSION_SLOTS` holds back.
+ * `firstDimension` on whether each of `DIMENSION_SLOTS` holds back. From
+ * `firstRequirement` on stands what the answers say about each of
+ * `REQUIREMENT_SLOTS`, and from `firstNeed` on whether the target needs each of
+ * `NEED_SLOTS`.
  */
 export const PROFILE_POSITIONS = {
   reported: 0,
@@ -31,17 +44,24 @@ export const PROFILE_POSITIONS = {
   aboveTarget: 63,
   heldByAnswers: 64,
   firstDimension: 65,
+  open: 70,
+  setAside: 71,
+  questionable: 72,
+  waitsFor: 73,
+  advancedFirst: 74,
+  missing: 75,
+  firstRequirement: 76,
+  firstNeed: 94,
 } as const;
 
 /** The facts that have one place each. */
 export type ProfileFact = Exclude<
   keyof typeof PROFILE_POSITIONS,
-  'firstStatement' | 'firstDimension'
+  'firstStatement' | 'firstDimension' | 'firstRequirement' | 'firstNeed'
 >;
 
 /** How many characters every packed profile has. */
-export const PROFILE_WIDTH =
-  PROFILE_POSITIONS.firstDimension + DIMENSION_SLOTS.length;
+export const PROFILE_WIDTH = PROFILE_POSITIONS.firstNeed + NEED_SLOTS.length;
 
 const STATEMENT_POSITIONS = new Map(
   PROFILE_SLOTS.map((id, slot) => [
@@ -67,6 +87,26 @@ const ANSWER_CHARACTERS: Record<Answer, string> = {
   'not-applicable': 'x',
 };
 
+/** With the letters of answers, so that they are counted as those are. */
+const REQUIREMENT_CHARACTERS: Record<RequirementState, string> = {
+  met: 'y',
+  failed: 'n',
+  open: '?',
+  'set-aside': 'x',
+  absent: 'x',
+};
+
+/** With the letters of answers, as requirements. */
+const NEED_CHARACTERS: Record<Need, string> = {
+  met: 'y',
+  missing: 'n',
+  beyond: '?',
+  none: 'x',
+};
+
+/** What a component without a reported level waits for. */
+const WAITING_CHARACTERS = { answers: 'o', pick: 'p' } as const;
+
 /** Letters of their own, since a mode is not an answer. */
 const SERVING_CHARACTERS = {
   'not-served': 'z',
@@ -91,8 +131,23 @@ export const PROFILE_CHARACTERS = [
     ...Object.values(STATE_CHARACTERS),
     ...Object.values(ANSWER_CHARACTERS),
     ...Object.values(SERVING_CHARACTERS),
+    ...Object.values(WAITING_CHARACTERS),
+    ...Array.from({ length: REQUIREMENT_SLOTS.length + 1 }, (_, count) =>
+      missingCharacter(count),
+    ),
   ]),
 ];
+
+/** Every position that holds the character of an answer and no other. */
+export const ANSWER_POSITIONS: readonly number[] = [
+  ...positionsFrom(PROFILE_POSITIONS.firstStatement, PROFILE_SLOTS),
+  ...positionsFrom(PROFILE_POSITIONS.firstRequirement, REQUIREMENT_SLOTS),
+  ...positionsFrom(PROFILE_POSITIONS.firstNeed, NEED_SLOTS),
+];
+
+function positionsFrom(first: number, slots: readonly string[]): number[] {
+  return slots.map((_, slot) => first + slot);
+}
 
 /** What stands for a level, or for none. */
 export function levelCharacter(level: Level | null): string {
@@ -112,6 +167,21 @@ export function flagCharacter(flag: boolean | null): string {
   return flag ? 'y' : 'n';
 }
 
+/**
+ * What stands for the number of requirements that are missing up to the
+ * target: A for none, B for one, and so on.
+ */
+export function missingCharacter(count: number | null): string {
+  return count === null ? NONE : String.fromCharCode(65 + count);
+}
+
+/** What stands for what a component without a reported level waits for. */
+export function waitingCharacter(
+  what: keyof typeof WAITING_CHARACTERS | null,
+): string {
+  return what === null ? NONE : WAITING_CHARACTERS[what];
+}
+
 /** What stands for the counted answer to a statement. */
 export function answerCharacter(answer: Answer): string {
   return ANSWER_CHARACTERS[answer];
@@ -128,6 +198,33 @@ export function positionOf(id: StatementId): number {
     throw new NotFoundError(`The statement ${id} has no place in profiles`);
   }
   return position;
+}
+
+/**
+ * Where it stands what the answers say about a requirement.
+ *
+ * @throws NotFoundError if it has no place; see `REQUIREMENT_SLOTS`
+ */
+export function requirementPositionOf(id: RequirementId): number {
+  const slot = REQUIREMENT_SLOTS.indexOf(id);
+  if (slot < 0) {
+    throw new NotFoundError(`The requirement ${id} has no place in profiles`);
+  }
+  return PROFILE_POSITIONS.firstRequirement + slot;
+}
+
+/**
+ * Where it stands whether the target needs a statement; `undefined` if no
+ * level looks at it.
+ */
+export function needPositionOf(id: StatementId): number | undefined {
+  const slot = NEED_SLOTS.indexOf(id);
+  return slot < 0 ? undefined : PROFILE_POSITIONS.firstNeed + slot;
+}
+
+/** What stands for what the answers say about a requirement. */
+export function requirementCharacter(state: RequirementState): string {
+  return REQUIREMENT_CHARACTERS[state];
 }
 
 /** What stands for the serving modes that were chosen. */
@@ -168,6 +265,10 @@ export interface ProfileFacts {
     | 'onTarget'
     | 'basicsMet'
     | 'state'
+    | 'openRequirements'
+    | 'setAside'
+    | 'questionable'
+    | 'completion'
   >;
   target: Level | null;
   servingModes: readonly ServingMode[] | null;
@@ -176,11 +277,16 @@ export interface ProfileFacts {
    * have is unanswered.
    */
   answers: EffectiveAnswers;
+  /** A place whose requirement the model does not have is absent. */
+  requirements: readonly JudgedRequirement[];
 }
 
 /** Packs what the reports count into one character a fact. */
 export function packProfile(facts: ProfileFacts): string {
-  const { result, target, servingModes, answers } = facts;
+  const { result, target, servingModes, answers, requirements } = facts;
+  const states = new Map(
+    requirements.map(({ requirement, state }) => [requirement.id, state]),
+  );
   return [
     levelCharacter(result.reportedLevel),
     levelCharacter(result.declaredLevel),
@@ -194,7 +300,27 @@ export function packProfile(facts: ProfileFacts): string {
     servingCharacter(servingModes),
     flagCharacter(isAboveTarget(facts)),
     ...heldBackCharacters(result),
+    flagCharacter(result.openRequirements.length > 0),
+    flagCharacter(result.setAside.length > 0),
+    flagCharacter(result.questionable.length > 0),
+    waitingCharacter(waitsFor(result)),
+    flagCharacter(result.completion.beyondBasics.yes > 0 && !result.basicsMet),
+    missingCharacter(missingUpTo(target, requirements)),
+    ...REQUIREMENT_SLOTS.map(id =>
+      requirementCharacter(states.get(id) ?? 'absent'),
+    ),
+    ...NEED_SLOTS.map(id => NEED_CHARACTERS[needOf(id, facts)]),
   ].join('');
+}
+
+function waitsFor({
+  reportedLevel,
+  declaredLevel,
+}: ProfileFacts['result']): 'answers' | 'pick' | null {
+  if (reportedLevel !== null) {
+    return null;
+  }
+  return declaredLevel === null ? 'pick' : 'answers';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {
   DimensionId,
+  RequirementId,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 
@@ -81,4 +82,53 @@ export const DIMENSION_SLOTS: readonly DimensionId[] = [
   'model-release',
   'application-integration',
   'technology',
+];
+
+/**
+ * The place of each requirement; as permanent as the places of statements.
+ */
+export const REQUIREMENT_SLOTS: readonly RequirementId[] = [
+  'level-1.code-versioned-or-tested-by-ci',
+  'level-2.data-code-versioned',
+  'level-2.model-code-versioned',
+  'level-2.environment-reproducible',
+  'level-2.models-versioned',
+  'level-2.scoring-code-tested',
+  'level-2.training-performance-tracked',
+  'level-3.releases-by-pipeline',
+  'level-3.deployments-traced-to-data',
+  'level-3.all-code-tested',
+  'level-3.deployed-model-watched',
+  'level-3.ab-tests-possible',
+  'level-4.infrastructure-by-pipeline',
+  'level-4.retraining-strategy',
+  'level-4.infrastructure-monitored',
+  'level-4.serving-api-monitored',
+  'level-4.batch-delivery-monitored',
+  'level-4.kpi-feedback-loop',
+];
+
+/**
+ * The place of each statement that a level looks at, for whether the target
+ * needs it; as permanent as the others.
+ */
+export const NEED_SLOTS: readonly StatementId[] = [
+  'traceability.infrastructure.cd-on-merge',
+  'traceability.ml-code.data-code-version-control',
+  'traceability.ml-code.model-code-version-control',
+  'traceability.ml-code.cd-on-merge',
+  'traceability.ml-code.environment-as-code',
+  'traceability.ml-code.run-lookup',
+  'traceability.ml-code.retraining-strategy',
+  'code-quality.ml-code.tests-all-steps',
+  'code-quality.ml-code.ci-on-pull-request',
+  'monitoring.infrastructure.health-alerting',
+  'monitoring.application.api-monitoring',
+  'monitoring.application.batch-delivery',
+  'monitoring.performance.offline-metrics',
+  'monitoring.performance.kpi-feedback-loop',
+  'monitoring.drift.feature-distributions',
+  'monitoring.drift.outliers',
+  'ab-testing.general.regular',
+  'ab-testing.general.consistent-assignment',
 ];

@@ -91,9 +91,9 @@ describe('submissions', () => {
     it('counts the newest revision and keeps the level before it', async () => {
       const { store } = await createTestStore(databases, id);
       await store.catalog.upsertComponent(aComponent('churn'));
-      await draft(store, 0, aDocument({ pick: 1 }));
+      await draft(store, 0, aDocument({ pick: 1, answer: 'yes' }));
       await submit(store, 1, 'request-1');
-      await draft(store, 2, aDocument({ pick: 3 }));
+      await draft(store, 2, aDocument({ pick: 3, answer: 'yes' }));
       const { assessment } = await submit(store, 3, 'request-2');
       expect(assessment.submission).toMatchObject({
         revision: 2,
@@ -235,7 +235,7 @@ describe('submissions', () => {
 
     it('keeps a result for a component that the catalog has yet to show', async () => {
       const { store } = await createTestStore(databases, id);
-      await draft(store, 0, aDocument({ pick: 2 }));
+      await draft(store, 0, aDocument({ pick: 2, answer: 'yes' }));
       await submit(store, 1, 'request-1');
       await expect(store.catalog.listComponentRefs()).resolves.toEqual([]);
       await expect(
@@ -304,17 +304,17 @@ describe('imported assessments', () => {
         {
           submittedAt: new Date('2026-03-01T08:00:00.000Z'),
           submittedBy: 'user:default/bob',
-          document: aDocument({ pick: 1 }),
+          document: aDocument({ pick: 1, answer: 'yes' }),
         },
         {
           submittedAt: new Date('2026-09-01T08:00:00.000Z'),
           submittedBy: 'user:default/eve',
-          document: aDocument({ pick: 2 }),
+          document: aDocument({ pick: 2, answer: 'yes' }),
         },
       ],
       draft: {
         updatedBy: 'user:default/eve',
-        document: aDocument({ pick: 3 }),
+        document: aDocument({ pick: 3, answer: 'yes' }),
       },
       context: byUser(),
     };
@@ -327,7 +327,7 @@ describe('imported assessments', () => {
       ).resolves.toMatchObject({
         version: 1,
         draft: {
-          document: aDocument({ pick: 3 }),
+          document: aDocument({ pick: 3, answer: 'yes' }),
           updatedAt: '2026-11-01T10:00:00.000Z',
           updatedBy: 'user:default/eve',
           basedOnRevision: 2,
@@ -336,7 +336,7 @@ describe('imported assessments', () => {
           revision: 2,
           submittedAt: '2026-09-01T08:00:00.000Z',
           submittedBy: 'user:default/eve',
-          document: aDocument({ pick: 2 }),
+          document: aDocument({ pick: 2, answer: 'yes' }),
           reportedLevel: 2,
           previousLevel: 1,
         },

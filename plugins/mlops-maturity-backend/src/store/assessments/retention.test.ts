@@ -122,7 +122,7 @@ async function bringIn(
     submissions: history.map(([submittedAt, pick]) => ({
       submittedAt: new Date(submittedAt),
       submittedBy: 'user:default/ada',
-      document: aDocument({ pick }),
+      document: aDocument({ pick, answer: 'yes' }),
     })),
     draft: undefined,
     context: byUser(),

@@ -196,7 +196,7 @@ describe('the copy of the catalog', () => {
           {
             submittedAt: at,
             submittedBy: 'user:default/ada',
-            document: aDocument({ pick: 2 }),
+            document: aDocument({ pick: 2, answer: 'yes' }),
           },
         ],
         draft: undefined,

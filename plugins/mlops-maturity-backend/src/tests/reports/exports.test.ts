@@ -30,6 +30,16 @@ const FORMULAS = [
   '＝1+1',
 ];
 
+const MODEL_CODE = 'traceability.ml-code.model-code-version-control';
+const UP_TO_LEVEL_2 = [
+  'traceability.ml-code.data-code-version-control',
+  MODEL_CODE,
+  'traceability.ml-code.environment-as-code',
+  'traceability.ml-code.run-lookup',
+  'code-quality.ml-code.tests-all-steps',
+  'monitoring.performance.offline-metrics',
+];
+
 const REPORTS = ['levels', 'heatmap', 'trend', 'statements', 'components'];
 
 describe.each(databases.eachSupportedId())('exports on %s', id => {
@@ -67,6 +77,9 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
                   ),
                   target: 1,
                   answers: {
+                    ...Object.fromEntries(
+                      UP_TO_LEVEL_2.map(each => [each, { value: 'yes' }]),
+                    ),
                     [GOALS]: {
                       value: 'yes',
                       evidence: [{ url: 'https://example.com/goals' }],
@@ -133,7 +146,7 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       target: '1',
       gap: '-1',
       on_target: 'true',
-      basics_yes: '1',
+      basics_yes: '7',
       assessed_at: '2026-03-10T09:00:00.000Z',
       statement_id: GOALS,
       answer: 'yes',
@@ -232,7 +245,7 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
     expect(tidy).toContainEqual(
       expect.objectContaining({
         group_title: 'Vision Team',
-        statement_id: GOALS,
+        statement_id: MODEL_CODE,
         yes: '1',
         assessed: '1',
         needed: '1',

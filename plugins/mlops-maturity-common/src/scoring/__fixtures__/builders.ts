@@ -4,6 +4,7 @@ import {
   type Answer,
   type Level,
   type MaturityModel,
+  type RequirementLevel,
   type Statement,
 } from '../../model';
 import type {
@@ -71,18 +72,22 @@ export function aStatement(
     applicability: 'always',
     basic: false,
     recurring: false,
-    levels: [],
+    supports: [],
     levelsNote: null,
     prerequisites: [],
     ...overrides,
   };
 }
 
-/** A model with the usual rules but only the given statements. */
+/**
+ * A model with the usual rules but only the given statements, on which no level
+ * rests.
+ */
 export function aModel(...statements: Statement[]): MaturityModel {
   return {
     ...maturityModel,
     modelVersion: 'test',
+    levels: maturityModel.levels.map(level => ({ ...level, requirements: [] })),
     sections: [
       {
         id: 'only',
@@ -98,10 +103,37 @@ export function aModel(...statements: Statement[]): MaturityModel {
   };
 }
 
-/** Shorthand for what a level requires or is supported by. */
-export function atLevel(
-  level: Statement['levels'][number]['level'],
-  strength: Statement['levels'][number]['strength'],
-): Statement['levels'][number] {
-  return { level, strength, dimension: null, reason: '' };
+/**
+ * The same model with levels that rest on something.
+ *
+ * @param requirements - level and items; an item is the id of a statement, or
+ * that and the parts that are enough, as `s1:a,b`
+ */
+export function resting(
+  model: MaturityModel,
+  ...requirements: [RequirementLevel, ...string[]][]
+): MaturityModel {
+  return {
+    ...model,
+    levels: model.levels.map(description => ({
+      ...description,
+      requirements: requirements
+        .map(([level, ...items], index) => ({
+          level,
+          requirement: {
+            id: `r${index + 1}`,
+            dimension: null,
+            reason: '',
+            anyOf: items.map(item => {
+              const [statement, parts] = item.split(':');
+              return parts === undefined
+                ? { statement }
+                : { statement, parts: parts.split(',') };
+            }),
+          },
+        }))
+        .filter(({ level }) => level === description.level)
+        .map(({ requirement }) => requirement),
+    })),
+  };
 }

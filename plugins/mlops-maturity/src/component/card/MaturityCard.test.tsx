@@ -118,14 +118,14 @@ describe('MaturityCard', () => {
     renderCard(
       assessed({
         level: 2,
-        target: 2,
+        target: 1,
         answer: 'yes',
         answers: {
-          'traceability.ml-code.model-code-version-control': 'unanswered',
+          'traceability.ml-code.environment-as-code': 'unanswered',
         },
       }),
     );
-    expect(await screen.findByText('On target (level 2)')).toBeInTheDocument();
+    expect(await screen.findByText('On target (level 1)')).toBeInTheDocument();
     expect(
       screen.getByText('Answers confirm level 1 only'),
     ).toBeInTheDocument();

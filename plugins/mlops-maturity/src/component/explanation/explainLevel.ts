@@ -1,14 +1,14 @@
 import {
-  effectiveAnswers,
-  isApplicable,
+  countedAnswers,
   pickedOptions,
   REQUIREMENT_LEVELS,
+  requirementsOn,
+  requirementStates,
   statementsOf,
   toScoringInput,
-  type EffectiveAnswers,
+  type JudgedRequirement,
   type MaturityModel,
   type RequirementLevel,
-  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelTitle } from '../../assessment/levelName';
 import type { Translate } from '../../text';
@@ -27,9 +27,12 @@ export function explainLevel(
   model: MaturityModel,
   { document, result }: Explained,
 ): Explanation {
-  const { declaredLevel, answerCeiling, supportedLevel, reportedLevel } =
+  const { declaredLevel, answerCeiling, confirmedLevel, reportedLevel } =
     result;
-  const answers = effectiveAnswers(toScoringInput(document), model);
+  const requirements = requirementStates(
+    countedAnswers(toScoringInput(document), model),
+    model,
+  );
   const levelWord = (level: number | null) =>
     level === null ? t('tab.explain.nothing') : t('common.level', { level });
   return {
@@ -43,7 +46,7 @@ export function explainLevel(
       'reportedLevel',
       'declaredLevel',
       'answerCeiling',
-      'supportedLevel',
+      'confirmedLevel',
       'contradictions',
     ].map(id => ruleText(model, id)),
     inputs: [
@@ -59,55 +62,34 @@ export function explainLevel(
           : t('tab.explain.notPicked'),
       })),
       { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
-      { term: t('tab.explain.supported'), value: levelWord(supportedLevel) },
+      { term: t('tab.explain.supported'), value: levelWord(confirmedLevel) },
       ...REQUIREMENT_LEVELS.map(level => ({
         term: t('tab.explain.required', { level }),
-        value: holdText(t, model, level, answers),
+        value: holdText(t, level, requirements),
       })),
     ],
     groups: answerGroups(
       t,
       model,
-      statementsOf(model).filter(({ levels }) =>
-        levels.some(({ strength }) => strength === 'required'),
+      statementsOf(model).filter(
+        ({ id }) => requirementsOn(model, id).length > 0,
       ),
       document,
     ),
   };
 }
 
-/** A level holds by its required statements; without any, by supporting ones. */
+/** How many of the requirements that apply are met; a level rests on all. */
 function holdText(
   t: Translate,
-  model: MaturityModel,
-  level: RequirementLevel,
-  answers: EffectiveAnswers,
-): string {
-  const required = applicable(model, level, 'required', answers);
-  const counted =
-    required.length > 0
-      ? required
-      : applicable(model, level, 'supporting', answers);
-  const facts = {
-    yes: counted.filter(({ id }) => answers.get(id) === 'yes').length,
-    all: counted.length,
-  };
-  return required.length > 0
-    ? t('tab.explain.requiredCount', facts)
-    : t('tab.explain.supportingCount', facts);
-}
-
-function applicable(
-  model: MaturityModel,
   wanted: RequirementLevel,
-  strength: Statement['levels'][number]['strength'],
-  answers: EffectiveAnswers,
-): Statement[] {
-  return statementsOf(model).filter(
-    statement =>
-      isApplicable(answers.get(statement.id)) &&
-      statement.levels.some(
-        each => each.level === wanted && each.strength === strength,
-      ),
+  requirements: readonly JudgedRequirement[],
+): string {
+  const counted = requirements.filter(
+    ({ level, state }) => level === wanted && state !== 'absent',
   );
+  return t('tab.explain.requiredCount', {
+    yes: counted.filter(({ state }) => state === 'met').length,
+    all: counted.length,
+  });
 }

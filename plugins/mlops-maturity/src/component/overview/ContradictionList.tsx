@@ -60,7 +60,7 @@ export function ContradictionList(props: {
           );
           return (
             text && (
-              <li key={contradiction.statementId}>
+              <li key={contradiction.requirementId}>
                 <Typography>
                   {text.conflict} {text.source}
                 </Typography>
@@ -80,11 +80,14 @@ export function ContradictionList(props: {
                       ? t('tab.goToPicks')
                       : t('tab.goToPick', { dimension: text.dimensionTitle })}
                   </Link>
-                  <StatementLink
-                    entityRef={entityRef}
-                    statementId={contradiction.statementId}
-                    label={text.label}
-                  />
+                  {text.statements.map(({ id, label }) => (
+                    <StatementLink
+                      key={id}
+                      entityRef={entityRef}
+                      statementId={id}
+                      label={label}
+                    />
+                  ))}
                 </Typography>
               </li>
             )

@@ -20,22 +20,22 @@ export function UnderstatedNote(props: {
   document: AssessmentDocument;
 }) {
   const { entityRef, result, document } = props;
-  const { state, declaredLevel, supportedLevel } = result;
+  const { state, declaredLevel, confirmedLevel } = result;
   const t = useMessages();
   const model = useMaturityModel();
   const tabLink = useTabLink();
-  if (state !== 'understated' || supportedLevel === null) {
+  if (state !== 'understated' || confirmedLevel === null) {
     return null;
   }
   const lower = pickedOptions(document.picks, model).flatMap(
     ({ dimension, option }) =>
-      option && option.countsAs < supportedLevel ? [dimension.title] : [],
+      option && option.countsAs < confirmedLevel ? [dimension.title] : [],
   );
   return (
     <Panel title={t('tab.understated')}>
       <Typography paragraph>
         {t('sentences.understated.text', {
-          supported: supportedLevel,
+          supported: confirmedLevel,
           declared: declaredLevel ?? t('common.noLevel'),
           dimensions: t.formats.list(lower),
         })}
@@ -45,7 +45,7 @@ export function UnderstatedNote(props: {
         color="primary"
         to={tabLink(entityRef, { view: 'questionnaire', section: 'levels' })}
       >
-        {t('tab.takeLevel', { level: supportedLevel })}
+        {t('tab.takeLevel', { level: confirmedLevel })}
       </LinkButton>
     </Panel>
   );

@@ -81,7 +81,9 @@ export function PlanEditor(props: {
       projected(
         input,
         {
-          statements: [...form.ticked],
+          steps: proposal.steps.filter(({ statementId }) =>
+            form.ticked.has(statementId),
+          ),
           picks: picksToProject(form, document.picks, model),
         },
         model,

@@ -470,7 +470,12 @@ describe('the overview', () => {
 
   it('gives the reason for the recommended target', async () => {
     renderTab(
-      assessed({ level: 2, target: 2, profile: { businessCritical: true } }),
+      assessed({
+        level: 2,
+        answer: 'yes',
+        target: 2,
+        profile: { businessCritical: true },
+      }),
     );
     const target = await panel('Target');
     expect(target.getByText('On target (level 2).')).toBeInTheDocument();
@@ -527,7 +532,7 @@ describe('the overview', () => {
 
 describe('the tabs', () => {
   it('open the view that the address names', async () => {
-    renderTab(assessed({ level: 1, target: 3 }), '?view=levels');
+    renderTab(assessed({ level: 1, answer: 'yes', target: 3 }), '?view=levels');
     expect(
       await screen.findByRole('tab', { name: 'Levels', selected: true }),
     ).toBeInTheDocument();

@@ -52,7 +52,7 @@ export function filterFacts(
     document: state.document,
     stale: new Set(stale.filter(id => !differsFromSubmission(state, id))),
     contradicted: new Set(
-      result.contradictions.map(({ statementId }) => statementId),
+      result.contradictions.flatMap(({ statementIds }) => statementIds),
     ),
     ownRole,
   };

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import {
   findStatement,
+  requirementsOf,
   type AssessmentResult,
   type Dimension,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -23,20 +24,22 @@ export function DimensionHints(props: {
   onGo: Place['go'];
 }) {
   const { dimension, result, onGo } = props;
-  const { contradictions, declaredLevel, supportedLevel } = result;
+  const { contradictions, declaredLevel, confirmedLevel } = result;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const against = contradictions.flatMap(({ statementId, level }) => {
-    const statement = findStatement(model, statementId);
-    const isHere = statement?.levels.some(
-      entry =>
-        entry.strength === 'required' &&
-        entry.level === level &&
-        entry.dimension === dimension.id,
-    );
-    return statement && isHere ? [statement] : [];
-  });
+  const ofDimension = new Set(
+    requirementsOf(model)
+      .filter(({ requirement }) => requirement.dimension === dimension.id)
+      .map(({ requirement }) => requirement.id),
+  );
+  const against = [
+    ...new Set(
+      contradictions
+        .filter(({ requirementId }) => ofDimension.has(requirementId))
+        .flatMap(({ statementIds }) => statementIds),
+    ),
+  ].flatMap(id => findStatement(model, id) ?? []);
   const isUnderstated =
     result.state === 'understated' &&
     result.limitingDimensions.includes(dimension.id);
@@ -63,7 +66,7 @@ export function DimensionHints(props: {
       {isUnderstated && (
         <Alert severity="info" className={classes.root}>
           {t('questionnaire.levels.hint.understated', {
-            supported: supportedLevel ?? t('common.noLevel'),
+            supported: confirmedLevel ?? t('common.noLevel'),
             declared: declaredLevel ?? t('common.noLevel'),
           })}
         </Alert>

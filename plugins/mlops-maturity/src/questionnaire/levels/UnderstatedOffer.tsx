@@ -38,7 +38,7 @@ export function UnderstatedOffer(props: {
   editor: DraftEditor;
 }) {
   const { document, result, editor } = props;
-  const { declaredLevel, supportedLevel } = result;
+  const { declaredLevel, confirmedLevel } = result;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
@@ -79,11 +79,11 @@ export function UnderstatedOffer(props: {
       </Alert>
     );
   }
-  return edits.length > 0 && supportedLevel !== null ? (
+  return edits.length > 0 && confirmedLevel !== null ? (
     <Alert severity="info" className={classes.root}>
       <div>
         {t('sentences.understated.text', {
-          supported: supportedLevel,
+          supported: confirmedLevel,
           declared: declaredLevel ?? t('common.noLevel'),
           dimensions: titlesOfDimensions(),
         })}
@@ -97,12 +97,12 @@ export function UnderstatedOffer(props: {
           setChosen({
             made: edits,
             undo: editor.changeAll(edits),
-            level: supportedLevel,
+            level: confirmedLevel,
             dimensions: dimensions.map(({ title }) => title),
           });
           announce(
             t('questionnaire.levels.offer.done', {
-              level: supportedLevel,
+              level: confirmedLevel,
               dimensions: titlesOfDimensions(),
             }),
           );

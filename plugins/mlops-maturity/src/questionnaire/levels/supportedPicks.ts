@@ -24,16 +24,16 @@ export interface SupportedPicks {
  */
 export function supportedPicks(
   { picks }: Pick<AssessmentDocument, 'picks'>,
-  { state, supportedLevel }: AssessmentResult,
+  { state, confirmedLevel }: AssessmentResult,
   model: MaturityModel,
 ): SupportedPicks {
-  if (state !== 'understated' || supportedLevel === null) {
+  if (state !== 'understated' || confirmedLevel === null) {
     return { dimensions: [], edits: [] };
   }
   const raised = pickedOptions(picks, model).flatMap(
     ({ dimension, option }) => {
-      const wanted = findOption(dimension, supportedLevel);
-      return wanted && option && option.countsAs < supportedLevel
+      const wanted = findOption(dimension, confirmedLevel);
+      return wanted && option && option.countsAs < confirmedLevel
         ? [{ dimension, value: wanted.countsAs }]
         : [];
     },

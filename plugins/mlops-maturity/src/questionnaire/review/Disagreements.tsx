@@ -65,7 +65,6 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
       </Typography>
       <ul className={classes.list}>
         {contradictions.map(contradiction => {
-          const { statementId } = contradiction;
           const text = contradictionText(
             t,
             model,
@@ -75,13 +74,16 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
           );
           return (
             text && (
-              <li key={statementId}>
+              <li key={contradiction.requirementId}>
                 {text.conflict} {text.source} {text.reason} {text.remedy}{' '}
-                <GoToStatement
-                  statementId={statementId}
-                  label={text.label}
-                  onGo={onGo}
-                />
+                {text.statements.map(({ id, label }) => (
+                  <GoToStatement
+                    key={id}
+                    statementId={id}
+                    label={label}
+                    onGo={onGo}
+                  />
+                ))}
                 <GoButton onClick={() => onGo('levels')}>
                   {t('questionnaire.review.disagreement.goToLevels')}
                 </GoButton>
@@ -128,21 +130,21 @@ function Unsupported({ document, result, onGo }: DisagreementProps) {
 }
 
 function Understated({ document, result, onGo }: DisagreementProps) {
-  const { state, declaredLevel, supportedLevel } = result;
+  const { state, declaredLevel, confirmedLevel } = result;
   const t = useMessages();
   const model = useMaturityModel();
-  if (state !== 'understated' || supportedLevel === null) {
+  if (state !== 'understated' || confirmedLevel === null) {
     return null;
   }
   const lower = pickedOptions(document.picks, model).flatMap(
     ({ dimension, option }) =>
-      option && option.countsAs < supportedLevel ? [dimension.title] : [],
+      option && option.countsAs < confirmedLevel ? [dimension.title] : [],
   );
   return (
     <ReviewPanel title={t('questionnaire.review.disagreement.understated')}>
       <Typography variant="body2">
         {t('sentences.understated.text', {
-          supported: supportedLevel,
+          supported: confirmedLevel,
           declared: declaredLevel ?? t('common.noLevel'),
           dimensions: t.formats.list(lower),
         })}

@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { fieldKey, type DraftEditor, type DraftEditorState } from '../../draft';
 import { useFormats, useMessages } from '../../text';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { differsFromSubmission } from '../answers/differsFromSubmission';
 import { evidenceNudge } from './evidence/evidenceNudge';
 import { saveNoteOf } from '../../fields/saveWords';
@@ -48,6 +49,7 @@ export function SubsectionStatements(props: {
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
+  const model = useMaturityModel();
   return (
     <section aria-label={subsection.title}>
       <div className={classes.head}>
@@ -93,6 +95,7 @@ export function SubsectionStatements(props: {
               submittedBy={view.submission?.submittedBy}
               findings={findings}
               nudgeFor={evidenceNudge(
+                model,
                 statement,
                 document.answers[id],
                 findings,

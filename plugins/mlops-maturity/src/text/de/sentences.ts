@@ -16,6 +16,8 @@ export const sentencesTexts = {
   'sentences.state.understated': 'Zu niedrig angegeben',
   'sentences.state.understatedText':
     'Die Antworten belegen Reifegrad {{supported}} und damit mehr als den angegebenen Reifegrad {{declared}}. Sehen Sie sich die Einstufungen noch einmal an.',
+  'sentences.contradiction.noneOf':
+    'Reifegrad {{declared}} ist angegeben, aber {{statements}} sind mit Nein beantwortet; eine davon wird ab Reifegrad {{level}} vorausgesetzt.',
   'sentences.contradiction.answeredNo':
     'Angegeben ist Reifegrad {{declared}}, aber „{{statement}}“ ist mit Nein beantwortet; ab Reifegrad {{level}} ist das vorausgesetzt.',
   'sentences.contradiction.missesParts':

@@ -139,6 +139,7 @@ export const tabTexts = {
   'tab.attribution.model':
     'Modellversion {{version}}. Das Modell baut auf der Arbeit anderer auf:',
   'tab.attribution.source': '{{source}} von {{author}}. {{usedFor}}.',
+  'tab.attribution.notes': '{{source}}. {{usedFor}}.',
   'tab.attribution.sourceWithTerms':
     '{{source}} von {{author}}, {{terms}}. {{usedFor}}.',
   'tab.explain.level': 'Warum {{level}}?',

@@ -150,6 +150,7 @@ export const tabMessages = {
     model: 'Model version {{version}}. It builds on the work of others:',
     source: '{{source}} by {{author}}. {{usedFor}}.',
     sourceWithTerms: '{{source}} by {{author}}, {{terms}}. {{usedFor}}.',
+    notes: '{{source}}. {{usedFor}}.',
   },
   explain: {
     level: 'Why {{level}}?',

@@ -15,6 +15,7 @@ const NOT_SHOWN = new Set([
   'highlights',
   'technology',
   'insight',
+  'background',
   'levelsNote',
   'notes',
   'confirmAgainWhen',

@@ -124,20 +124,6 @@ function statementOf(statement: Statement, change: ChangeText): Statement {
         label: change(`${key}.parts.${part.id}`, part.label),
       })),
     }),
-    // Contradictions show why a statement is required; nothing shows why it
-    // supports a level.
-    levels: statement.levels.map(each => {
-      const dimension = each.dimension === null ? '' : `.${each.dimension}`;
-      return each.strength === 'required'
-        ? {
-            ...each,
-            reason: change(
-              `${key}.levels.${each.level}${dimension}`,
-              each.reason,
-            ),
-          }
-        : each;
-    }),
   };
 }
 
@@ -163,6 +149,10 @@ function levelOf(
     tools: level.tools.map(({ name, purpose }) => ({
       name,
       purpose: change(`${key}.tools.${name}`, purpose),
+    })),
+    requirements: level.requirements.map(requirement => ({
+      ...requirement,
+      reason: change(`requirements.${requirement.id}`, requirement.reason),
     })),
   };
 }

@@ -12,19 +12,44 @@ describe('contradictionText', () => {
       contradictionText(
         english,
         maturityModel,
-        { statementId: VERSIONED_CODE, level: 2 },
+        {
+          requirementId: 'level-2.model-code-versioned',
+          level: 2,
+          statementIds: [VERSIONED_CODE],
+        },
         3,
         aDocument({ level: 3, answer: 'no' }),
       ),
     ).toEqual({
-      label: 'Versioned model code',
+      statements: [expect.objectContaining({ id: VERSIONED_CODE })],
       conflict:
         'Level 3 is declared, but “Versioned model code” is answered no; it is required from level 2.',
-      reason: expect.stringContaining('Level 2 asks for versioned'),
+      reason: expect.stringContaining('Level 2 keeps the training code'),
       remedy:
         'Change the pick for Model Creation to an option below level 2, unless the practice is in place by now: then change the answer to yes.',
       dimensionTitle: 'Model Creation',
     });
+  });
+
+  it('names all of which one would be enough', () => {
+    expect(
+      contradictionText(
+        english,
+        maturityModel,
+        {
+          requirementId: 'level-3.ab-tests-possible',
+          level: 3,
+          statementIds: [
+            'ab-testing.general.regular',
+            'ab-testing.general.consistent-assignment',
+          ],
+        },
+        3,
+        aDocument({ level: 3, answer: 'no' }),
+      )?.conflict,
+    ).toBe(
+      'Level 3 is declared, but “Regular A/B tests” and “Consistent A/B assignment” are answered no; one of them is required from level 3.',
+    );
   });
 
   it('explains a yes that counts as no', () => {
@@ -32,19 +57,23 @@ describe('contradictionText', () => {
       contradictionText(
         english,
         maturityModel,
-        { statementId: RUN_LOOKUP, level: 3 },
+        {
+          requirementId: 'level-3.deployments-traced-to-data',
+          level: 3,
+          statementIds: [RUN_LOOKUP],
+        },
         3,
         aDocument({ level: 3, answer: 'yes' }),
       )?.conflict,
     ).toContain('has a yes without all of its parts, which counts as no');
   });
 
-  it('leaves out statements that the model does not have', () => {
+  it('leaves out requirements that the model does not have', () => {
     expect(
       contradictionText(
         english,
         maturityModel,
-        { statementId: 'gone', level: 2 },
+        { requirementId: 'gone', level: 2, statementIds: [VERSIONED_CODE] },
         3,
         aDocument(),
       ),

@@ -2,17 +2,19 @@ import {
   findDimension,
   findStatement,
   inheritedAnswerOf,
+  requirementsOf,
   type AssessmentDocument,
   type Contradiction,
   type MaturityModel,
+  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '..';
 import { sourceOf, sourceText } from './inheritedText';
 
 /** A contradiction, told in sentences. */
 export interface ContradictionText {
-  /** The statement that contradicts, in short. */
-  label: string;
+  /** The statements that contradict, one or more. */
+  statements: Statement[];
   /** What was declared, and which answer says otherwise. */
   conflict: string;
   /** Where the answer comes from, if the component does not give it itself. */
@@ -25,8 +27,8 @@ export interface ContradictionText {
    */
   remedy: string;
   /**
-   * The dimension whose pick is in question; `null` where the model asks for
-   * the statement at the level as a whole.
+   * The dimension whose pick is in question; `null` where the
+   * requirement concerns the level as a whole.
    */
   dimensionTitle: string | null;
 }
@@ -37,7 +39,7 @@ export interface ContradictionText {
  * @param contradiction - one of a result's contradictions
  * @param declaredLevel - the declared level, 1 to 4
  * @param document - what was scored
- * @returns `undefined` if the model does not have the statement
+ * @returns `undefined` if the model does not have the requirement
  */
 export function contradictionText(
   t: Translate,
@@ -46,33 +48,24 @@ export function contradictionText(
   declaredLevel: number,
   document: AssessmentDocument,
 ): ContradictionText | undefined {
-  const { statementId } = contradiction;
-  const statement = findStatement(model, statementId);
-  const requirement = statement?.levels.find(
-    candidate =>
-      candidate.strength === 'required' &&
-      candidate.level === contradiction.level,
-  );
-  if (!statement || !requirement) {
+  const { level, requirementId, statementIds } = contradiction;
+  const requirement = requirementsOf(model).find(
+    each => each.requirement.id === requirementId,
+  )?.requirement;
+  const statements = statementIds.flatMap(id => findStatement(model, id) ?? []);
+  const [first] = statements;
+  if (!requirement || !first) {
     return undefined;
   }
-  const inherited = inheritedAnswerOf(document, statementId);
-  const { level } = contradiction;
-  const facts = {
-    declared: declaredLevel,
-    statement: statement.label,
-    level,
-  };
+  const inherited = inheritedAnswerOf(document, first.id);
+  const facts = { declared: declaredLevel, statement: first.label, level };
   const dimension =
     requirement.dimension !== null
       ? findDimension(model, requirement.dimension)
       : undefined;
   return {
-    label: statement.label,
-    conflict:
-      document.answers[statementId]?.value === 'yes' && !inherited
-        ? t('sentences.contradiction.missesParts', facts)
-        : t('sentences.contradiction.answeredNo', facts),
+    statements,
+    conflict: conflictText(),
     source:
       inherited &&
       t('sharedAnswers.contradiction', {
@@ -87,4 +80,17 @@ export function contradictionText(
       : t('sentences.contradiction.changeAnyPick', { level }),
     dimensionTitle: dimension?.title ?? null,
   };
+
+  function conflictText(): string {
+    if (statements.length > 1) {
+      return t('sentences.contradiction.noneOf', {
+        declared: declaredLevel,
+        statements: t.formats.list(statements.map(({ label }) => `“${label}”`)),
+        level,
+      });
+    }
+    return document.answers[first.id]?.value === 'yes' && !inherited
+      ? t('sentences.contradiction.missesParts', facts)
+      : t('sentences.contradiction.answeredNo', facts);
+  }
 }

@@ -16,8 +16,8 @@ describe('standingOf', () => {
   });
 
   it('says how much the answers confirm, as far as that is known', () => {
-    const text = (supportedLevel?: 0 | 1 | null) =>
-      standingOf(english, { state: 'unconfirmed', supportedLevel })?.text;
+    const text = (confirmedLevel?: 0 | 1 | null) =>
+      standingOf(english, { state: 'unconfirmed', confirmedLevel })?.text;
     expect(text()).toBe('Answers confirm less than declared');
     expect(text(1)).toBe('Answers confirm level 1 only');
     expect(text(null)).toBe('No answer confirms it yet');

@@ -13,7 +13,7 @@ export interface Standing {
 
 /** What is known about a level in a list: no more than its state. */
 export type KnownStanding = { state: AssessmentState | null } & Partial<
-  Pick<AssessmentResult, 'supportedLevel' | 'reportedLevel'>
+  Pick<AssessmentResult, 'confirmedLevel' | 'reportedLevel'>
 >;
 
 /**
@@ -39,12 +39,12 @@ export function standingOf(
 
 function unconfirmedText(
   t: CommonTranslate,
-  { supportedLevel }: KnownStanding,
+  { confirmedLevel }: KnownStanding,
 ): string {
-  if (supportedLevel === undefined) {
+  if (confirmedLevel === undefined) {
     return t('common.standing.unconfirmed');
   }
-  return supportedLevel === null
+  return confirmedLevel === null
     ? t('common.standing.nothingAnswered')
-    : t('common.standing.confirmed', { level: supportedLevel });
+    : t('common.standing.confirmed', { level: confirmedLevel });
 }

@@ -12,7 +12,7 @@ describe('stateText', () => {
     expect(stateOf({ level: 3, answer: 'no' })).toEqual({
       title: 'Contradicted',
       explanation: expect.stringMatching(
-        /^Level 3 was declared, but \d+ answers say otherwise\..* counts as level 1\.$/,
+        /^Level 3 was declared, but \d+ answers say otherwise\..* counts as level 0\.$/,
       ),
     });
   });

@@ -17,9 +17,9 @@ export function stateText(
   t: Translate,
   result: AssessmentResult,
 ): StateText | undefined {
-  const { state, supportedLevel } = result;
+  const { state, confirmedLevel } = result;
   const declared = result.declaredLevel ?? t('common.noLevel');
-  const supported = supportedLevel ?? t('common.noLevel');
+  const supported = confirmedLevel ?? t('common.noLevel');
   switch (state) {
     case 'contradicted':
       return {
@@ -34,7 +34,7 @@ export function stateText(
       return {
         title: t('sentences.state.unconfirmed'),
         explanation:
-          supportedLevel === null
+          confirmedLevel === null
             ? t('sentences.state.nothingAnswered', { declared })
             : t('sentences.state.unconfirmedText', { declared, supported }),
       };

@@ -1,7 +1,7 @@
 import {
   effectiveAnswers,
-  requiredFrom,
-  statementsOf,
+  findStatement,
+  requirementsOf,
   toScoringInput,
   type AssessmentDocument,
   type AssessmentResult,
@@ -10,37 +10,37 @@ import {
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 
-/** A statement that nothing is known about although a level requires it. */
+/** A statement that nothing is known about although a level rests on it. */
 export interface UnsupportedStatement {
   statement: Statement;
-  /** The lowest level that requires it. */
+  /** The lowest level that waits for it. */
   level: RequirementLevel;
 }
 
 /**
- * Finds what is unanswered although the declared level requires it. That is no
+ * Finds what is unanswered although the declared level waits for it. That is no
  * contradiction: nobody said no.
  *
  * @param result - the scored assessment
  * @param document - what was scored
- * @returns in order of number; empty without a declared level
+ * @returns by level, each statement once; empty without a declared level
  */
 export function unsupportedStatements(
   model: MaturityModel,
-  result: Pick<AssessmentResult, 'declaredLevel'>,
+  { openRequirements }: Pick<AssessmentResult, 'openRequirements'>,
   document: AssessmentDocument,
 ): UnsupportedStatement[] {
-  const { declaredLevel } = result;
-  if (declaredLevel === null) {
-    return [];
-  }
   const answers = effectiveAnswers(toScoringInput(document), model);
-  return statementsOf(model).flatMap(statement => {
-    const level = requiredFrom(statement);
-    return level !== null &&
-      level <= declaredLevel &&
-      answers.get(statement.id) === 'unanswered'
-      ? [{ statement, level }]
-      : [];
-  });
+  const found = new Map<string, UnsupportedStatement>();
+  for (const { level, requirement } of requirementsOf(model)) {
+    if (openRequirements.includes(requirement.id)) {
+      for (const { statement: id } of requirement.anyOf) {
+        const statement = findStatement(model, id);
+        if (statement && answers.get(id) === 'unanswered' && !found.has(id)) {
+          found.set(id, { statement, level });
+        }
+      }
+    }
+  }
+  return [...found.values()];
 }

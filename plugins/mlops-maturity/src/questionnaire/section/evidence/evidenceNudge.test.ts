@@ -19,6 +19,7 @@ function nudge(
   return (
     statement &&
     evidenceNudge(
+      maturityModel,
       statement,
       answer,
       isSupported ? [{ verdict: 'supports' }] : [],
@@ -48,6 +49,7 @@ describe('evidenceNudge', () => {
     const nudged = (evidence: EvidenceLink[]) =>
       statement &&
       evidenceNudge(
+        maturityModel,
         statement,
         { value: 'yes' },
         [],

@@ -5,6 +5,7 @@ import {
   type EvidenceFinding,
   type InheritedAnswer,
   type Level,
+  type MaturityModel,
   type Statement,
   type StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -25,6 +26,7 @@ const NUDGED_FROM = 3;
  * @returns the declared level, or `null` if there is nothing to say
  */
 export function evidenceNudge(
+  model: MaturityModel,
   statement: Statement,
   answer: StatementAnswer | undefined,
   findings: readonly Pick<EvidenceFinding, 'verdict'>[],
@@ -32,7 +34,7 @@ export function evidenceNudge(
   inherited?: InheritedAnswer,
 ): Level | null {
   const { declaredLevel } = result;
-  const required = requiredFrom(statement);
+  const required = requiredFrom(model, statement.id);
   return declaredLevel !== null &&
     declaredLevel >= NUDGED_FROM &&
     required !== null &&

@@ -132,10 +132,6 @@ export const abTesting = {
       help: 'Ja, wenn A/B-Tests für diese Komponente eine wiederkehrende Praktik sind. Ein einzelner Test in der Vergangenheit ist ein Nein.',
       remediation:
         'Veröffentlichen Sie die nächste Modellversion als A/B-Test, und entscheiden Sie anhand des gemessenen Unterschieds der KPIs.',
-      levels: {
-        '3.technology':
-          'Bei Reifegrad 3 gehören A/B-Tests zum Deployment; werden sie nicht regelmäßig durchgeführt, gehören sie nicht dazu.',
-      },
     },
     'ab-testing.general.consistent-assignment': {
       label: 'Feste Zuordnung in A/B-Tests',

@@ -36,12 +36,13 @@ export const codeQuality = {
       label: 'Tests für jeden Schritt',
       statement:
         'Der Modellcode enthält Tests für jeden Schritt des ML-Prozesses: Datenverarbeitung, Modelltraining und API-Deployment.',
-      help: 'Ja, wenn jeder Schritt Tests hat. Hat das Modell keine API, antworten Sie für die übrigen Schritte.',
+      help: 'Ja, wenn jeder Schritt Tests hat. Hat das Modell keine API, ist der letzte Schritt der Code, der seine Vorhersagen erzeugt.',
       remediation:
         'Schreiben Sie zuerst Tests für die Datenverarbeitung, dann für das Training und, falls es eine API gibt, für das API-Deployment.',
-      levels: {
-        '3.technology':
-          'Reifegrad 3 testet sämtlichen Code automatisch; ein Schritt ohne Tests bedeutet, dass ein Teil des Codes keine hat.',
+      parts: {
+        'data-processing': 'Tests für die Datenverarbeitung',
+        training: 'Tests für das Modelltraining',
+        serving: 'Tests für Scoring oder Serving',
       },
     },
     'code-quality.ml-code.ci-on-pull-request': {

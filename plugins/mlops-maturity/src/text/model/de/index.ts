@@ -5,6 +5,7 @@ import { dimensions } from './dimensions';
 import { documentation } from './documentation';
 import { levels } from './levels';
 import { monitoring } from './monitoring';
+import { requirements } from './requirements';
 import { attribution, freshness, nextSteps, scoring, targets } from './rules';
 import { traceability } from './traceability';
 
@@ -35,6 +36,7 @@ export default flatTexts({
     { subsections: {}, statements: {} },
   ),
   levels,
+  requirements,
   dimensions,
   targets,
   freshness,

@@ -25,8 +25,9 @@ export const monitoring = {
       help: 'Ja, wenn sowohl das Monitoring als auch die Alarme eingerichtet sind.',
       remediation:
         'Erheben Sie für jede Ressource Metriken zu ihrem Zustand, und schicken Sie Alarme an die Rufbereitschaft.',
-      levels: {
-        4: 'Das System von Reifegrad 4 ist leicht zu überwachen; ohne überwachte Infrastruktur ist es das nicht.',
+      parts: {
+        health: 'Überwachung des Zustands der Ressourcen',
+        alerting: 'Alarme, wenn Probleme auftreten',
       },
     },
     'monitoring.application.api-monitoring': {
@@ -36,10 +37,6 @@ export const monitoring = {
       help: 'Gilt nur für Echtzeit-Serving. Ja, wenn alle Anfragen und Antworten protokolliert und alle drei Größen überwacht werden.',
       remediation:
         'Protokollieren Sie Anfragen und Antworten im Rahmen des Datenschutzes, und zeigen Sie Antwortzeiten, Antwortcodes und Zustand auf einem gemeinsamen Dashboard.',
-      levels: {
-        '4.people':
-          'Bei Reifegrad 4 erheben Software Engineers nach dem Deployment Metriken; das ist nicht der Fall, solange die Serving-API nicht überwacht wird.',
-      },
     },
     'monitoring.application.batch-delivery': {
       label: 'Monitoring der Batch-Lieferung',
@@ -48,9 +45,6 @@ export const monitoring = {
       help: 'Gilt nur für Batch-Serving. Ja, wenn eine unterbrochene oder fehlende Lieferung im Monitoring sichtbar wird.',
       remediation:
         'Richten Sie einen Alarm für Batch-Läufe oder -Lieferungen ein, die verspätet oder unvollständig sind oder fehlen.',
-      levels: {
-        4: 'Das System von Reifegrad 4 ist leicht zu überwachen; solange fehlende Lieferungen unbemerkt bleiben, ist es das nicht.',
-      },
     },
     'monitoring.performance.offline-metrics': {
       label: 'Metriken der Offline-Auswertung',
@@ -59,10 +53,6 @@ export const monitoring = {
       help: 'Ja, wenn die Metriken aufbewahrt und beobachtet werden. F1 ist nur ein Beispiel; verwenden Sie die Metriken, die zur Aufgabe passen.',
       remediation:
         'Speichern Sie die Auswertungsmetriken jedes Trainingslaufs auf einem Tracking-Server, und beobachten Sie, wie sie sich entwickeln.',
-      levels: {
-        '2.technology':
-          'Reifegrad 2 verfolgt die Trainingsleistung an zentraler Stelle; das ist nicht der Fall, solange Auswertungsmetriken nicht gespeichert oder nicht überwacht werden.',
-      },
     },
     'monitoring.performance.kpi-feedback-loop': {
       label: 'Feedbackschleife für KPIs',
@@ -71,9 +61,6 @@ export const monitoring = {
       help: 'Ja, wenn Ergebnisse aus der tatsächlichen Nutzung zurückfließen und die vereinbarten KPIs daraus ständig ausgewertet und überwacht werden.',
       remediation:
         'Führen Sie die tatsächlichen Ergebnisse zurück, berechnen Sie daraus die vereinbarten KPIs, und besprechen Sie die Resultate mit den Stakeholdern aus dem Fachbereich.',
-      levels: {
-        4: 'Bei Reifegrad 4 zeigt die Produktion, was zu verbessern ist; ohne Feedbackschleife kann sie das nicht.',
-      },
     },
     'monitoring.drift.feature-distributions': {
       label: 'Alarme bei Feature-Drift',

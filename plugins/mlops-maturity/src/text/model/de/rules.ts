@@ -3,6 +3,8 @@ export const attribution = [
   'Abschnitte und Aussagen, umformuliert',
   'Reifegrade und Dimensionen, umformuliert',
   'Überblicke zu den Reifegraden und Anwendungsfälle, umformuliert',
+  'Was Teams bei einem Reifegrad haben und was ihnen fehlt sowie die Anzahl der ML-Anwendungsfälle, umformuliert; Notizen, die das Modell von Microsoft als Quelle nennen',
+  'Was bei einem Reifegrad geschieht, Beispiele, Werkzeuge und Einsichten, umformuliert; Notizen, die das Modell von Microsoft als Quelle nennen',
 ];
 
 /** How a target is recommended, in German. */
@@ -40,7 +42,7 @@ export const targets = {
 
 /** How age is judged, in German. */
 export const freshness = [
-  'Das Alter zählt in ganzen Tagen seit der letzten Einreichung oder seit der letzten Bestätigung des Abschnitts, falls diese später war.',
+  'Das Alter zählt in ganzen Tagen, seit die Antworten des Abschnitts zuletzt geändert oder bestätigt wurden, oder seit der Einreichung, wenn beides nicht bekannt ist.',
   'Ein Abschnitt ist bis Tag {{freshDays}} aktuell, bis Tag {{staleDays}} bald veraltet und danach veraltet; die Bewertung ist so aktuell wie ihr am wenigsten aktueller Abschnitt.',
   'Eine Antwort auf eine wiederkehrende Aussage ist nach {{recurringStatementDays}} Tagen veraltet, jede andere Antwort nach {{otherStatementDays}} Tagen.',
   'Veraltete Antworten zählen weiterhin in jeder Wertung; sie werden markiert, nicht entfernt.',
@@ -57,21 +59,33 @@ export const scoring = {
     'Aussagen zu Echtzeit- und Batch-Serving gelten, wenn die Komponente auf diese Weise bereitgestellt wird; alle anderen gelten immer. Solange kein Serving gewählt ist, gilt jede Aussage. Eine Aussage lässt sich auch von Hand ausnehmen, aber nur mit Begründung; ohne sie bleibt sie offen.',
   parts:
     'Bei einer Aussage mit Teilen lässt sich festhalten, welche davon zutreffen. Ist das geschehen, zählt ein Ja, bei dem ein Teil fehlt, als Nein.',
+  requirements:
+    'Ein Reifegrad beruht auf seinen Voraussetzungen. Eine Voraussetzung nennt eine Aussage oder mehrere, von denen eine genügt. Sie ist erfüllt, wenn eine zutrifft; sonst offen, solange eine unbeantwortet ist; sonst nicht erfüllt, wenn eine mit Nein beantwortet ist; sonst ausgenommen, weil alle, die gelten, von Hand ausgenommen sind. Gilt keine, entfällt sie.',
+  requirementParts:
+    'Eine Voraussetzung kann sich auf einige Teile einer Aussage beschränken. Sind die Teile festgehalten, entscheiden diese Teile, auch wenn die Antwort Nein ist; sonst entscheidet die Antwort.',
   completion:
-    'Ja-Antworten geteilt durch zutreffende Aussagen, als abgerundeter Prozentsatz. Offene Fragen bleiben im Nenner. Trifft nichts zu, gibt es keinen Prozentsatz.',
+    'Ja-Antworten geteilt durch zutreffende Aussagen, als gerundeter Prozentsatz: 100 nur, wenn alle Ja sind, 0 nur, wenn keine Ja ist. Offene Fragen bleiben im Nenner. Trifft nichts zu, gibt es keinen Prozentsatz.',
   basicsMet: 'Jede zutreffende Aussage der Grundlagen ist mit Ja beantwortet.',
   picks:
     'Eine Einstufung je Dimension, einschließlich Technologie. Eine Einstufung zählt als der höchste Reifegrad mit derselben Beschreibung.',
   declaredLevel:
     'Die niedrigste der fünf Einstufungen; keiner, solange eine Einstufung fehlt. Die Dimensionen auf diesem niedrigsten Reifegrad sind die begrenzenden.',
   answerCeiling:
-    'Einer unter dem niedrigsten Reifegrad, für den eine zutreffende vorausgesetzte Aussage mit Nein beantwortet ist, sonst 4; keiner, solange nichts beantwortet ist.',
-  supportedLevel:
-    'Der höchste Reifegrad, für den ebenso wie für alle darunter jede zutreffende vorausgesetzte Aussage mit Ja beantwortet ist. Ein Reifegrad ohne zutreffende vorausgesetzte Aussage braucht ein Ja bei mindestens der Hälfte seiner zutreffenden stützenden Aussagen und mindestens eine solche Aussage.',
+    'Einer unter dem niedrigsten Reifegrad mit einer nicht erfüllten Voraussetzung, sonst 4; keiner, solange nichts beantwortet ist.',
+  confirmedLevel:
+    'Einer unter dem niedrigsten Reifegrad mit einer nicht erfüllten oder offenen Voraussetzung, sonst 4; keiner, solange nichts beantwortet ist. Voraussetzungen, die entfallen oder ausgenommen sind, halten nichts auf.',
+  possibleLevels:
+    'Vom niedrigeren von angegebenem und bestätigtem Reifegrad bis zum niedrigeren von angegebenem Reifegrad und Obergrenze aus den Antworten; von 0 bis zum angegebenen Reifegrad, solange nichts beantwortet ist; keine, solange kein Reifegrad angegeben ist.',
   reportedLevel:
-    'Der niedrigere von beiden: angegebener Reifegrad und Obergrenze aus den Antworten; keiner, solange kein Reifegrad angegeben ist.',
+    'Der niedrigste der möglichen Reifegrade. Ist das 0 und sind höhere möglich, wird keiner gewertet, bis die offenen Voraussetzungen beantwortet sind.',
   contradictions:
-    'Zutreffende Aussagen, die mit Nein beantwortet sind und für den angegebenen Reifegrad oder einen darunter vorausgesetzt werden.',
+    'Nicht erfüllte Voraussetzungen des angegebenen Reifegrads und derer darunter, mit den Aussagen, an denen sie scheitern.',
+  openRequirements:
+    'Offene Voraussetzungen des angegebenen Reifegrads und derer darunter.',
+  setAside:
+    'Ausgenommene Voraussetzungen des gewerteten Reifegrads und derer darunter. Ein gewerteter Reifegrad wird nur zusammen mit ihnen gezeigt.',
+  questionable:
+    'Ein Ja, dessen Vorbedingung mit Nein beantwortet ist. Darauf wird hingewiesen; es ändert keinen Reifegrad.',
   onTarget: 'Der gewertete Reifegrad liegt auf dem Ziel oder darüber.',
   noBlending:
     'Grundlagen und Weiterführendes werden nie zu einer Note vermischt, Reifegrade nie gemittelt, und Aussagen tragen keine Gewichte.',

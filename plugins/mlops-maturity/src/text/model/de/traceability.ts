@@ -38,9 +38,6 @@ export const traceability = {
       help: 'Ja, wenn eine Pipeline jede gemergte Änderung ohne Handarbeit in die richtigen Umgebungen bringt.',
       remediation:
         'Richten Sie eine Delivery-Pipeline ein, die den Infrastrukturcode plant und anwendet, sobald ein Pull Request gemergt ist.',
-      levels: {
-        4: 'Reifegrad 4 beschreibt ein durchgehend automatisiertes System; das ist es nicht, solange gemergte Infrastrukturänderungen darauf warten, dass jemand sie anwendet.',
-      },
     },
     'traceability.infrastructure.cd-only-deploys': {
       label: 'Deployment nur per Pipeline',
@@ -73,9 +70,10 @@ export const traceability = {
       help: 'Ja, wenn dieser Code vollständig versioniert ist, einschließlich aller Notebooks und Abfragen, die diese Arbeit leisten.',
       remediation:
         'Bringen Sie die Notebooks, Abfragen und Skripte, die Daten erheben, analysieren oder bereinigen, in die Versionsverwaltung.',
-      levels: {
-        '2.model-creation':
-          'Reifegrad 2 versioniert den Trainingscode ebenso wie die Modelle. Datencode ist Teil des Trainingscodes, ein Nein widerspricht daher dem Reifegrad.',
+      parts: {
+        gathering: 'Code, der Daten erhebt',
+        analysis: 'Code, der Daten analysiert',
+        cleaning: 'Code, der Daten bereinigt',
       },
     },
     'traceability.ml-code.model-code-version-control': {
@@ -85,10 +83,6 @@ export const traceability = {
       help: 'Ja, wenn all diese Teile versioniert sind. Lassen Sie den API-Code außer Betracht, wenn nichts über eine API bereitgestellt wird.',
       remediation:
         'Führen Sie den Modellcode, den Code der Datenaufbereitung und etwaigen API-Code in der Versionsverwaltung zusammen.',
-      levels: {
-        '2.model-creation':
-          'Reifegrad 2 verlangt versionierten Trainingscode, also genau diese Praktik.',
-      },
     },
     'traceability.ml-code.pull-requests': {
       label: 'Pull Requests für Code',
@@ -105,10 +99,6 @@ export const traceability = {
       help: 'Ja, wenn eine Pipeline jede gemergte Änderung ohne Handarbeit in die richtigen Umgebungen bringt.',
       remediation:
         'Richten Sie eine Delivery-Pipeline ein, die das Modell baut, registriert und ausrollt, sobald ein Pull Request gemergt ist.',
-      levels: {
-        '3.model-release':
-          'Bei Reifegrad 3 steuert eine Delivery-Pipeline die Releases; ohne sie ist das Release noch manuell.',
-      },
     },
     'traceability.ml-code.environment-as-code': {
       label: 'Reproduzierbare Umgebung',
@@ -117,9 +107,6 @@ export const traceability = {
       help: 'Ja, wenn sich die Umgebung, in der der ML-Code läuft, aus ihrer Definition mit demselben Ergebnis neu aufbauen lässt.',
       remediation:
         'Legen Sie alle Abhängigkeiten in einer Lock-Datei fest, und bauen Sie daraus die Images für Training und Serving.',
-      levels: {
-        2: 'Bei Reifegrad 2 sind Modelle leicht zu reproduzieren; das sind sie nicht, wenn sich ihre Umgebung nicht reproduzieren lässt.',
-      },
     },
     'traceability.ml-code.same-code-all-environments': {
       label: 'Überall derselbe Code',
@@ -143,9 +130,6 @@ export const traceability = {
         'model-artifacts': 'Modellartefakte',
         'training-data': 'Daten, mit denen das Modell trainiert wurde',
       },
-      levels: {
-        3: 'Reifegrad 3 führt jedes Deployment auf die ursprünglichen Daten zurück, und genau darum geht es in dieser Aussage.',
-      },
     },
     'traceability.ml-code.retraining-strategy': {
       label: 'Retraining-Strategie',
@@ -154,10 +138,6 @@ export const traceability = {
       help: 'Ja, wenn geregelt ist, wann das Modell neu trainiert wird, und die Gründe dafür genannt sind. Eine begründete Entscheidung gegen Retraining zählt ebenso.',
       remediation:
         'Entscheiden Sie, wann das Modell neu trainiert wird (nach Zeitplan, bei neuen Daten, bei Drift oder bei einem Schwellenwert einer Metrik), und schreiben Sie auf, warum.',
-      levels: {
-        '4.model-creation':
-          'Bei Reifegrad 4 lösen Produktionsmetriken das Retraining automatisch aus, was eine Strategie voraussetzt. Ein Ja beweist nicht, dass das Retraining automatisch läuft.',
-      },
     },
     'traceability.ml-code.rollback-strategy': {
       label: 'Rollback-Strategie',
