@@ -133,7 +133,7 @@ export function reportFigures(figures: Figures): string {
     ).toFixed(0)} times a minute.`,
     `Memory of the server: ${bytes(memory.rss)} resident, ${bytes(
       memory.heapUsed,
-    )} heap.`,
+    )} heap after a collection.`,
     `Wrong cells: ${verified.quiet.wrong} in ${verified.quiet.reports} reports; ${verified.underWrites.wrong} in ${verified.underWrites.reports} read during writes; ${verified.afterWrites.wrong} in ${verified.afterWrites.reports} after them.`,
   ].join('\n');
 }

@@ -215,6 +215,38 @@ describe('drafts', () => {
       expect(draft?.basedOnRevision).toBe(1);
     });
 
+    it('begins once, however many have read that there is none', async () => {
+      const { store } = await createTestStore(databases, id);
+      await store.catalog.upsertComponent(aComponent('churn'));
+      for (const isKnown of [true, false]) {
+        const read = await store.drafts.getAssessment(entityRef);
+        expect(read.draft).toBeUndefined();
+        const outcomes = await Promise.all(
+          Array.from({ length: 5 }, () =>
+            store.drafts.writeDraft({
+              entityRef,
+              expectedVersion: read.version,
+              document: aDocument(),
+              context: byUser(),
+              read: isKnown ? read : undefined,
+            }),
+          ),
+        );
+        expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+          ...Array(4).fill('conflict'),
+          'written',
+        ]);
+        expect(await store.revision.getRevision()).toBe(
+          read.reportRevision + 1,
+        );
+        await store.drafts.discardDraft({
+          entityRef,
+          expectedVersion: read.version + 1,
+          context: byUser(),
+        });
+      }
+    });
+
     it('changes the reports by coming and going, not by being edited', async () => {
       const { store } = await createTestStore(databases, id);
       await store.catalog.upsertComponent(aComponent('churn'));
