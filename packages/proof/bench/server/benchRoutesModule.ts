@@ -73,7 +73,9 @@ export const benchRoutesModule = createBackendModule({
           await knex.transaction(transaction =>
             raiseRevision(
               transaction,
-              changed === 'everything' ? changed : { components: changed },
+              changed === 'everything'
+                ? changed
+                : { of: 'assessments', components: changed },
             ),
           );
           response.json({});

@@ -18,7 +18,7 @@ import type {
 import type { Knex } from 'knex';
 import pLimit from 'p-limit';
 import { readSyncedAt } from '../store/sync/SyncStatusStore';
-import { readRevision } from '../store/revision';
+import { readCatalogRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 import { Turns } from '../turns/Turns';
 import { filterOf } from './filterOf';
@@ -176,7 +176,8 @@ export function createReports(options: {
     memory,
     sharing: {
       models,
-      readBook: async () => sharedAnswers.bookAt(await readRevision(knex)),
+      readBook: async () =>
+        sharedAnswers.bookAt(await readCatalogRevision(knex)),
     },
   };
   const poolGroups = (selection: GroupedSelection): Promise<PooledGroups> =>

@@ -79,7 +79,7 @@ export class AssessmentViews {
       return null;
     }
     const count = await this.#ownedCounts.count(owner, {
-      reportRevision: stored.reportRevision,
+      catalogRevision: stored.catalogRevision,
       viewer,
     });
     return { owner, count };

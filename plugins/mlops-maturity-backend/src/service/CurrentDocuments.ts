@@ -56,7 +56,9 @@ export class CurrentDocuments {
     canRead?: CanRead,
   ): Promise<CurrentAssessment> {
     const { draft, submission } = stored;
-    const book = await this.#stores.sharedAnswers.bookAt(stored.reportRevision);
+    const book = await this.#stores.sharedAnswers.bookAt(
+      stored.catalogRevision,
+    );
     const place = stored.component ?? component;
     const shown = shownAnswers(book.answeredFor(place));
     const seen = await seenDocuments({

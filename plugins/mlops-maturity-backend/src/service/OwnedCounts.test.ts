@@ -26,8 +26,8 @@ describe('OwnedCounts', () => {
   it('counts again as soon as anything has changed', async () => {
     const store = aStore('a', 'b');
     const counts = OwnedCounts.create({ store });
-    const countAt = (reportRevision: number) =>
-      counts.count(owner, { reportRevision, viewer: { type: 'all' } });
+    const countAt = (catalogRevision: number) =>
+      counts.count(owner, { catalogRevision, viewer: { type: 'all' } });
     expect([await countAt(1), await countAt(1)]).toEqual([2, 2]);
     expect(store.countOwned).toHaveBeenCalledTimes(1);
     store.owned.push('c');
@@ -38,7 +38,7 @@ describe('OwnedCounts', () => {
     const store = aStore('a', 'b', 'c');
     const counts = OwnedCounts.create({ store });
     const countFor = (viewer: ViewerFilter) =>
-      counts.count(owner, { reportRevision: 1, viewer });
+      counts.count(owner, { catalogRevision: 1, viewer });
     expect(await countFor({ type: 'all' })).toBe(3);
     expect(await countFor(onlyThose('ada', ['a', 'b']))).toBe(2);
     expect(await countFor(onlyThose('eve', ['c']))).toBe(1);
@@ -52,7 +52,7 @@ describe('OwnedCounts', () => {
     store.countOwned.mockRejectedValueOnce(new Error('gone'));
     const counts = OwnedCounts.create({ store });
     const count = () =>
-      counts.count(owner, { reportRevision: 1, viewer: { type: 'all' } });
+      counts.count(owner, { catalogRevision: 1, viewer: { type: 'all' } });
     await expect(count()).rejects.toThrow('gone');
     await expect(count()).resolves.toBe(1);
   });

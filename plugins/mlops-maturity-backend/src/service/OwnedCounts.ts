@@ -12,8 +12,8 @@ const REMEMBERED_MS = 60_000;
  * Counts how many components have an owner, of those that a viewer may see.
  *
  * @remarks
- * Remembered under the revision of the reports, which rises with every change
- * of a component, on whichever replica.
+ * Remembered under the revision of the catalog, which rises with every change
+ * of what a component is, on whichever replica.
  */
 export class OwnedCounts {
   readonly #store: Pick<CatalogStore, 'countOwned' | 'listOwned'>;
@@ -32,16 +32,16 @@ export class OwnedCounts {
 
   /**
    * @param owner - canonical
-   * @param options.reportRevision - read before, so that the count is as new
+   * @param options.catalogRevision - read before, so that the count is as new
    * or newer
    */
   async count(
     owner: string,
-    options: { reportRevision: number; viewer: ViewerFilter },
+    options: { catalogRevision: number; viewer: ViewerFilter },
   ): Promise<number> {
-    const { reportRevision, viewer } = options;
+    const { catalogRevision, viewer } = options;
     const key = JSON.stringify([
-      reportRevision,
+      catalogRevision,
       owner,
       viewer.type === 'some' ? viewer.key : viewer.type,
     ]);

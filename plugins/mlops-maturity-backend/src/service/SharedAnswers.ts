@@ -214,7 +214,9 @@ export class SharedAnswers {
     const { entityRef } = node;
     const { sharedAnswers, revision } = this.#stores;
     const stored = await sharedAnswers.getSharedAnswers(entityRef);
-    const book = await sharedAnswers.bookAt(await revision.getRevision());
+    const book = await sharedAnswers.bookAt(
+      await revision.getCatalogRevision(),
+    );
     const itself = { systems: [entityRef], domains: [], owners: [] };
     const seen = book.candidatesOf(itself, ref => isSeen(visibility, ref));
     // What is answered below while the node does not answer.

@@ -124,7 +124,7 @@ export class SubmissionHistory {
       return document;
     }
     const { entityRef } = component;
-    const revision = await this.#stores.revision.getRevision();
+    const revision = await this.#stores.revision.getCatalogRevision();
     const known = await this.#stores.catalog.getComponent(entityRef);
     const seen = await seenDocuments({
       book: await this.#stores.sharedAnswers.bookAt(revision),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readNow } from './clock';
-import { readMoment, readRevision } from './revision';
+import { readCatalogRevision, readMoment, readRevision } from './revision';
 
 /** The clock and the counter that all backends on one database share. */
 export class RevisionStore {
@@ -22,6 +22,14 @@ export class RevisionStore {
   /** Rises with every change that a report may show; the ETag of reports. */
   async getRevision(): Promise<number> {
     return readRevision(this.#knex);
+  }
+
+  /**
+   * What the revision was when the catalog or a shared answer last changed.
+   * What depends on these alone is the same while this is.
+   */
+  async getCatalogRevision(): Promise<number> {
+    return readCatalogRevision(this.#knex);
   }
 
   /** The revision, and the time at which it was read. */

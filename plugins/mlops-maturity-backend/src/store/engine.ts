@@ -25,7 +25,7 @@ export interface Engine {
    *
    * @returns the new revision
    */
-  countUp(transaction: Knex, notes: readonly string[]): Promise<number>;
+  countUp(transaction: Knex, raise: Raise): Promise<number>;
   /**
    * Writes something and does what {@link Engine.countUp} does, all or nothing
    * of it; if it finds nothing to write, that is all.
@@ -39,7 +39,7 @@ export interface Engine {
     changes: {
       write: Knex.QueryBuilder;
       along: readonly Knex.QueryBuilder[];
-      notes: readonly string[];
+      raise: Raise;
     },
   ): Promise<{ rows: TRow[]; revision: number } | undefined>;
   /** Lets one transaction at a time go on, until its end. */
@@ -49,6 +49,13 @@ export interface Engine {
    * others from having it alone until the end of the transaction.
    */
   sharedTurn(turn: Turn): Knex.Raw;
+}
+
+/** How the revision is raised. */
+export interface Raise {
+  notes: readonly string[];
+  /** Whether the revision of the catalog is raised with it. */
+  isOfCatalog: boolean;
 }
 
 /**
@@ -113,8 +120,8 @@ function sqlite(knex: Knex): Engine {
     },
     positionOf: (character, column) =>
       knex.raw('instr(??, ?)', [column, character]),
-    countUp: async (transaction, notes) => {
-      await transaction('revision').increment('value', 1);
+    countUp: async (transaction, { notes, isOfCatalog }) => {
+      await transaction.raw(raising(isOfCatalog));
       const kept: { revision: number }[] = await transaction.raw(
         `insert into report_changes (revision, entity_ref)
           select r.value, x.value from revision as r, (?) as x
@@ -123,7 +130,7 @@ function sqlite(knex: Knex): Engine {
       );
       return kept[0].revision;
     },
-    writeAndCountUp: async (outer, { write, along, notes }) => {
+    writeAndCountUp: async (outer, { write, along, raise }) => {
       const writeAll = async (transaction: Knex.Transaction) => {
         const rows = await write.transacting(transaction);
         if (rows.length === 0) {
@@ -132,7 +139,7 @@ function sqlite(knex: Knex): Engine {
         for (const each of along) {
           await each.transacting(transaction);
         }
-        const revision = await sqlite(transaction).countUp(transaction, notes);
+        const revision = await sqlite(transaction).countUp(transaction, raise);
         return { rows, revision };
       };
       return isTransaction(outer)
@@ -164,12 +171,10 @@ function postgres(knex: Knex): Engine {
     positionOf: (character, column) =>
       knex.raw('strpos(??, ?)', [column, character]),
     // In one statement, since each is a way to the server and back.
-    countUp: async (transaction, notes) => {
+    countUp: async (transaction, { notes, isOfCatalog }) => {
       const { rows }: { rows: { revision: BigInteger }[] } =
         await transaction.raw(
-          `with raised as (
-              update revision set value = value + 1 returning value
-            )
+          `with raised as (${raising(isOfCatalog)} returning value)
             insert into report_changes (revision, entity_ref)
               select r.value, x.value from raised as r, (?) as x
               returning revision`,
@@ -177,7 +182,7 @@ function postgres(knex: Knex): Engine {
         );
       return Number(rows[0].revision);
     },
-    writeAndCountUp: async (connection, { write, along, notes }) => {
+    writeAndCountUp: async (connection, { write, along, raise }) => {
       // The revision comes after what is looked at here, and so do the rest.
       const isWritten = 'exists (select from written)';
       const query = connection.with('written', write);
@@ -188,7 +193,7 @@ function postgres(knex: Knex): Engine {
         .with(
           'raised',
           connection.raw(
-            `update revision set value = value + 1 where ${isWritten} returning value`,
+            `${raising(raise.isOfCatalog)} where ${isWritten} returning value`,
           ),
         )
         .with(
@@ -196,7 +201,7 @@ function postgres(knex: Knex): Engine {
           connection.raw(
             `insert into report_changes (revision, entity_ref)
               select r.value, x.value from raised as r, (?) as x`,
-            [postgres(connection).rowsOf(notes)],
+            [postgres(connection).rowsOf(raise.notes)],
           ),
         )
         .from('written')
@@ -214,6 +219,12 @@ function postgres(knex: Knex): Engine {
     sharedTurn: turn =>
       knex.raw('pg_advisory_xact_lock_shared(?)', [ADVISORY_LOCKS[turn]]),
   };
+}
+
+function raising(isOfCatalog: boolean): string {
+  return isOfCatalog
+    ? 'update revision set value = value + 1, catalog_value = value + 1'
+    : 'update revision set value = value + 1';
 }
 
 function isTransaction(knex: Knex): knex is Knex.Transaction {

@@ -1,11 +1,16 @@
 import type { Knex } from 'knex';
 import { readNow, timeOf } from './clock';
-import { engineOf } from './engine';
+import { engineOf, type Raise } from './engine';
 import type { BigInteger, ReportChangeRecord } from './tables';
 
 /** What reports may have to read again after a change. */
 export type ReportChange =
   | {
+      /**
+       * Whether what the catalog says has changed or what is shared, or only
+       * what is said of components.
+       */
+      of: 'catalog' | 'assessments';
       /** The entity refs of the components whose part in reports it concerns. */
       components: readonly string[];
       /** Whether groups, systems or domains have changed; not if left out. */
@@ -36,6 +41,14 @@ export async function readRevision(knex: Knex): Promise<number> {
   return Number(row?.value ?? 0);
 }
 
+/** What the counter was when the catalog or a shared answer last changed. */
+export async function readCatalogRevision(knex: Knex): Promise<number> {
+  const row = await knex<{ catalog_value: BigInteger }>('revision')
+    .select('catalog_value')
+    .first();
+  return Number(row?.catalog_value ?? 0);
+}
+
 /** The counter, and the time by the clock of the database. */
 export async function readMoment(
   knex: Knex,
@@ -61,7 +74,7 @@ export async function raiseRevision(
 ): Promise<void> {
   const revision = await engineOf(transaction).countUp(
     transaction,
-    notesOf(changed),
+    raiseOf(changed),
   );
   await forgetOld(transaction, revision);
 }
@@ -84,7 +97,7 @@ export async function writeAndRaiseRevision<TRow>(
   const written = await engineOf(knex).writeAndCountUp<TRow>(knex, {
     write: changes.write,
     along: changes.along ?? [],
-    notes: notesOf(changed),
+    raise: raiseOf(changed),
   });
   if (!written) {
     return [];
@@ -100,6 +113,13 @@ async function forgetOld(knex: Knex, revision: number): Promise<void> {
       .where('revision', '<=', revision - KEPT_REVISIONS)
       .delete();
   }
+}
+
+function raiseOf(changed: ReportChange): Raise {
+  return {
+    notes: notesOf(changed),
+    isOfCatalog: changed === 'everything' || changed.of === 'catalog',
+  };
 }
 
 function notesOf(changed: ReportChange): readonly string[] {

@@ -364,6 +364,7 @@ describe('ReportMemory', () => {
         'more has changed than is told',
         () =>
           raiseRevision(knex, {
+            of: 'catalog',
             components: Array.from(
               { length: MOST_CHANGES + 1 },
               (_, index) => `${index}`,
@@ -375,6 +376,7 @@ describe('ReportMemory', () => {
         async () => {
           for (const half of ['a', 'b']) {
             await raiseRevision(knex, {
+              of: 'catalog',
               components: Array.from(
                 { length: MOST_CHANGES },
                 (_, at) => `${half}${at}`,
@@ -386,7 +388,7 @@ describe('ReportMemory', () => {
       [
         'it is not known any more what has changed',
         async () => {
-          await raiseRevision(knex, { components: [] });
+          await raiseRevision(knex, { of: 'catalog', components: [] });
           await knex('report_changes').delete();
         },
       ],
@@ -420,7 +422,7 @@ describe('ReportMemory', () => {
         { revision: 2000, entity_ref: 'old' },
         { revision: 2001, entity_ref: 'young' },
       ]);
-      await raiseRevision(knex, { components: ['newest'] });
+      await raiseRevision(knex, { of: 'catalog', components: ['newest'] });
       await expect(
         knex('report_changes').orderBy('revision').pluck('entity_ref'),
       ).resolves.toEqual(['young', 'newest']);

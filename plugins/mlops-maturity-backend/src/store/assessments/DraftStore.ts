@@ -87,7 +87,10 @@ export class DraftStore {
         .whereNotNull('document')
         .update({ ...NO_DRAFT, version: expectedVersion + 1 });
       if (discarded > 0) {
-        await raiseRevision(transaction, { components: [entityRef] });
+        await raiseRevision(transaction, {
+          of: 'assessments',
+          components: [entityRef],
+        });
         return {
           outcome: 'written',
           changed: { version: expectedVersion + 1, draft: undefined },
@@ -126,7 +129,7 @@ async function startDraft(
     Pick<DraftRecord, 'based_on_revision'>
   >(
     knex,
-    { components: [entityRef] },
+    { of: 'assessments', components: [entityRef] },
     {
       write:
         expectedVersion === 0

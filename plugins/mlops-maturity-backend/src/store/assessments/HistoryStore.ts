@@ -136,7 +136,10 @@ export class HistoryStore {
       await transaction<ComponentRecord>('components')
         .where({ entity_ref: entityRef })
         .update({ fresh_since: freshSince });
-      await raiseRevision(transaction, { components: [entityRef] });
+      await raiseRevision(transaction, {
+        of: 'assessments',
+        components: [entityRef],
+      });
       return { revision: newest.revision, confirmedAt: isoOf(confirmedAt) };
     });
   }
@@ -226,7 +229,10 @@ export class HistoryStore {
       });
       if (removed > 0) {
         // What was then is kept by whoever has compared something with it.
-        await raiseRevision(transaction, { components: entityRefs });
+        await raiseRevision(transaction, {
+          of: 'assessments',
+          components: entityRefs,
+        });
       }
       return removed;
     });

@@ -66,7 +66,7 @@ export class ImportStore {
       }
       const book = await this.#sharedAnswers.bookWithin(
         transaction,
-        stored.reportRevision,
+        stored.catalogRevision,
       );
       const oldestFirst = [...submissions].sort(
         (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
@@ -105,7 +105,10 @@ export class ImportStore {
             based_on_revision: oldestFirst.length || null,
           }),
         });
-      await raiseRevision(transaction, { components: [entityRef] });
+      await raiseRevision(transaction, {
+        of: 'assessments',
+        components: [entityRef],
+      });
       return true;
     });
   }

@@ -78,7 +78,10 @@ export class PlanStore {
           updated_at: context.at.getTime(),
           updated_by: context.actor,
         });
-      await raiseRevision(transaction, { components: [entityRef] });
+      await raiseRevision(transaction, {
+        of: 'assessments',
+        components: [entityRef],
+      });
       return 'written';
     });
   }

@@ -145,7 +145,10 @@ async function rescoreBatch(
       .whereIn('entity_ref', same)
       .update({ result_version: resultVersionOf(models.inForce) });
     if (written.length > 0) {
-      await raiseRevision(transaction, { components: written });
+      await raiseRevision(transaction, {
+        of: 'assessments',
+        components: written,
+      });
     }
     return { rescored: same.length + written.length, last: entityRefs.at(-1) };
   });

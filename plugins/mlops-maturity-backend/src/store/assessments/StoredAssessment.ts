@@ -46,8 +46,8 @@ export interface StoredAssessment {
   submittedUnder: SubmittedUnder | undefined;
   /** What the catalog says now, as far as the store has been told. */
   component: KnownComponent | undefined;
-  /** See `RevisionStore.getRevision`. */
-  reportRevision: number;
+  /** See `RevisionStore.getCatalogRevision`. */
+  catalogRevision: number;
   /** The time at which it was read; see `RevisionStore.now`. */
   readAt: Date;
 }

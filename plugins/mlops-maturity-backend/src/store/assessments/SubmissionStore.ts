@@ -112,7 +112,7 @@ export class SubmissionStore {
         component,
         await this.#sharedAnswers.bookWithin(
           transaction,
-          stored.reportRevision,
+          stored.catalogRevision,
         ),
         models,
       );
@@ -143,7 +143,7 @@ export class SubmissionStore {
       );
       const written = await writeAndRaiseRevision(
         transaction,
-        { components: [entityRef] },
+        { of: 'assessments', components: [entityRef] },
         {
           // Another component may have taken the key of the request meanwhile.
           write: transaction<SubmissionRecord>('submissions')

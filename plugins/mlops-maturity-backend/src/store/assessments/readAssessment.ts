@@ -40,7 +40,7 @@ export type AssessmentRecord = {
   plan_updated_at: BigInteger | null;
   plan_updated_by: string | null;
   confirmations: string;
-  report_revision: BigInteger;
+  catalog_revision: BigInteger;
   now: BigInteger;
 } & (KnownColumns | { entity_ref: null });
 
@@ -110,7 +110,7 @@ export function assessmentQuery(knex: Knex, entityRef: string) {
         .where({ entity_ref: entityRef })
         .select(engineOf(knex).jsonRows(CONFIRMATION_COLUMNS))
         .as('confirmations'),
-      knex('revision').select('value').as('report_revision'),
+      knex('revision').select('catalog_value').as('catalog_revision'),
       { now: engineOf(knex).now() },
     );
 }
@@ -126,7 +126,7 @@ export function assessmentOf(record: AssessmentRecord): StoredAssessment {
     submittedUnder: submittedUnderOf(record),
     component:
       record.entity_ref === null ? undefined : knownComponentOf(record),
-    reportRevision: Number(record.report_revision),
+    catalogRevision: Number(record.catalog_revision),
     readAt: timeOf(record.now),
   };
 }

@@ -53,7 +53,7 @@ export type SharedAnswersOutcome =
 export class SharedAnswersStore {
   readonly #knex: Knex;
   readonly #models: ModelVersions;
-  /** Under the report revision, which rises with every change of it. */
+  /** Under the catalog's revision, which rises with every change of it. */
   readonly #books = readingCache<SharedAnswerBook>({ max: 1 });
 
   constructor(knex: Knex, models: ModelVersions) {
@@ -64,11 +64,11 @@ export class SharedAnswersStore {
   /**
    * Everything that is shared, which costs nothing while it is the same.
    *
-   * @param reportRevision - read before, so that the book is as new or newer;
-   * see `RevisionStore.getRevision`
+   * @param catalogRevision - read before, so that the book is as new or newer;
+   * see `RevisionStore.getCatalogRevision`
    */
-  async bookAt(reportRevision: number): Promise<SharedAnswerBook> {
-    return this.#books.forceFetch(`${reportRevision}`, {
+  async bookAt(catalogRevision: number): Promise<SharedAnswerBook> {
+    return this.#books.forceFetch(`${catalogRevision}`, {
       context: () => readSharedAnswerBook(this.#knex, this.#models),
     });
   }
@@ -76,19 +76,19 @@ export class SharedAnswersStore {
   /**
    * The same within a transaction that keeps what is shared from changing.
    *
-   * @param reportRevision - read by the transaction since then
+   * @param catalogRevision - read by the transaction since then
    */
   async bookWithin(
     transaction: Knex.Transaction,
-    reportRevision: number,
+    catalogRevision: number,
   ): Promise<SharedAnswerBook> {
     // Waiting for what is read meanwhile may be waiting for this connection.
-    const known = this.#books.get(`${reportRevision}`);
+    const known = this.#books.get(`${catalogRevision}`);
     if (known) {
       return known;
     }
     const book = await readSharedAnswerBook(transaction, this.#models);
-    this.#books.set(`${reportRevision}`, book);
+    this.#books.set(`${catalogRevision}`, book);
     return book;
   }
 
@@ -168,6 +168,7 @@ export class SharedAnswersStore {
       await markBelow(transaction, entityRef, changed);
       const outdated = await countOutdated(transaction, models);
       await raiseRevision(transaction, {
+        of: 'catalog',
         components: [],
         hierarchy: isNewNode,
       });

@@ -104,7 +104,10 @@ export class CatalogStore {
     await this.#knex.transaction(async transaction => {
       const at = await readNow(transaction);
       if ((await hideComponents(transaction, [entityRef], at)) > 0) {
-        await raiseRevision(transaction, { components: [entityRef] });
+        await raiseRevision(transaction, {
+          of: 'catalog',
+          components: [entityRef],
+        });
       }
     });
   }
@@ -203,6 +206,7 @@ export class CatalogStore {
       ];
       if (nodesChanged || concerned.length > 0) {
         await raiseRevision(transaction, {
+          of: 'catalog',
           components: concerned,
           hierarchy: nodesChanged,
         });
@@ -269,7 +273,10 @@ async function upsertComponent(
     if (change.hasMoved) {
       await markComponents(transaction, [columns.entity_ref]);
     }
-    await raiseRevision(transaction, { components: [columns.entity_ref] });
+    await raiseRevision(transaction, {
+      of: 'catalog',
+      components: [columns.entity_ref],
+    });
     return change.hasMoved;
   });
 }
