@@ -89,7 +89,7 @@ test('single keys can be switched off for good', async ({ openAs }) => {
   await page.keyboard.press('n');
   await expect(questionnaire.option(FIRST, 'Yes')).toBeChecked();
 
-  // Remembered for the person, hence for other tests too.
+  // Remembered for the person, so other tests would see it.
   await help.click();
   const choice = dialog.getByRole('checkbox', { name: 'Use these shortcuts' });
   await choice.click();

@@ -156,7 +156,7 @@ test('every month, statement and component is that of the address', async ({
   await compareTable(page, organisation, AS);
   await filter(page, organisation, 'Lifecycle', 'experimental');
   await compareTable(page, organisation, AS);
-  // Back to a list of which two pages had been loaded.
+  // Back to a list with two pages loaded.
   await page.goBack();
   await compareTable(page, organisation, AS);
   await page.goBack();

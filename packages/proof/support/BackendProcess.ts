@@ -48,7 +48,7 @@ export class BackendProcess {
     const child = spawn(
       process.execPath,
       [
-        // Dependencies are linked into the bundle, and shall be looked for
+        // Dependencies are linked into the bundle; Node has to look for them
         // there and not where the links lead.
         '--preserve-symlinks',
         'packages/backend',

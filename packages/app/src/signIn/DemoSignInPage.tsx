@@ -10,7 +10,7 @@ import { PersonaList } from './PersonaList';
 import { chosenPersona, readPersonas } from './personas';
 
 /**
- * Signs in as whoever the visitor chooses, through the demo auth provider.
+ * Signs in as the person that the visitor chooses, through the demo auth provider.
  */
 export function DemoSignInPage({ onSignInSuccess }: SignInPageProps) {
   const personas = readPersonas(useApi(configApiRef));

@@ -1,6 +1,7 @@
 /**
  * People who open the organisation page or save the list of components again
- * and again, in a process of their own: what they wait for must not hold up whoever is measured beside them.
+ * and again, in a process of their own, so that they do not hold up the client
+ * that is measured.
  * Takes its settings as the first message and stops at the second.
  */
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -122,7 +122,7 @@ export class DraftWriter {
     }
   }
 
-  /** A change of several fields at once, all of which or none has to arrive. */
+  /** A change of several fields at once; all of them or none have to arrive. */
   #someChange(marker: string): { change: DraftChange; statementId: string } {
     const { random } = this.#connection;
     const statementId = random.pick(this.#statementIds);

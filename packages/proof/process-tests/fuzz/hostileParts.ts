@@ -152,7 +152,7 @@ export const hostileQuery = (names: string[]): fc.Arbitrary<string> =>
         .join('&'),
     );
 
-/** A body of which the content or the kind is not what was agreed on. */
+/** A body whose content or type breaks the contract. */
 export const hostileBody = (
   valid: fc.Arbitrary<unknown>,
   wrong: fc.Arbitrary<unknown>,
