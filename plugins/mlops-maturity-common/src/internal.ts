@@ -6,6 +6,7 @@ export {
   assessmentNames,
   attentionRank,
   carriedOver,
+  changedSections,
   conflictingAnswersOf,
   emptyDocument,
   inheritedAnswerOf,
@@ -14,7 +15,6 @@ export {
   modelFor,
   overridesWithoutReason,
   toScoringInput,
-  yesStatements,
 } from './assessment';
 export {
   CalendarDay,

@@ -6,6 +6,7 @@ import {
   type ConfirmationRequest,
   type DraftChange,
   type EvidenceReport,
+  type SubmitRequest,
 } from 'backstage-plugin-mlops-maturity-common';
 import { fingerprint } from '../service/fingerprint';
 import { entityOperation } from './operation';
@@ -92,24 +93,33 @@ export const assessmentOperations = {
     },
   }),
 
-  submitDraft: entityOperation<AssessmentView>({
+  submitDraft: entityOperation<AssessmentView, SubmitRequest | undefined>({
     audit: {
       eventId: 'assessment-submit',
       severityLevel: 'medium',
       meta: { actionType: 'submit' },
-      more: '`version`',
+      more: '`version`, and how many `confirmedSections` there are, if any',
     },
     permission: assessmentSubmitPermission,
     async handle({ request, response, credentials, service, ...call }) {
       const version = readIfMatch(request.headers['if-match'], 'draft');
       // Required by the contract.
       const requestId = request.get('idempotency-key') ?? '';
-      const { assessment, replayed } = await call.audited({ version }, () =>
-        service.assessments.submitDraft(call.entityRef, {
-          credentials,
+      const { confirmedSections = [] } = request.body ?? {};
+      const { assessment, replayed } = await call.audited(
+        {
           version,
-          requestId,
-        }),
+          ...(confirmedSections.length > 0 && {
+            confirmedSections: confirmedSections.length,
+          }),
+        },
+        () =>
+          service.assessments.submitDraft(call.entityRef, {
+            credentials,
+            version,
+            requestId,
+            confirmedSections,
+          }),
       );
       sendView(response, replayed ? 200 : 201, assessment);
     },

@@ -86,7 +86,7 @@ const TEXTS = {
     ...['AssessmentResult.nextPicks[].dimension'],
     ...['AssessmentResult.nextPicks[].optionId'],
     ...['Freshness.staleStatements[]', 'Confirmation.section'],
-    ...['PlanGoal.section', 'PlanStep.statementId'],
+    ...['PlanGoal.section', 'PlanStep.statementId', 'PlanStep.parts[]'],
     ...['EvidenceFinding.statementId', 'SharedStatement.statementId'],
     ...['HeatmapReport.statements[]', 'StatementReport.statementId'],
   ],

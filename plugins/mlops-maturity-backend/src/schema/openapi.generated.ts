@@ -229,7 +229,7 @@ export const spec = {
       "post": {
         "operationId": "submitDraft",
         "summary": "Submit the draft; from then on it counts",
-        "description": "A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409.",
+        "description": "A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409. A section whose answers were not changed keeps its age, unless it is confirmed.",
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
@@ -251,8 +251,7 @@ export const spec = {
           "content": {
             "application/json": {
               "schema": {
-                "type": "object",
-                "additionalProperties": false
+                "$ref": "#/components/schemas/SubmitRequest"
               }
             }
           }
@@ -3334,6 +3333,25 @@ export const spec = {
           }
         }
       },
+      "SubmitRequest": {
+        "x-release": "internal",
+        "description": "What else is said when a draft is submitted.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "confirmedSections": {
+            "description": "Ids of the sections whose answers are said to be still true, though they were not changed.",
+            "type": "array",
+            "maxItems": 50,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        }
+      },
       "ConfirmationRequest": {
         "x-release": "internal",
         "description": "The sections whose answers are said to be still true.",
@@ -3529,6 +3547,18 @@ export const spec = {
             "minLength": 1,
             "maxLength": 200
           },
+          "parts": {
+            "description": "Ids of the parts that are enough, at least one; all of the statement if left out.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
           "owner": {
             "description": "Entity ref of a user or group.",
             "type": "string",
@@ -3585,6 +3615,13 @@ export const spec = {
           "statementId": {
             "type": "string"
           },
+          "parts": {
+            "description": "Ids of the parts that are enough; all of it if left out.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
           "owner": {
             "type": "string"
           },
@@ -3592,7 +3629,7 @@ export const spec = {
             "type": "string"
           },
           "done": {
-            "description": "Whether the newest submission says yes by now.",
+            "description": "Whether the newest submission says by now that the statement holds, or the parts that are enough.",
             "type": "boolean"
           }
         }

@@ -142,15 +142,25 @@ export class Assessments {
    * Makes the draft count.
    *
    * @param options - `requestId` belongs to one person and one version of one
-   * draft: repeated for that it returns what came of it
+   * draft: repeated for that it returns what came of it; the answers of
+   * `confirmedSections` are said to be still true
    * @throws ConflictError if there is no draft, or the request id was used for
    * something else
    */
   async submitDraft(
     entityRef: string,
-    options: DraftWriteOptions & { requestId: string },
+    options: DraftWriteOptions & {
+      requestId: string;
+      confirmedSections?: string[];
+    },
   ): Promise<SubmitResult> {
+    const { confirmedSections = [] } = options;
     const caller = await this.#access.require('submit', entityRef, options);
+    refuseUnknownSections(
+      confirmedSections,
+      'confirmedSections',
+      this.#models.inForce,
+    );
     const component = await this.#components.read(
       entityRef,
       caller.credentials,
@@ -159,6 +169,7 @@ export class Assessments {
       entityRef: component.entityRef,
       expectedVersion: options.version,
       requestId: options.requestId,
+      confirmedSections,
       context: { actor: actorOf(caller.credentials) },
     });
     if (submitted.outcome === 'unexplained') {
@@ -183,6 +194,16 @@ export class Assessments {
     }
     if (submitted.outcome === 'written') {
       this.#events.submitted(submitted.before, assessment);
+      if (assessment.submission && confirmedSections.length > 0) {
+        const { revision, submittedAt, submittedBy } = assessment.submission;
+        this.#events.confirmed({
+          entityRef: component.entityRef,
+          revision,
+          sections: confirmedSections,
+          confirmedBy: submittedBy,
+          confirmedAt: submittedAt,
+        });
+      }
     }
     return { assessment, replayed: submitted.outcome === 'replayed' };
   }
@@ -207,14 +228,7 @@ export class Assessments {
     const model = submission
       ? modelFor(submission.document, this.#models)
       : this.#models.inForce;
-    const unknown = sections.findIndex(id => !findSection(model, id));
-    if (unknown >= 0) {
-      throw new InputError(
-        `sections.${unknown}: there is no section ${
-          sections[unknown]
-        }; known are ${model.sections.map(({ id }) => id).join(', ')}`,
-      );
-    }
+    refuseUnknownSections(sections, 'sections', model);
     const context = contextOf(read, caller);
     const confirmed = await this.#stores.history.confirmSections({
       entityRef: component.entityRef,
@@ -293,4 +307,20 @@ interface AssessmentsOptions {
   documents: CurrentDocuments;
   views: AssessmentViews;
   access: AssessmentAccess;
+}
+
+/** @throws InputError naming the first that the model does not have */
+function refuseUnknownSections(
+  sections: readonly string[],
+  field: string,
+  model: MaturityModel,
+): void {
+  const unknown = sections.findIndex(id => !findSection(model, id));
+  if (unknown >= 0) {
+    throw new InputError(
+      `${field}.${unknown}: there is no section ${
+        sections[unknown]
+      }; known are ${model.sections.map(({ id }) => id).join(', ')}`,
+    );
+  }
 }

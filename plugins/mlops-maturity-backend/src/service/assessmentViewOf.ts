@@ -3,7 +3,6 @@ import {
   modelFor,
   scoreAssessment,
   toScoringInput,
-  yesStatements,
   type AssessmentDocument,
   type AssessmentView,
   type ModelVersions,
@@ -13,6 +12,7 @@ import type {
   StoredAssessment,
   StoredPlan,
 } from '../store/assessments/StoredAssessment';
+import { doneSteps } from '../rules/plan/doneSteps';
 import { rewordedIn } from '../rules/result/rewordedIn';
 import { changedSince } from './changedSince';
 import type { AssessmentCaller } from './AssessmentAccess';
@@ -110,15 +110,13 @@ function planOf(
   if (!current) {
     return null;
   }
-  const done = submitted
-    ? yesStatements(submitted, modelFor(submitted, models))
-    : new Set<string>();
+  const isDone = doneSteps(submitted, models);
   const { document, updatedAt, updatedBy } = current;
   return {
     ...document,
     steps: document.steps.map(step => ({
       ...step,
-      done: done.has(step.statementId),
+      done: isDone(step),
     })),
     updatedAt,
     updatedBy,

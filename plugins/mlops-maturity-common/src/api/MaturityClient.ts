@@ -116,11 +116,16 @@ export class MaturityClient {
   /**
    * Submits the draft. With the same `idempotencyKey` a retry returns the
    * first outcome; for another version or draft the key is refused.
+   *
+   * @param options - `confirmedSections`: ids of the sections whose answers
+   * are still true, though they were not changed
    */
   async submitDraft(
     entityRef: string,
-    options: MaturityRequestOptions & DraftVersion & { idempotencyKey: string },
+    options: MaturityRequestOptions &
+      DraftVersion & { idempotencyKey: string; confirmedSections?: string[] },
   ): Promise<AssessmentView> {
+    const { confirmedSections } = options;
     return this.#requests.json(`${assessmentPath(entityRef)}/submissions`, {
       ...options,
       method: 'POST',
@@ -128,7 +133,7 @@ export class MaturityClient {
         ...ifMatch(options),
         'idempotency-key': options.idempotencyKey,
       },
-      body: {},
+      body: { confirmedSections },
     });
   }
 

@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * Submit the draft; from then on it counts
-         * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409.
+         * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409. A section whose answers were not changed keeps its age, unless it is confirmed.
          */
         post: operations["submitDraft"];
         delete?: never;
@@ -781,6 +781,11 @@ export interface components {
             /** @description The submission that was confirmed; null if it was not recorded. */
             revision: number | null;
         };
+        /** @description What else is said when a draft is submitted. */
+        SubmitRequest: {
+            /** @description Ids of the sections whose answers are said to be still true, though they were not changed. */
+            confirmedSections?: string[];
+        };
         /** @description The sections whose answers are said to be still true. */
         ConfirmationRequest: {
             /** @description Section ids. */
@@ -829,6 +834,8 @@ export interface components {
         };
         PlanStepInput: {
             statementId: string;
+            /** @description Ids of the parts that are enough, at least one; all of the statement if left out. */
+            parts?: string[];
             /** @description Entity ref of a user or group. */
             owner?: string;
             /** @description A day from 2000-01-01 to 2100-12-31, as 2026-12-31. */
@@ -847,9 +854,11 @@ export interface components {
         };
         PlanStep: {
             statementId: string;
+            /** @description Ids of the parts that are enough; all of it if left out. */
+            parts?: string[];
             owner?: string;
             dueOn?: string;
-            /** @description Whether the newest submission says yes by now. */
+            /** @description Whether the newest submission says by now that the statement holds, or the parts that are enough. */
             done: boolean;
         };
         /** @description What the owners mean to do next; touches no answer. */
@@ -1596,7 +1605,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["SubmitRequest"];
             };
         };
         responses: {

@@ -1,6 +1,7 @@
 export * from './assessmentNames';
 export * from './attentionRank';
 export * from './carriedOver';
+export * from './changedSections';
 export * from './conflictingAnswersOf';
 export * from './emptyDocument';
 export * from './inheritedAnswerOf';
@@ -9,4 +10,3 @@ export * from './isOwnAnswer';
 export * from './overridesWithoutReason';
 export * from './modelFor';
 export * from './toScoringInput';
-export * from './yesStatements';

@@ -1,19 +1,16 @@
-import {
-  modelFor,
-  yesStatements,
-  type AssessmentDocument,
-  type ModelVersions,
-  type PlanInput,
+import type {
+  AssessmentDocument,
+  ModelVersions,
+  PlanInput,
 } from 'backstage-plugin-mlops-maturity-common';
+import { doneSteps } from './doneSteps';
 
-/** How many steps of a plan the newest submission does not answer yes. */
+/** How many steps of a plan the newest submission does not show to be done. */
 export function countOpenSteps(
   { steps }: PlanInput,
   submitted: AssessmentDocument | undefined,
   models: ModelVersions,
 ): number {
-  const done = submitted
-    ? yesStatements(submitted, modelFor(submitted, models))
-    : new Set<string>();
-  return steps.filter(({ statementId }) => !done.has(statementId)).length;
+  const isDone = doneSteps(submitted, models);
+  return steps.filter(step => !isDone(step)).length;
 }

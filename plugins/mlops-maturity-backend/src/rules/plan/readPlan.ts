@@ -8,6 +8,7 @@ import {
   type MaturityModel,
   type PlanGoal,
   type PlanInput,
+  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import { readEntityRef } from '../readEntityRef';
 import { readDay } from '../change/readDates';
@@ -68,20 +69,41 @@ function readGoal({ type, section }: PlanGoal, model: MaturityModel): PlanGoal {
 }
 
 function readStep(
-  { statementId, owner, dueOn }: PlanStepInput,
+  { statementId, parts, owner, dueOn }: PlanStepInput,
   field: string,
   model: MaturityModel,
 ): PlanStepInput {
-  if (!findStatement(model, statementId)) {
+  const statement = findStatement(model, statementId);
+  if (!statement) {
     throw new InputError(
       `${field}.statementId: unknown statement id; GET /model lists those of version ${model.modelVersion}`,
     );
   }
   return {
     statementId,
+    ...(parts && { parts: readParts(parts, `${field}.parts`, statement) }),
     ...(owner !== undefined && { owner: readOwner(owner, `${field}.owner`) }),
     ...(dueOn !== undefined && { dueOn: readDay(dueOn, `${field}.dueOn`) }),
   };
+}
+
+/** @returns the parts in model order */
+function readParts(
+  parts: readonly string[],
+  field: string,
+  { id: statementId, parts: known = [] }: Statement,
+): string[] {
+  const unknown = parts.findIndex(part => !known.some(({ id }) => id === part));
+  if (unknown >= 0) {
+    throw new InputError(
+      `${field}.${unknown}: ${statementId} has no part ${parts[unknown]}; ${
+        known.length > 0
+          ? `known are ${known.map(({ id }) => id).join(', ')}`
+          : 'leave parts out, it has none'
+      }`,
+    );
+  }
+  return known.map(({ id }) => id).filter(id => parts.includes(id));
 }
 
 function readPicks(

@@ -15,6 +15,7 @@ import type {
   ConfirmationRecord,
   SubmissionRecord,
 } from '../tables';
+import { keepConfirmations } from './confirmations';
 import { parseDocument } from './documents';
 import { lockDraft } from './heldDraft';
 import { readConfirmations } from './readAssessment';
@@ -108,23 +109,13 @@ export class HistoryStore {
         Number(newest.submitted_at) - 1,
         ...sections.flatMap(section => before.get(section) ?? []),
       ]);
-      const records = sections.map(
-        (section): ConfirmationRecord => ({
-          entity_ref: entityRef,
-          section,
-          confirmed_at: confirmedAt,
-          confirmed_by: context.actor,
-          revision: newest.revision,
-        }),
-      );
-      await transaction<ConfirmationRecord>('confirmations')
-        .insert(records)
-        .onConflict(['entity_ref', 'section'])
-        .merge();
-      await transaction<ConfirmationRecord>('confirmation_log')
-        .insert(records)
-        .onConflict(['entity_ref', 'confirmed_at', 'section'])
-        .ignore();
+      await keepConfirmations(transaction, {
+        entityRef,
+        sections,
+        confirmedAt,
+        confirmedBy: context.actor,
+        revision: newest.revision,
+      });
 
       const document = parseDocument(newest.document);
       const { freshSince } = currentResultOf(

@@ -2,6 +2,7 @@ import {
   carriedOver,
   overridesWithoutReason,
   type ModelVersions,
+  type SectionId,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
@@ -15,6 +16,7 @@ import type {
   PlanRecord,
   SubmissionRecord,
 } from '../tables';
+import { keepConfirmations, withConfirmations } from './confirmations';
 import { holdAssessment, type EarlierRequest } from './heldAssessment';
 import { NO_DRAFT } from './readAssessment';
 import { beforeOf, scoredSubmission } from './scoredSubmission';
@@ -25,6 +27,8 @@ interface SubmitRequest {
   entityRef: string;
   expectedVersion: number;
   requestId: string;
+  /** Sections whose answers are said to be still true. */
+  confirmedSections?: readonly SectionId[];
   context: {
     /** Entity ref of a user, or subject of a service. */
     actor: string;
@@ -84,6 +88,7 @@ export class SubmissionStore {
   async submitDraft(request: SubmitRequest): Promise<SubmitOutcome> {
     const models = this.#models;
     const { entityRef, expectedVersion, requestId, context } = request;
+    const { confirmedSections = [] } = request;
     return this.#knex.transaction(async transaction => {
       const { stored, outcome, earlier } = await holdAssessment(
         transaction,
@@ -181,6 +186,16 @@ export class SubmissionStore {
       if (written.length === 0) {
         return { outcome: 'other-request', assessment: stored };
       }
+      if (confirmedSections.length > 0) {
+        await keepConfirmations(transaction, {
+          entityRef,
+          sections: confirmedSections,
+          confirmedAt: Number(record.submitted_at),
+          confirmedBy: context.actor,
+          revision: record.revision,
+        });
+      }
+      const submission = submissionOf(record);
       return {
         outcome: 'written',
         before: stored,
@@ -188,8 +203,14 @@ export class SubmissionStore {
           ...stored,
           version: version + 1,
           draft: undefined,
-          submission: submissionOf(record),
+          submission,
           submittedUnder,
+          confirmations: withConfirmations(stored.confirmations, {
+            sections: confirmedSections,
+            confirmedAt: submission.submittedAt,
+            confirmedBy: context.actor,
+            revision: submission.revision,
+          }),
         },
       };
     });

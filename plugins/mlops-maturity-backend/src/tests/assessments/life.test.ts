@@ -17,6 +17,8 @@ const databases = createTestDatabases();
 const DEFECTS = '/assessments/component/default/defects';
 const entityRef = 'component:default/defects';
 const [FIRST, SECOND] = statementsOf(maturityModel).map(({ id }) => id);
+const TESTS = 'code-quality.ml-code.tests-all-steps';
+const LOOKUP = 'traceability.ml-code.run-lookup';
 const SECTIONS = maturityModel.sections.map(({ id }) => id);
 
 const plan = {
@@ -29,7 +31,11 @@ const plan = {
 
 let requests = 0;
 
-async function submit(plugin: RunningPlugin, change: object) {
+async function submit(
+  plugin: RunningPlugin,
+  change: object,
+  confirmedSections?: string[],
+) {
   const { body } = await plugin.send('get', DEFECTS);
   const changed = await plugin.send('patch', `${DEFECTS}/draft`, {
     version: body.version,
@@ -39,7 +45,7 @@ async function submit(plugin: RunningPlugin, change: object) {
   return plugin.send('post', `${DEFECTS}/submissions`, {
     version: changed.body.version,
     headers: { 'idempotency-key': `life-request-${requests}` },
-    body: {},
+    body: { confirmedSections },
   });
 }
 
@@ -124,6 +130,54 @@ describe.each(databases.eachSupportedId())(
           `${DEFECTS}/submissions`,
         );
         expect(history.confirmations).toHaveLength(1);
+      });
+    });
+
+    describe('a submission', () => {
+      it('confirms the sections that it names, along with it', async () => {
+        await submit(plugin, { answers: { [FIRST]: { value: 'yes' } } });
+        plugin.published.length = 0;
+        const { status, body } = await submit(plugin, { target: 2 }, [
+          SECTIONS[1],
+          SECTIONS[0],
+        ]);
+        expect(status).toBe(201);
+        const confirmation = {
+          confirmedAt: body.submission.submittedAt,
+          confirmedBy: OWNER,
+          revision: 2,
+        };
+        const confirmations = SECTIONS.slice(0, 2).map(section => ({
+          section,
+          ...confirmation,
+        }));
+        expect(body.confirmations).toEqual(confirmations);
+        const { body: read } = await plugin.send('get', DEFECTS);
+        expect(read.confirmations).toEqual(confirmations);
+        const { body: history } = await plugin.send(
+          'get',
+          `${DEFECTS}/submissions`,
+        );
+        expect(history.confirmations).toEqual(confirmations);
+        expect(
+          plugin.published.map(({ eventPayload }) => eventPayload),
+        ).toContainEqual({
+          type: 'assessment-confirmed',
+          entityRef,
+          sections: [SECTIONS[1], SECTIONS[0]],
+          ...confirmation,
+        });
+      });
+
+      it('names a section that there is not, and submits nothing', async () => {
+        const { status, body } = await submit(plugin, { target: 2 }, [
+          SECTIONS[0],
+          'nonsense',
+        ]);
+        expect(status).toBe(400);
+        expect(body.error.message).toMatch(/^confirmedSections\.1: .*nonsense/);
+        const { body: after } = await plugin.send('get', DEFECTS);
+        expect(after).toMatchObject({ submission: null, confirmations: [] });
       });
     });
 
@@ -263,6 +317,36 @@ describe.each(databases.eachSupportedId())(
         ]);
       });
 
+      it('is done with the parts that a step is about', async () => {
+        const saved = await save({
+          goal: { type: 'next-level' },
+          steps: [
+            { statementId: TESTS, parts: ['serving', 'training'] },
+            { statementId: LOOKUP, parts: ['code-commit'] },
+          ],
+        });
+        expect(saved.body.plan.steps).toMatchObject([
+          { parts: ['training', 'serving'], done: false },
+          { parts: ['code-commit'], done: false },
+        ]);
+        const { body } = await submit(plugin, {
+          answers: {
+            [TESTS]: { value: 'no', parts: { training: true, serving: true } },
+            // Nobody has said which parts hold.
+            [LOOKUP]: { value: 'no' },
+          },
+        });
+        expect(body.plan.steps).toMatchObject([
+          { statementId: TESTS, done: true },
+          { statementId: LOOKUP, done: false },
+        ]);
+        const { body: report } = await plugin.send(
+          'get',
+          '/reports/components?state=planned',
+        );
+        expect(report.items).toMatchObject([{ entityRef, plannedSteps: 1 }]);
+      });
+
       it('is not overwritten, and comes back with what is newer', async () => {
         await save(plan);
         const { status, body, headers } = await save(plan);
@@ -296,6 +380,16 @@ describe.each(databases.eachSupportedId())(
           'a statement twice',
           { steps: [step, step] },
           /^steps\.1\.statementId/,
+        ],
+        [
+          'a part that the statement does not have',
+          { steps: [{ statementId: TESTS, parts: ['serving', 'x'] }] },
+          /^steps\.0\.parts\.1: .* known are data-processing, /,
+        ],
+        [
+          'a part of a statement that has none',
+          { steps: [{ ...step, parts: ['serving'] }] },
+          /^steps\.0\.parts\.0: .*it has none/,
         ],
         [
           'a day that there is not',

@@ -65,7 +65,7 @@ describe('the audit log', () => {
     await plugin.send('post', `${DEFECTS}/submissions`, {
       version: 2,
       headers: key,
-      body: {},
+      body: { confirmedSections: confirmation.sections },
     });
     await plugin.send('patch', `${DEFECTS}/draft`, { version: 3, body: note });
     await plugin.send('delete', `${DEFECTS}/draft`, { version: 4 });
@@ -92,7 +92,12 @@ describe('the audit log', () => {
       {
         eventId: 'assessment-submit',
         outcome: 'success',
-        meta: { actionType: 'submit', entityRef, version: 2 },
+        meta: {
+          actionType: 'submit',
+          entityRef,
+          version: 2,
+          confirmedSections: 1,
+        },
       },
       expect.objectContaining({ eventId: 'draft-change' }),
       {
