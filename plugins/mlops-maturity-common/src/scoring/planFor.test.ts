@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   findStatement,
-  LEVELS,
   maturityModel,
   REQUIREMENT_LEVELS,
   statementsOf,
@@ -77,7 +76,7 @@ const randomCase = fc
         { maxLength: 6 },
       )
       .chain(requirements =>
-        fc.constantFrom(...LEVELS).map(goal => ({
+        fc.constantFrom(...REQUIREMENT_LEVELS).map(goal => ({
           drawn,
           requirements,
           goal,
@@ -419,6 +418,21 @@ describe('planFor a level', () => {
     expect(planFor({ type: 'target' }, input, model).steps).toEqual([
       aStep('s1', 'answer', 'prerequisite'),
     ]);
+  });
+
+  it('asks at level 0 only what decides whether it is a higher one', () => {
+    const model = resting(aModel(aStatement(1), aStatement(2)), [1, 's1']);
+    const stepsAfter = (answers: ScoringInput['answers'], pick: Level) =>
+      idsOf(
+        planFor(
+          { type: 'target' },
+          anInput({ answers, picks: picksAt(pick), target: 0 }),
+          model,
+        ),
+      );
+    expect(stepsAfter({ s2: 'yes' }, 3)).toEqual(['s1']);
+    expect(stepsAfter({ s1: 'no' }, 3)).toEqual([]);
+    expect(stepsAfter({ s1: 'yes' }, 3)).toEqual([]);
   });
 
   it('cannot be reached where nothing applies', () => {

@@ -1,7 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import {
   maturityModel,
   type HeatmapGroup,
@@ -114,7 +120,15 @@ function mockApi() {
 
 async function renderTab(scope: ReportScope, api = mockApi(), path = '/') {
   await renderInTestApp(
-    <TestApiProvider apis={[[maturityApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [maturityApiRef, api],
+        [
+          permissionApiRef,
+          mockApis.permission({ authorize: AuthorizeResult.DENY }),
+        ],
+      ]}
+    >
       <WithModel>
         <PortfolioTab scope={scope} />
       </WithModel>

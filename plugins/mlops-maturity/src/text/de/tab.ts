@@ -166,8 +166,6 @@ export const tabTexts = {
   'tab.explain.reported': 'Gewerteter Reifegrad (dieser zählt)',
   'tab.explain.nothing': 'keiner',
   'tab.explain.required': 'Vorausgesetzt für Reifegrad {{level}}',
-  'tab.explain.supportingCount':
-    '{{yes}} von {{all}} mit Ja; mindestens die Hälfte ist nötig',
   'tab.explain.requiredCount': '{{yes}} von {{all}} mit Ja; alle sind nötig',
   'tab.explain.counts':
     'Ja {{yes}}, Nein {{no}}, nicht beantwortet {{unanswered}}, nicht zutreffend {{notApplicable}}',

@@ -177,7 +177,6 @@ export const tabMessages = {
     reported: 'Reported level (what counts)',
     nothing: 'none',
     required: 'Required at level {{level}}',
-    supportingCount: '{{yes}} of {{all}} yes; at least half is needed',
     requiredCount: '{{yes}} of {{all}} yes; all are needed',
     counts:
       'Yes {{yes}}, no {{no}}, not answered {{unanswered}}, not applicable {{notApplicable}}',
