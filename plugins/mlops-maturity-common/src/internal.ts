@@ -84,6 +84,7 @@ export {
   nextLevel,
   type NextPick,
   type NextStep,
+  openAnswers,
   openRange,
   type OpenRange,
   type Percentage,

@@ -65,6 +65,8 @@ const TEXTS = {
   model: [
     ...['AssessmentNames.dimensions[].id', 'AssessmentNames.level'],
     ...['AssessmentNames.dimensions[].title', 'AssessmentView.reworded'],
+    ...['AssessmentNames.openAnswers[].label'],
+    ...['AssessmentNames.openAnswers[].statementId'],
     ...['AssessmentNames.nextPick.dimension', 'AssessmentNames.nextPick.label'],
     ...['AssessmentNames.nextPick.optionId', 'AssessmentNames.nextStep.label'],
     ...['AssessmentNames.nextStep.remediation'],

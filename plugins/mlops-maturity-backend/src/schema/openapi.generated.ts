@@ -3165,6 +3165,7 @@ export const spec = {
           "sections",
           "level",
           "dimensions",
+          "openAnswers",
           "nextStep",
           "nextPick"
         ],
@@ -3212,6 +3213,25 @@ export const spec = {
                       "type": "null"
                     }
                   ]
+                }
+              }
+            }
+          },
+          "openAnswers": {
+            "description": "The open statements to answer before the highest of `possibleLevels` can be reported; one where one of several is enough. Empty if that is the reported level.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "statementId",
+                "label"
+              ],
+              "properties": {
+                "statementId": {
+                  "type": "string"
+                },
+                "label": {
+                  "type": "string"
                 }
               }
             }

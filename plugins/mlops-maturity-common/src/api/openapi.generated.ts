@@ -750,6 +750,11 @@ export interface components {
                 /** @description The level that the newest submission declares in it; null where nothing is picked. */
                 countsAs: components["schemas"]["Level"] | null;
             }[];
+            /** @description The open statements to answer before the highest of `possibleLevels` can be reported; one where one of several is enough. Empty if that is the reported level. */
+            openAnswers: {
+                statementId: string;
+                label: string;
+            }[];
             /** @description The first of `nextSteps`; null without one. */
             nextStep: {
                 statementId: string;

@@ -6,8 +6,17 @@ import {
   statementsOf,
   type MaturityModel,
 } from '../model';
+import { countedAnswers } from '../scoring/effectiveAnswers';
+import { openAnswers } from '../scoring/openAnswers';
 import { pickedOptions } from '../scoring/pickedOptions';
+import { requirementStates } from '../scoring/requirementStates';
 import type { AssessmentResult } from '../scoring/types';
+import { toScoringInput } from './toScoringInput';
+
+interface Assessed {
+  document: AssessmentDocument;
+  result: AssessmentResult;
+}
 
 /**
  * What a model calls what the result of an assessment speaks of.
@@ -20,7 +29,7 @@ import type { AssessmentResult } from '../scoring/types';
  */
 export function assessmentNames(
   model: MaturityModel,
-  assessed?: { document: AssessmentDocument; result: AssessmentResult },
+  assessed?: Assessed,
 ): AssessmentNames {
   const { document, result } = assessed ?? {};
   const level = result?.reportedLevel ?? null;
@@ -35,9 +44,25 @@ export function assessmentNames(
         countsAs: option?.countsAs ?? null,
       }),
     ),
+    openAnswers: assessed ? openAnswersOf(model, assessed) : [],
     nextStep: nextStepOf(model, result),
     nextPick: nextPickOf(model, result),
   };
+}
+
+function openAnswersOf(
+  model: MaturityModel,
+  { document, result }: Assessed,
+): AssessmentNames['openAnswers'] {
+  const { from, to } = result.possibleLevels ?? { from: 0, to: 0 };
+  if (from === to) {
+    return [];
+  }
+  const counted = countedAnswers(toScoringInput(document), model);
+  return openAnswers(requirementStates(counted, model), to).flatMap(id => {
+    const statement = findStatement(model, id);
+    return statement ? [{ statementId: id, label: statement.label }] : [];
+  });
 }
 
 function nextStepOf(

@@ -15,6 +15,7 @@ export * from './nextLevel';
 export * from './nextPicks';
 export * from './nextSteps';
 export * from './onTarget';
+export * from './openAnswers';
 export * from './openRange';
 export * from './percentageOf';
 export * from './pickedOptions';

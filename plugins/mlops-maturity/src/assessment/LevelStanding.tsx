@@ -1,9 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
 import { useCommonMessages } from '../text';
-import { standingOf, type KnownStanding } from '../text/sentences/standing';
+import {
+  standingsOf,
+  type KnownStanding,
+  type Standing,
+} from '../text/sentences/standing';
 
 const useStyles = makeStyles(
   theme => ({
+    line: { display: 'block' },
     mark: {
       display: 'inline-block',
       minWidth: '1.3em',
@@ -19,22 +25,37 @@ const useStyles = makeStyles(
 );
 
 /**
- * Stands beside a level that the answers contradict or do not confirm; nothing
- * beside the others.
+ * What has to be read with a level, a line each: contradicted, open, set
+ * aside. Nothing beside a level that the answers bear out.
  */
 export function LevelStanding(props: {
-  /** A whole result, or what a list knows of it. */
+  /** A whole result (`knownStanding`), or what a list knows of it. */
   known: KnownStanding;
+  /** Where each leads; one that is left out is text. */
+  links?: Partial<Record<Standing['kind'], string>>;
 }) {
+  const { known, links = {} } = props;
   const classes = useStyles();
   const t = useCommonMessages();
-  const standing = standingOf(t, props.known);
-  return standing ? (
-    <span>
-      <span aria-hidden className={classes.mark}>
-        {standing.mark}
-      </span>
-      {standing.text}
-    </span>
-  ) : null;
+  return (
+    <>
+      {standingsOf(t, known).map(({ kind, mark, text }) => {
+        const link = links[kind];
+        return (
+          <span key={kind} className={classes.line}>
+            <span aria-hidden className={classes.mark}>
+              {mark}
+            </span>
+            {link === undefined ? (
+              text
+            ) : (
+              <Link to={link} underline="always">
+                {text}
+              </Link>
+            )}
+          </span>
+        );
+      })}
+    </>
+  );
 }

@@ -12,10 +12,12 @@ import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { standingLinks } from '../../assessment/standingLinks';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
 import { limitText } from '../../text/sentences/limitText';
+import { knownStanding } from '../../text/sentences/standing';
 import { targetText } from '../../text/sentences/targetText';
 import { useCommonMessages } from '../../text';
 import { LevelSparkline } from './LevelSparkline';
@@ -51,11 +53,14 @@ export function AssessedSummary(props: {
                 })}
           </div>
           <div>{targetText(t, result, document.target)}</div>
-          <div>
-            <LevelStanding known={result} />
-          </div>
+          <LevelStanding
+            known={knownStanding(result, names)}
+            links={standingLinks(tabLink, entityRef, names)}
+          />
           <div className={classes.detail}>
-            {limitText(t, names.dimensions, result)}{' '}
+            {result.state !== 'contradicted' && (
+              <>{limitText(t, names.dimensions, result)} </>
+            )}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('common.explainLevel')}
             </ExplainLink>
@@ -83,19 +88,13 @@ export function AssessedSummary(props: {
         <Fact term={t('card.answers')}>
           <FreshnessLabel freshness={freshness} />
         </Fact>
-        <Fact term={t('card.contradictions')}>
-          {contradictions.length === 0 ? (
-            t(
-              result.state === 'unconfirmed'
-                ? 'card.noContradictionsButUnconfirmed'
-                : 'card.noContradictions',
-            )
-          ) : (
+        {contradictions.length > 0 && (
+          <Fact term={t('card.contradictions')}>
             <Link to={tabLink(entityRef)} underline="always">
               {t('card.contradictionCount', { count: contradictions.length })}
             </Link>
-          )}
-        </Fact>
+          </Fact>
+        )}
         {plan && plan.steps.length > 0 && (
           <Fact term={t('card.plan')}>
             <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">

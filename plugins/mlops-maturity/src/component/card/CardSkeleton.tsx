@@ -2,7 +2,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useCommonMessages } from '../../text';
 import { useCardStyles } from './useCardStyles';
 
-const FACTS = ['basics', 'beyond-basics', 'answers', 'contradictions'];
+const FACTS = ['basics', 'beyond-basics', 'answers'];
 
 /** As high as an assessed component's card. */
 export function CardSkeleton() {

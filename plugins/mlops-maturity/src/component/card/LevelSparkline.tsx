@@ -1,12 +1,11 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
-import { entityHistory } from '../../api/queries';
-import { useQuery } from '../../api/useQuery';
+import {
+  useLevelHistory,
+  type LevelHistory,
+} from '../../assessment/useLevelHistory';
 import { useCommonMessages } from '../../text';
 
-/** More would be too small to tell apart. */
-const MOST_SHOWN = 12;
 const STEP = 12;
 const HEIGHT = 26;
 const MARGIN = 3;
@@ -36,25 +35,13 @@ export function LevelSparkline(props: {
 }) {
   const { entityRef, revision } = props;
   const classes = useStyles();
-  const { data } = useQuery(
-    entityHistory,
-    revision > 1
-      ? { entityRef, version: String(revision), limit: MOST_SHOWN }
-      : undefined,
-  );
-  if (revision < 2) {
-    return null;
-  }
-  return (
-    <div className={classes.root}>
-      {data && data.items.length > 1 && (
-        <Line entries={[...data.items].reverse()} />
-      )}
-    </div>
+  const history = useLevelHistory(entityRef, revision);
+  return revision < 2 ? null : (
+    <div className={classes.root}>{history && <Line {...history} />}</div>
   );
 }
 
-function Line({ entries }: { entries: readonly HistoryEntry[] }) {
+function Line({ entries, since }: LevelHistory) {
   const t = useCommonMessages();
   const classes = useStyles();
   const { palette } = useTheme();
@@ -87,6 +74,10 @@ function Line({ entries }: { entries: readonly HistoryEntry[] }) {
         )}
       </svg>
       <Typography variant="body2" color="textSecondary">
+        {since &&
+          `${t('common.levelSince', {
+            day: t.formats.day(since.submittedAt),
+          })} · `}
         {t('card.sparkline', {
           count: entries.length,
           levels: t.formats.facts(

@@ -62,7 +62,9 @@ describe('MaturityCard', () => {
       }),
     });
     expect(
-      await screen.findByText('Levels of the last 2 submissions: 1, 2'),
+      await screen.findByText(
+        'At this level since Jan 1, 2025 · Levels of the last 2 submissions: 1, 2',
+      ),
     ).toBeInTheDocument();
   });
 
@@ -93,7 +95,6 @@ describe('MaturityCard', () => {
     expect(screen.getByText('41 of 42')).toBeInTheDocument();
     expect(screen.getByText('14 of 14')).toBeInTheDocument();
     expect(screen.getByText('Ageing, 100 days old')).toBeInTheDocument();
-    expect(screen.getByText('None')).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Business goals and KPIs' }),
     ).toHaveAttribute(
@@ -127,9 +128,36 @@ describe('MaturityCard', () => {
     );
     expect(await screen.findByText('On target (level 1)')).toBeInTheDocument();
     expect(
-      screen.getByText('Answers confirm level 1 only'),
+      screen.getByRole('link', { name: 'Up to 2 with 1 open answer' }),
+    ).toHaveAttribute(
+      'href',
+      `${TAB}?view=questionnaire&statement=traceability.ml-code.environment-as-code`,
+    );
+  });
+
+  it('reports no level while no answer carries one', async () => {
+    renderCard(assessed({ level: 3 }));
+    expect(await screen.findByText('No level yet')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /^Up to 3 with \d+ open answers$/ }),
     ).toBeInTheDocument();
-    expect(screen.getByText('None, but not confirmed')).toBeInTheDocument();
+  });
+
+  it('leads from what is set aside to the reasons', async () => {
+    renderCard(
+      assessed({
+        level: 2,
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.environment-as-code': 'not-applicable',
+        },
+      }),
+    );
+    expect(
+      await screen.findByRole('link', {
+        name: 'Rests on 1 requirement set aside',
+      }),
+    ).toHaveAttribute('href', `${TAB}?explain=level`);
   });
 
   it('shows that picks and answers disagree', async () => {
@@ -141,9 +169,6 @@ describe('MaturityCard', () => {
       }),
     );
     expect(await screen.findByText('1 contradiction')).toBeInTheDocument();
-    expect(
-      screen.getByText('Declared higher than the answers allow'),
-    ).toBeInTheDocument();
     expect(
       screen.getByText('Declares level 3, answers support level 1 at most'),
     ).toBeInTheDocument();

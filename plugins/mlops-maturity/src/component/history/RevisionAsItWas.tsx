@@ -3,7 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
-import { pickedOptions } from 'backstage-plugin-mlops-maturity-common';
+import {
+  assessmentNames,
+  pickedOptions,
+} from 'backstage-plugin-mlops-maturity-common';
 import {
   useLocalizedModel,
   useMaturityModel,
@@ -13,6 +16,7 @@ import { AssessmentProblem } from '../../assessment/AssessmentProblem';
 import { EntityName } from '../../ui/EntityName';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { knownStanding } from '../../text/sentences/standing';
 import { levelTitle } from '../../assessment/levelName';
 import { RatioText } from '../../assessment/RatioText';
 import { When } from '../../ui/When';
@@ -87,8 +91,13 @@ function RevisionBody({ value }: { value: Revision }) {
               </strong>
             </Typography>
             {result && (
-              <Typography>
-                <LevelStanding known={result} />
+              <Typography component="div">
+                <LevelStanding
+                  known={knownStanding(
+                    result,
+                    assessmentNames(model, { document, result }),
+                  )}
+                />
               </Typography>
             )}
             <Typography variant="body2">

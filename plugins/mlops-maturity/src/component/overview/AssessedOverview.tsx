@@ -10,7 +10,6 @@ import {
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { ExplanationDialog } from '../explanation/ExplanationDialog';
-import { BasicsFirst } from './BasicsFirst';
 import { ChangedSince } from './ChangedSince';
 import { Checklist } from './Checklist';
 import { ContradictionList } from './ContradictionList';
@@ -19,7 +18,6 @@ import { NextPickList } from './NextPickList';
 import { NextStepList } from './NextStepList';
 import { PlanPanel } from './PlanPanel';
 import { ProfileTable } from './ProfileTable';
-import { StateExplanation } from './StateExplanation';
 import { TargetPanel } from './TargetPanel';
 import { UnderstatedNote } from './UnderstatedNote';
 import { UnsupportedList } from './UnsupportedList';
@@ -92,11 +90,9 @@ export function AssessedOverview(props: {
               range={range}
             />
           </div>
-          <StateExplanation result={result} />
           <ContradictionList {...findings} />
           <UnsupportedList {...findings} />
           <UnderstatedNote {...findings} />
-          <BasicsFirst result={result} />
           <NextStepList view={view} result={result} document={document} />
           <NextPickList result={result} />
         </div>

@@ -17,6 +17,10 @@ import { levelTitle } from '../../assessment/levelName';
 import { When } from '../../ui/When';
 import { ExplainLink } from '../explanation/ExplainLink';
 import { limitText } from '../../text/sentences/limitText';
+import { knownStanding } from '../../text/sentences/standing';
+import { useLevelHistory } from '../../assessment/useLevelHistory';
+import { standingLinks } from '../../assessment/standingLinks';
+import { useTabLink } from '../../url/useTabLink';
 import { CompletionRow } from './CompletionRow';
 
 const useStyles = makeStyles(
@@ -63,7 +67,9 @@ export function Headline(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const { document } = submission;
-  const { dimensions } = assessmentNames(model, { document, result });
+  const names = assessmentNames(model, { document, result });
+  const tabLink = useTabLink();
+  const since = useLevelHistory(entityRef, submission.revision)?.since;
   return (
     <Paper
       component="section"
@@ -78,16 +84,25 @@ export function Headline(props: {
               ? t('common.noLevelYet')
               : levelTitle(t, model, reportedLevel)}
           </Typography>
-          <Typography>
-            <LevelStanding known={result} />
+          <Typography component="div">
+            <LevelStanding
+              known={knownStanding(result, names)}
+              links={standingLinks(tabLink, entityRef, names)}
+            />
           </Typography>
           <Typography>
-            {limitText(t, dimensions, result)}.{' '}
+            {result.state !== 'contradicted' && (
+              <>{limitText(t, names.dimensions, result)}. </>
+            )}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('common.explainLevel')}
             </ExplainLink>
           </Typography>
           <Typography variant="body2">
+            {since &&
+              `${t('common.levelSince', {
+                day: t.formats.day(since.submittedAt),
+              })} · `}
             {t('tab.headline.submitted', {
               age: (
                 <ExplainLink
@@ -140,19 +155,10 @@ export function Headline(props: {
   );
 }
 
-/** Says how the level can still turn out, where it is not settled. */
+/** Says what the level would be if what is set aside were a no. */
 function levelRangeTexts(t: Translate, range: OpenRange): string[] {
-  const { now, worst, best, notApplicableAsNo } = range.reportedLevel;
+  const { now, notApplicableAsNo } = range.reportedLevel;
   return [
-    ...(worst !== null && best !== null && worst !== best
-      ? [
-          t('tab.headline.levelRange', {
-            count: range.open.length,
-            worst,
-            best,
-          }),
-        ]
-      : []),
     ...(notApplicableAsNo !== null && notApplicableAsNo !== now
       ? [
           t('tab.headline.levelIfNo', {

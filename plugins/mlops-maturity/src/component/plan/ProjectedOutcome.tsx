@@ -4,6 +4,7 @@ import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { knownStanding } from '../../text/sentences/standing';
 import { RatioText } from '../../assessment/RatioText';
 import { Panel } from '../../ui/Panel';
 
@@ -49,7 +50,7 @@ export function ProjectedOutcome(props: {
               {[now, then].map((result, index) => (
                 <td key={index}>
                   <LevelBadge level={result.reportedLevel} size="small" />{' '}
-                  <LevelStanding known={result} />
+                  <LevelStanding known={knownStanding(result)} />
                 </td>
               ))}
             </tr>

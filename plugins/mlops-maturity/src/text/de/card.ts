@@ -5,8 +5,6 @@ export const cardTexts = {
   'card.loading': 'Bewertung wird geladen',
   'card.answers': 'Antworten',
   'card.contradictions': 'Widersprüche',
-  'card.noContradictions': 'Keine',
-  'card.noContradictionsButUnconfirmed': 'Keine, aber nicht bestätigt',
   'card.contradictionCount_one': '1 Widerspruch',
   'card.contradictionCount_other': '{{count}} Widersprüche',
   'card.sparkline_one': 'Reifegrad bisher: {{levels}}',

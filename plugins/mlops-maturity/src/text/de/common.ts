@@ -6,6 +6,7 @@ export const commonTexts = {
   'common.cancel': 'Abbrechen',
   'common.level': 'Reifegrad {{level}}',
   'common.levelTitle': 'Reifegrad {{level}} · {{name}}',
+  'common.levelSince': 'Auf dieser Stufe seit {{day}}',
   'common.noLevel': 'Kein Reifegrad',
   'common.noLevelYet': 'Noch kein Reifegrad',
   'common.notAssessed': 'Nicht bewertet',
@@ -44,8 +45,14 @@ export const commonTexts = {
     'Höher eingestuft, als die Antworten zulassen',
   'common.standing.unconfirmed':
     'Antworten bestätigen weniger als die Einstufung',
-  'common.standing.confirmed': 'Antworten bestätigen nur Reifegrad {{level}}',
   'common.standing.nothingAnswered': 'Noch keine Antwort bestätigt ihn',
+  'common.standing.upTo_one': 'Bis {{level}} mit 1 offenen Antwort',
+  'common.standing.upTo_other': 'Bis {{level}} mit {{count}} offenen Antworten',
+  'common.standing.upToAny': 'Bis {{level}} mit offenen Antworten',
+  'common.standing.setAside_one':
+    'Beruht auf 1 Anforderung, die ausgeklammert ist',
+  'common.standing.setAside_other':
+    'Beruht auf {{count}} Anforderungen, die ausgeklammert sind',
   'common.freshness.fresh': 'Aktuell',
   'common.freshness.ageing': 'Bald veraltet',
   'common.freshness.stale': 'Veraltet',

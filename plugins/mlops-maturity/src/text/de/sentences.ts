@@ -26,6 +26,8 @@ export const sentencesTexts = {
     'Wählen Sie für {{dimension}} eine Einstufung unter Reifegrad {{level}}, es sei denn, die Praktik ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
   'sentences.contradiction.changeAnyPick':
     'Ändern Sie die am ehesten betroffene Einstufung auf eine unter Reifegrad {{level}}, es sei denn, die Praktik ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
+  'sentences.parts.held': '{{held}} von {{all}}, es fehlt: {{missing}}',
+  'sentences.parts.enough': 'Genügt: {{parts}}',
   'sentences.unsupported.text':
     '„{{statement}}“ ist noch nicht beantwortet und wird ab Reifegrad {{level}} vorausgesetzt. Eine Antwort bestätigt oder berichtigt den angegebenen Reifegrad {{declared}}.',
   'sentences.understated.text':

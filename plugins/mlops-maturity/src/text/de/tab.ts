@@ -7,10 +7,6 @@ export const tabTexts = {
   'tab.views.levels': 'Reifegrade',
   'tab.headline.title': 'Ergebnis',
   'tab.headline.submitted': '{{age}} · Eingereicht von {{person}}, {{when}}',
-  'tab.headline.levelRange_one':
-    '1 Aussage ist noch offen; je nach Antwort liegt der Reifegrad zwischen {{worst}} und {{best}}.',
-  'tab.headline.levelRange_other':
-    '{{count}} Aussagen sind noch offen; je nach Antwort liegt der Reifegrad zwischen {{worst}} und {{best}}.',
   'tab.headline.levelIfNo_one':
     'Wäre die 1 von Hand als nicht zutreffend markierte Aussage ein Nein, ergäbe sich Reifegrad {{level}}.',
   'tab.headline.levelIfNo_other':
@@ -23,7 +19,6 @@ export const tabTexts = {
   'tab.bar.open_other': '{{count}} offen',
   'tab.bar.notApplicable_one': '1 nicht zutreffend',
   'tab.bar.notApplicable_other': '{{count}} nicht zutreffend',
-  'tab.state': 'Einstufungen und Antworten: {{state}}',
   'tab.contradictions_one': '1 Widerspruch',
   'tab.contradictions_other': '{{count}} Widersprüche',
   'tab.contradictionsNote':
@@ -40,16 +35,6 @@ export const tabTexts = {
   'tab.goToPick': 'Zur Einstufung für {{dimension}}',
   'tab.goToPicks': 'Zu den Einstufungen',
   'tab.takeLevel': 'Reifegrad {{level}} für diese Einstufungen prüfen',
-  'tab.basicsFirst.title': 'Zuerst die Grundlagen',
-  'tab.basicsFirst.text': '{{inPlace}} {{missing}}',
-  'tab.basicsFirst.inPlace_one':
-    '1 weiterführende Praktik ist schon eingeführt, das ist gut.',
-  'tab.basicsFirst.inPlace_other':
-    '{{count}} weiterführende Praktiken sind schon eingeführt, das ist gut.',
-  'tab.basicsFirst.missing_one':
-    'Von den Grundlagen ist 1 noch mit Nein beantwortet; auf den Grundlagen baut alles andere auf, deshalb steht sie unten an erster Stelle.',
-  'tab.basicsFirst.missing_other':
-    'Von den Grundlagen sind {{count}} noch mit Nein beantwortet; auf ihnen baut alles andere auf, deshalb stehen sie unten an erster Stelle.',
   'tab.dimensions.title': 'Dimensionen',
   'tab.dimensions.column': 'Dimension',
   'tab.dimensions.target': 'Ziel',

@@ -5,8 +5,6 @@ export const cardMessages = {
   loading: 'Loading assessment',
   answers: 'Answers',
   contradictions: 'Contradictions',
-  noContradictions: 'None',
-  noContradictionsButUnconfirmed: 'None, but not confirmed',
   contradictionCount_one: '1 contradiction',
   contradictionCount_other: '{{count}} contradictions',
   sparkline_one: 'Level so far: {{levels}}',

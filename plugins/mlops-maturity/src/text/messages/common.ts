@@ -8,6 +8,7 @@ export const commonMessages = {
   cancel: 'Cancel',
   level: 'Level {{level}}',
   levelTitle: 'Level {{level}} · {{name}}',
+  levelSince: 'At this level since {{day}}',
   noLevel: 'No level',
   noLevelYet: 'No level yet',
   notAssessed: 'Not assessed',
@@ -44,8 +45,12 @@ export const commonMessages = {
   standing: {
     contradicted: 'Declared higher than the answers allow',
     unconfirmed: 'Answers confirm less than declared',
-    confirmed: 'Answers confirm level {{level}} only',
     nothingAnswered: 'No answer confirms it yet',
+    upTo_one: 'Up to {{level}} with 1 open answer',
+    upTo_other: 'Up to {{level}} with {{count}} open answers',
+    upToAny: 'Up to {{level}} with open answers',
+    setAside_one: 'Rests on 1 requirement set aside',
+    setAside_other: 'Rests on {{count}} requirements set aside',
   },
   freshness: {
     fresh: 'Fresh',

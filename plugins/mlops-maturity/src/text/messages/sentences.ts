@@ -29,6 +29,10 @@ export const sentencesMessages = {
     changeAnyPick:
       'Change the pick that comes closest to an option below level {{level}}, unless the practice is in place by now: then change the answer to yes.',
   },
+  parts: {
+    held: '{{held}} of {{all}}, missing: {{missing}}',
+    enough: 'Enough: {{parts}}',
+  },
   unsupported: {
     text: '“{{statement}}” is not answered yet, and level {{level}} requires it. An answer confirms the declared level {{declared}} or corrects it.',
   },

@@ -10,10 +10,6 @@ export const tabMessages = {
   headline: {
     title: 'Result',
     submitted: '{{age}} · Submitted by {{person}}, {{when}}',
-    levelRange_one:
-      'With 1 statement still open, the level can turn out between {{worst}} and {{best}}.',
-    levelRange_other:
-      'With {{count}} statements still open, the level can turn out between {{worst}} and {{best}}.',
     levelIfNo_one:
       'If the 1 statement that was set to not applicable by hand were a no, the level would be {{level}}.',
     levelIfNo_other:
@@ -27,7 +23,6 @@ export const tabMessages = {
     notApplicable_one: '1 not applicable',
     notApplicable_other: '{{count}} not applicable',
   },
-  state: 'Picks and answers: {{state}}',
   contradictions_one: '1 contradiction',
   contradictions_other: '{{count}} contradictions',
   contradictionsNote:
@@ -43,18 +38,6 @@ export const tabMessages = {
   goToPick: 'Go to the pick for {{dimension}}',
   goToPicks: 'Go to the picks',
   takeLevel: 'Look at level {{level}} for these picks',
-  basicsFirst: {
-    title: 'The basics first',
-    text: '{{inPlace}} {{missing}}',
-    inPlace_one:
-      '1 practice beyond the basics is already in place, which is good.',
-    inPlace_other:
-      '{{count}} practices beyond the basics are already in place, which is good.',
-    missing_one:
-      'Of the basics, 1 is still answered no; the basics carry everything else, so it comes first below.',
-    missing_other:
-      'Of the basics, {{count}} are still answered no; the basics carry everything else, so they come first below.',
-  },
   dimensions: {
     title: 'Dimensions',
     column: 'Dimension',

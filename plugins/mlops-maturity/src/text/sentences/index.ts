@@ -1,5 +1,6 @@
 export { contradictionText } from './contradictionText';
 export { limitText } from './limitText';
+export { enoughText, partsText } from './partsText';
 export { stateText } from './stateText';
 export {
   unsupportedStatements,

@@ -1,25 +1,65 @@
 import { english } from '../../__testUtils__/english';
-import { standingOf } from './standing';
+import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
+import { knownStanding, standingsOf, type KnownStanding } from './standing';
 
-describe('standingOf', () => {
+function texts(known: KnownStanding) {
+  return standingsOf(english, known).map(({ mark, text }) => `${mark} ${text}`);
+}
+
+function textsOf(parts: DocumentParts) {
+  const { result, names } = assessed(parts);
+  return result ? texts(knownStanding(result, names)) : [];
+}
+
+describe('standingsOf', () => {
   it('says nothing about a level that the answers bear out', () => {
-    expect(standingOf(english, { state: null })).toBeUndefined();
-    expect(standingOf(english, { state: 'consistent' })).toBeUndefined();
-    expect(standingOf(english, { state: 'understated' })).toBeUndefined();
+    expect(texts({ state: null })).toEqual([]);
+    expect(texts({ state: 'understated' })).toEqual([]);
+    expect(textsOf({ level: 4, answer: 'yes' })).toEqual([]);
   });
 
   it('says that a level is declared above what the answers allow', () => {
-    expect(standingOf(english, { state: 'contradicted' })).toEqual({
-      mark: '≠',
-      text: 'Declared higher than the answers allow',
-    });
+    expect(texts({ state: 'contradicted' })).toEqual([
+      '≠ Declared higher than the answers allow',
+    ]);
+    expect(
+      textsOf({
+        level: 4,
+        answer: 'yes',
+        answers: { 'traceability.ml-code.cd-on-merge': 'no' },
+      }),
+    ).toEqual(['≠ Declares level 4, answers support level 2 at most']);
   });
 
-  it('says how much the answers confirm, as far as that is known', () => {
-    const text = (confirmedLevel?: 0 | 1 | null) =>
-      standingOf(english, { state: 'unconfirmed', confirmedLevel })?.text;
-    expect(text()).toBe('Answers confirm less than declared');
-    expect(text(1)).toBe('Answers confirm level 1 only');
-    expect(text(null)).toBe('No answer confirms it yet');
+  it('says how far open answers could bring it', () => {
+    expect(
+      textsOf({
+        level: 3,
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.cd-on-merge': 'unanswered',
+          // Looked at by level 2 and by level 3, and one answer for both.
+          'traceability.ml-code.run-lookup': 'unanswered',
+        },
+      }),
+    ).toEqual(['? Up to 3 with 2 open answers']);
+    expect(texts({ state: 'unconfirmed' })).toEqual([
+      '? Answers confirm less than declared',
+    ]);
+    expect(textsOf({ level: 0 })).toEqual(['? No answer confirms it yet']);
+  });
+
+  it('says what it does not rest on, beside everything else', () => {
+    expect(
+      textsOf({
+        level: 4,
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.model-code-version-control': 'not-applicable',
+          'traceability.ml-code.cd-on-merge': 'unanswered',
+          'monitoring.performance.kpi-feedback-loop': 'no',
+        },
+      }).at(-1),
+    ).toBe('⊘ Rests on 1 requirement set aside');
   });
 });

@@ -1,50 +1,104 @@
 import type {
+  AssessmentNames,
   AssessmentResult,
   AssessmentState,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CommonTranslate } from '..';
 
-/** What a level rests on, where the answers do not bear it out. */
+/** One thing that a reader of a level has to know with it. */
 export interface Standing {
+  kind: 'contradicted' | 'open' | 'set-aside';
   /** Tells the kinds apart without colour. */
-  mark: '≠' | '?';
+  mark: '≠' | '?' | '⊘';
   text: string;
 }
 
-/** What is known about a level in a list: no more than its state. */
-export type KnownStanding = { state: AssessmentState | null } & Partial<
-  Pick<AssessmentResult, 'confirmedLevel' | 'reportedLevel'>
->;
-
 /**
- * Says what has to stand beside a level that the answers contradict, or confirm
- * less than it declares.
- *
- * @param known - a whole result, or the state alone
- * @returns `undefined` for a level that the answers bear out
+ * What is known about a level: everything, or what a list knows. What is left
+ * out is not known.
  */
-export function standingOf(
-  t: CommonTranslate,
-  known: KnownStanding,
-): Standing | undefined {
-  switch (known.state) {
-    case 'contradicted':
-      return { mark: '≠', text: t('common.standing.contradicted') };
-    case 'unconfirmed':
-      return { mark: '?', text: unconfirmedText(t, known) };
-    default:
-      return undefined;
-  }
+export interface KnownStanding
+  extends Partial<
+    Pick<AssessmentResult, 'declaredLevel' | 'answerCeiling' | 'possibleLevels'>
+  > {
+  state: AssessmentState | null;
+  /** How many answers open the higher ones of the possible levels. */
+  openAnswers?: number;
+  /** How many requirements up to the reported level were excluded by hand. */
+  setAside?: number;
 }
 
-function unconfirmedText(
+/**
+ * What a whole result says, as {@link standingsOf} takes it.
+ *
+ * @param names - of the assessment; left out where they are not known
+ */
+export function knownStanding(
+  { setAside, ...result }: AssessmentResult,
+  names?: Pick<AssessmentNames, 'openAnswers'>,
+): KnownStanding {
+  return {
+    ...result,
+    openAnswers: names?.openAnswers.length,
+    setAside: setAside.length,
+  };
+}
+
+/**
+ * Says in a few words each what has to stand beside a level: that it is
+ * declared higher than the answers allow, that open answers keep it from a
+ * higher one, and that it rests on requirements that were set aside.
+ *
+ * @returns nothing for a level that the answers bear out
+ */
+export function standingsOf(
   t: CommonTranslate,
-  { confirmedLevel }: KnownStanding,
+  known: KnownStanding,
+): Standing[] {
+  const { state, setAside = 0 } = known;
+  const open = openText(t, known);
+  return [
+    ...(state === 'contradicted'
+      ? [{ kind: state, mark: '≠' as const, text: contradictedText(t, known) }]
+      : []),
+    ...(open === undefined
+      ? []
+      : [{ kind: 'open' as const, mark: '?' as const, text: open }]),
+    ...(setAside > 0
+      ? [
+          {
+            kind: 'set-aside' as const,
+            mark: '⊘' as const,
+            text: t('common.standing.setAside', { count: setAside }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function contradictedText(
+  t: CommonTranslate,
+  { declaredLevel: declared, answerCeiling: ceiling }: KnownStanding,
 ): string {
-  if (confirmedLevel === undefined) {
-    return t('common.standing.unconfirmed');
+  return typeof declared === 'number' && typeof ceiling === 'number'
+    ? t('common.limit.contradicted', { declared, ceiling })
+    : t('common.standing.contradicted');
+}
+
+function openText(
+  t: CommonTranslate,
+  { state, possibleLevels, openAnswers = 0 }: KnownStanding,
+): string | undefined {
+  if (possibleLevels && possibleLevels.from < possibleLevels.to) {
+    const { to } = possibleLevels;
+    return openAnswers > 0
+      ? t('common.standing.upTo', { level: to, count: openAnswers })
+      : t('common.standing.upToAny', { level: to });
   }
-  return confirmedLevel === null
+  if (state !== 'unconfirmed') {
+    return undefined;
+  }
+  return possibleLevels
     ? t('common.standing.nothingAnswered')
-    : t('common.standing.confirmed', { level: confirmedLevel });
+    : t('common.standing.unconfirmed');
 }
