@@ -43,6 +43,8 @@ export interface Formats {
   percentRange(from: Percentage, to: Percentage): string;
   /** Several in a row: "A, B, and C". */
   list(items: readonly string[]): string;
+  /** Several of which one is enough: "A, B, or C". */
+  either(items: readonly string[]): string;
   /** As {@link Formats.list}, of elements. */
   elements(items: readonly ReactElement[]): ReactElement;
   /**
@@ -84,6 +86,7 @@ function makeFormats(locale: string): Formats {
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'always' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     day: iso =>
       formatted(iso, /^\d{4}-\d{2}-\d{2}$/.test(iso) ? calendarDay : day),
@@ -105,6 +108,7 @@ function makeFormats(locale: string): Formats {
     minusPercent: value => withMinusSign(percent.formatToParts(-value / 100)),
     percentRange: (from, to) => percent.formatRange(from / 100, to / 100),
     list: items => list.format(items),
+    either: items => either.format(items),
     elements: items => filledList(list, items),
     facts: items => items.join(', '),
     chosen: items => items.join('; '),

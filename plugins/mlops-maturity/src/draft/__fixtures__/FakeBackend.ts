@@ -17,6 +17,8 @@ export class FakeBackend {
   /** The bodies of the changes that arrived, refused ones included. */
   readonly changes: DraftChange[] = [];
   readonly idempotencyKeys: string[] = [];
+  /** The sections that the last submission confirmed. */
+  confirmedSections: readonly string[] = [];
   /** What the next requests meet, one entry each; `undefined` is nothing. */
   readonly trouble: (
     | undefined
@@ -65,7 +67,10 @@ export class FakeBackend {
 
   submitDraft = async (
     _entityRef: string,
-    options: DraftVersion & { idempotencyKey: string },
+    options: DraftVersion & {
+      idempotencyKey: string;
+      confirmedSections?: string[];
+    },
   ): Promise<AssessmentView> => {
     const isRetry = this.idempotencyKeys.includes(options.idempotencyKey);
     this.idempotencyKeys.push(options.idempotencyKey);
@@ -73,6 +78,7 @@ export class FakeBackend {
       return this.view;
     }
     return this.#request(options.version, () => {
+      this.confirmedSections = options.confirmedSections ?? [];
       const document = documentOf(this.view, maturityModel);
       this.view = {
         ...this.view,

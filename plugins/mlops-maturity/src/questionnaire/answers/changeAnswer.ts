@@ -1,6 +1,8 @@
 import type {
   Answer,
+  PartId,
   Statement,
+  StatementAnswer,
   StatementAnswerInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEditor } from '../../draft';
@@ -57,25 +59,94 @@ export function answerEdit(
   };
 }
 
+/** Which parts of a statement hold; a part that is left out does not. */
+type Parts = Readonly<Record<PartId, boolean>>;
+
 /**
- * What it takes to give a statement this answer. The parts of a yes start
- * unticked, so that it counts once they are looked at.
+ * What it takes to give a statement this answer. A yes holds all parts. A no
+ * holds those that were ticked before, unless those were all: then nothing is
+ * known of them.
  *
  * @param statement - the statement
  * @param value - the answer
- * @param hasParts - whether parts are recorded already
+ * @param known - the parts that are recorded, newest record first
  */
 export function givenAnswer(
   statement: Pick<Statement, 'parts'>,
   value: Answer,
-  hasParts: boolean,
+  ...known: (Parts | undefined)[]
 ): Partial<StatementAnswerInput> {
-  return {
-    value,
-    ...(value === 'yes' &&
-      statement.parts &&
-      !hasParts && {
-        parts: Object.fromEntries(statement.parts.map(({ id }) => [id, false])),
-      }),
-  };
+  const { parts } = statement;
+  switch (parts && value) {
+    case 'yes':
+      return { value, parts: partsOf(statement, () => true) };
+    case 'no':
+      return {
+        value,
+        parts: known.find(held => held && !holdsWhole(statement, held)),
+      };
+    default:
+      return { value };
+  }
+}
+
+/**
+ * The answer after one part was ticked or its tick was taken away: a yes if all
+ * hold, otherwise a no that keeps the others.
+ *
+ * @param statement - a statement with parts
+ * @param answer - what it was answered before
+ * @param part - the part that was ticked or whose tick was taken away
+ * @param holds - whether it is ticked now
+ */
+export function tickedAnswer(
+  statement: Pick<Statement, 'parts'>,
+  answer: Pick<StatementAnswer, 'value' | 'parts'> | undefined,
+  part: PartId,
+  holds: boolean,
+): { value: 'yes' | 'no'; parts: Record<PartId, boolean> } {
+  const held = ticksOf(statement, answer);
+  const parts = partsOf(statement, id =>
+    id === part ? holds : held[id] === true,
+  );
+  return { value: holdsWhole(statement, parts) ? 'yes' : 'no', parts };
+}
+
+/**
+ * The parts that an answer says hold: those recorded, otherwise all of a yes
+ * and none of anything else.
+ *
+ * @param statement - a statement with parts
+ * @param answer - its answer
+ */
+export function ticksOf(
+  statement: Pick<Statement, 'parts'>,
+  answer: Pick<StatementAnswer, 'value' | 'parts'> | undefined,
+): Parts {
+  return answer?.parts ?? partsOf(statement, () => answer?.value === 'yes');
+}
+
+/**
+ * The ids of the parts that hold.
+ *
+ * @param parts - `undefined` if none are recorded
+ */
+export function heldIn(parts: Parts | undefined): Set<PartId> | undefined {
+  return (
+    parts && new Set(Object.keys(parts).filter(part => parts[part] === true))
+  );
+}
+
+function holdsWhole(
+  { parts = [] }: Pick<Statement, 'parts'>,
+  held: Parts,
+): boolean {
+  return parts.every(({ id }) => held[id] === true);
+}
+
+function partsOf(
+  { parts = [] }: Pick<Statement, 'parts'>,
+  holds: (part: PartId) => boolean,
+): Record<PartId, boolean> {
+  return Object.fromEntries(parts.map(({ id }) => [id, holds(id)]));
 }

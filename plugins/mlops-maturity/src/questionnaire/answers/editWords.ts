@@ -8,10 +8,12 @@ import {
 import type { AnswerEdit, DraftEdit, ProfileEdit } from '../../draft';
 import type { Translate } from '../../text';
 import { levelTitle } from '../../assessment/levelName';
+import { partsText } from '../../text/sentences';
 import { inheritedText } from '../../text/sentences/inheritedText';
 import { entityNameIn } from './entityNameIn';
 import { unconfirmedBecause, type UnconfirmedReason } from './unconfirmed';
-import { partsHeld, pickWord, servingWord, yesNoWord } from './words';
+import { heldIn } from './changeAnswer';
+import { pickWord, servingWord, yesNoWord } from './words';
 
 /**
  * Names the field of an edit.
@@ -74,19 +76,16 @@ function answerValue(
   { id, value: answer }: AnswerEdit,
 ): string {
   const statement = findStatement(model, id);
+  const { parts: all } = statement ?? {};
   const parts =
-    statement?.parts && answer?.parts && partsHeld(statement, answer.parts);
+    statement && all && answer?.parts && answer.value !== 'not-applicable'
+      ? partsText(t, statement, heldIn(answer.parts)) ??
+        t('questionnaire.words.value.parts', { count: all.length })
+      : undefined;
   const links = answer?.evidence?.length ?? 0;
   return t.formats.facts([
     t(`questionnaire.words.answer.${answer?.value ?? 'unanswered'}`),
-    ...(parts
-      ? [
-          t('questionnaire.words.value.parts', {
-            count: parts.count,
-            of: parts.of,
-          }),
-        ]
-      : []),
+    ...(parts === undefined ? [] : [parts]),
     ...(answer?.reason && answer.value === 'not-applicable'
       ? [t('questionnaire.words.value.reason', { text: answer.reason })]
       : []),

@@ -1,8 +1,10 @@
 import {
   inheritedAnswerOf,
   rolesOf,
+  requirementsOf,
   type AssessmentDocument,
   type AssessmentResult,
+  type MaturityModel,
   type StatementId,
   type StatementRole,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -17,6 +19,7 @@ export const STATEMENT_FILTERS = [
   'no',
   'stale',
   'contradicted',
+  'levels',
   'to-confirm',
   'mine',
 ] as const;
@@ -31,6 +34,8 @@ export interface FilterFacts {
   stale: ReadonlySet<StatementId>;
   /** Statements whose answer speaks against the declared level. */
   contradicted: ReadonlySet<StatementId>;
+  /** Statements that a level rests on, whole or by a part. */
+  levels: ReadonlySet<StatementId>;
   /** The role of the reader; `null` if they have not chosen one. */
   ownRole: StatementRole | null;
 }
@@ -46,6 +51,7 @@ export function filterFacts(
   state: Pick<DraftEditorState, 'view' | 'document'>,
   result: AssessmentResult,
   ownRole: StatementRole | null,
+  model: MaturityModel,
 ): FilterFacts {
   const stale = state.view.result?.freshness?.staleStatements ?? [];
   return {
@@ -53,6 +59,11 @@ export function filterFacts(
     stale: new Set(stale.filter(id => !differsFromSubmission(state, id))),
     contradicted: new Set(
       result.contradictions.flatMap(({ statementIds }) => statementIds),
+    ),
+    levels: new Set(
+      requirementsOf(model).flatMap(({ requirement }) =>
+        requirement.anyOf.map(({ statement }) => statement),
+      ),
     ),
     ownRole,
   };
@@ -91,6 +102,8 @@ export function passesFilter(
       return facts.stale.has(statementId);
     case 'contradicted':
       return facts.contradicted.has(statementId);
+    case 'levels':
+      return facts.levels.has(statementId);
     case 'to-confirm':
       return isUnconfirmed(answer);
     case 'mine':

@@ -4,7 +4,6 @@ import {
   type DimensionOption,
   type Level,
   type ServingMode,
-  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 
@@ -77,21 +76,4 @@ export function pickWord(
         levels: optionLevels(t, option),
       })
     : t('questionnaire.words.pick.none');
-}
-
-/**
- * How many parts of a statement hold.
- *
- * @param statement - a statement with parts
- * @param held - part id to whether it holds
- */
-export function partsHeld(
-  statement: Pick<Statement, 'parts'>,
-  held: Readonly<Record<string, boolean>>,
-): { count: number; of: number } {
-  const parts = statement.parts ?? [];
-  return {
-    count: parts.filter(({ id }) => held[id] === true).length,
-    of: parts.length,
-  };
 }

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import {
@@ -9,11 +8,12 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { stepFor } from '../steps/steps';
+import { requirementText } from '../answers/requirementWords';
+import { GoToStatement } from '../steps/GoToStatement';
 import type { Place } from '../steps/usePlace';
 
 const useStyles = makeStyles(
-  { root: { marginTop: 8 }, link: { textTransform: 'none' } },
+  { root: { marginTop: 8 }, list: { margin: 0, paddingLeft: 20 } },
   { name: 'MlopsMaturityDimensionHints' },
 );
 
@@ -28,18 +28,17 @@ export function DimensionHints(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const ofDimension = new Set(
-    requirementsOf(model)
-      .filter(({ requirement }) => requirement.dimension === dimension.id)
-      .map(({ requirement }) => requirement.id),
+  const ofDimension = requirementsOf(model).filter(
+    ({ requirement }) => requirement.dimension === dimension.id,
   );
-  const against = [
-    ...new Set(
-      contradictions
-        .filter(({ requirementId }) => ofDimension.has(requirementId))
-        .flatMap(({ statementIds }) => statementIds),
-    ),
-  ].flatMap(id => findStatement(model, id) ?? []);
+  const against = contradictions.flatMap(({ requirementId, statementIds }) =>
+    ofDimension
+      .filter(({ requirement }) => requirement.id === requirementId)
+      .map(failed => ({
+        ...failed,
+        statements: statementIds.flatMap(id => findStatement(model, id) ?? []),
+      })),
+  );
   const isUnderstated =
     result.state === 'understated' &&
     result.limitingDimensions.includes(dimension.id);
@@ -47,20 +46,25 @@ export function DimensionHints(props: {
     <>
       {against.length > 0 && (
         <Alert severity="warning" className={classes.root}>
-          {t('questionnaire.levels.hint.contradicted', {
-            count: against.length,
-          })}
-          {against.map(({ id, label }) => (
-            <Button
-              key={id}
-              size="small"
-              color="inherit"
-              className={classes.link}
-              onClick={() => onGo(stepFor(model, { statement: id }).id, id)}
-            >
-              {t('questionnaire.levels.hint.go', { statement: label })}
-            </Button>
-          ))}
+          {t('questionnaire.levels.hint.contradicted')}
+          <ul className={classes.list}>
+            {against.map(({ level, requirement, statements }) => (
+              <li key={requirement.id}>
+                {t('questionnaire.levels.hint.failed', {
+                  level,
+                  requirement: requirementText(t, model, requirement),
+                })}{' '}
+                {statements.map(({ id, label }) => (
+                  <GoToStatement
+                    key={id}
+                    statementId={id}
+                    label={label}
+                    onGo={onGo}
+                  />
+                ))}
+              </li>
+            ))}
+          </ul>
         </Alert>
       )}
       {isUnderstated && (

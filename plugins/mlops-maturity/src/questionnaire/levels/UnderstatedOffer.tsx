@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import type {
-  AssessmentDocument,
-  AssessmentResult,
+import {
+  countedAnswers,
+  requirementStates,
+  toScoringInput,
+  type AssessmentDocument,
+  type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { sameEdit, type DraftEdit, type DraftEditor } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -47,6 +50,14 @@ export function UnderstatedOffer(props: {
   const undoButton = useRef<HTMLButtonElement>(null);
   const { dimensions, edits } = supportedPicks(document, result, model);
 
+  const setAside = requirementStates(
+    countedAnswers(toScoringInput(document), model),
+    model,
+  ).filter(
+    ({ level, state }) =>
+      state === 'set-aside' && level <= (confirmedLevel ?? 0),
+  ).length;
+
   // The button that was used is gone.
   useEffect(() => {
     if (chosen) {
@@ -86,7 +97,9 @@ export function UnderstatedOffer(props: {
           supported: confirmedLevel,
           declared: declaredLevel ?? t('common.noLevel'),
           dimensions: titlesOfDimensions(),
-        })}
+        })}{' '}
+        {setAside > 0 &&
+          t('questionnaire.levels.offer.setAside', { count: setAside })}
       </div>
       <Button
         size="small"

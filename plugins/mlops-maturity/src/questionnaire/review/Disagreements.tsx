@@ -1,29 +1,20 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { Fragment } from 'react';
 import Typography from '@material-ui/core/Typography';
 import {
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
+  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { contradictionText, unsupportedStatements } from '../../text/sentences';
+import { contradictionText, partsText } from '../../text/sentences';
+import { heldIn } from '../answers/changeAnswer';
+import { ReviewList } from './ReviewList';
 import { GoButton } from '../../ui/GoButton';
 import { GoToStatement } from '../steps/GoToStatement';
 import { ReviewPanel } from './ReviewPanel';
 import type { Place } from '../steps/usePlace';
-
-const useStyles = makeStyles(
-  theme => ({
-    list: {
-      margin: theme.spacing(1, 0, 0),
-      paddingLeft: theme.spacing(2.5),
-      lineHeight: 1.45,
-      '& > li + li': { marginTop: theme.spacing(1.5) },
-    },
-  }),
-  { name: 'MlopsMaturityDisagreements' },
-);
 
 /** Props of each kind of disagreement. */
 interface DisagreementProps {
@@ -34,13 +25,12 @@ interface DisagreementProps {
 
 /**
  * Where picks and answers do not go together: answers that speak against the
- * picks, answers that are missing behind them, and picks below the answers.
+ * picks, and picks below the answers.
  */
 export function Disagreements(props: DisagreementProps) {
   return (
     <>
       <Contradictions {...props} />
-      <Unsupported {...props} />
       <Understated {...props} />
     </>
   );
@@ -48,7 +38,6 @@ export function Disagreements(props: DisagreementProps) {
 
 function Contradictions({ document, result, onGo }: DisagreementProps) {
   const { contradictions, declaredLevel } = result;
-  const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   if (declaredLevel === null || contradictions.length === 0) {
@@ -63,7 +52,7 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
       <Typography variant="body2">
         {t('questionnaire.review.disagreement.contradictionsIntro')}
       </Typography>
-      <ul className={classes.list}>
+      <ReviewList>
         {contradictions.map(contradiction => {
           const text = contradictionText(
             t,
@@ -74,8 +63,16 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
           );
           return (
             text && (
-              <li key={contradiction.requirementId}>
-                {text.conflict} {text.source} {text.reason} {text.remedy}{' '}
+              <Fragment key={contradiction.requirementId}>
+                {text.conflict} {text.source}{' '}
+                {text.statements.map(statement => (
+                  <HeldParts
+                    key={statement.id}
+                    statement={statement}
+                    document={document}
+                  />
+                ))}
+                {text.reason} {text.remedy}{' '}
                 {text.statements.map(({ id, label }) => (
                   <GoToStatement
                     key={id}
@@ -87,44 +84,11 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
                 <GoButton onClick={() => onGo('levels')}>
                   {t('questionnaire.review.disagreement.goToLevels')}
                 </GoButton>
-              </li>
+              </Fragment>
             )
           );
         })}
-      </ul>
-    </ReviewPanel>
-  );
-}
-
-function Unsupported({ document, result, onGo }: DisagreementProps) {
-  const classes = useStyles();
-  const t = useMessages();
-  const model = useMaturityModel();
-  const unsupported = unsupportedStatements(model, result, document);
-  if (unsupported.length === 0) {
-    return null;
-  }
-  return (
-    <ReviewPanel
-      title={t('questionnaire.review.disagreement.unsupported', {
-        count: unsupported.length,
-      })}
-    >
-      <Typography variant="body2">
-        {t('questionnaire.review.disagreement.unsupportedIntro')}
-      </Typography>
-      <ul className={classes.list}>
-        {unsupported.map(({ statement: { id, label }, level }) => (
-          <li key={id}>
-            {t('sentences.unsupported.text', {
-              statement: label,
-              level,
-              declared: result.declaredLevel ?? t('common.noLevel'),
-            })}{' '}
-            <GoToStatement statementId={id} label={label} onGo={onGo} />
-          </li>
-        ))}
-      </ul>
+      </ReviewList>
     </ReviewPanel>
   );
 }
@@ -153,5 +117,19 @@ function Understated({ document, result, onGo }: DisagreementProps) {
         {t('questionnaire.review.disagreement.goToLevels')}
       </GoButton>
     </ReviewPanel>
+  );
+}
+
+/** Which parts hold of a statement that counts as no; mostly nothing. */
+function HeldParts(props: {
+  statement: Statement;
+  document: AssessmentDocument;
+}) {
+  const { statement, document } = props;
+  const t = useMessages();
+  const held = heldIn(document.answers[statement.id]?.parts);
+  const text = held?.size ? partsText(t, statement, held) : undefined;
+  return text === undefined ? null : (
+    <>{t('questionnaire.review.disagreement.parts', { parts: text })} </>
   );
 }

@@ -1,3 +1,4 @@
+import { type Theme } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -5,6 +6,7 @@ import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import {
   openRange,
   toScoringInput,
@@ -22,25 +24,35 @@ import { ratioText } from '../../assessment/RatioText';
 type Value = { level: Level | null } | { text: string };
 
 interface OutcomeRow {
-  id: 'declared' | 'ceiling' | 'reported' | 'basics' | 'beyond' | 'onTarget';
+  id: 'declared' | 'confirmed' | 'reported' | 'basics' | 'beyond' | 'onTarget';
   of: (t: Translate, result: AssessmentResult) => Value;
+  /** What has to stand beside it. */
+  beside?: (t: Translate, result: AssessmentResult) => string | undefined;
   /** What the draft can still come to; `undefined` if that is settled. */
-  open?: (t: Translate, range: OpenRange) => string | undefined;
+  open?: (
+    t: Translate,
+    range: OpenRange,
+    result: AssessmentResult,
+  ) => string | undefined;
 }
 
 const ROWS: readonly OutcomeRow[] = [
   { id: 'declared', of: (_, { declaredLevel: level }) => ({ level }) },
-  { id: 'ceiling', of: (_, { answerCeiling: level }) => ({ level }) },
+  { id: 'confirmed', of: (_, { confirmedLevel: level }) => ({ level }) },
   {
     id: 'reported',
     of: (_, { reportedLevel: level }) => ({ level }),
-    open: (t, { reportedLevel: { worst, best } }) =>
-      worst === null || best === null || worst === best
-        ? undefined
-        : t('questionnaire.review.outcome.openLevel', {
-            least: worst,
-            most: best,
-          }),
+    beside: (t, { setAside }) =>
+      setAside.length > 0
+        ? t('common.standing.setAside', { count: setAside.length })
+        : undefined,
+    open: (t, _, { possibleLevels }) =>
+      possibleLevels && possibleLevels.from < possibleLevels.to
+        ? t('questionnaire.review.outcome.openLevel', {
+            least: possibleLevels.from,
+            most: possibleLevels.to,
+          })
+        : undefined,
   },
   {
     id: 'basics',
@@ -86,7 +98,7 @@ export function OutcomeTable(props: {
             </TableRow>
           </TableHead>
           <TableBody>
-            {ROWS.map(({ id, of, open }) => (
+            {ROWS.map(({ id, of, beside, open }) => (
               <TableRow key={id}>
                 <TableCell component="th" scope="row" role="rowheader">
                   {t(`questionnaire.review.outcome.${id}`)}
@@ -95,10 +107,12 @@ export function OutcomeTable(props: {
                 </TableCell>
                 <TableCell>
                   {before ? <Outcome value={of(t, before)} /> : '–'}
+                  <Note text={before && beside?.(t, before)} />
                 </TableCell>
                 <TableCell>
                   <Outcome value={of(t, after)} />
-                  <OpenNote text={open?.(t, range)} />
+                  <Note text={beside?.(t, after)} />
+                  <Note text={open?.(t, range, after)} />
                 </TableCell>
               </TableRow>
             ))}
@@ -127,14 +141,18 @@ export function OutcomeTable(props: {
 
 function Outcome(props: { value: Value }) {
   const { value } = props;
+  // Names would be cut into letters there.
+  const isNarrow = useMediaQuery((theme: Theme) =>
+    theme.breakpoints.down('xs'),
+  );
   return 'level' in value ? (
-    <LevelBadge level={value.level} size="small" showName />
+    <LevelBadge level={value.level} size="small" showName={!isNarrow} />
   ) : (
     <>{value.text}</>
   );
 }
 
-function OpenNote(props: { text: string | undefined }) {
+function Note(props: { text: string | undefined }) {
   const { text } = props;
   return text === undefined ? null : (
     <>

@@ -18,6 +18,8 @@ import {
 } from '../__testUtils__/queries';
 import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
 
+const TESTS = 'code-quality.ml-code.tests-all-steps';
+
 // A whole section with all its fields takes a while to render in jsdom.
 jest.setTimeout(60_000);
 
@@ -173,11 +175,13 @@ describe('ReviewStep', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('heading', {
-        name: /answers? missing behind the declared level/,
+        name: '6 requirements of your level are open',
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText(/Nothing speaks against these/),
+      screen.getByText(
+        /The answers carry level 0 so far. What is open can still lead to level 1/,
+      ),
     ).toBeInTheDocument();
   });
 
@@ -230,4 +234,113 @@ describe('ReviewStep', () => {
       ),
     ).toBeInTheDocument();
   });
+
+  it('says what the level waits for, and what that can lead to', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 3,
+          answer: 'yes',
+          answers: {
+            [TESTS]: 'unanswered',
+            'monitoring.drift.outliers': 'unanswered',
+          },
+        }),
+      }),
+      '?section=review',
+    );
+    const panel = panelOf('2 requirements of your level are open');
+    expect(panel).toHaveTextContent(
+      'The answers carry level 1 so far. What is open can still lead to level 3.',
+    );
+    expect(within(panel).getAllByRole('listitem')[0]).toHaveTextContent(
+      'Level 2 rests on “Tests for every step” (Tests for scoring or serving).',
+    );
+    await user.click(
+      within(panel).getAllByRole('button', {
+        name: 'Go to “Tests for every step”',
+      })[0],
+    );
+    expect(document.activeElement).toHaveAttribute('data-statement', TESTS);
+  });
+
+  it('lists what is set aside with the reasons', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 2,
+          answer: 'yes',
+          answers: { [TESTS]: 'not-applicable' },
+        }),
+      }),
+      '?section=review',
+    );
+    expect(
+      screen.getByRole('row', { name: /^Reported level/ }),
+    ).toHaveTextContent('Rests on 1 requirement set aside');
+    const panel = panelOf('1 requirement is set aside');
+    expect(within(panel).getByRole('listitem')).toHaveTextContent(
+      'Level 2 rests on “Tests for every step” (Tests for scoring or serving). Not applicable: “Not our case”',
+    );
+  });
+
+  it('asks about pairs of answers that rarely go together', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          answers: {
+            'traceability.ml-code.cd-on-merge': 'yes',
+            'code-quality.ml-code.ci-on-pull-request': 'no',
+          },
+        }),
+      }),
+      '?section=review',
+    );
+    expect(
+      within(panelOf('1 pair of answers to look at again')).getByRole(
+        'listitem',
+      ),
+    ).toHaveTextContent(
+      'Yes to “Code delivery on merge”, but no to “Code CI checks”, which usually comes first.',
+    );
+  });
+
+  it('confirms with the submission what was ticked, and nothing else', async () => {
+    const user = userEvent.setup({ delay: null });
+    const view = assessed(
+      { level: 1, answer: 'yes' },
+      {
+        ageDays: 400,
+        draft: aDraft({ level: 1, answer: 'yes', answers: { [TEAM]: 'no' } }),
+      },
+    );
+    const backend = await renderQuestionnaire(view, '?section=review');
+    const boxes = within(
+      screen.getByRole('group', { name: 'Still true?' }),
+    ).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(6);
+    boxes.forEach(box => expect(box).not.toBeChecked());
+    expect(
+      screen.queryByRole('checkbox', { name: /^Documentation/ }),
+    ).not.toBeInTheDocument();
+
+    await user.click(
+      screen.getByRole('checkbox', {
+        name: 'Code quality Stale, 400 days old',
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Submit' }));
+    await screen.findByText('Submitted as revision 2');
+    expect(backend.confirmedSections).toEqual(['code-quality']);
+  });
 });
+
+/** The part of the review under a heading. */
+function panelOf(name: string): HTMLElement {
+  const panel = screen.getByRole('heading', { name }).parentElement;
+  if (!panel) {
+    throw new Error(`${name} stands alone`);
+  }
+  return panel;
+}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -7,6 +7,7 @@ import {
   toScoringInput,
   type AssessmentDocument,
   type AssessmentResult,
+  type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -16,8 +17,14 @@ import { Disagreements } from './Disagreements';
 import { GoButton } from '../../ui/GoButton';
 import { MissingReasons } from './MissingReasons';
 import { OutcomeTable } from './OutcomeTable';
+import { QuestionablePairs } from './QuestionablePairs';
+import { OpenRequirements, SetAsideRequirements } from './Requirements';
 import { reviewChanges } from './reviewChanges';
 import { ReviewPanel } from './ReviewPanel';
+import {
+  SectionConfirmations,
+  unchangedSections,
+} from './SectionConfirmations';
 import { stepProgress } from '../steps/stepProgress';
 import { stepsOf, stepTitle } from '../steps/steps';
 import { SubmitPanel } from './SubmitPanel';
@@ -51,6 +58,8 @@ export function ReviewStep(props: {
     () => reviewChanges(submitted, document, model),
     [submitted, document, model],
   );
+  const [confirmed, setConfirmed] = useState<ReadonlySet<SectionId>>(new Set());
+  const unchanged = unchangedSections(view, document, result, model);
   const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
@@ -71,9 +80,33 @@ export function ReviewStep(props: {
       </ReviewPanel>
       <MissingReasons document={document} onGo={onGo} />
       <Disagreements document={document} result={result} onGo={onGo} />
+      <OpenRequirements document={document} result={result} onGo={onGo} />
+      <SetAsideRequirements document={document} result={result} onGo={onGo} />
+      <QuestionablePairs result={result} onGo={onGo} />
       <OpenParts document={document} result={result} onGo={onGo} />
+      {view.access.submit && (
+        <SectionConfirmations
+          sections={unchanged}
+          confirmed={confirmed}
+          onChange={(section, isConfirmed) =>
+            setConfirmed(
+              new Set(
+                isConfirmed
+                  ? [...confirmed, section]
+                  : [...confirmed].filter(other => other !== section),
+              ),
+            )
+          }
+        />
+      )}
       <ReviewPanel title={t('questionnaire.review.submit.title')}>
-        <SubmitPanel state={state} editor={editor} />
+        <SubmitPanel
+          state={state}
+          editor={editor}
+          confirmedSections={unchanged
+            .map(({ section }) => section.id)
+            .filter(id => confirmed.has(id))}
+        />
       </ReviewPanel>
     </>
   );

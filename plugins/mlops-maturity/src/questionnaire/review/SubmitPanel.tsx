@@ -7,7 +7,10 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Link } from '@backstage/core-components';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentSubmission,
+  SectionId,
+} from 'backstage-plugin-mlops-maturity-common';
 import { reasonText } from '../../text/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useTabLink } from '../../url/useTabLink';
@@ -41,8 +44,10 @@ type Attempt =
 export function SubmitPanel(props: {
   state: DraftEditorState;
   editor: DraftEditor;
+  /** The sections that are said to be still true. */
+  confirmedSections: readonly SectionId[];
 }) {
-  const { state, editor } = props;
+  const { state, editor, confirmedSections } = props;
   const classes = useStyles();
   const t = useMessages();
   const analytics = useAnalytics();
@@ -53,7 +58,7 @@ export function SubmitPanel(props: {
   const submit = async () => {
     setAttempt({ state: 'under-way' });
     try {
-      const { submission } = await editor.submit();
+      const { submission } = await editor.submit(confirmedSections);
       analytics.captureEvent('submit', state.view.entityRef, {
         value: submission?.revision,
       });

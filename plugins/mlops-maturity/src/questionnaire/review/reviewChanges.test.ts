@@ -106,14 +106,31 @@ describe('reviewChanges', () => {
     const after = documentWith({
       answers: {
         [LOOKUP]: {
-          value: 'yes',
+          value: 'no',
           parts: { ...ALL_PARTS, environment: false },
         },
       },
     });
     expect(read(before, after)).toEqual({
       'yes-to-no': [
-        'Run and deployment lookup: Yes, 5 of 5 parts → Yes, 4 of 5 parts',
+        'Run and deployment lookup: Yes, all 5 parts → No, 4 of 5, missing: Environment for training and serving',
+      ],
+    });
+  });
+
+  it('takes another part of a no for another answer', () => {
+    const parts = { ...ALL_PARTS, environment: false };
+    const before = documentWith({
+      answers: { [LOOKUP]: { value: 'no', parts } },
+    });
+    const after = documentWith({
+      answers: {
+        [LOOKUP]: { value: 'no', parts: { ...parts, infrastructure: false } },
+      },
+    });
+    expect(read(before, after)).toEqual({
+      answers: [
+        'Run and deployment lookup: No, 4 of 5, missing: Environment for training and serving → No, 3 of 5, missing: Infrastructure for training and serving and Environment for training and serving',
       ],
     });
   });

@@ -13,6 +13,8 @@ import {
   changedFields,
   editIn,
   fieldKey,
+  sameEdit,
+  type AnswerEdit,
   type ChangedField,
 } from '../../draft';
 import { isUnconfirmed } from '../answers/unconfirmed';
@@ -153,11 +155,19 @@ function groupOf(
       const isOtherValue =
         !sameSource(inheritedBefore, inheritedAfter) ||
         (before.kind === 'answer' &&
-          ((before.value?.value ?? 'unanswered') !==
-            (after.value?.value ?? 'unanswered') ||
+          (!sameEdit(saidOf(before), saidOf(after)) ||
             isUnconfirmed(before.value ?? undefined) !==
               isUnconfirmed(after.value ?? undefined)));
       return isOtherValue ? 'answers' : 'notes';
     }
   }
+}
+
+/** An answer without what explains it. */
+function saidOf({ id, value: answer }: AnswerEdit): AnswerEdit {
+  return {
+    kind: 'answer',
+    id,
+    value: answer && { value: answer.value, parts: answer.parts },
+  };
 }

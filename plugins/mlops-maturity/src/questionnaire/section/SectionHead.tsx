@@ -103,7 +103,10 @@ export function SectionHead(props: {
           name="mlops-maturity-filter"
           value={slice.filter}
           onChange={slice.chooseFilter}
-          options={STATEMENT_FILTERS.map(filter => ({
+          options={STATEMENT_FILTERS.filter(
+            filter =>
+              filter === 'all' || filter === slice.filter || counts[filter] > 0,
+          ).map(filter => ({
             value: filter,
             label: t(`questionnaire.section.filter.${filter}`, {
               count: counts[filter],

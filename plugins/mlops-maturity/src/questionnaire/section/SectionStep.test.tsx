@@ -7,9 +7,7 @@ import {
   DOCUMENTATION,
   goals,
   GOALS,
-  LOOKUP,
   saved,
-  statement,
   team,
   TEAM,
 } from '../__testUtils__/queries';
@@ -225,47 +223,6 @@ describe('SectionStep', () => {
     expect(
       within(goals()).getByText(/A record that has fallen out of date is a no/),
     ).toBeInTheDocument();
-  });
-
-  it('counts a yes as no until all five parts are ticked', async () => {
-    const user = userEvent.setup({ delay: null });
-    const backend = await renderQuestionnaire(
-      notAssessed(),
-      `?view=questionnaire&statement=${LOOKUP}`,
-    );
-    const lookup = statement(/Run and deployment lookup/);
-    await user.click(choice(lookup, 'Yes'));
-    expect(
-      within(lookup).getByText('0 of 5; counts as no'),
-    ).toBeInTheDocument();
-
-    await user.click(
-      within(lookup).getByRole('checkbox', { name: 'Code commit in Git' }),
-    );
-    await user.click(
-      within(lookup).getByRole('checkbox', { name: 'Model artifacts' }),
-    );
-    expect(
-      within(lookup).getByText('2 of 5; counts as no'),
-    ).toBeInTheDocument();
-    await waitFor(() =>
-      expect(backend.view.draft?.document.answers[LOOKUP]?.parts).toEqual({
-        'code-commit': true,
-        infrastructure: false,
-        environment: false,
-        'model-artifacts': true,
-        'training-data': false,
-      }),
-    );
-    expectProgress('0 of 16 yes · 15 open');
-
-    await user.click(
-      within(lookup).getByRole('button', { name: 'Tick all 5' }),
-    );
-    expect(
-      within(lookup).getByText('5 of 5; counts as yes'),
-    ).toBeInTheDocument();
-    expectProgress('1 of 16 yes · 15 open');
   });
 
   it('shows what was submitted last where it differs', async () => {

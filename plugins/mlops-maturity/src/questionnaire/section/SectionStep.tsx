@@ -11,6 +11,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { NotApplyingLine } from './NotApplyingLine';
 import { SectionHead } from './SectionHead';
 import { STATEMENTS_MARK } from '../steps/statementFocus';
@@ -25,6 +26,7 @@ import { SubsectionStatements } from './SubsectionStatements';
 import type { Evidence } from './evidence/useEvidence';
 import { useOwnRole } from '../answers/useOwnRole';
 import { useShortcutsEnabled } from '../answers/useShortcutsEnabled';
+import type { Place } from '../steps/usePlace';
 import type { Slice } from '../answers/useSlice';
 
 const EMPTY_TEXTS = {
@@ -33,6 +35,7 @@ const EMPTY_TEXTS = {
   no: 'emptyNo',
   stale: 'emptyStale',
   contradicted: 'emptyContradicted',
+  levels: 'emptyLevels',
   'to-confirm': 'emptyToConfirm',
   mine: 'emptyMine',
 } as const;
@@ -62,18 +65,20 @@ export function SectionStep(props: {
   slice: Slice;
   /** The statement to go to. */
   statementId: string | undefined;
+  onGo: Place['go'];
 }) {
   const { section, state, result, slice, statementId } = props;
   const { filter, role } = slice;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const [ownRole, rememberRole] = useOwnRole();
   const [hasShortcuts, enableShortcuts] = useShortcutsEnabled();
   const excluded = new Set(result.excluded.byServing);
   const statements = statementsOfSection(section);
   const applying = statements.filter(({ id }) => !excluded.has(id));
   const notApplying = statements.filter(({ id }) => excluded.has(id));
-  const facts = filterFacts(state, result, role ?? ownRole);
+  const facts = filterFacts(state, result, role ?? ownRole, model);
 
   const passing = (candidate: StatementFilter) =>
     applying.filter(
@@ -124,6 +129,7 @@ export function SectionStep(props: {
           no: passing('no').length,
           stale: passing('stale').length,
           contradicted: passing('contradicted').length,
+          levels: passing('levels').length,
           'to-confirm': passing('to-confirm').length,
           mine: passing('mine').length,
         }}
@@ -163,6 +169,7 @@ export function SectionStep(props: {
                 result={result}
                 evidence={props.evidence}
                 hasShortcuts={hasShortcuts}
+                onGo={props.onGo}
               />
             )
           );

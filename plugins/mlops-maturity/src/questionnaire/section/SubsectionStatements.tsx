@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   conflictingAnswersOf,
+  findStatement,
   type AssessmentResult,
   type Statement,
   type Subsection,
@@ -14,9 +15,12 @@ import { evidenceNudge } from './evidence/evidenceNudge';
 import { saveNoteOf } from '../../fields/saveWords';
 import { StatementCard } from './statement/StatementCard';
 import { SubsectionTools } from './SubsectionTools';
+import { setAsideText } from '../answers/requirementWords';
+import type { Place } from '../steps/usePlace';
 import type { Evidence, NamedFinding } from './evidence/useEvidence';
 
 const NO_FINDINGS: readonly NamedFinding[] = [];
+const NO_STATEMENTS: readonly Statement[] = [];
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,6 +47,7 @@ export function SubsectionStatements(props: {
   result: AssessmentResult;
   evidence: Evidence;
   hasShortcuts: boolean;
+  onGo: Place['go'];
 }) {
   const { subsection, statements, state, editor, result, evidence } = props;
   const { document, view } = state;
@@ -72,6 +77,11 @@ export function SubsectionStatements(props: {
         {statements.map(statement => {
           const { id } = statement;
           const findings = evidence.byStatement.get(id) ?? NO_FINDINGS;
+          const before = result.questionable.flatMap(pair =>
+            pair.statementId === id
+              ? findStatement(model, pair.prerequisiteId) ?? []
+              : [],
+          );
           const saveNote = saveNoteOf(
             t,
             formats,
@@ -102,6 +112,13 @@ export function SubsectionStatements(props: {
                 result,
                 document.inherited?.[id],
               )}
+              questionable={before.length > 0 ? before : NO_STATEMENTS}
+              setAsideText={
+                document.answers[id]?.value === 'not-applicable'
+                  ? setAsideText(t, model, document, id)
+                  : undefined
+              }
+              onGo={props.onGo}
               hasShortcuts={props.hasShortcuts}
             />
           );

@@ -200,6 +200,7 @@ function StepContent(props: {
           evidence={props.evidence}
           slice={props.slice}
           statementId={statementId}
+          onGo={go}
         />
       );
     default:

@@ -12,11 +12,13 @@ import Typography from '@material-ui/core/Typography';
 import {
   inheritedAnswerOf,
   isOwnAnswer,
+  requiredFrom,
   type Statement,
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { AnswerEdit, DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
+import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import {
   bulkEdits,
   isAnswered,
@@ -51,6 +53,7 @@ export function BulkAnswerDialog(props: {
   const classes = useStyles();
   const fieldClasses = useFieldStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   const [value, setValue] = useState<BulkAnswer['value']>();
   const [reason, setReason] = useState('');
   const openCount = statements.filter(
@@ -85,6 +88,10 @@ export function BulkAnswerDialog(props: {
       document.inherited[id].value !== value,
   );
   const isReasonMissing = value === 'not-applicable' && !reason.trim();
+  const setAside =
+    value === 'not-applicable'
+      ? edits.filter(({ id }) => requiredFrom(model, id) !== null).length
+      : 0;
   const hasParts =
     value === 'yes' &&
     statements.some(
@@ -168,6 +175,8 @@ export function BulkAnswerDialog(props: {
           {value !== undefined && edits.length === 0
             ? t('questionnaire.fill.bulk.nothing')
             : t('questionnaire.fill.bulk.overwrites', { count: replaced })}{' '}
+          {setAside > 0 &&
+            t('questionnaire.fill.bulk.setAside', { count: setAside })}{' '}
           {hasParts && t('questionnaire.fill.bulk.parts')}{' '}
           {left > 0 && t('sharedAnswers.bulk.left', { count: left })}{' '}
           {differs && t('sharedAnswers.bulk.whyLater')}

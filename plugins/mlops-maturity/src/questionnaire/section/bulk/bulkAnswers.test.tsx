@@ -98,4 +98,42 @@ describe('answering a subsection at once', () => {
       ]),
     );
   });
+
+  it('ticks all parts of a yes, and says what leaving out sets aside', async () => {
+    const user = userEvent.setup({ delay: null });
+    const backend = await renderQuestionnaire(
+      notAssessed(),
+      '?section=monitoring',
+    );
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Answer all of Infrastructure monitoring',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await user.click(
+      within(dialog).getByRole('radio', { name: 'Not applicable' }),
+    );
+    expect(
+      within(dialog).getByText(/A level rests on 1 of them\. Left out/),
+    ).toBeInTheDocument();
+
+    await user.click(within(dialog).getByRole('radio', { name: 'Yes' }));
+    expect(
+      within(dialog).getByText(/a yes ticks all of them/),
+    ).toBeInTheDocument();
+    await user.click(
+      within(dialog).getByRole('button', { name: /^Answer \d/ }),
+    );
+    await waitFor(() =>
+      expect(
+        backend.view.draft?.document.answers[
+          'monitoring.infrastructure.health-alerting'
+        ],
+      ).toMatchObject({
+        value: 'yes',
+        parts: { health: true, alerting: true },
+      }),
+    );
+  });
 });

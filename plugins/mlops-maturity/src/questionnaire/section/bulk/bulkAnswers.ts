@@ -79,7 +79,7 @@ export function bulkEdits(
         ...givenAnswer(
           statement,
           answer.value,
-          document.answers[statement.id]?.parts !== undefined,
+          document.answers[statement.id]?.parts,
         ),
         ...(reason !== undefined && { reason }),
       }),

@@ -1,112 +1,126 @@
-import Button from '@material-ui/core/Button';
+import { useState } from 'react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
+  Statement,
   StatementAnswer,
-  StatementPart,
+  StatementAnswerInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../../text';
+import { partsText } from '../../../text/sentences';
+import { heldIn, tickedAnswer, ticksOf } from '../../answers/changeAnswer';
 import { isUnconfirmed } from '../../answers/unconfirmed';
-import { partsHeld } from '../../answers/words';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
       border: 0,
-      margin: theme.spacing(2, 0, 0),
+      margin: theme.spacing(1, 0),
       padding: 0,
       minWidth: 0,
+      fontSize: theme.typography.body2.fontSize,
     },
-    legend: { padding: 0, fontSize: theme.typography.body2.fontSize },
+    legend: { padding: 0 },
     ticks: {
       display: 'flex',
-      flexDirection: 'column',
-      margin: theme.spacing(1, 0),
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 1),
+      margin: theme.spacing(0.5, 0),
     },
     tick: { minHeight: 32 },
     checkbox: { padding: theme.spacing(0.5, 1) },
+    // Its place is kept, so that nothing below moves when it has something to
+    // say.
+    status: {
+      minHeight: '1.5em',
+      [theme.breakpoints.down('xs')]: { minHeight: '3em' },
+    },
   }),
   { name: 'MlopsMaturityPartTicks' },
 );
 
 /** The parts of a statement that only together make a yes. */
 export function PartTicks(props: {
-  parts: readonly StatementPart[];
+  statement: Statement;
   answer: StatementAnswer | undefined;
-  onChange: (parts: Record<string, boolean>) => void;
+  onChange: (answer: Partial<StatementAnswerInput>) => void;
   disabled: boolean;
 }) {
-  const { parts, answer, onChange, disabled } = props;
+  const { statement, answer, onChange, disabled } = props;
+  const { parts = [] } = statement;
   const classes = useStyles();
   const t = useMessages();
-  const held = answer?.parts ?? {};
-  const { count, of } = partsHeld({ parts: [...parts] }, held);
+  /** What the last tick made of the answer; nothing if it was that before. */
+  const [turned, setTurned] = useState<'yes' | 'no'>();
+  const held = ticksOf(statement, answer);
   return (
     <fieldset className={classes.root}>
       <legend className={classes.legend}>
-        {t('questionnaire.section.parts.legend', { of })}
+        {t('questionnaire.section.parts.legend', { of: parts.length })}
       </legend>
       <div className={classes.ticks}>
         {parts.map(({ id, label }) => (
           <FormControlLabel
             key={id}
             className={classes.tick}
-            label={label}
+            label={<Typography variant="body2">{label}</Typography>}
             control={
               <Checkbox
                 color="primary"
                 className={classes.checkbox}
                 checked={held[id] === true}
                 disabled={disabled}
-                onChange={(_event, holds) =>
-                  onChange({
-                    ...Object.fromEntries(
-                      parts.map(part => [part.id, held[part.id] === true]),
-                    ),
-                    [id]: holds,
-                  })
-                }
+                onChange={(_event, holds) => {
+                  const next = tickedAnswer(statement, answer, id, holds);
+                  setTurned(
+                    next.value === answer?.value ? undefined : next.value,
+                  );
+                  onChange(next);
+                }}
               />
             }
           />
         ))}
       </div>
-      <Typography variant="body2" role="status">
-        {resultText(t, answer, { count, of })}
+      <Typography variant="body2" role="status" className={classes.status}>
+        {turned !== undefined && turned === answer?.value
+          ? turnedText(t, statement, answer)
+          : statusText(t, statement, answer)}
       </Typography>
-      <Button
-        size="small"
-        disabled={disabled || count === of}
-        onClick={() =>
-          onChange(Object.fromEntries(parts.map(({ id }) => [id, true])))
-        }
-      >
-        {t('questionnaire.section.parts.tickAll', { of })}
-      </Button>
     </fieldset>
   );
 }
 
-function resultText(
+/** Says so where a tick made another answer of it. */
+function turnedText(
   t: Translate,
+  statement: Statement,
   answer: StatementAnswer | undefined,
-  ticked: { count: number; of: number },
 ): string {
-  const isComplete = ticked.count === ticked.of;
-  if (isUnconfirmed(answer)) {
-    return t('questionnaire.section.parts.count', ticked);
-  }
+  const parts = partsText(t, statement, heldIn(answer?.parts));
+  return parts === undefined
+    ? t('questionnaire.section.parts.turnedYes')
+    : t('questionnaire.section.parts.turnedNo', { parts });
+}
+
+function statusText(
+  t: Translate,
+  statement: Statement,
+  answer: StatementAnswer | undefined,
+): string | undefined {
+  const held = heldIn(answer?.parts);
   if (answer?.value === 'yes') {
-    if (!answer.parts) {
-      return t('questionnaire.section.parts.untouched');
+    const parts = partsText(t, statement, held);
+    if (!held) {
+      return t('questionnaire.section.parts.asGiven');
     }
-    return isComplete
-      ? t('questionnaire.section.parts.countsAsYes', ticked)
-      : t('questionnaire.section.parts.countsAsNo', ticked);
+    return parts !== undefined && !isUnconfirmed(answer)
+      ? t('questionnaire.section.parts.countsAsNo', { parts })
+      : parts;
   }
-  return isComplete && answer?.value === 'no'
-    ? t('questionnaire.section.parts.canBeYes', ticked)
-    : t('questionnaire.section.parts.count', ticked);
+  return answer?.value === 'no' && !held?.size
+    ? t('questionnaire.section.parts.tickWhatHolds')
+    : partsText(t, statement, held);
 }

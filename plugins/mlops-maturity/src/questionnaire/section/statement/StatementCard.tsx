@@ -14,6 +14,7 @@ import {
 import type { DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
 import { inheritedText } from '../../../text/sentences/inheritedText';
+import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import { useAnnounce } from '../../../ui/Announcer';
 import { changeAnswer, givenAnswer } from '../../answers/changeAnswer';
 import { ClearAnswerButton } from './ClearAnswerButton';
@@ -24,6 +25,8 @@ import { asksWhy, inheritanceOf } from '../../answers/inheritance';
 import { InheritedState } from './InheritedState';
 import { PartTicks } from './PartTicks';
 import { PreviousAnswer } from './PreviousAnswer';
+import { QuestionableNote } from './QuestionableNote';
+import { restsOnText } from '../../answers/requirementWords';
 import { SaveNoteText } from '../../../fields/SaveNoteText';
 import { SegmentedChoice } from '../../../ui/SegmentedChoice';
 import { shortcutOf } from '../../answers/shortcuts';
@@ -35,6 +38,7 @@ import {
 } from '../../steps/statementFocus';
 import { statementDomId } from '../../steps/statementDomId';
 import { StatementLegend } from './StatementLegend';
+import type { Place } from '../../steps/usePlace';
 import { unconfirmedBecause } from '../../answers/unconfirmed';
 import { UnconfirmedMark } from './UnconfirmedMark';
 import type { NamedFinding } from '../evidence/useEvidence';
@@ -62,6 +66,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       margin: theme.spacing(1.5, 0, 1),
     },
+    setAside: { maxWidth: '75ch' },
     reason: { margin: theme.spacing(1.5, 0), maxWidth: '75ch' },
     aside: {
       color: theme.palette.text.secondary,
@@ -91,6 +96,11 @@ export interface StatementCardProps {
   submittedAt: string | undefined;
   submittedBy: string | undefined;
   findings: readonly NamedFinding[];
+  /** What is no here though it usually comes before this yes. */
+  questionable: readonly Statement[];
+  /** What it does to the levels that this is not applicable, if it is. */
+  setAsideText: string | undefined;
+  onGo: Place['go'];
   /** The declared level that evidence would help to believe, if any. */
   nudgeFor: Level | null;
   /** Whether single keys do something. */
@@ -101,6 +111,7 @@ export interface StatementCardProps {
 export const StatementCard = memo((props: StatementCardProps) => {
   const { statement, answer, inherited, editor, disabled } = props;
   const { saveText, hasProblem } = props;
+  const model = useMaturityModel();
   const classes = useStyles();
   const t = useMessages();
   const announce = useAnnounce();
@@ -109,6 +120,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
   const { id, label } = statement;
   const domId = statementDomId(id);
   const value = answer?.value ?? 'unanswered';
+  const restsOn = restsOnText(t, model, id);
   const inheritance = inheritanceOf(answer, inherited);
   const saveNote =
     saveText === undefined
@@ -126,9 +138,21 @@ export const StatementCard = memo((props: StatementCardProps) => {
     }
   }, [focusOn]);
 
+  // A yes ticks all parts; a no brings back those that were ticked before.
+  const lastTicks = useRef(props.previous?.parts);
+  const { parts: ticks } = answer ?? {};
+  useEffect(() => {
+    if (ticks && value === 'no') {
+      lastTicks.current = ticks;
+    }
+  }, [ticks, value]);
+
   const give = (given: Exclude<Answer, 'unanswered'>) => {
-    const hasParts = answer?.parts !== undefined;
-    changeAnswer(editor, id, givenAnswer(statement, given, hasParts));
+    changeAnswer(
+      editor,
+      id,
+      givenAnswer(statement, given, answer?.parts, lastTicks.current),
+    );
     analytics.captureEvent('answer', id);
   };
   const confirm = () => {
@@ -141,6 +165,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
     focusWithin('input[type="radio"]:checked');
   };
   const clear = () => {
+    lastTicks.current = undefined;
     changeAnswer(editor, id, { value: 'unanswered', parts: undefined });
     if (inherited) {
       announce(
@@ -251,6 +276,15 @@ export const StatementCard = memo((props: StatementCardProps) => {
           disabled={disabled}
           onConfirm={confirm}
         />
+        {restsOn !== undefined && (
+          <div role="status">
+            {value === 'not-applicable' && props.setAsideText !== undefined && (
+              <Typography variant="body2" className={classes.setAside}>
+                {props.setAsideText}
+              </Typography>
+            )}
+          </div>
+        )}
         {value === 'not-applicable' && (
           <div className={classes.reason} data-reason>
             <DraftTextField
@@ -266,17 +300,16 @@ export const StatementCard = memo((props: StatementCardProps) => {
             />
           </div>
         )}
+        <QuestionableNote first={props.questionable} onGo={props.onGo} />
         {statement.parts && value !== 'not-applicable' && (
           <PartTicks
-            parts={statement.parts}
+            statement={statement}
             answer={answer}
             disabled={disabled}
-            onChange={parts =>
-              changeAnswer(editor, id, {
-                parts,
-                ...(value === 'unanswered' && { value: 'yes' }),
-              })
-            }
+            onChange={change => {
+              changeAnswer(editor, id, change);
+              analytics.captureEvent('answer', id);
+            }}
           />
         )}
         <EvidenceFindings findings={props.findings} />
@@ -298,6 +331,9 @@ export const StatementCard = memo((props: StatementCardProps) => {
           />
         )}
         <Typography className={classes.aside}>
+          {restsOn !== undefined && value !== 'not-applicable' && (
+            <>{restsOn} </>
+          )}
           {t('questionnaire.section.role.ask', {
             roles: t.formats.list(
               rolesOf(id).map(role => t(`questionnaire.words.role.${role}`)),

@@ -19,7 +19,11 @@ export const fillTexts = {
   'questionnaire.fill.bulk.overwrites_other':
     'Dadurch werden {{count}} Antworten ersetzt.',
   'questionnaire.fill.bulk.parts':
-    'Ein Ja mit Teilen zählt, sobald seine Teile angekreuzt sind; das geht bei der Aussage.',
+    'Wo eine Aussage Teile hat, kreuzt ein Ja alle an.',
+  'questionnaire.fill.bulk.setAside_one':
+    'Auf 1 davon beruht ein Reifegrad. Sie steht dann als ausgeklammert bei Ihrem Reifegrad.',
+  'questionnaire.fill.bulk.setAside_other':
+    'Auf {{count}} davon beruhen Reifegrade. Sie stehen dann als ausgeklammert bei Ihrem Reifegrad.',
   'questionnaire.fill.bulk.nothing':
     'Es ändert sich nichts: Diese Antworten sind schon gegeben.',
   'questionnaire.fill.bulk.confirm_one': '1 Aussage beantworten',

@@ -17,16 +17,19 @@ export const levelPickTexts = {
   'questionnaire.levels.profile.notPicked': 'nicht eingestuft',
   'questionnaire.levels.profile.target': 'Ziel: Reifegrad {{level}}',
   'questionnaire.levels.profile.noTarget': 'Kein Ziel gesetzt',
+  'questionnaire.levels.offer.setAside_one':
+    'Er würde auf 1 Anforderung beruhen, die ausgeklammert ist.',
+  'questionnaire.levels.offer.setAside_other':
+    'Er würde auf {{count}} Anforderungen beruhen, die ausgeklammert sind.',
   'questionnaire.levels.offer.choose': 'Diese Einstufungen im Entwurf wählen',
   'questionnaire.levels.offer.done':
     'Im Entwurf ist für {{dimensions}} Reifegrad {{level}} gewählt. Prüfen Sie, ob die Beschreibungen passen; vor dem Einreichen zählt nichts.',
   'questionnaire.levels.offer.undo': 'Rückgängig machen',
   'questionnaire.levels.offer.undone': 'Die Einstufungen sind wie zuvor.',
-  'questionnaire.levels.hint.contradicted_one':
-    '1 Antwort spricht gegen diese Einstufung:',
-  'questionnaire.levels.hint.contradicted_other':
-    '{{count}} Antworten sprechen gegen diese Einstufung:',
-  'questionnaire.levels.hint.go': 'Zu „{{statement}}“',
+  'questionnaire.levels.hint.contradicted':
+    'Die Antworten sprechen gegen diese Einstufung.',
+  'questionnaire.levels.hint.failed':
+    'Reifegrad {{level}} beruht auf {{requirement}}, und das trifft nicht zu.',
   'questionnaire.levels.hint.understated':
     'Die Antworten belegen Reifegrad {{supported}}, diese Einstufung gibt Reifegrad {{declared}} an. Wenn eine höhere Beschreibung insgesamt passt, wählen Sie diese.',
 } as const;

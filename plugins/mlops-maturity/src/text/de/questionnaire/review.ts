@@ -8,9 +8,9 @@ export const reviewTexts = {
   'questionnaire.review.outcome.declared': 'Angegebener Reifegrad',
   'questionnaire.review.outcome.declaredHow':
     'die niedrigste der fünf Einstufungen',
-  'questionnaire.review.outcome.ceiling': 'Antworten lassen zu',
-  'questionnaire.review.outcome.ceilingHow':
-    'eine Stufe unter dem niedrigsten, gegen den ein Nein spricht',
+  'questionnaire.review.outcome.confirmed': 'Antworten tragen',
+  'questionnaire.review.outcome.confirmedHow':
+    'eine Stufe unter dem niedrigsten, der auf einem Nein oder etwas Offenem beruht',
   'questionnaire.review.outcome.reported': 'Gewerteter Reifegrad',
   'questionnaire.review.outcome.reportedHow':
     'der niedrigere von beiden; er zählt',
@@ -59,16 +59,40 @@ export const reviewTexts = {
     '{{count}} Widersprüche',
   'questionnaire.review.disagreement.contradictionsIntro':
     'Einstufungen und Antworten widersprechen sich. Sie können trotzdem einreichen; bis beide zusammenpassen, zählt der niedrigere Reifegrad.',
-  'questionnaire.review.disagreement.unsupported_one':
-    '1 fehlende Antwort zum angegebenen Reifegrad',
-  'questionnaire.review.disagreement.unsupported_other':
-    '{{count}} fehlende Antworten zum angegebenen Reifegrad',
-  'questionnaire.review.disagreement.unsupportedIntro':
-    'Gegen diese Aussagen spricht nichts. Sie sind nur noch nicht beantwortet, sodass nichts den angegebenen Reifegrad bestätigt.',
+  'questionnaire.review.disagreement.parts': '({{parts}}.)',
   'questionnaire.review.disagreement.understated':
     'Die Antworten belegen mehr als die Einstufungen',
   'questionnaire.review.disagreement.go': 'Zu „{{statement}}“',
   'questionnaire.review.disagreement.goToLevels': 'Zur Einstufung',
+  'questionnaire.review.requirement.open_one':
+    '1 Anforderung Ihres Reifegrads ist offen',
+  'questionnaire.review.requirement.open_other':
+    '{{count}} Anforderungen Ihres Reifegrads sind offen',
+  'questionnaire.review.requirement.openTo':
+    'Die Antworten tragen bisher Reifegrad {{from}}. Was offen ist, kann noch zu Reifegrad {{to}} führen.',
+  'questionnaire.review.requirement.openBelow':
+    'Ein Nein hält den Reifegrad bei {{to}}, was auch immer aus diesen wird.',
+  'questionnaire.review.requirement.setAside_one':
+    '1 Anforderung ist ausgeklammert',
+  'questionnaire.review.requirement.setAside_other':
+    '{{count}} Anforderungen sind ausgeklammert',
+  'questionnaire.review.requirement.setAsideShown':
+    'Das steht überall bei Ihrem Reifegrad, mit den Begründungen.',
+  'questionnaire.review.requirement.setAsideLater':
+    'Das steht bei Ihrem Reifegrad, sobald er so hoch ist.',
+  'questionnaire.review.requirement.rests':
+    'Reifegrad {{level}} beruht auf {{requirement}}.',
+  'questionnaire.review.requirement.because': 'Nicht zutreffend: „{{text}}“',
+  'questionnaire.review.questionable.title_one': '1 Antwortpaar zum Nachsehen',
+  'questionnaire.review.questionable.title_other':
+    '{{count}} Antwortpaare zum Nachsehen',
+  'questionnaire.review.questionable.intro':
+    'Stimmt beides? Es folgt nichts daraus; oft ist eine der beiden Antworten überholt.',
+  'questionnaire.review.questionable.pair':
+    'Ja zu {{statement}}, aber Nein zu {{first}}, was meist zuerst kommt.',
+  'questionnaire.review.confirm.title': 'Stimmt noch?',
+  'questionnaire.review.confirm.intro':
+    'In diesen Abschnitten wurde nichts geändert. Kreuzen Sie an, was Sie angesehen haben und was noch stimmt; alles andere behält sein Alter.',
   'questionnaire.review.open.some_one': '1 Aussage ist noch offen',
   'questionnaire.review.open.some_other': '{{count}} Aussagen sind noch offen',
   'questionnaire.review.open.none': 'Jede Aussage ist beantwortet',

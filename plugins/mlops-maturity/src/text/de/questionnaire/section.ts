@@ -6,6 +6,7 @@ export const sectionTexts = {
   'questionnaire.section.filter.no': 'Nein {{count}}',
   'questionnaire.section.filter.stale': 'Veraltet {{count}}',
   'questionnaire.section.filter.contradicted': 'Widersprüchlich {{count}}',
+  'questionnaire.section.filter.levels': 'Für Reifegrade nötig {{count}}',
   'questionnaire.section.filter.to-confirm': 'Zu bestätigen {{count}}',
   'questionnaire.section.filter.mine': 'Von mir zu beantworten {{count}}',
   'questionnaire.section.filter.emptyAll':
@@ -18,6 +19,8 @@ export const sectionTexts = {
     'Keine Antwort dieses Abschnitts ist veraltet.',
   'questionnaire.section.filter.emptyContradicted':
     'Keine Antwort dieses Abschnitts spricht gegen den angegebenen Reifegrad.',
+  'questionnaire.section.filter.emptyLevels':
+    'Kein Reifegrad beruht auf einer Aussage dieses Abschnitts.',
   'questionnaire.section.filter.emptyToConfirm':
     'Keine Antwort dieses Abschnitts wartet auf Bestätigung.',
   'questionnaire.section.filter.emptyMine':
@@ -59,19 +62,35 @@ export const sectionTexts = {
     'Zuletzt eingereicht: {{answer}}',
   'questionnaire.section.statement.announced': '{{statement}}: {{answer}}',
   'questionnaire.section.statement.nudge':
-    'Der angegebene Reifegrad {{declared}} setzt das voraus. Ein Link, der es zeigt, macht das Ja glaubwürdiger.',
+    'Der angegebene Reifegrad {{declared}} beruht darauf. Ein Link, der es zeigt, macht das Ja glaubwürdiger.',
+  'questionnaire.section.statement.questionable':
+    'Hier sagen Sie Ja, aber Nein zu {{statements}}, was meist zuerst kommt. Stimmt beides?',
+  'questionnaire.section.rests.this': 'Reifegrad {{level}} beruht darauf.',
+  'questionnaire.section.rests.all':
+    'Reifegrad {{level}} beruht auf allem davon.',
+  'questionnaire.section.rests.parts':
+    'Reifegrad {{level}} beruht auf einem Teil davon: {{parts}}.',
+  'questionnaire.section.rests.either':
+    'Reifegrad {{level}} beruht darauf oder auf {{others}}.',
+  'questionnaire.section.setAside.met':
+    'Reifegrad {{level}} beruht auch auf {{others}}, und das trifft zu: Dort wird nichts ausgeklammert.',
+  'questionnaire.section.setAside.left':
+    'Reifegrad {{level}} beruht dann allein auf {{others}}.',
+  'questionnaire.section.setAside.shown_one':
+    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf 1 Anforderung beruht, die ausgeklammert ist, mit Ihrer Begründung.',
+  'questionnaire.section.setAside.shown_other':
+    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf bis zu {{count}} Anforderungen beruht, die ausgeklammert sind, mit Ihrer Begründung.',
   'questionnaire.section.parts.legend':
-    'Kreuzen Sie an, was sich nachschlagen lässt. Für ein Ja sind alle {{of}} nötig.',
-  'questionnaire.section.parts.tickAll': 'Alle {{of}} ankreuzen',
-  'questionnaire.section.parts.untouched':
-    'Noch ist nichts angekreuzt; bis dahin gilt das Ja, wie es gegeben wurde.',
-  'questionnaire.section.parts.count': '{{count}} von {{of}}',
-  'questionnaire.section.parts.countsAsYes':
-    '{{count}} von {{of}}; zählt als Ja',
-  'questionnaire.section.parts.countsAsNo':
-    '{{count}} von {{of}}; zählt als Nein',
-  'questionnaire.section.parts.canBeYes':
-    '{{count}} von {{of}}; wenn alle zutreffen, kann die Antwort Ja sein',
+    'Kreuzen Sie an, was zutrifft. Für ein Ja sind alle {{of}} nötig.',
+  'questionnaire.section.parts.asGiven':
+    'Das Ja gilt, wie es gegeben wurde; die Teile hat noch niemand angesehen.',
+  'questionnaire.section.parts.tickWhatHolds':
+    'Trifft ein Teil zu? Angekreuzt kann er für einen Reifegrad genügen.',
+  'questionnaire.section.parts.countsAsNo': '{{parts}}; das Ja zählt als Nein',
+  'questionnaire.section.parts.turnedYes':
+    'Alles trifft zu, die Antwort ist jetzt Ja.',
+  'questionnaire.section.parts.turnedNo':
+    'Die Antwort ist jetzt Nein: {{parts}}',
   'questionnaire.section.link.address': 'Link {{number}}: Adresse',
   'questionnaire.section.link.title': 'Link {{number}}: Titel (optional)',
   'questionnaire.section.link.invalid':

@@ -34,7 +34,7 @@ export const wordTexts = {
   'questionnaire.words.value.noTarget': 'Kein Ziel',
   'questionnaire.words.value.noNote': 'Keine Notiz',
   'questionnaire.words.value.quoted': '„{{text}}“',
-  'questionnaire.words.value.parts': '{{count}} von {{of}} Teilen',
+  'questionnaire.words.value.parts': 'alle {{count}} Teile',
   'questionnaire.words.value.reason': 'weil „{{text}}“',
   'questionnaire.words.value.note': 'Notiz „{{text}}“',
   'questionnaire.words.value.links_one': '1 Link',
@@ -45,6 +45,8 @@ export const wordTexts = {
     'kopiert von {{component}}, nicht bestätigt',
   'questionnaire.words.value.reworded':
     'beantwortet die Formulierung der Modellversion {{version}}, nicht bestätigt',
+  'questionnaire.words.requirement.statement': '„{{statement}}“',
+  'questionnaire.words.requirement.parts': '„{{statement}}“ ({{parts}})',
   'questionnaire.words.pick.none': 'Nicht eingestuft',
   'questionnaire.words.pick.option': '{{label}} ({{levels}})',
   'questionnaire.words.pick.level': 'Reifegrad {{level}}',

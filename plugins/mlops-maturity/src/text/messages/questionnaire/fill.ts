@@ -14,8 +14,11 @@ export const fillMessages = {
     overwrites_zero: 'No answer is replaced.',
     overwrites_one: '1 answer is replaced by this.',
     overwrites_other: '{{count}} answers are replaced by this.',
-    parts:
-      'A yes with parts counts once its parts are ticked; tick them at the statement.',
+    parts: 'Where a statement has parts, a yes ticks all of them.',
+    setAside_one:
+      'A level rests on 1 of them. Left out, it stands beside your level as set aside.',
+    setAside_other:
+      'Levels rest on {{count}} of them. Left out, they stand beside your level as set aside.',
     nothing: 'Nothing changes: these answers are given already.',
     confirm_one: 'Answer 1 statement',
     confirm_other: 'Answer {{count}} statements',

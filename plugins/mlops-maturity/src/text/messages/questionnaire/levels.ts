@@ -18,15 +18,16 @@ export const levelPickMessages = {
     noTarget: 'No target set',
   },
   offer: {
+    setAside_one: 'It would rest on 1 requirement set aside.',
+    setAside_other: 'It would rest on {{count}} requirements set aside.',
     choose: 'Choose these levels in the draft',
     done: 'Level {{level}} is chosen in the draft for {{dimensions}}. See whether the descriptions fit; nothing counts before it is submitted.',
     undo: 'Undo',
     undone: 'The picks are as before.',
   },
   hint: {
-    contradicted_one: '1 answer speaks against what is picked here:',
-    contradicted_other: '{{count}} answers speak against what is picked here:',
-    go: 'Go to “{{statement}}”',
+    contradicted: 'The answers speak against what is picked here.',
+    failed: 'Level {{level}} rests on {{requirement}}, which does not hold.',
     understated:
       'The answers support level {{supported}}, and this pick declares level {{declared}}. If a higher description fits as a whole, pick it.',
   },

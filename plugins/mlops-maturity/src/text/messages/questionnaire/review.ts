@@ -8,8 +8,9 @@ export const reviewMessages = {
     after: 'With this draft',
     declared: 'Declared level',
     declaredHow: 'the lowest of the five picks',
-    ceiling: 'Answers allow',
-    ceilingHow: 'one below the lowest level that a no speaks against',
+    confirmed: 'Answers carry',
+    confirmedHow:
+      'one below the lowest level that rests on a no or on an open answer',
     reported: 'Reported level',
     reportedHow: 'the lower of the two; this is what counts',
     basics: 'Basics',
@@ -54,13 +55,35 @@ export const reviewMessages = {
     contradictions_other: '{{count}} contradictions',
     contradictionsIntro:
       'Picks and answers say different things. You can submit all the same; the lower level counts until they agree.',
-    unsupported_one: '1 answer missing behind the declared level',
-    unsupported_other: '{{count}} answers missing behind the declared level',
-    unsupportedIntro:
-      'Nothing speaks against these. They are just not answered yet, so that nothing confirms the declared level.',
+    parts: '({{parts}}.)',
     understated: 'The answers say more than the picks',
     go: 'Go to “{{statement}}”',
     goToLevels: 'Go to the level picks',
+  },
+  requirement: {
+    open_one: '1 requirement of your level is open',
+    open_other: '{{count}} requirements of your level are open',
+    openTo:
+      'The answers carry level {{from}} so far. What is open can still lead to level {{to}}.',
+    openBelow: 'A no keeps the level at {{to}}, whatever becomes of these.',
+    setAside_one: '1 requirement is set aside',
+    setAside_other: '{{count}} requirements are set aside',
+    setAsideShown: 'Your level says so wherever it is shown, with the reasons.',
+    setAsideLater: 'Your level will say so once it gets there.',
+    rests: 'Level {{level}} rests on {{requirement}}.',
+    because: 'Not applicable: “{{text}}”',
+  },
+  questionable: {
+    title_one: '1 pair of answers to look at again',
+    title_other: '{{count}} pairs of answers to look at again',
+    intro:
+      'Are both right? Nothing follows from it; one of the two is often out of date.',
+    pair: 'Yes to {{statement}}, but no to {{first}}, which usually comes first.',
+  },
+  confirm: {
+    title: 'Still true?',
+    intro:
+      'Nothing was changed in these sections. Tick those that you have looked at and that are still true; the others keep their age.',
   },
   open: {
     some_one: '1 statement still open',

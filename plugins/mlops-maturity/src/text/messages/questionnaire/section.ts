@@ -7,6 +7,7 @@ export const sectionMessages = {
     no: 'No {{count}}',
     stale: 'Stale {{count}}',
     contradicted: 'Contradicted {{count}}',
+    levels: 'Levels rest on {{count}}',
     'to-confirm': 'To confirm {{count}}',
     mine: 'Mine to answer {{count}}',
     emptyAll: 'No statement of this section is for this role.',
@@ -15,6 +16,7 @@ export const sectionMessages = {
     emptyStale: 'No answer of this section is stale.',
     emptyContradicted:
       'No answer of this section speaks against the declared level.',
+    emptyLevels: 'No level rests on a statement of this section.',
     emptyToConfirm: 'No answer of this section waits to be confirmed.',
     emptyMine:
       'Nothing here waits for you: no statement is open, stale or contradicted.',
@@ -48,18 +50,33 @@ export const sectionMessages = {
     previous: 'Last submitted: {{answer}} ({{when}}, {{person}})',
     previousUnnamed: 'Last submitted: {{answer}}',
     announced: '{{statement}}: {{answer}}',
+    questionable:
+      'You said yes here and no to {{statements}}, which usually comes first. Are both right?',
     nudge:
-      'Level {{declared}} is declared and requires this. A link that shows it makes the yes easier to trust.',
+      'Level {{declared}} is declared and rests on this. A link that shows it makes the yes easier to trust.',
+  },
+  rests: {
+    this: 'Level {{level}} rests on this.',
+    all: 'Level {{level}} rests on all of this.',
+    parts: 'Level {{level}} rests on part of this: {{parts}}.',
+    either: 'Level {{level}} rests on this or on {{others}}.',
+  },
+  setAside: {
+    met: 'Level {{level}} rests on {{others}} as well, which holds: nothing is set aside there.',
+    left: 'Level {{level}} then rests on {{others}} alone.',
+    shown_one:
+      'From level {{level}} on, your level will say that it rests on 1 requirement set aside, with your reason.',
+    shown_other:
+      'From level {{level}} on, your level will say that it rests on requirements set aside, {{count}} at most, with your reason.',
   },
   parts: {
-    legend: 'Tick what can be looked up. A yes needs all {{of}}.',
-    tickAll: 'Tick all {{of}}',
-    untouched:
-      'Nothing is ticked yet; until something is, the yes stands as given.',
-    count: '{{count}} of {{of}}',
-    countsAsYes: '{{count}} of {{of}}; counts as yes',
-    countsAsNo: '{{count}} of {{of}}; counts as no',
-    canBeYes: '{{count}} of {{of}}; if all of them hold, the answer can be yes',
+    legend: 'Tick what holds. A yes needs all {{of}}.',
+    asGiven: 'The yes stands as it was given; no part was looked at yet.',
+    tickWhatHolds:
+      'Does some of it hold? Ticked, it can be enough for a level.',
+    countsAsNo: '{{parts}}; the yes counts as no',
+    turnedYes: 'All of it holds, so the answer is yes now.',
+    turnedNo: 'The answer is no now: {{parts}}',
   },
   link: {
     address: 'Link {{number}}: address',

@@ -39,7 +39,7 @@ export const wordMessages = {
     noTarget: 'No target',
     noNote: 'No note',
     quoted: '“{{text}}”',
-    parts: '{{count}} of {{of}} parts',
+    parts: 'all {{count}} parts',
     reason: 'because “{{text}}”',
     note: 'note “{{text}}”',
     links_one: '1 link',
@@ -47,6 +47,10 @@ export const wordMessages = {
     copied: 'copied from {{component}}, not confirmed',
     copiedHidden: 'copied from a component that you may not see, not confirmed',
     reworded: 'answers the wording of model version {{version}}, not confirmed',
+  },
+  requirement: {
+    statement: '“{{statement}}”',
+    parts: '“{{statement}}” ({{parts}})',
   },
   pick: {
     none: 'Not picked',

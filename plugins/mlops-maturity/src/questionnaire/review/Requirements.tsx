@@ -1,0 +1,148 @@
+import { Fragment } from 'react';
+import Typography from '@material-ui/core/Typography';
+import {
+  countedAnswers,
+  findStatement,
+  requirementStates,
+  toScoringInput,
+  type AssessmentDocument,
+  type AssessmentResult,
+  type JudgedRequirement,
+  type RequirementState,
+} from 'backstage-plugin-mlops-maturity-common';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { requirementText } from '../answers/requirementWords';
+import { GoToStatement } from '../steps/GoToStatement';
+import type { Place } from '../steps/usePlace';
+import { ReviewList } from './ReviewList';
+import { ReviewPanel } from './ReviewPanel';
+
+/** Props of each list of requirements. */
+interface RequirementProps {
+  document: AssessmentDocument;
+  result: AssessmentResult;
+  onGo: Place['go'];
+}
+
+/** What a level still waits for, and which level that can lead to. */
+export function OpenRequirements(props: RequirementProps) {
+  const { document, result, onGo } = props;
+  const { openRequirements, possibleLevels } = result;
+  const t = useMessages();
+  const judged = useJudged(document).filter(({ requirement }) =>
+    openRequirements.includes(requirement.id),
+  );
+  if (!possibleLevels || judged.length === 0) {
+    return null;
+  }
+  const { from, to } = possibleLevels;
+  return (
+    <ReviewPanel
+      title={t('questionnaire.review.requirement.open', {
+        count: judged.length,
+      })}
+    >
+      <Typography variant="body2">
+        {from < to
+          ? t('questionnaire.review.requirement.openTo', { from, to })
+          : t('questionnaire.review.requirement.openBelow', { to })}
+      </Typography>
+      <ReviewList>
+        {judged.map(each => (
+          <Requirement
+            key={each.requirement.id}
+            judged={each}
+            shows="open"
+            onGo={onGo}
+          />
+        ))}
+      </ReviewList>
+    </ReviewPanel>
+  );
+}
+
+/** What a level does not rest on because somebody left it out, and why. */
+export function SetAsideRequirements(props: RequirementProps) {
+  const { document, result, onGo } = props;
+  const { possibleLevels, setAside } = result;
+  const t = useMessages();
+  const judged = useJudged(document).filter(
+    ({ level, state }) =>
+      state === 'set-aside' && level <= (possibleLevels?.to ?? 0),
+  );
+  if (judged.length === 0) {
+    return null;
+  }
+  return (
+    <ReviewPanel
+      title={t('questionnaire.review.requirement.setAside', {
+        count: judged.length,
+      })}
+    >
+      <Typography variant="body2">
+        {setAside.length > 0
+          ? t('questionnaire.review.requirement.setAsideShown')
+          : t('questionnaire.review.requirement.setAsideLater')}
+      </Typography>
+      <ReviewList>
+        {judged.map(each => (
+          <Requirement
+            key={each.requirement.id}
+            judged={each}
+            shows="set-aside"
+            reasons={each.items.flatMap(
+              ({ item }) => document.answers[item.statement]?.reason ?? [],
+            )}
+            onGo={onGo}
+          />
+        ))}
+      </ReviewList>
+    </ReviewPanel>
+  );
+}
+
+/** What a level rests on, the reasons that were given, and links to answers. */
+function Requirement(props: {
+  judged: JudgedRequirement;
+  /** Which of its items are linked. */
+  shows: RequirementState;
+  reasons?: readonly string[];
+  onGo: Place['go'];
+}) {
+  const { judged, shows, reasons = [], onGo } = props;
+  const { level, requirement, items } = judged;
+  const t = useMessages();
+  const model = useMaturityModel();
+  return (
+    <>
+      {t('questionnaire.review.requirement.rests', {
+        level,
+        requirement: requirementText(t, model, requirement),
+      })}{' '}
+      {[...new Set(reasons)].map(text => (
+        <Fragment key={text}>
+          {t('questionnaire.review.requirement.because', { text })}{' '}
+        </Fragment>
+      ))}
+      {items
+        .filter(({ state }) => state === shows)
+        .map(({ item: { statement } }) => (
+          <GoToStatement
+            key={statement}
+            statementId={statement}
+            label={findStatement(model, statement)?.label ?? statement}
+            onGo={onGo}
+          />
+        ))}
+    </>
+  );
+}
+
+function useJudged(document: AssessmentDocument): JudgedRequirement[] {
+  const model = useMaturityModel();
+  return requirementStates(
+    countedAnswers(toScoringInput(document), model),
+    model,
+  );
+}
