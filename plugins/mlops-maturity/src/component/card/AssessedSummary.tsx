@@ -52,7 +52,13 @@ export function AssessedSummary(props: {
                   name: names.level ?? '',
                 })}
           </div>
-          <div>{targetText(t, result, document.target)}</div>
+          <div>
+            {targetText(
+              t,
+              { onTarget: result.onTarget, reportedLevel },
+              document.target,
+            )}
+          </div>
           <LevelStanding
             known={knownStanding(result, names)}
             links={standingLinks(tabLink, entityRef, names)}
@@ -76,6 +82,11 @@ export function AssessedSummary(props: {
             topic={{ kind: 'basics' }}
             completion={completion.basics}
           />
+          {result.basicsMet && (
+            <ExplainLink entityRef={entityRef} topic={{ kind: 'basics' }}>
+              {t('common.mature')}
+            </ExplainLink>
+          )}
         </Fact>
         <Fact term={t('common.beyondBasics')}>
           <Progress

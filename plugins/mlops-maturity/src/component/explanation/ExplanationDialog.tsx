@@ -15,7 +15,7 @@ import { useMessages } from '../../text';
 import { ConflictingAnswers } from '../../assessment/ConflictingAnswers';
 import { InheritedMark } from '../../assessment/InheritedMark';
 import { explain } from './explain';
-import type { Explained, Explanation } from './Explanation';
+import type { Explained, ExplainedStatement, Explanation } from './Explanation';
 import { topicKey, topicOf } from './topic';
 
 const TITLE_ID = 'mlops-maturity-explanation';
@@ -43,6 +43,19 @@ const useStyles = makeStyles(
       },
       '& th': { width: '55%', color: theme.palette.text.secondary },
     },
+    requirements: {
+      listStyle: 'none',
+      margin: theme.spacing(0, 0, 1),
+      padding: 0,
+      '& > li': {
+        display: 'grid',
+        gridTemplateColumns: '1.5em minmax(0, 1fr)',
+        padding: theme.spacing(0.75, 0),
+        borderTop: `1px solid ${theme.palette.divider}`,
+      },
+    },
+    items: { listStyle: 'none', margin: 0, padding: 0 },
+    mark: { fontWeight: 'bold' },
     summary: { cursor: 'pointer', padding: theme.spacing(0.5, 0) },
   }),
   { name: 'MlopsMaturityExplanationDialog' },
@@ -99,7 +112,6 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
   const { entityRef, explanation } = props;
   const classes = useStyles();
   const t = useMessages();
-  const tabLink = useTabLink();
   return (
     <>
       <Typography variant="h4" component="h3" className={classes.heading}>
@@ -115,6 +127,9 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
           ))}
         </tbody>
       </table>
+      {explanation.requirements && (
+        <Requirements entityRef={entityRef} groups={explanation.requirements} />
+      )}
       <Typography variant="h4" component="h3" className={classes.heading}>
         {t('tab.explain.rules')}
       </Typography>
@@ -142,31 +157,87 @@ function Body(props: { entityRef: string; explanation: Explanation }) {
         <details key={title} open={index === 0}>
           <summary className={classes.summary}>{title}</summary>
           <ul className={classes.list}>
-            {statements.map(({ id, label, inherited, conflicting }) => (
-              <li key={id}>
-                <Link
-                  to={tabLink(entityRef, {
-                    view: 'questionnaire',
-                    statement: id,
-                  })}
-                >
-                  {label}
-                </Link>
-                {inherited && (
-                  <Typography component="div" variant="body2">
-                    <InheritedMark inherited={inherited} />
-                  </Typography>
-                )}
-                {conflicting && (
-                  <Typography component="div" variant="body2">
-                    <ConflictingAnswers answers={conflicting} />
-                  </Typography>
-                )}
+            {statements.map(statement => (
+              <li key={statement.id}>
+                <StatementLine entityRef={entityRef} statement={statement} />
               </li>
             ))}
           </ul>
         </details>
       ))}
+    </>
+  );
+}
+
+function Requirements(props: {
+  entityRef: string;
+  groups: NonNullable<Explanation['requirements']>;
+}) {
+  const { entityRef, groups } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <>
+      <Typography variant="h4" component="h3" className={classes.heading}>
+        {t('tab.explain.requirements')}
+      </Typography>
+      {groups.map(({ title, isOpen, requirements }) => (
+        <details key={title} open={isOpen}>
+          <summary className={classes.summary}>{title}</summary>
+          <ul className={classes.requirements}>
+            {requirements.map(({ id, mark, text, reason, items }) => (
+              <li key={id}>
+                <span aria-hidden className={classes.mark}>
+                  {mark}
+                </span>
+                <div>
+                  {text}
+                  <ul className={classes.items}>
+                    {items.map(({ statement, details }) => (
+                      <li key={statement.id}>
+                        <StatementLine
+                          entityRef={entityRef}
+                          statement={statement}
+                        />
+                        {details.length > 0 && ` · ${details.join(' · ')}`}
+                      </li>
+                    ))}
+                  </ul>
+                  <Typography variant="body2" color="textSecondary">
+                    {reason}
+                  </Typography>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+function StatementLine(props: {
+  entityRef: string;
+  statement: ExplainedStatement;
+}) {
+  const { entityRef, statement } = props;
+  const { id, label, inherited, conflicting } = statement;
+  const tabLink = useTabLink();
+  return (
+    <>
+      <Link to={tabLink(entityRef, { view: 'questionnaire', statement: id })}>
+        {label}
+      </Link>
+      {inherited && (
+        <Typography component="div" variant="body2">
+          <InheritedMark inherited={inherited} />
+        </Typography>
+      )}
+      {conflicting && (
+        <Typography component="div" variant="body2">
+          <ConflictingAnswers answers={conflicting} />
+        </Typography>
+      )}
     </>
   );
 }

@@ -35,9 +35,51 @@ describe('explain', () => {
     );
     expect(input(explanation, 'The answers allow at most')).toBe('Level 1');
     expect(input(explanation, 'People')).toMatch(/^level 3: /);
-    expect(explanation.groups[0]).toEqual({
-      title: 'No: 1',
-      statements: [{ id: VERSIONED_CODE, label: 'Versioned model code' }],
+    const [first, second, third] = explanation.requirements ?? [];
+    expect(first?.title).toBe('Level 1: 1 of 1 requirements met');
+    expect(first?.requirements[0]).toMatchObject({
+      mark: '✓',
+      text: 'Met · one of these is enough',
+      items: [
+        { statement: { id: VERSIONED_CODE }, details: ['Not met'] },
+        { details: ['Met'] },
+      ],
+    });
+    // The level that is stopped stands open, with what stops it.
+    expect([first?.isOpen, second?.isOpen, third?.isOpen]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(
+      second?.requirements.find(({ mark }) => mark === '✗')?.items,
+    ).toMatchObject([{ statement: { label: 'Versioned model code' } }]);
+  });
+
+  it('says with what is set aside why, and which parts are enough', () => {
+    const { requirements = [] } = explanationOf(
+      { kind: 'level' },
+      {
+        level: 2,
+        answer: 'yes',
+        answers: { 'code-quality.ml-code.tests-all-steps': 'not-applicable' },
+      },
+    );
+    expect(
+      requirements[1]?.requirements.find(
+        ({ id }) => id === 'level-2.scoring-code-tested',
+      ),
+    ).toMatchObject({
+      mark: '⊘',
+      text: 'Set aside',
+      items: [
+        {
+          details: [
+            'Enough: Tests for scoring or serving',
+            'Because: Not our case',
+          ],
+        },
+      ],
     });
   });
 

@@ -48,11 +48,21 @@ export function explainCompletion(
       ruleText(model, 'completion'),
       ruleText(model, 'applicability'),
       ruleText(model, 'parts'),
-      ...(topic.kind === 'basics' ? [ruleText(model, 'basicsMet')] : []),
+      ...(topic.kind === 'basics'
+        ? [
+            ruleText(model, 'basicsMet'),
+            { id: 'mature', text: matureText(model) },
+          ]
+        : []),
     ],
     inputs: range ? inputsOf(t, range) : [],
     groups: answerGroups(t, model, statements, document),
   };
+}
+
+/** What it means that all basics are met. */
+function matureText({ background: { mature } }: MaturityModel): string {
+  return `${mature.term}: ${mature.definition} ${mature.beyond}`;
 }
 
 /**

@@ -1,24 +1,19 @@
 import {
   countedAnswers,
   pickedOptions,
-  REQUIREMENT_LEVELS,
-  requirementsOn,
   requirementStates,
-  statementsOf,
   toScoringInput,
-  type JudgedRequirement,
   type MaturityModel,
-  type RequirementLevel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelTitle } from '../../assessment/levelName';
 import type { Translate } from '../../text';
-import { answerGroups } from './answerGroups';
 import type { Explained, Explanation } from './Explanation';
+import { explainRequirements } from './explainRequirements';
 import { ruleText } from './ruleText';
 
 /**
  * Explains the level that counts: the picks, what the answers allow, and each
- * answer that a level depends on.
+ * requirement that the levels rest on.
  *
  * @param explained - the scored assessment
  */
@@ -29,10 +24,8 @@ export function explainLevel(
 ): Explanation {
   const { declaredLevel, answerCeiling, confirmedLevel, reportedLevel } =
     result;
-  const requirements = requirementStates(
-    countedAnswers(toScoringInput(document), model),
-    model,
-  );
+  const { possibleLevels } = result;
+  const counted = countedAnswers(toScoringInput(document), model);
   const levelWord = (level: number | null) =>
     level === null ? t('tab.explain.nothing') : t('common.level', { level });
   return {
@@ -44,13 +37,29 @@ export function explainLevel(
           }),
     rules: [
       'reportedLevel',
-      'declaredLevel',
-      'answerCeiling',
+      'possibleLevels',
       'confirmedLevel',
-      'contradictions',
+      'answerCeiling',
+      'declaredLevel',
+      'requirements',
+      'requirementParts',
+      'setAside',
     ].map(id => ruleText(model, id)),
     inputs: [
       { term: t('tab.explain.reported'), value: levelWord(reportedLevel) },
+      ...(possibleLevels && possibleLevels.from < possibleLevels.to
+        ? [
+            {
+              term: t('tab.explain.possible'),
+              value: t.formats.numberRange(
+                possibleLevels.from,
+                possibleLevels.to,
+              ),
+            },
+          ]
+        : []),
+      { term: t('tab.explain.supported'), value: levelWord(confirmedLevel) },
+      { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
       { term: t('tab.explain.declared'), value: levelWord(declaredLevel) },
       ...pickedOptions(document.picks, model).map(({ dimension, option }) => ({
         term: dimension.title,
@@ -61,35 +70,13 @@ export function explainLevel(
             })
           : t('tab.explain.notPicked'),
       })),
-      { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
-      { term: t('tab.explain.supported'), value: levelWord(confirmedLevel) },
-      ...REQUIREMENT_LEVELS.map(level => ({
-        term: t('tab.explain.required', { level }),
-        value: holdText(t, level, requirements),
-      })),
     ],
-    groups: answerGroups(
+    requirements: explainRequirements(
       t,
       model,
-      statementsOf(model).filter(
-        ({ id }) => requirementsOn(model, id).length > 0,
-      ),
-      document,
+      requirementStates(counted, model),
+      { document, heldParts: counted.heldParts },
     ),
+    groups: [],
   };
-}
-
-/** How many of the requirements that apply are met; a level rests on all. */
-function holdText(
-  t: Translate,
-  wanted: RequirementLevel,
-  requirements: readonly JudgedRequirement[],
-): string {
-  const counted = requirements.filter(
-    ({ level, state }) => level === wanted && state !== 'absent',
-  );
-  return t('tab.explain.requiredCount', {
-    yes: counted.filter(({ state }) => state === 'met').length,
-    all: counted.length,
-  });
 }

@@ -16,11 +16,12 @@ import { ContradictionList } from './ContradictionList';
 import { Headline } from './Headline';
 import { NextPickList } from './NextPickList';
 import { NextStepList } from './NextStepList';
+import { OpenRequirements } from './OpenRequirements';
 import { PlanPanel } from './PlanPanel';
 import { ProfileTable } from './ProfileTable';
+import { QuestionableList } from './QuestionableList';
 import { TargetPanel } from './TargetPanel';
 import { UnderstatedNote } from './UnderstatedNote';
-import { UnsupportedList } from './UnsupportedList';
 
 const useStyles = makeStyles(
   theme => ({
@@ -91,7 +92,8 @@ export function AssessedOverview(props: {
             />
           </div>
           <ContradictionList {...findings} />
-          <UnsupportedList {...findings} />
+          <OpenRequirements entityRef={entityRef} result={result} />
+          <QuestionableList entityRef={entityRef} result={result} />
           <UnderstatedNote {...findings} />
           <NextStepList view={view} result={result} document={document} />
           <NextPickList result={result} />

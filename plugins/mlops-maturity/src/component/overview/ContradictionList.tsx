@@ -64,6 +64,11 @@ export function ContradictionList(props: {
                 <Typography>
                   {text.conflict} {text.source}
                 </Typography>
+                {text.parts.map(parts => (
+                  <Typography key={parts} variant="body2">
+                    {parts}
+                  </Typography>
+                ))}
                 <Typography variant="body2" color="textSecondary">
                   {text.reason}
                 </Typography>

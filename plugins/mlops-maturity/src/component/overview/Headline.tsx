@@ -46,6 +46,7 @@ const useStyles = makeStyles(
       [theme.breakpoints.up('sm')]: { gridTemplateColumns: '1fr 1fr' },
       '& > *': { minWidth: 0 },
     },
+    summary: { cursor: 'pointer', width: 'fit-content' },
     ranges: { marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityHeadline' },
@@ -141,6 +142,7 @@ export function Headline(props: {
             topic={{ kind: 'basics' }}
             range={range.basics}
           />
+          {result.basicsMet && <MatureNote />}
         </div>
         <div>
           <CompletionRow
@@ -152,6 +154,20 @@ export function Headline(props: {
         </div>
       </div>
     </Paper>
+  );
+}
+
+/** What the authors of the questionnaire call it when all basics are met. */
+function MatureNote() {
+  const classes = useStyles();
+  const { mature } = useMaturityModel().background;
+  return (
+    <details>
+      <summary className={classes.summary}>✓ {mature.term}</summary>
+      <Typography variant="body2">
+        {mature.definition} {mature.beyond}
+      </Typography>
+    </details>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { partsText } from '../../text/sentences';
 import { nextStepReasons } from '../../text/sentences/nextStepReasons';
 import { PractisedBy } from './PractisedBy';
 
@@ -48,6 +49,17 @@ export function NextStepItem(props: {
   if (!statement) {
     return null;
   }
+  const all = statement.parts ?? [];
+  const missing =
+    step.parts.length > 0
+      ? partsText(
+          t,
+          statement,
+          new Set(
+            all.flatMap(({ id }) => (step.parts.includes(id) ? [] : [id])),
+          ),
+        )
+      : undefined;
   const reasons = [
     ...(isPlanned ? [t('tab.steps.planned')] : []),
     ...nextStepReasons(t, step),
@@ -62,6 +74,7 @@ export function NextStepItem(props: {
       >
         {statement.label}
       </Link>
+      {missing && <Typography variant="body2">{missing}</Typography>}
       <Typography>{statement.remediation}</Typography>
       <div className={classes.reasons}>
         {reasons.map(reason => (

@@ -81,14 +81,17 @@ export function PlanEditor(props: {
       projected(
         input,
         {
-          steps: proposal.steps.filter(({ statementId }) =>
-            form.ticked.has(statementId),
-          ),
+          steps: proposal.steps
+            .filter(({ statementId }) => form.ticked.has(statementId))
+            .map(({ statementId }) => ({
+              statementId,
+              parts: form.parts[statementId],
+            })),
           picks: picksToProject(form, document.picks, model),
         },
         model,
       ),
-    [input, form, document, model],
+    [input, proposal, form, document, model],
   );
   const isReadOnly = !view.access.update;
   const change = (next: PlanForm) => {

@@ -9,12 +9,14 @@ import {
   FIRST_DAY,
   LAST_DAY,
   type MaturityModel,
+  type PartId,
   type ProposedStep,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
+import { enoughText } from '../../text/sentences';
 import type { StepDetails } from './planForm';
 import type { OwnerOption } from './useOwnerOptions';
 
@@ -41,6 +43,8 @@ const useStyles = makeStyles(
 export function PlanStepRow(props: {
   entityRef: string;
   statementId: StatementId;
+  /** The parts that are enough; none for all of it. */
+  parts: readonly PartId[];
   /** What the goal says about it; `undefined` if the goal does not need it. */
   proposal: ProposedStep | undefined;
   isTicked: boolean;
@@ -52,7 +56,7 @@ export function PlanStepRow(props: {
   onTick: (isTicked: boolean) => void;
   onDetails: (details: Partial<StepDetails>) => void;
 }) {
-  const { entityRef, statementId, proposal, isTicked, isDone } = props;
+  const { entityRef, statementId, parts, proposal, isTicked, isDone } = props;
   const { isReadOnly, details, owners, onTick, onDetails } = props;
   const classes = useStyles();
   const t = useMessages();
@@ -60,7 +64,9 @@ export function PlanStepRow(props: {
   const tabLink = useTabLink();
   const statement = findStatement(model, statementId);
   const label = statement?.label ?? statementId;
+  const enough = statement && enoughText(t, statement, parts);
   const notes = [
+    ...(enough ? [enough] : []),
     ...(isDone ? [t('plan.steps.done')] : []),
     ...(proposal?.reason === 'prerequisite'
       ? [t('plan.steps.prerequisite')]

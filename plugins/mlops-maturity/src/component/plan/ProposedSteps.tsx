@@ -84,6 +84,7 @@ export function ProposedSteps(props: {
                 key={statementId}
                 entityRef={view.entityRef}
                 statementId={statementId}
+                parts={form.parts[statementId] ?? []}
                 proposal={steps.find(step => step.statementId === statementId)}
                 isTicked={form.ticked.has(statementId)}
                 isDone={planned.some(

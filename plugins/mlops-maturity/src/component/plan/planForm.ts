@@ -6,6 +6,7 @@ import {
   type DimensionId,
   type Level,
   type MaturityModel,
+  type PartId,
   type Plan,
   type PlanInput,
   type PlanningGoal,
@@ -27,6 +28,8 @@ export interface StepDetails {
 export interface PlanForm {
   goal: PlanningGoal;
   ticked: ReadonlySet<StatementId>;
+  /** The parts of a step that are enough, where not all are needed. */
+  parts: Readonly<Record<StatementId, readonly PartId[]>>;
   /** The level to reach in each dimension; none where there is no entry. */
   picks: ReadonlyMap<DimensionId, Level>;
   /** Kept for a step that is unticked, so that ticking it again loses nothing. */
@@ -54,6 +57,7 @@ export function planFormOf(
       {
         goal: fallback,
         ticked: new Set(),
+        parts: {},
         picks: new Map(),
         details: {},
       },
@@ -63,12 +67,20 @@ export function planFormOf(
     );
   }
   const goal = toPlanningGoal(plan.goal) ?? fallback;
+  const proposal = planFor(goal, input, model);
+  const saved = new Set(plan.steps.map(({ statementId }) => statementId));
   return {
     goal,
-    ticked: new Set(plan.steps.map(({ statementId }) => statementId)),
+    ticked: saved,
+    parts: partsOf({
+      steps: [
+        ...proposal.steps.filter(({ statementId }) => !saved.has(statementId)),
+        ...plan.steps,
+      ],
+    }),
     picks: plan.picks
       ? new Map(Object.entries(plan.picks))
-      : proposedPicks(planFor(goal, input, model)),
+      : proposedPicks(proposal),
     details: Object.fromEntries(
       plan.steps.map(({ statementId, owner = '', dueOn = '' }) => [
         statementId,
@@ -107,6 +119,7 @@ export function withGoal(
     ...form,
     goal,
     ticked: new Set(proposal.steps.map(({ statementId }) => statementId)),
+    parts: partsOf(proposal),
     picks: proposedPicks(proposal),
   };
 }
@@ -182,8 +195,10 @@ export function toPlanInput(form: PlanForm, proposal: PlanProposal): PlanInput {
     steps: [...proposed.filter(id => form.ticked.has(id)), ...others].map(
       statementId => {
         const { owner, dueOn } = form.details[statementId] ?? NO_DETAILS;
+        const parts = form.parts[statementId] ?? [];
         return {
           statementId,
+          ...(parts.length > 0 && { parts: [...parts] }),
           ...(owner && { owner }),
           ...(dueOn && { dueOn }),
         };
@@ -191,6 +206,19 @@ export function toPlanInput(form: PlanForm, proposal: PlanProposal): PlanInput {
     ),
     picks: Object.fromEntries(form.picks),
   };
+}
+
+/** Of steps that take all parts of a statement there is no entry. */
+function partsOf({
+  steps,
+}: {
+  steps: readonly { statementId: StatementId; parts?: readonly PartId[] }[];
+}): PlanForm['parts'] {
+  return Object.fromEntries(
+    steps.flatMap(({ statementId, parts = [] }) =>
+      parts.length > 0 ? [[statementId, parts]] : [],
+    ),
+  );
 }
 
 function proposedPicks({

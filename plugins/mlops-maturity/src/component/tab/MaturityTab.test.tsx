@@ -177,14 +177,42 @@ describe('the overview', () => {
         answers: { [VERSIONED_CODE]: 'unanswered' },
       }),
     );
+    const open = await panel('1 requirement is open');
+    expect(open.getByRole('listitem')).toHaveTextContent(
+      /^Level 2: Versioned model code/,
+    );
     expect(
-      (await panel('1 answer is missing for the declared level')).getByText(
-        /“Versioned model code” is not answered yet/,
-      ),
-    ).toBeInTheDocument();
+      open.getByRole('link', { name: 'Versioned model code' }),
+    ).toHaveAttribute(
+      'href',
+      `${TAB}?view=questionnaire&statement=${VERSIONED_CODE}`,
+    );
     expect(
       screen.queryByRole('region', { name: /contradiction/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('asks kindly about a yes beside a no to what comes first', async () => {
+    renderTab(
+      assessed({
+        level: 0,
+        answer: 'yes',
+        answers: { [VERSIONED_CODE]: 'no' },
+      }),
+    );
+    const asked = await panel(/^Do these/);
+    expect(asked.getByText(/probably wrong/)).toBeInTheDocument();
+    expect(
+      asked.getAllByRole('link', { name: 'Versioned model code' })[0],
+    ).toBeInTheDocument();
+  });
+
+  it('says what it means that all basics are met', async () => {
+    renderTab(assessed({ level: 2, answer: 'yes' }));
+    await userEvent.click(await screen.findByText('✓ MLOps mature'));
+    expect(
+      screen.getByText(/Every statement of sections 1 to 4/),
+    ).toBeVisible();
   });
 
   it('offers an understated component the level that its answers support', async () => {

@@ -10,6 +10,7 @@ export const commonTexts = {
   'common.noLevel': 'Kein Reifegrad',
   'common.noLevelYet': 'Noch kein Reifegrad',
   'common.notAssessed': 'Nicht bewertet',
+  'common.mature': 'MLOps-reif',
   'common.basics': 'Grundlagen',
   'common.beyondBasics': 'Weiterführendes',
   'common.service': 'Dienst {{name}}',
@@ -40,6 +41,8 @@ export const commonTexts = {
   'common.target.reached': 'Ziel erreicht (Reifegrad {{level}})',
   'common.target.exceeded':
     'Ziel (Reifegrad {{level}}) erreicht und übertroffen',
+  'common.target.setAside_one': '1 Voraussetzung ist ausgenommen',
+  'common.target.setAside_other': '{{count}} Voraussetzungen sind ausgenommen',
   'common.target.notReached': 'Ziel: Reifegrad {{level}}, noch nicht erreicht',
   'common.standing.contradicted':
     'Höher eingestuft, als die Antworten zulassen',
@@ -50,9 +53,9 @@ export const commonTexts = {
   'common.standing.upTo_other': 'Bis {{level}} mit {{count}} offenen Antworten',
   'common.standing.upToAny': 'Bis {{level}} mit offenen Antworten',
   'common.standing.setAside_one':
-    'Beruht auf 1 Anforderung, die ausgeklammert ist',
+    'Beruht auf 1 Voraussetzung, die ausgenommen ist',
   'common.standing.setAside_other':
-    'Beruht auf {{count}} Anforderungen, die ausgeklammert sind',
+    'Beruht auf {{count}} Voraussetzungen, die ausgenommen sind',
   'common.freshness.fresh': 'Aktuell',
   'common.freshness.ageing': 'Bald veraltet',
   'common.freshness.stale': 'Veraltet',

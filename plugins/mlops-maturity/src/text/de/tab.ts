@@ -22,14 +22,21 @@ export const tabTexts = {
   'tab.contradictions_one': '1 Widerspruch',
   'tab.contradictions_other': '{{count}} Widersprüche',
   'tab.contradictionsNote':
-    'Jede dieser Aussagen ist mit Nein beantwortet, obwohl die Einstufungen einen Reifegrad angeben, der sie voraussetzt.',
-  'tab.unsupported_one': 'Für den angegebenen Reifegrad fehlt 1 Antwort',
-  'tab.unsupported_other':
-    'Für den angegebenen Reifegrad fehlen {{count}} Antworten',
-  'tab.unsupportedNote':
-    'Hier spricht nichts gegen den angegebenen Reifegrad. Er ist nur noch nicht bestätigt.',
-  'tab.unsupportedMore_one': '1 weitere zeigen',
-  'tab.unsupportedMore_other': '{{count}} weitere zeigen',
+    'Diese Voraussetzungen sind nicht erfüllt, obwohl die Einstufungen einen Reifegrad angeben, der auf ihnen beruht.',
+  'tab.open.title_one': '1 Voraussetzung ist offen',
+  'tab.open.title_other': '{{count}} Voraussetzungen sind offen',
+  'tab.open.one': 'Reifegrad {{level}}: {{statements}}',
+  'tab.open.oneOf': 'Reifegrad {{level}}: eines von {{statements}}',
+  'tab.open.more_one': '1 weitere zeigen',
+  'tab.open.more_other': '{{count}} weitere zeigen',
+  'tab.questionable.title_one': 'Passen diese beiden Antworten zusammen?',
+  'tab.questionable.title_other': 'Passen diese Antworten zusammen?',
+  'tab.questionable.note_one':
+    'Eine dieser beiden Antworten ist wahrscheinlich falsch. Am Reifegrad ändert das nichts.',
+  'tab.questionable.note_other':
+    'Von je zweien ist eine Antwort wahrscheinlich falsch. Am Reifegrad ändert das nichts.',
+  'tab.questionable.pair':
+    '{{yes}} ist ein Ja; {{no}} kommt davor und ist ein Nein.',
   'tab.understated': 'Die Antworten belegen mehr',
   'tab.goToStatement': 'Zu „{{statement}}“',
   'tab.goToPick': 'Zur Einstufung für {{dimension}}',
@@ -150,8 +157,18 @@ export const tabTexts = {
   'tab.explain.supported': 'Die Antworten belegen',
   'tab.explain.reported': 'Gewerteter Reifegrad (dieser zählt)',
   'tab.explain.nothing': 'keiner',
-  'tab.explain.required': 'Vorausgesetzt für Reifegrad {{level}}',
-  'tab.explain.requiredCount': '{{yes}} von {{all}} mit Ja; alle sind nötig',
+  'tab.explain.possible':
+    'Mögliche Reifegrade, je nachdem, wie die offenen Antworten ausfallen',
+  'tab.explain.requirements': 'Worauf die Reifegrade beruhen',
+  'tab.explain.requirementsOf':
+    'Reifegrad {{level}}: {{met}} von {{all}} Voraussetzungen erfüllt',
+  'tab.explain.oneOf': '{{state}} · eines davon genügt',
+  'tab.explain.because': 'Begründung: {{reason}}',
+  'tab.explain.states.met': 'Erfüllt',
+  'tab.explain.states.open': 'Offen',
+  'tab.explain.states.failed': 'Nicht erfüllt',
+  'tab.explain.states.set-aside': 'Ausgenommen',
+  'tab.explain.states.absent': 'Trifft nicht zu',
   'tab.explain.counts':
     'Ja {{yes}}, Nein {{no}}, nicht beantwortet {{unanswered}}, nicht zutreffend {{notApplicable}}',
   'tab.explain.ratio': 'Ja von zutreffenden',

@@ -13,6 +13,7 @@ export const commonMessages = {
   noLevelYet: 'No level yet',
   notAssessed: 'Not assessed',
   basics: 'Basics',
+  mature: 'MLOps mature',
   beyondBasics: 'Beyond basics',
   service: 'service {{name}}',
   ratio: '{{yes}} of {{applicable}}',
@@ -40,6 +41,8 @@ export const commonMessages = {
     level: 'Target level {{level}}',
     reached: 'On target (level {{level}})',
     exceeded: 'On target (level {{level}}), and above it',
+    setAside_one: 'with 1 requirement set aside',
+    setAside_other: 'with {{count}} requirements set aside',
     notReached: 'Target level {{level}}, not reached yet',
   },
   standing: {

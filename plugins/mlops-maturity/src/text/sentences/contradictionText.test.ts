@@ -24,6 +24,7 @@ describe('contradictionText', () => {
       statements: [expect.objectContaining({ id: VERSIONED_CODE })],
       conflict:
         'Level 3 is declared, but “Versioned model code” is answered no; it is required from level 2.',
+      parts: [],
       reason: expect.stringContaining('Level 2 keeps the training code'),
       remedy:
         'Change the pick for Model Creation to an option below level 2, unless the practice is in place by now: then change the answer to yes.',
@@ -66,6 +67,31 @@ describe('contradictionText', () => {
         aDocument({ level: 3, answer: 'yes' }),
       )?.conflict,
     ).toContain('has a yes without all of its parts, which counts as no');
+  });
+
+  it('says which parts are missing, and which are enough', () => {
+    const document = aDocument({ level: 3, answer: 'no' });
+    expect(
+      contradictionText(
+        english,
+        maturityModel,
+        {
+          requirementId: 'level-3.deployments-traced-to-data',
+          level: 3,
+          statementIds: [RUN_LOOKUP],
+        },
+        3,
+        {
+          ...document,
+          answers: {
+            [RUN_LOOKUP]: { value: 'no', parts: { 'code-commit': true } },
+          },
+        },
+      )?.parts,
+    ).toEqual([
+      expect.stringMatching(/^1 of 5, missing: /),
+      'Enough: Code commit in Git, Model artifacts, and Data the model was trained on',
+    ]);
   });
 
   it('leaves out requirements that the model does not have', () => {

@@ -1,4 +1,5 @@
 import {
+  countedAnswers,
   findDimension,
   findStatement,
   inheritedAnswerOf,
@@ -6,9 +7,12 @@ import {
   type AssessmentDocument,
   type Contradiction,
   type MaturityModel,
+  type Requirement,
   type Statement,
+  toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '..';
+import { enoughText, partsText } from './partsText';
 import { sourceOf, sourceText } from './inheritedText';
 
 /** A contradiction, told in sentences. */
@@ -19,6 +23,8 @@ export interface ContradictionText {
   conflict: string;
   /** Where the answer comes from, if the component does not give it itself. */
   source: string | undefined;
+  /** Which parts of which statement are missing, and which would be enough. */
+  parts: string[];
   /** Why the two do not go together; from the model. */
   reason: string;
   /**
@@ -71,6 +77,7 @@ export function contradictionText(
       t('sharedAnswers.contradiction', {
         source: sourceText(t, sourceOf(inherited)),
       }),
+    parts: partTexts(t, model, requirement, statements, document),
     reason: requirement.reason,
     remedy: dimension
       ? t('sentences.contradiction.changePick', {
@@ -93,4 +100,24 @@ export function contradictionText(
       ? t('sentences.contradiction.missesParts', facts)
       : t('sentences.contradiction.answeredNo', facts);
   }
+}
+
+/** What is known of the parts of the statements that contradict. */
+function partTexts(
+  t: Translate,
+  model: MaturityModel,
+  { anyOf }: Requirement,
+  statements: readonly Statement[],
+  document: AssessmentDocument,
+): string[] {
+  const { heldParts } = countedAnswers(toScoringInput(document), model);
+  return anyOf.flatMap(({ statement: id, parts }) => {
+    const statement = statements.find(each => each.id === id);
+    return statement
+      ? [
+          partsText(t, statement, heldParts.get(id)),
+          enoughText(t, statement, parts),
+        ].flatMap(text => text ?? [])
+      : [];
+  });
 }

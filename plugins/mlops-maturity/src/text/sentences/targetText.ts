@@ -8,12 +8,14 @@ import type { CommonTranslate } from '..';
  * The target and whether it is reached, in words. On target is success at any
  * level.
  *
- * @param result - the scored assessment
+ * @param result - the scored assessment; without `setAside` where that is
+ * said beside it
  * @param target - the level that the owner aims for, 0 to 4
  */
 export function targetText(
   t: CommonTranslate,
-  result: Pick<AssessmentResult, 'onTarget' | 'reportedLevel'>,
+  result: Pick<AssessmentResult, 'onTarget' | 'reportedLevel'> &
+    Partial<Pick<AssessmentResult, 'setAside'>>,
   target: Level | null,
 ): string {
   const { onTarget, reportedLevel } = result;
@@ -26,7 +28,12 @@ export function targetText(
   if (!onTarget) {
     return t('common.target.notReached', { level: target });
   }
-  return reportedLevel > target
-    ? t('common.target.exceeded', { level: target })
-    : t('common.target.reached', { level: target });
+  const text =
+    reportedLevel > target
+      ? t('common.target.exceeded', { level: target })
+      : t('common.target.reached', { level: target });
+  const count = result.setAside?.length ?? 0;
+  return count > 0
+    ? t.formats.facts([text, t('common.target.setAside', { count })])
+    : text;
 }
