@@ -21,7 +21,7 @@ test('somebody else reads every answer, cannot change it, and learns who may', a
     'Those who own the component can change it: Payment Fraud.',
   );
   await expect(questionnaire.saveState).toHaveText(
-    'You see the answers as they are; nothing can be changed here',
+    'You can read the answers here but not change them',
   );
   await expect(questionnaire.panel).toContainText(
     'You see what was submitted. A draft is in progress',

@@ -33,7 +33,7 @@ test('what a system answers counts below it until a component says why it differ
     await shared.goto(SYSTEM);
     await shared.answer(LABEL, 'Yes', 'One budget for the search cluster');
     await expect(shared.dialog).toContainText(
-      '1 component that has no answer begins to have one: Yes.',
+      '1 component without an answer gets one: Yes.',
     );
     await expect(shared.dialog).toContainText(
       '3 components answer themselves and keep theirs.',

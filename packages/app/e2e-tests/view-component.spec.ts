@@ -64,7 +64,7 @@ test('a contradiction is explained, not averaged away', async ({ openAs }) => {
   await component.goto('reply-suggester');
 
   await expect(component.card).toContainText(
-    'Declares level 3, answers support level 1 at most',
+    'Declares level 3, answers allow level 1 at most',
   );
   await expect(component.fact('Contradictions')).not.toHaveText('None');
 });

@@ -170,7 +170,7 @@ describe('MaturityCard', () => {
     );
     expect(await screen.findByText('1 contradiction')).toBeInTheDocument();
     expect(
-      screen.getByText('Declares level 3, answers support level 1 at most'),
+      screen.getByText('Declares level 3, answers allow level 1 at most'),
     ).toBeInTheDocument();
   });
 

@@ -187,7 +187,7 @@ describe('the views of the organisation page', () => {
     await renderPage('/?view=trend');
     // 3 of 10, which is less than a third.
     const warning = await screen.findByText(
-      /By the end of Feb 2026, 3 of the 10 components assessed now were assessed\. Those are too few/,
+      /By the end of Feb 2026, 3 of the 10 components assessed now were assessed\. These are too few/,
     );
     expect(warning).toBeInTheDocument();
     await userEvent.click(screen.getByLabelText(/^From/));

@@ -142,7 +142,7 @@ describe('what is answered once for everything below', () => {
     );
     expect(
       within(costs).getByText(
-        '34 components follow this · 5 answer themselves · 3 have an answer from nearer by',
+        '34 components follow this · 5 answer themselves · 3 have a nearer answer',
       ),
     ).toBeInTheDocument();
 
@@ -201,9 +201,7 @@ describe('what is answered once for everything below', () => {
     await user.click(proceed);
 
     expect(
-      within(dialog).getByText(
-        '34 components that have no answer begin to have one: No.',
-      ),
+      within(dialog).getByText('34 components without an answer get one: No.'),
     ).toBeInTheDocument();
     expect(
       within(dialog).getByText(
@@ -212,7 +210,7 @@ describe('what is answered once for everything below', () => {
     ).toBeInTheDocument();
     expect(
       within(dialog).getByText(
-        '3 components have an answer from nearer by and keep it.',
+        '3 components have a nearer answer and keep it.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -362,7 +360,7 @@ describe('what is answered once for everything below', () => {
     ).toBeEnabled();
 
     await user.click(
-      within(dialog).getByRole('button', { name: 'Save mine all the same' }),
+      within(dialog).getByRole('button', { name: 'Save mine anyway' }),
     );
     await waitFor(() => expect(change).toHaveBeenCalledTimes(2));
     expect(change.mock.calls[1]).toEqual([

@@ -52,9 +52,9 @@ function texts(
 describe('what a shared answer changes', () => {
   it('begins to count where nothing was answered', () => {
     expect(texts(statement(), 'yes')).toEqual([
-      '5 components that have no answer begin to have one: Yes.',
+      '5 components without an answer get one: Yes.',
       '2 components answer themselves and keep theirs.',
-      '1 component has an answer from nearer by and keeps it.',
+      '1 component has a nearer answer and keeps it.',
       'Scores, levels and reports change at once.',
     ]);
   });
@@ -85,14 +85,14 @@ describe('what a shared answer changes', () => {
   it('counts an answer to another wording as none', () => {
     const answer = { ...WHEN, value: 'yes', wordingOf: '0.9' } as const;
     expect(texts(statement({ answer }), 'yes')[0]).toBe(
-      '5 components that have no answer begin to have one: Yes.',
+      '5 components without an answer get one: Yes.',
     );
   });
 
   it('says where it reaches nobody, and who is not assessed yet', () => {
     const reach = aReach({ follow: 0, answeredNearer: 0 });
     expect(texts(statement({ reach }), 'yes')).toEqual([
-      'No component follows this at present, so no answer changes.',
+      'No component follows this, so no answer changes.',
       '2 components answer themselves and keep theirs.',
     ]);
     expect(texts(statement(), 'yes', { components: 8, assessed: 5 })).toContain(
@@ -111,22 +111,22 @@ describe('what a shared answer changes', () => {
     });
     const atOnce = 'Scores, levels and reports change at once.';
     const undecided =
-      '4 components stay open, as others that are as near or nearer do not agree.';
+      '4 components stay open, because others that are as near or nearer differ.';
     const answer = { ...WHEN, value: 'yes' } as const;
     expect(texts(statement({ reach }), 'yes')).toEqual([
-      '2 components keep the answer Yes, which something as near gives as well.',
-      '1 component becomes open, as something as near says No.',
+      '2 components keep the answer Yes, which something equally near gives too.',
+      '1 component becomes open, because something equally near says No.',
       undecided,
       atOnce,
     ]);
     expect(texts(statement({ reach, answer }), null)).toEqual([
-      '2 components keep the answer Yes, which something as near gives as well.',
-      '1 component that has no answer begins to have one: No.',
+      '2 components keep the answer Yes, which something equally near gives too.',
+      '1 component without an answer gets one: No.',
       undecided,
       atOnce,
     ]);
     expect(texts(statement({ reach, answer }), 'yes').slice(1)).toEqual([
-      '1 component stays open, as something as near says No.',
+      '1 component stays open, because something equally near says No.',
       undecided,
     ]);
   });

@@ -94,7 +94,7 @@ describe('an answer that is inherited', () => {
     });
     await renderQuestionnaire(draft, SECTION);
     const text =
-      'Open, as those above do not agree: system Fraud platform says Yes, group Fraud says No. Answer it here, or have them agree.';
+      'Open, because the answers from above differ: system Fraud platform says Yes, group Fraud says No. Answer it here, or settle it with the owners above.';
     const said = () =>
       within(costs()).queryByText(
         (_, element) =>

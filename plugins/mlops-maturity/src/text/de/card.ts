@@ -20,8 +20,7 @@ export const cardTexts = {
     'Einen Reifegrad gibt es erst, wenn alle Dimensionen eingestuft sind.',
   'card.answerOpen_one': '1 offene Aussage beantworten',
   'card.answerOpen_other': '{{count}} offene Aussagen beantworten',
-  'card.answerOpenText':
-    'Was unbeantwortet ist, zählt weder als Ja noch als Nein.',
+  'card.answerOpenText': 'Eine offene Aussage zählt nicht mehr als ein Nein.',
   'card.reachLevel': 'Reifegrad {{level}} in {{dimension}} erreichen',
   'card.nothing': 'Nichts ist offen',
   'card.nothingText':

@@ -70,7 +70,7 @@ export const organisationTexts = {
   'organisation.filters.clear': 'Alle entfernen',
   'organisation.filters.remove': 'Entfernen',
   'organisation.filters.unknown':
-    '{{field}}: „{{value}}“ in der Adresse gibt es nicht und wird weggelassen.',
+    '{{field}}: „{{value}}“ aus der Adresse gibt es nicht; der Wert wird ignoriert.',
   'organisation.filters.refused':
     'Diese Filter lassen sich nicht verwenden: {{reason}}',
   'organisation.filters.more': 'Weitere Filter',
@@ -115,7 +115,7 @@ export const organisationTexts = {
     'Erfasst werden Komponenten aus dem Katalog, nach dem Filter, den die Betreiber dieses Portals festgelegt haben. Ohne eigene Festlegung sind das Komponenten mit einem Typ wie {{types}}. Jede andere wird durch eine Annotation in ihrer catalog-info.yaml aufgenommen:',
   'organisation.empty.noAssessments': 'Noch ist nichts bewertet',
   'organisation.empty.noAssessmentsText':
-    'Verantwortliche bewerten eine Komponente auf ihrer eigenen Katalogseite, im Reiter „MLOps maturity“. Das erste Mal dauert etwa 20 Minuten und lässt sich zwischendurch speichern. Sobald die erste Bewertung eingereicht ist, erscheinen hier Zahlen.',
+    'Verantwortliche bewerten eine Komponente auf ihrer eigenen Katalogseite, im Reiter „MLOps maturity“. Das erste Mal dauert etwa 20 Minuten; jede Antwort wird sofort gespeichert. Sobald die erste Bewertung eingereicht ist, erscheinen hier Zahlen.',
   'organisation.empty.listComponents': 'Komponenten auflisten',
   'organisation.summary.title': 'Zusammenfassung',
   'organisation.summary.inScope': 'Erfasst',
@@ -142,8 +142,7 @@ export const organisationTexts = {
   'organisation.summary.read': 'Katalog gelesen: {{when}}.',
   'organisation.heldBack.title': 'Was Komponenten zurückhält',
   'organisation.heldBack.none': 'Keine Komponente liegt unter ihrem Ziel.',
-  'organisation.heldBack.noTargets':
-    'Noch hat keine Komponente ein Ziel, von dem etwas sie zurückhalten könnte.',
+  'organisation.heldBack.noTargets': 'Noch hat keine Komponente ein Ziel.',
   'organisation.heldBack.count_one':
     '{{count}} Komponente liegt unter ihrem Ziel.',
   'organisation.heldBack.count_other':
@@ -204,7 +203,7 @@ export const organisationTexts = {
   'organisation.list.export': 'Diese Liste als CSV herunterladen',
   'organisation.statements.title': 'Aussagen',
   'organisation.statements.introduction':
-    'Was am häufigsten fehlt und welche einzelne Fähigkeit am meisten helfen würde. „Fehlt“ zählt die Komponenten mit der Antwort Nein. In den Balken steht gefüllt für Ja, leer für Nein und schraffiert für unbeantwortet. Öffnen Sie eine Aussage, um den ersten praktischen Schritt und Teams zum Nachfragen zu sehen.',
+    'Was am häufigsten fehlt und welche einzelne Praktik am meisten helfen würde. „Fehlt“ zählt die Komponenten mit der Antwort Nein. In den Balken steht gefüllt für Ja, leer für Nein und schraffiert für unbeantwortet. Öffnen Sie eine Aussage, um den ersten praktischen Schritt und Teams zum Nachfragen zu sehen.',
   'organisation.statements.order': 'Reihenfolge der Aussagen',
   'organisation.statements.byMissing': 'Am häufigsten fehlend',
   'organisation.statements.byOnlyMissingBasic': 'Einzige fehlende Grundlage',
@@ -252,7 +251,7 @@ export const organisationTexts = {
   'organisation.compared.text_other':
     'Bis Ende {{first}} waren {{compared}} der {{count}} heute bewerteten Komponenten bewertet.',
   'organisation.compared.tooFew':
-    'Das sind zu wenige, als dass der Unterschied etwas sagt; wählen Sie einen späteren Beginn.',
+    'Das sind zu wenige für einen aussagekräftigen Vergleich; wählen Sie einen späteren Beginn.',
   'organisation.trend.from': 'Ab',
   'organisation.trend.fromBest': 'Längste vergleichbare Zeit',
   'organisation.trend.compare': 'Welche Komponenten',
@@ -322,7 +321,7 @@ export const organisationTexts = {
   'organisation.health.lastSuccess': 'Zuletzt erfolgreich gelesen',
   'organisation.health.heldBack': 'Zurückgehalten {{when}}',
   'organisation.health.heldBackText':
-    'Seit {{since}} antwortet der Katalog ohne {{components}} Komponenten und {{nodes}} Gruppen, Systeme und Domänen, die er vorher hatte. Das ist unwahrscheinlich, deshalb bleiben die Berichte, wie sie waren. Sagt die nächste planmäßige Lesung etwa dasselbe, gilt sie.',
+    'Seit {{since}} antwortet der Katalog ohne {{components}} Komponenten und {{nodes}} Gruppen, Systeme und Domänen, die er vorher hatte. Das ist unwahrscheinlich, deshalb bleiben die Berichte, wie sie waren. Findet der nächste planmäßige Lesevorgang etwa dasselbe, gilt er.',
   'organisation.health.nothingInScope':
     'Der Katalog wurde gelesen, und keine Komponente ist erfasst. Vergleichen Sie mlopsMaturity.entityFilter in der Konfiguration mit kind und spec.type Ihrer Einträge; ohne diese Angabe zählen die voreingestellten Typen.',
   'organisation.health.error': 'Fehler',
@@ -340,7 +339,7 @@ export const organisationTexts = {
   'organisation.health.outOfScope.title':
     'Sieht nach maschinellem Lernen aus, nicht erfasst',
   'organisation.health.outOfScope.explanation':
-    'Arten und Typen im Katalog, deren Namen von maschinellem Lernen sprechen, mit der Zahl der Einträge, die nicht erfasst sind. Wer sich per Annotation abgemeldet hat, zählt nicht mit.',
+    'Arten und Typen im Katalog, deren Namen auf maschinelles Lernen hindeuten, mit der Zahl der Einträge, die nicht erfasst sind. Per Annotation ausgenommene Einträge zählen nicht mit.',
   'organisation.health.outOfScope.none':
     'Alles, was nach maschinellem Lernen aussieht, ist erfasst.',
   'organisation.health.outOfScope.unknown':

@@ -30,7 +30,7 @@ export const sharedAnswersTexts = {
   'sharedAnswers.disagree.open':
     'Offen, weil die Antworten von oben nicht übereinstimmen: {{answers}}.',
   'sharedAnswers.disagree.hint':
-    'Antworten Sie hier, oder sorgen Sie dafür, dass sich beide einigen.',
+    'Antworten Sie hier, oder klären Sie die Antwort mit den dort Verantwortlichen.',
   'sharedAnswers.said': '{{person}}, {{when}}',
   'sharedAnswers.count_one': '1 übernommen',
   'sharedAnswers.count_other': '{{count}} übernommen',
@@ -73,7 +73,7 @@ export const sharedAnswersTexts = {
     'Vor dem Einreichen: Begründen Sie, warum {{count}} Antworten von den übernommenen abweichen.',
   'sharedAnswers.section.title': 'Einmal für alles darunter beantwortet',
   'sharedAnswers.section.intro':
-    'Manche Aussagen handeln von Infrastruktur, die sich viele Komponenten teilen. Hier einmal beantwortet, gelten sie für jede bewertete Komponente darunter, die nicht selbst antwortet und keine näher liegende Antwort hat.',
+    'Manche Aussagen handeln von Infrastruktur, die sich viele Komponenten teilen. Hier einmal beantwortet, gelten sie für jede bewertete Komponente darunter, die weder selbst antwortet noch eine nähere Antwort hat.',
   'sharedAnswers.section.nothing':
     'Aussagen über gemeinsame Infrastruktur lassen sich hier einmal für alle Komponenten darunter beantworten. {{name}} beantwortet bisher keine davon.',
   'sharedAnswers.section.owners':

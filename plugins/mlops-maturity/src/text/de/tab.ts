@@ -80,7 +80,7 @@ export const tabTexts = {
   'tab.steps.title': 'Nächste Schritte',
   'tab.steps.none': 'Keine Aussage ist mit Nein beantwortet.',
   'tab.steps.cut':
-    'Hier stehen höchstens die ersten {{number}}; die Checkliste hat alle Aussagen.',
+    'Gezeigt werden höchstens {{number}} Schritte; die Checkliste enthält alle Aussagen.',
   'tab.steps.open_one': '1 Aussage ist noch unbeantwortet.',
   'tab.steps.open_other': '{{count}} Aussagen sind noch unbeantwortet.',
   'tab.steps.planned': 'Geplant',

@@ -18,7 +18,7 @@ export const cardMessages = {
   pickAllText: 'There is no level until all dimensions are picked.',
   answerOpen_one: 'Answer 1 open statement',
   answerOpen_other: 'Answer {{count}} open statements',
-  answerOpenText: 'What is unanswered counts neither as a yes nor as a no.',
+  answerOpenText: 'An open statement counts for no more than a no.',
   reachLevel: 'Reach level {{level}} in {{dimension}}',
   nothing: 'Nothing is open',
   nothingText:

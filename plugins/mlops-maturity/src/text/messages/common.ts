@@ -27,7 +27,7 @@ export const commonMessages = {
     missingPicks_other:
       'No level until {{count}} more dimensions are picked: {{names}}',
     contradicted:
-      'Declares level {{declared}}, answers support level {{ceiling}} at most',
+      'Declares level {{declared}}, answers allow level {{ceiling}} at most',
     level: 'All {{dimensions}} dimensions are at level {{level}}',
     onTarget_one:
       'On target; {{limiting}} at level {{level}}, the other is at {{range}}',

@@ -27,7 +27,7 @@ export const heatmapMessages = {
       'Share of yes today compared with the end of {{day}} (UTC), in percentage points. Choose a cell to see the components behind it.',
   },
   mode: {
-    label: 'What the cells tell',
+    label: 'What the cells show',
     adoption: 'Adoption',
     gap: 'Gap to target',
     change: 'Change since',
@@ -76,7 +76,7 @@ export const heatmapMessages = {
     gapNear: 'up to {{percent}} missing',
     gapNone: '0 nothing missing',
     gapBeyond: '+ nothing missing, some beyond the target',
-    gapFarBeyond: '+ not needed, done nevertheless',
+    gapFarBeyond: '+ not needed, done anyway',
     changeFar: '{{points}} points and more',
     changeNear: '{{from}} to {{to}} points',
   },

@@ -33,7 +33,7 @@ export const historyMessages = {
     title:
       'The maturity model changed in between: from version {{from}} to {{to}}',
     unknown:
-      'One of the two versions is not known any more, so what changed cannot be told.',
+      'One of the two versions is no longer known, so the changes cannot be shown.',
     same: 'Statements and descriptions say the same in both.',
     before: 'Before: {{text}}',
     after: 'Now: {{text}}',
@@ -61,7 +61,7 @@ export const historyMessages = {
     back: 'Back to the history',
     submitted: 'Submitted by {{person}}, {{when}}',
     unknownModel:
-      'Model version {{version}} is not known any more, so the answers are shown without their result.',
+      'Model version {{version}} is no longer known, so the answers are shown without their result.',
     picks: 'Picks',
     notPicked: 'Not picked',
     note: 'Note: {{note}}',

@@ -78,7 +78,7 @@ export const organisationMessages = {
     clear: 'Clear all',
     remove: 'Remove',
     unknown:
-      '{{field}}: “{{value}}” in the address is no such choice and is left out.',
+      '{{field}}: “{{value}}” in the address does not exist and is ignored.',
     refused: 'These filters cannot be used: {{reason}}',
     more: 'More filters',
     moreChosen: 'More filters ({{number}})',
@@ -109,14 +109,14 @@ export const organisationMessages = {
     noneAssessed_other:
       'None of the {{count}} components that match is assessed yet',
     noneAssessedText:
-      'The filters leave only components over that are not assessed. Take them off to see the numbers of the others.',
+      'The filters match only components that are not assessed. Clear them to see the numbers of the others.',
     noAssessmentsOf: '{{name}}: nothing is assessed yet',
     noComponents: 'No component is in scope yet',
     noComponentsText:
-      'Components get here from the catalog, by the filter that the administrators of this portal have set. By default these are components of a type such as {{types}}. Any other one is taken in by an annotation in its catalog-info.yaml:',
+      'Components come from the catalog, selected by a filter that the administrators of this portal set. By default it selects types such as {{types}}. An annotation in its catalog-info.yaml brings any other component into scope:',
     noAssessments: 'Nothing is assessed yet',
     noAssessmentsText:
-      'Owners assess a component on its own page in the catalog, in the tab “MLOps maturity”. It takes about 20 minutes the first time and can be saved half-way. Numbers appear here as soon as the first assessment is submitted.',
+      'Owners assess a component on its own page in the catalog, in the tab “MLOps maturity”. It takes about 20 minutes the first time; every answer is saved at once. Numbers appear here as soon as the first assessment is submitted.',
     listComponents: 'List the components',
   },
   summary: {
@@ -146,12 +146,11 @@ export const organisationMessages = {
   heldBack: {
     title: 'What holds components back',
     none: 'No component is below its target.',
-    noTargets:
-      'No component has a target yet, so there is nothing to be held back from.',
+    noTargets: 'No component has a target yet.',
     count_one: '{{count}} component is below its target.',
     count_other: '{{count}} components are below their target.',
     explanation:
-      'A dimension holds a component back if its pick there is what keeps the level down; several can at once.',
+      'A dimension holds a component back if the pick there limits its level; several can at once.',
     answers: 'Answers allow less than is declared',
     list: 'List all of them',
   },
@@ -213,7 +212,7 @@ export const organisationMessages = {
   statements: {
     title: 'Statements',
     introduction:
-      'What is missing most, and what one capability would help most. “Missing” counts the components that answer no. In the bars, filled is yes, empty is no and hatched is unanswered. Open a statement for its first practical step and for teams to ask.',
+      'What is missing most, and which single practice would help most. “Missing” counts the components that answer no. In the bars, filled is yes, empty is no and hatched is unanswered. Open a statement for its first practical step and for teams to ask.',
     order: 'Order of statements',
     byMissing: 'Most missing',
     byOnlyMissingBasic: 'Only missing basic',
@@ -254,12 +253,12 @@ export const organisationMessages = {
     text_other:
       'By the end of {{first}}, {{compared}} of the {{count}} components assessed now were assessed.',
     tooFew:
-      'Those are too few for the difference to mean something; choose a later start.',
+      'These are too few for a meaningful comparison; choose a later start.',
   },
   trend: {
     title: 'Trend',
     introduction:
-      'The components that are in scope and match the filters today, as they were at the end of each month (midnight UTC). ◆ marks months in which other components came to be counted. Choose a month to see in the heatmap what has changed since.',
+      'The components that are in scope and match the filters today, as they were at the end of each month (midnight UTC). ◆ marks months in which the counted components changed. Choose a month to see in the heatmap what has changed since.',
     from: 'From',
     fromBest: 'Longest comparable',
     compare: 'Which components',
@@ -332,7 +331,7 @@ export const organisationMessages = {
     succeeded: 'Succeeded {{when}}, in {{seconds}} s',
     failed: 'Failed {{when}}',
     counts: '{{added}} added, {{changed}} changed, {{removed}} removed',
-    lastSuccess: 'Last read with success',
+    lastSuccess: 'Last successful read',
     heldBack: 'Held back {{when}}',
     heldBackText:
       'Since {{since}} the catalog answers without {{components}} components and {{nodes}} groups, systems and domains that it had before. That is unlikely, so reports stay as they were. If the next regular read says about the same, it counts.',
@@ -351,7 +350,7 @@ export const organisationMessages = {
     outOfScope: {
       title: 'Looks like machine learning, not in scope',
       explanation:
-        'Kinds and types in the catalog whose names speak of machine learning, with the number of entities that are not in scope. Entities that opted out by annotation are not counted.',
+        'Kinds and types in the catalog whose names suggest machine learning, with the number of entities that are not in scope. Entities that opted out by annotation are not counted.',
       none: 'Nothing that looks like machine learning is out of scope.',
       unknown:
         'The catalog could not be asked. Open the page again in a minute; the log of the backend has the reason.',
@@ -360,7 +359,7 @@ export const organisationMessages = {
       noType: 'none',
       entities: 'Entities',
       line: 'Line to add',
-      how: 'To put them in scope, take this into app-config.yaml for frontend and backend. Leave out the lines that you do not want.',
+      how: 'To put them in scope, add this to app-config.yaml for frontend and backend. Leave out the lines that you do not want.',
       copy: 'Copy',
     },
   },

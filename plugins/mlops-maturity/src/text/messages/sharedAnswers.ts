@@ -30,8 +30,8 @@ export const sharedAnswersMessages = {
     hidden: 'a group, system or domain that you may not see says {{answer}}',
   },
   disagree: {
-    open: 'Open, as those above do not agree: {{answers}}.',
-    hint: 'Answer it here, or have them agree.',
+    open: 'Open, because the answers from above differ: {{answers}}.',
+    hint: 'Answer it here, or settle it with the owners above.',
   },
   said: '{{person}}, {{when}}',
   count_one: '1 inherited',
@@ -73,7 +73,7 @@ export const sharedAnswersMessages = {
   section: {
     title: 'Answered once for everything below',
     intro:
-      'Some statements are about infrastructure that many components share. Answered here once, they count for every assessed component below that does not answer them itself and has no answer from nearer by.',
+      'Some statements are about infrastructure that many components share. An answer given here counts for every assessed component below that has neither its own nor a nearer answer.',
     nothing:
       'Statements about shared infrastructure can be answered here once for all components below. {{name}} answers none of them yet.',
     owners: 'Those who own {{name}} can answer: {{owners}}.',
@@ -100,8 +100,8 @@ export const sharedAnswersMessages = {
     wouldFollow_other: '{{count}} components would follow',
     themselves_one: '1 answers itself',
     themselves_other: '{{count}} answer themselves',
-    nearer_one: '1 has an answer from nearer by',
-    nearer_other: '{{count}} have an answer from nearer by',
+    nearer_one: '1 has a nearer answer',
+    nearer_other: '{{count}} have a nearer answer',
     beside_one: '1 has answers from others that are as near',
     beside_other: '{{count}} have answers from others that are as near',
     saved: 'Saved. {{statement}}: {{answer}}.',
@@ -123,7 +123,7 @@ export const sharedAnswersMessages = {
     fromTo: 'from {{before}} to {{after}}',
     back: 'Back',
     save: 'Save for everything below',
-    saveMine: 'Save mine all the same',
+    saveMine: 'Save mine anyway',
     saving: 'Saving…',
     retry: 'Try again',
     failed: 'Not saved: {{message}} What you typed is still here.',
@@ -132,9 +132,8 @@ export const sharedAnswersMessages = {
     change_one: '1 component changes its answer from {{before}} to {{after}}.',
     change_other:
       '{{count}} components change their answer from {{before}} to {{after}}.',
-    begin_one: '1 component that has no answer begins to have one: {{after}}.',
-    begin_other:
-      '{{count}} components that have no answer begin to have one: {{after}}.',
+    begin_one: '1 component without an answer gets one: {{after}}.',
+    begin_other: '{{count}} components without an answer get one: {{after}}.',
     stop_one:
       '1 component no longer has an answer; the statement is open there again.',
     stop_other:
@@ -144,28 +143,27 @@ export const sharedAnswersMessages = {
     same_other:
       '{{count}} components keep the answer {{after}} and show where it comes from now.',
     sameNone: 'No answer of any component changes.',
-    nobody: 'No component follows this at present, so no answer changes.',
+    nobody: 'No component follows this, so no answer changes.',
     themselves_one: '1 component answers itself and keeps its answer.',
     themselves_other: '{{count}} components answer themselves and keep theirs.',
-    nearer_one: '1 component has an answer from nearer by and keeps it.',
-    nearer_other:
-      '{{count}} components have an answer from nearer by and keep it.',
+    nearer_one: '1 component has a nearer answer and keeps it.',
+    nearer_other: '{{count}} components have a nearer answer and keep it.',
     beside_one:
-      '1 component keeps the answer {{other}}, which something as near gives as well.',
+      '1 component keeps the answer {{other}}, which something equally near gives too.',
     beside_other:
-      '{{count}} components keep the answer {{other}}, which something as near gives as well.',
+      '{{count}} components keep the answer {{other}}, which something equally near gives too.',
     disagree_one:
-      '1 component becomes open, as something as near says {{other}}.',
+      '1 component becomes open, because something equally near says {{other}}.',
     disagree_other:
-      '{{count}} components become open, as something as near says {{other}}.',
+      '{{count}} components become open, because something equally near says {{other}}.',
     stillDisagree_one:
-      '1 component stays open, as something as near says {{other}}.',
+      '1 component stays open, because something equally near says {{other}}.',
     stillDisagree_other:
-      '{{count}} components stay open, as something as near says {{other}}.',
+      '{{count}} components stay open, because something equally near says {{other}}.',
     undecided_one:
-      '1 component stays open, as others that are as near or nearer do not agree.',
+      '1 component stays open, because others that are as near or nearer differ.',
     undecided_other:
-      '{{count}} components stay open, as others that are as near or nearer do not agree.',
+      '{{count}} components stay open, because others that are as near or nearer differ.',
     notAssessed_one:
       'Of the {{components}} components below, 1 is not assessed yet; there it counts from its first submission on.',
     notAssessed_other:

@@ -61,7 +61,7 @@ export const tabMessages = {
     stillTrueFor: 'Still true: {{section}}',
     allStillTrue: 'Everything is still true',
     confirmHint:
-      'Confirming changes no answer; it says that you looked and that they still hold.',
+      'Confirming changes no answer. It records that you checked the answers and they still hold.',
     confirmOwners: 'Those who own the component can confirm it: {{owners}}.',
     confirmNoOwner:
       'Only owners can confirm it, and nobody owns this component.',
@@ -87,7 +87,7 @@ export const tabMessages = {
   steps: {
     title: 'Next steps',
     none: 'No statement is answered no.',
-    cut: 'Here stand the first {{number}} at most; the checklist has every statement.',
+    cut: 'Up to {{number}} steps are shown; the checklist has every statement.',
     open_one: '1 statement is still unanswered.',
     open_other: '{{count}} statements are still unanswered.',
     planned: 'Planned',
@@ -110,13 +110,13 @@ export const tabMessages = {
     note: 'The owner says: {{note}}',
     recommended: 'Recommended: {{level}}. {{reason}}',
     noRecommendation:
-      'No recommendation: it takes the stage of the component, or a reason for a higher level.',
+      'No recommendation yet: it needs the stage of the component or a reason for a higher level.',
     exceeded:
-      'The component is above its target. That can be fine; ask whether it is worth what it costs to keep up.',
+      'The component is above its target. That can be fine; check whether it is worth the running cost.',
     reached:
       'The component is where it should be. A higher level would need a reason.',
     aboveRecommendation:
-      'The target is above the recommended one. Ask whether the use of the component is worth the cost.',
+      'The target is above the recommended one. Check whether the use of the component is worth the cost.',
     explain: 'Why this target?',
   },
   plan: {

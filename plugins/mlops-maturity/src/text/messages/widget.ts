@@ -17,7 +17,7 @@ export const widgetMessages = {
     stale: 'The assessment is stale: confirm or update it.',
     draft: 'Not assessed yet; a draft waits to be submitted.',
     notAssessed: 'Not assessed yet.',
-    noLevel: 'Its assessment does not say a level yet.',
+    noLevel: 'Its assessment gives no level yet.',
     noTarget: 'Assessed, without a target.',
     onTarget: 'On target; nothing to do.',
     aboveTarget: 'Above its target; nothing to do.',

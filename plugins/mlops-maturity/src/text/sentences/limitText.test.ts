@@ -33,7 +33,7 @@ describe('limitText', () => {
 
   it('puts answers that contradict before dimensions', () => {
     expect(limitOf({ level: 3, picks: { people: 4 }, answer: 'no' })).toBe(
-      'Declares level 3, answers support level 0 at most',
+      'Declares level 3, answers allow level 0 at most',
     );
   });
 

@@ -28,7 +28,7 @@ describe('standingsOf', () => {
         answer: 'yes',
         answers: { 'traceability.ml-code.cd-on-merge': 'no' },
       }),
-    ).toEqual(['≠ Declares level 4, answers support level 2 at most']);
+    ).toEqual(['≠ Declares level 4, answers allow level 2 at most']);
   });
 
   it('says how far open answers could bring it', () => {

@@ -18,7 +18,7 @@ export const editorTexts = {
   'questionnaire.editor.save.idle':
     'Jede Antwort wird gespeichert, sobald Sie sie geben',
   'questionnaire.editor.save.readOnly':
-    'Sie sehen die Antworten, wie sie sind; ändern lässt sich hier nichts',
+    'Sie können die Antworten hier lesen, aber nicht ändern',
   'questionnaire.editor.save.saving': 'Wird gespeichert …',
   'questionnaire.editor.save.saved': 'Gespeichert um {{time}}',
   'questionnaire.editor.save.signedOut':
@@ -36,7 +36,7 @@ export const editorTexts = {
   'questionnaire.editor.field.reasonMissing':
     'Geben Sie an, warum die Aussage nicht zutrifft; dann wird gespeichert.',
   'questionnaire.editor.field.linkInvalid':
-    'Ein Link braucht eine vollständige Adresse, die mit http:// oder https:// beginnt; dann wird die Antwort gespeichert.',
+    'Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt. Dann wird die Antwort gespeichert.',
   'questionnaire.editor.field.wordingUnconfirmed':
     'Die Formulierung hat sich geändert: Bestätigen Sie die Antwort oder geben Sie sie neu, dann wird auch dies gespeichert.',
   'questionnaire.editor.field.refused': 'Nicht angenommen: {{message}}',

@@ -1,7 +1,7 @@
 /** The page on which levels are picked, in German. */
 export const levelPickTexts = {
   'questionnaire.levels.intro':
-    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Bei jeder höheren steht, was neu ist und was sie mit der vorigen teilt; was sie nicht wiederholt, hat deshalb nicht aufgehört. Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
+    'Wählen Sie für jede Dimension die Beschreibung, die heute insgesamt passt. Bei jeder höheren steht, was neu ist und was sie mit der vorigen teilt; was sie nicht wiederholt, kann weiter gelten. Reifegrade, die das Modell gleich beschreibt, teilen sich eine Beschreibung. Die niedrigste Einstufung ist der angegebene Reifegrad.',
   'questionnaire.levels.declared':
     'Angegeben: {{level}}, bestimmt durch {{dimensions}}.',
   'questionnaire.levels.notDeclared':

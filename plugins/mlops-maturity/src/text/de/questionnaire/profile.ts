@@ -21,7 +21,7 @@ export const profileTexts = {
   'questionnaire.profile.target.question':
     'Welchen Reifegrad strebt diese Komponente an?',
   'questionnaire.profile.target.hint':
-    'Das Ziel, das zur Verwendung passt, nicht das höchste. Sie entscheiden; die Empfehlung ist nicht verbindlich.',
+    'Wählen Sie das Ziel, das zur Verwendung passt, nicht das höchste. Die Empfehlung ist nicht verbindlich.',
   'questionnaire.profile.target.option': '{{level}} · {{name}}',
   'questionnaire.profile.target.notSet': 'Nicht gesetzt',
   'questionnaire.profile.target.note': 'Warum dieses Ziel? (optional)',

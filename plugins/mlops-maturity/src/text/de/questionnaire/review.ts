@@ -97,7 +97,7 @@ export const reviewTexts = {
   'questionnaire.review.open.some_other': '{{count}} Aussagen sind noch offen',
   'questionnaire.review.open.none': 'Jede Aussage ist beantwortet',
   'questionnaire.review.open.explanation':
-    'Sie können mit offenen Aussagen einreichen. Diese zählen weder als Ja noch als Nein und bleiben als offen sichtbar.',
+    'Sie können mit offenen Aussagen einreichen. Sie bleiben als offen sichtbar. Setzt ein Reifegrad eine davon voraus, hält sie ihn auf wie ein Nein.',
   'questionnaire.review.open.unconfirmed_one':
     '1 davon hat eine Antwort, die auf Bestätigung wartet.',
   'questionnaire.review.open.unconfirmed_other':

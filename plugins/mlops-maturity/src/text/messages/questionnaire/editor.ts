@@ -20,7 +20,7 @@ export const editorMessages = {
   },
   save: {
     idle: 'Every answer is saved as you give it',
-    readOnly: 'You see the answers as they are; nothing can be changed here',
+    readOnly: 'You can read the answers here but not change them',
     saving: 'Saving…',
     saved: 'Saved {{time}}',
     signedOut:
@@ -35,9 +35,9 @@ export const editorMessages = {
   },
   field: {
     notSaved: 'Not saved yet; kept in this browser',
-    reasonMissing: 'Say why it is not applicable; it is saved once you have.',
+    reasonMissing: 'Say why it is not applicable. Then it is saved.',
     linkInvalid:
-      'A link needs a full address that starts with http:// or https://; the answer is saved once it has.',
+      'Enter a full address that starts with http:// or https://. Then the answer is saved.',
     wordingUnconfirmed:
       'The wording has changed: confirm the answer or answer again, then this is saved too.',
     refused: 'Not accepted: {{message}}',
@@ -57,15 +57,14 @@ export const editorMessages = {
     nobodyOwns:
       'You can read this assessment. Nobody owns the component in the catalog; once it has an owner, the owner can change it.',
     draft:
-      'You see the draft. Revision {{revision}} goes on to count until the draft is submitted.',
+      'You see the draft. Revision {{revision}} counts until the draft is submitted.',
     draftOfOthers:
       'You see what was submitted. A draft is in progress, last changed by {{person}}, {{when}}; it is shown once it is submitted.',
     firstDraftOfOthers:
       'Nothing was submitted yet. A draft is in progress, last changed by {{person}}, {{when}}; it is shown once it is submitted.',
-    restored_one:
-      '1 change of your last visit was not saved then and came back.',
+    restored_one: '1 change from your last visit was not saved and is back.',
     restored_other:
-      '{{count}} changes of your last visit were not saved then and came back.',
+      '{{count}} changes from your last visit were not saved and are back.',
     others: '{{person}} also changed {{fields}}. You see the newest answers.',
     more_one: '{{fields}} and 1 more',
     more_other: '{{fields}} and {{count}} more',
@@ -86,9 +85,9 @@ export const editorMessages = {
     open: 'Discard draft',
     title: 'Discard the draft?',
     backToRevision:
-      'All answers go back to revision {{revision}}, which goes on to count. The draft is shared: answers that others gave are discarded too.',
+      'All answers go back to revision {{revision}}, which still counts. The draft is shared: answers that others gave are discarded too.',
     nothingLeft:
-      'All answers given so far are lost; the component is not assessed then. The draft is shared: answers that others gave are discarded too.',
+      'All answers given so far are lost, and the component is not assessed. The draft is shared: answers that others gave are discarded too.',
     failed: 'The draft was kept: {{message}}',
     keep: 'Keep the draft',
     confirm: 'Discard',

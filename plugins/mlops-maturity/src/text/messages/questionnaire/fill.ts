@@ -36,7 +36,7 @@ export const fillMessages = {
     title: 'Copy answers from another component',
     explanation:
       'Answers go into statements that are not answered here. Each is marked as copied and counts as unanswered until somebody confirms that it holds for this component too.',
-    left: 'Notes, evidence and level picks stay behind: they speak about the other component.',
+    left: 'Notes, evidence and level picks are not copied: they are about the other component.',
     loading: 'Looking for components…',
     failed: 'The components could not be loaded: {{message}}',
     none: 'No other component of this system or these owners has been submitted yet.',

@@ -1,7 +1,7 @@
 /** The page on which levels are picked, in English. */
 export const levelPickMessages = {
   intro:
-    'Pick, for each dimension, the description that fits as a whole today. A higher one says what is new and what it shares with the one before it; what it does not repeat has not ended for that. Levels that the model describes alike share one description. The lowest pick is the declared level.',
+    'Pick, for each dimension, the description that fits as a whole today. A higher one lists what is new and what it shares with the one before it; what it leaves out can still apply. Levels that the model describes alike share one description. The lowest pick is the declared level.',
   declared: 'Declared: {{level}}, set by {{dimensions}}.',
   notDeclared: 'No level is declared until all five are picked.',
   start: 'Where everybody starts',
@@ -21,7 +21,7 @@ export const levelPickMessages = {
     setAside_one: 'It would rest on 1 requirement set aside.',
     setAside_other: 'It would rest on {{count}} requirements set aside.',
     choose: 'Choose these levels in the draft',
-    done: 'Level {{level}} is chosen in the draft for {{dimensions}}. See whether the descriptions fit; nothing counts before it is submitted.',
+    done: 'Level {{level}} is chosen in the draft for {{dimensions}}. Check whether the descriptions fit; nothing counts until you submit.',
     undo: 'Undo',
     undone: 'The picks are as before.',
   },

@@ -19,17 +19,17 @@ export const profileMessages = {
   target: {
     title: 'Target',
     question: 'Which level does this component aim for?',
-    hint: 'The target that fits the use, not the highest. You decide; the recommendation does not bind.',
+    hint: 'Choose the target that fits the use, not the highest one. The recommendation is not binding.',
     option: '{{level}} · {{name}}',
     notSet: 'Not set',
     note: 'Why this target? (optional)',
     noteWanted: 'Why not the recommended level?',
     noteWantedHint:
-      'Level {{recommended}} is recommended and level {{target}} is set. A sentence on why helps those who look at it later.',
+      'Level {{recommended}} is recommended and level {{target}} is set. A sentence that says why helps later readers.',
     nothingRecommended:
       'No target is recommended yet; the answers above lead to one.',
     recommended: 'Recommended: {{level}}. {{reason}}',
-    more: 'More to weigh',
+    more: 'More to consider',
     take: 'Take the recommendation',
   },
 } as const;

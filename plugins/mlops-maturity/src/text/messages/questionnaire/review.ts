@@ -54,7 +54,7 @@ export const reviewMessages = {
     contradictions_one: '1 contradiction',
     contradictions_other: '{{count}} contradictions',
     contradictionsIntro:
-      'Picks and answers say different things. You can submit all the same; the lower level counts until they agree.',
+      'Picks and answers say different things. You can still submit; the lower level counts until they agree.',
     parts: '({{parts}}.)',
     understated: 'The answers say more than the picks',
     go: 'Go to “{{statement}}”',
@@ -90,7 +90,7 @@ export const reviewMessages = {
     some_other: '{{count}} statements still open',
     none: 'Every statement is answered',
     explanation:
-      'You can submit with open points. They count as neither yes nor no, and stay visible as open.',
+      'You can submit with open statements. They stay visible as open. One that a level requires holds it back as a no does.',
     unconfirmed_one: '1 of them has an answer that waits to be confirmed.',
     unconfirmed_other:
       '{{count}} of them have an answer that waits to be confirmed.',

@@ -96,9 +96,9 @@ export const sectionMessages = {
   changed: {
     title: 'Different since the last submission',
     owner:
-      'The owner changed from {{from}} to {{to}}. See whether the answers here hold for the new owner.',
+      'The owner changed from {{from}} to {{to}}. Check whether the answers here hold for the new owner.',
     lifecycle:
-      'The lifecycle changed from {{from}} to {{to}}. See whether the answers here still hold.',
+      'The lifecycle changed from {{from}} to {{to}}. Check whether the answers here still hold.',
     'model-version':
       'The maturity model changed from version {{from}} to {{to}}. Read the statements again; some may ask for something else.',
     servingModes:
