@@ -1,6 +1,6 @@
 /**
- * What the packages of this plugin use of each other. It may change with any
- * version, so no other package may rely on it.
+ * Exports for the other packages of this plugin only. They may change with any
+ * version.
  */
 export {
   assessmentNames,

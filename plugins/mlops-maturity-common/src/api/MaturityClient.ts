@@ -114,8 +114,8 @@ export class MaturityClient {
   }
 
   /**
-   * Submits the draft. With the same `idempotencyKey` a retry returns the
-   * first outcome; for another version or draft the key is refused.
+   * Submits the draft. A retry with the same `idempotencyKey` returns the first
+   * outcome; for another version or draft the key is refused.
    *
    * @param options - `confirmedSections`: ids of the sections whose answers
    * are still true, though they were not changed
@@ -309,7 +309,7 @@ export class MaturityClient {
     return response.blob();
   }
 
-  /** For administrators; a dry run unless the request says otherwise. */
+  /** For administrators; a dry run unless the request has `dryRun: false`. */
   async importAssessments(
     request: ImportRequest,
     options?: MaturityRequestOptions,

@@ -40,7 +40,7 @@ interface RequestParts extends MaturityRequestOptions {
   query?: object;
   headers?: Record<string, string>;
   body?: unknown;
-  /** What a 412 is turned into. */
+  /** Makes the error for a 412. */
   onConflict?: (response: Response) => Promise<Error>;
 }
 
@@ -89,8 +89,8 @@ export class Requests {
 }
 
 /**
- * `fetch` rejects with a TypeError when no answer comes, and says so in words
- * of its own that differ between browsers.
+ * `fetch` rejects with a TypeError when no response comes, with a message that
+ * differs between browsers.
  */
 function withoutAnswer(cause: unknown): never {
   throw isError(cause) && cause.name === 'TypeError'

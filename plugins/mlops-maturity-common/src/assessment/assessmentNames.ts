@@ -19,7 +19,7 @@ interface Assessed {
 }
 
 /**
- * What a model calls what the result of an assessment speaks of.
+ * The names, from a model, of what an assessment's result refers to.
  *
  * @param model - the model in force, in any language
  * @param assessed - the newest submission and its result; left out before the

@@ -1,6 +1,6 @@
 import type { ComponentRow } from '../api/types';
 
-/** Levels are 0 to 4, so that nothing is further below its target. */
+/** The largest possible gap to a target: levels are 0 to 4. */
 const MOST_LEVELS = 4;
 
 /**
@@ -22,7 +22,7 @@ const ATTENTION_SPAN = 10_000_000_000_000;
  * Says how soon a component needs attention. First come those furthest below
  * their target; among equals those whose answers contradict their level, then
  * stale ones, then those without a level, most of which are not assessed; then
- * the one that was last looked at the longest time ago.
+ * the one that was looked at longest ago.
  *
  * @returns the lower, the sooner
  * @internal

@@ -3,9 +3,9 @@ import type { StatementId } from '../model';
 import { isOwnAnswer } from './isOwnAnswer';
 
 /**
- * The answers because of which a statement is open: several groups, systems
- * and domains above the component are equally near and differ, and it does not
- * answer itself.
+ * The conflicting answers that leave a statement open: several groups, systems
+ * or domains above the component are equally near and differ, and the component
+ * does not answer itself.
  *
  * @internal
  */

@@ -1,10 +1,9 @@
 import type { StatementAnswer } from '../api/types';
 
 /**
- * Whether somebody has said this about this component and this statement. A
- * copied answer was said about another component, and one carried over from
- * another wording about another statement; both count as unanswered until they
- * are sent again.
+ * Whether an answer was given for this component and this wording. A copied
+ * answer was given for another component, a carried-over one for another
+ * wording; both count as unanswered until they are sent again.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ import { isOwnAnswer } from './isOwnAnswer';
 /**
  * The statements that a component answers differently from what it would
  * inherit, without saying why. A note is a reason, and so is the reason for not
- * being applicable. To be empty before a draft is submitted.
+ * being applicable. A draft with any of these cannot be submitted.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 /**
- * A day of the calendar, such as the one that something is due on. It is the
- * same day everywhere and no point in time: a class of its own, so that the
- * compiler refuses to compare it with an instant or with a text.
+ * A calendar day, such as a due day. It is the same day in every time zone and
+ * not a point in time. It is a class, so that the compiler refuses to compare
+ * it with a `Date` or a text.
  *
  * @internal
  */
@@ -16,7 +16,7 @@ export class CalendarDay {
    * Reads a day.
    *
    * @param text - such as `2026-12-31`
-   * @returns `undefined` for what is no day that there is
+   * @returns `undefined` for a text that is no calendar day
    */
   static parse(text: string): CalendarDay | undefined {
     const noon = new Date(`${text}T12:00:00Z`);
@@ -28,7 +28,7 @@ export class CalendarDay {
   }
 
   /**
-   * The day that it is at a moment.
+   * The day at a moment.
    *
    * @param timeZone - such as `Europe/Berlin`; the reader's if left out
    */

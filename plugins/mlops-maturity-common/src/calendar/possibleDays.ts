@@ -1,13 +1,13 @@
 /**
- * The first day that anything here can be about, as ISO 8601. Earlier ones are
- * what programs make of an empty cell.
+ * The first day that is accepted, as ISO 8601. Earlier days are usually what
+ * programs make of an empty cell.
  *
  * @internal
  */
 export const FIRST_DAY = '2000-01-01';
 
 /**
- * The last day that anything here can be about; later ones are typing errors.
+ * The last day that is accepted; later ones are typing errors.
  *
  * @internal
  */

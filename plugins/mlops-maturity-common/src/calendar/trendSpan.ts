@@ -6,8 +6,8 @@
 export const TREND_MONTHS = { fewest: 2, most: 60 } as const;
 
 /**
- * Says whether as many components as were assessed at an earlier time are enough
- * to compare with: at least a third of today's.
+ * Whether enough components were assessed at an earlier time to compare with:
+ * at least a third of today's.
  *
  * @internal
  */

@@ -1,8 +1,8 @@
 import type { Config, JsonValue } from '@backstage/config';
 
 /**
- * What the configuration has under a key of `mlopsMaturity`, whatever it is.
- * Never throws; a null counts as left out.
+ * The value of a key of `mlopsMaturity`, of any type. Never throws; null counts
+ * as left out.
  */
 export function valueOf(config: Config, key: string): JsonValue | undefined {
   const section = config.getOptional('mlopsMaturity');

@@ -5,8 +5,8 @@ import {
 } from '@backstage/catalog-model';
 
 /**
- * What a catalog entity is called wherever it stands by itself: its title, and
- * the namespace unless that is the default one.
+ * The label of a single catalog entity: its title, and the namespace unless
+ * that is the default one.
  *
  * @param entityRef - full reference
  * @param title - the name in the reference if left out or empty
@@ -24,9 +24,9 @@ export function entityLabel(entityRef: string, title: string = ''): string {
 }
 
 /**
- * What each of several catalog entities is called where they stand together: as
- * by itself, with the name or, where that is not enough, the whole reference
- * beside it if others have the same label.
+ * The labels of several catalog entities shown together. An entity whose label
+ * is not unique also gets its name or, if that is not enough, its whole
+ * reference.
  *
  * @returns the label of an entity, by its full reference
  * @internal
@@ -66,7 +66,7 @@ function nameIn(entityRef: string): string {
     : `${parts.namespace}/${parts.name}`;
 }
 
-/** What is no reference, such as a lifecycle, has no parts. */
+/** `undefined` for a value that is no reference, such as a lifecycle. */
 function partsOf(entityRef: string): CompoundEntityRef | undefined {
   try {
     return parseEntityRef(entityRef, { defaultKind: 'component' });

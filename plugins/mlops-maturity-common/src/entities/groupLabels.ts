@@ -1,8 +1,8 @@
 import { entityLabels } from './entityLabel';
 
 /**
- * What each of several groups of components is called: catalog entities so that
- * they can be told apart, everything else by its title.
+ * The labels of groups of components: distinct ones for catalog entities, the
+ * title for everything else.
  *
  * @param groupBy - what the components are grouped by
  * @returns the label of a group, by its key; empty for "without one"

@@ -1,7 +1,7 @@
-/** Stands for the portal while a path is read; no such host can exist. */
+/** A host that cannot exist, as the base when a path is parsed. */
 const PORTAL = 'http://portal.invalid';
 
-/** What browsers drop from an address, and what they take for a slash. */
+/** Characters that browsers drop from an address or treat as a slash. */
 // eslint-disable-next-line no-control-regex
 const TRICKS = /[\u0000-\u001f\u007f\\]/;
 

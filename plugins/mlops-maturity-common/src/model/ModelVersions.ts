@@ -1,27 +1,26 @@
 import type { MaturityModel } from './types';
 
 /**
- * The models that assessments were made on. An assessment is scored with the
- * model that it was made on, so that a newer one never rewrites history.
+ * All known versions of the model. An assessment is scored with the model that
+ * it was made on, so that a newer one never rewrites history.
  *
  * @internal
  */
 export interface ModelVersions {
-  /** The newest; what is answered from now on is answered on it. */
+  /** The newest; new answers are given to it. */
   readonly inForce: MaturityModel;
 
   /**
    * @returns the model of this version, or `undefined` if it is not known
-   * here, or not any more
    */
   find(modelVersion: string): MaturityModel | undefined;
 }
 
 /**
- * Makes a register of models.
+ * Makes a collection of models.
  *
  * @param inForce - the newest
- * @param older - those that there may still be assessments on
+ * @param older - those that assessments may still be made on
  * @throws an `Error` if two models have the same version
  *
  * @internal
@@ -47,8 +46,8 @@ export function createModelVersions(
 }
 
 /**
- * Models that the suite came with before the one in force. One that is
- * replaced moves here, for as long as there may be assessments on it.
+ * Former models of the suite. A replaced model moves here, as long as there may
+ * be assessments on it.
  *
  * @internal
  */

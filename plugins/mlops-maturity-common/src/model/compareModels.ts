@@ -24,9 +24,9 @@ export interface ChangesBetween<TId> {
 }
 
 /**
- * What became of each statement between two versions of a model, and of each
- * description that can be picked; every list in the order of the model. A
- * statement that is reworded has to be asked again.
+ * How statements, and descriptions to pick, differ between two versions of a
+ * model; every list in the order of the model. A reworded statement has to be
+ * asked again.
  */
 export interface ModelComparison extends ChangesBetween<StatementId> {
   options: ChangesBetween<OptionId>;
@@ -72,11 +72,10 @@ function changesBetween<TItem extends { id: string }>(
 }
 
 /**
- * An answer to one statement answers another with the same claim. Help, label
- * and what it means to levels may differ, as they change nothing about what is
- * true of a component. Parts that come or go only spell the claim out (edition
- * 2026-12, "What was stored before"); one that says something else is another
- * claim.
+ * An answer stays valid for a statement with the same claim. Help, label and
+ * requirements may differ, as they do not change what is true of a component.
+ * Parts that come or go only spell the claim out (edition 2026-12, "What was
+ * stored before"); one that says something else is another claim.
  */
 function claimsTheSame(was: Statement, is: Statement): boolean {
   const labels = new Map(is.parts?.map(({ id, label }) => [id, plain(label)]));
@@ -89,8 +88,8 @@ function claimsTheSame(was: Statement, is: Statement): boolean {
 }
 
 /**
- * Picks are kept as levels, so a description of other levels is another one to
- * them. What it counts as may differ, as with statements.
+ * Picks are stored as levels, so a description of other levels is a different
+ * one. What it counts as may differ, as with statements.
  */
 function descriptionOf({
   label,
@@ -104,7 +103,7 @@ function optionsOf(model: MaturityModel): DimensionOption[] {
   return model.dimensions.flatMap(({ options }) => options);
 }
 
-/** Line breaks and indentation are no wording. */
+/** Line breaks and indentation do not count as wording. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

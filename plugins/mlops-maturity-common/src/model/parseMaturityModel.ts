@@ -3,8 +3,7 @@ import { maturityModelSchema } from './modelSchema';
 import type { MaturityModel } from './types';
 
 /**
- * Turns data from outside into a model that the scoring functions can rely
- * on. Everything behind this function may trust the types.
+ * Parses a model, so that the scoring functions can rely on it.
  *
  * @param value - the model as read from JSON
  * @returns the model

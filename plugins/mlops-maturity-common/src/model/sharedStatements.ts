@@ -2,8 +2,8 @@ import { locatedStatementsOf } from './statements';
 import type { MaturityModel, Statement, SubsectionId } from './types';
 
 /**
- * Where what is asked is usually run once for many components, by whoever runs
- * their system, domain or platform.
+ * Subsections about things that a system, domain or platform usually runs once
+ * for many components.
  */
 const SHARED_SUBSECTIONS: ReadonlySet<SubsectionId> = new Set([
   'traceability.infrastructure',

@@ -49,7 +49,7 @@ const BY_SUBSECTION: Readonly<Record<SubsectionId, readonly StatementRole[]>> =
     'ab-testing.general': MODEL_CODE,
   };
 
-/** Statements that others know about than the rest of their subsection. */
+/** Statements whose roles differ from the rest of their subsection. */
 const BY_STATEMENT: Readonly<Record<StatementId, readonly StatementRole[]>> = {
   'documentation.model.data-steps': DATA,
   'documentation.model.data-definition': DATA,
@@ -83,7 +83,7 @@ export function rolesOf(statementId: StatementId): readonly StatementRole[] {
   );
 }
 
-/** Ids come from elsewhere and could name what every object has. */
+/** Ids come from outside and could be names such as `constructor`. */
 function ownRoles(
   roles: Readonly<Record<string, readonly StatementRole[]>>,
   id: string,

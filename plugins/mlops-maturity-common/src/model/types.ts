@@ -130,7 +130,7 @@ export interface Background {
     looksAt: string[];
     principle: string;
   };
-  /** What the authors of the questionnaire call it when all basics are met. */
+  /** The questionnaire's own term for a component that meets all basics. */
   mature: { term: string; definition: string; beyond: string; use: string };
   /** The text that the levels follow; dates are a year and a month. */
   follows: {

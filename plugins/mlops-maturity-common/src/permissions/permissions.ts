@@ -42,7 +42,7 @@ export const assessmentSubmitPermission = createPermission({
 
 /**
  * Answering for everything below a group, system or domain. Reading such
- * answers takes `catalog.entity.read` on it.
+ * answers needs `catalog.entity.read` on it.
  *
  * @public
  */

@@ -23,12 +23,10 @@ export const ASSESS_ANNOTATION = 'mlops-maturity/assess';
  * The types of components that are in scope where nothing is configured;
  * compared without regard to letter case.
  *
- * @remarks
- * Only what can mean nothing but a component that is a learned model, trains
- * one or serves one. A `model` may be one of data, an `agent` one of a build,
- * and a `feature-store` is what components use; resources usually stand beside
- * the component that serves them, and would count twice. The health view names
- * such types where there are any.
+ * @remarks Only types that are always a learned model, train one or serve one.
+ * A `model` may be a data model, an `agent` a build agent, and components use a
+ * `feature-store`; resources usually stand beside the component that serves
+ * them, and would count twice. The health view lists such types.
  */
 export const DEFAULT_COMPONENT_TYPES = [
   'ml',

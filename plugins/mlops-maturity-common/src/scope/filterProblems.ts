@@ -10,9 +10,8 @@ type Json = JsonValue | undefined;
  * Everything that keeps a value from being a filter that both the catalog and
  * the browser understand.
  *
- * @remarks
- * The catalog answers some filters that its own schema lets pass with an
- * error, which would be found out in the first query only.
+ * @remarks The catalog's schema accepts some filters that its queries then
+ * refuse.
  *
  * @param value - what is configured
  * @param key - where it is configured
@@ -56,7 +55,7 @@ export function filterProblems(
   }
 }
 
-/** What is wrong with that which a field is compared with. */
+/** What is wrong with the value that a field is compared with. */
 function valueProblems(
   value: Json,
   field: string,

@@ -1,9 +1,8 @@
 import type { Completion } from './types';
 
 /**
- * Tells whether all basics are met (scoring specification, `basicsMet`). If
- * no basic statement is applicable there is nothing to show for it, so they
- * are not.
+ * Tells whether all basics are met (scoring specification, `basicsMet`). They
+ * are not met if no basic statement is applicable.
  *
  * @param basics - the completion of the basic statements
  * @returns whether every applicable basic statement counts as yes

@@ -10,8 +10,8 @@ import type { CountedAnswers } from './types';
 import { withPrerequisites, type Work } from './withPrerequisites';
 
 /**
- * What a way costs, compared from the first number on: statements, statements
- * that count as no, parts, and then the numbers of the statements.
+ * The cost of a way, compared number by number: statements, statements that
+ * count as no, parts, and then the numbers of the statements.
  */
 type Cost = readonly number[];
 
@@ -19,12 +19,11 @@ type Cost = readonly number[];
  * Finds the least work that meets several requirements at once, with all that
  * has to be done before it.
  *
- * @remarks
- * A requirement is met by any of its items, a statement can be an item of many,
- * and what has to be done first can meet further ones. So it goes on from one
- * requirement that is not met yet, once with each of its items, and gives up a
- * way as soon as it takes more statements than the best one: no way is
- * overlooked. Few requirements have several items, so there are few ways.
+ * @remarks A requirement is met by any of its items, a statement can be an item
+ * of many, and what has to be done first can meet further ones. So the search
+ * tries each item of a requirement that is not met yet, and abandons a way once
+ * it takes more statements than the best one: no way is overlooked. Few
+ * requirements have several items, so there are few ways.
  *
  * @param requirements - those to be met; an item that is excluded is no way
  */

@@ -91,7 +91,7 @@ export type EffectiveAnswers = ReadonlyMap<StatementId, EffectiveAnswer>;
 export type HeldParts = ReadonlyMap<StatementId, ReadonlySet<PartId>>;
 
 /**
- * All that the rules look at of the answers.
+ * What the rules look at in the answers.
  *
  * @internal
  */
@@ -171,7 +171,8 @@ export interface PossibleLevels {
 }
 
 /**
- * A yes beside a no to what comes first. One of the two is probably wrong.
+ * A yes beside a no to one of its prerequisites. One of the two is probably
+ * wrong.
  *
  * @internal
  */
@@ -246,7 +247,7 @@ export interface Freshness extends SectionFreshness {
 }
 
 /**
- * Everything there is to say about one assessment, as defined by the scoring
+ * The complete result of one assessment, as defined by the scoring
  * specification.
  *
  * @internal

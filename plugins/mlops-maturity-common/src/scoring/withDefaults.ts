@@ -1,9 +1,9 @@
 import type { ScoringInput } from './types';
 
 /**
- * Fills in what an input leaves out, so that old or hand-written data scores
- * like data that says "nothing" explicitly. The types ask for every field;
- * what arrives at runtime may still lack some.
+ * Fills in missing fields, so that old or hand-written data scores like data
+ * that sets them to nothing. Data may lack fields at runtime although the types
+ * require all.
  *
  * @param input - an input that may lack fields
  * @returns the same input with every field set

@@ -10,8 +10,8 @@ export type Work = ReadonlyMap<Statement, ReadonlySet<PartId> | 'whole'>;
 /**
  * Adds what has to be done before some work, directly or through further
  * statements: prerequisites that count as no, each of them whole. As for next
- * steps, one that is unanswered holds nothing back, and what only wants an
- * answer waits for nothing.
+ * steps, an unanswered prerequisite blocks nothing, and a statement that only
+ * needs an answer waits for nothing.
  *
  * @param answers - what each statement counts as
  * @param byId - the statements of the model
