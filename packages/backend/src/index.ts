@@ -21,8 +21,8 @@ if (process.env.NODE_ENV === 'development') {
   backend.add(import('./demoData'));
 }
 
-// A process whose plugins could not start would stay, never ready and never
-// started again by whatever watches over it.
+// Without this, a process whose plugins could not start would keep running,
+// never ready and never restarted.
 backend.start().catch(error => {
   process.stderr.write(`${error}\n`, () => process.exit(1));
 });

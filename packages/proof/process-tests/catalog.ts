@@ -1,8 +1,8 @@
 /**
  * Catalog test: the catalog of a portal is away, failing, cut short and empty,
- * while the portal starts and later. Reports stay as they were, nothing that is
- * cut is taken for complete, one empty answer takes nothing away, two do, and
- * what comes back has its assessment.
+ * while the portal starts and later. Reports stay as they were, an incomplete
+ * read is not taken for complete, one empty read removes nothing but a second
+ * one does, and components that return have their assessments.
  */
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,8 +1,8 @@
 /**
- * Fuzz test: a running backend is sent requests that are made from the
- * contract, and then spoilt in every way that comes to mind. It has to answer
- * each as the contract says, give nothing away, keep what it accepted, and
- * need no more memory for it.
+ * Fuzz test: sends a running backend requests that are made from the contract
+ * and then broken in many ways. The backend has to answer each as the contract
+ * says, reveal nothing, keep what it accepted, and not use more memory over
+ * time.
  *
  *   yarn fuzz [--requests 10000] [--seed 1] [--engine sqlite|postgres]
  */

@@ -86,8 +86,8 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         );
         unknownKeys(deps.config).forEach(line => deps.logger.warn(line));
         if (problems) {
-          // It ends here, and not with an error, which would end the process
-          // and with it everything else of the portal.
+          // Return instead of throwing, as an error would end the process and
+          // with it the whole portal.
           deps.logger.error(misconfigurationOf(problems));
           deps.httpRouter.use(
             misconfiguredRouter({

@@ -15,11 +15,11 @@ interface Connection {
  * pool.
  *
  * @remarks
- * Whoever holds or wants it must not stand in the way of what is done under
- * it. `create index concurrently`, which the catalog's migrations use, waits
- * for every transaction and snapshot in its database to end. So the connection
- * never leaves this class, which begins no transaction on it and asks nothing
- * that the server answers later than at once.
+ * Holding or waiting for the lock must not block the work that it guards.
+ * `create index concurrently`, which the catalog's migrations use, waits for
+ * every transaction and snapshot in its database to end. So the connection
+ * never leaves this class, which begins no transaction on it and runs only
+ * statements that return at once.
  */
 export class SessionLock {
   readonly #client: Knex.Client;

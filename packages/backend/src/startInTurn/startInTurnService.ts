@@ -15,7 +15,7 @@ import { takeTurn } from './takeTurn';
 const PATIENCE_MS = 120_000;
 const ATTEMPTS = 4;
 
-/** Does its work by being there. */
+/** A service without methods: creating it takes the turn. */
 const startInTurnRef = createServiceRef<object>({
   id: 'app.startInTurn',
   scope: 'root',

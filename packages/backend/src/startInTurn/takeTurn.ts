@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SessionLock } from './SessionLock';
 
 /**
- * The advisory lock that says whose turn it is. Any number will do, as long as
- * nobody else who uses the database means something by it.
+ * The advisory lock that says whose turn it is. Any number that nothing else in
+ * the database uses as a lock will do.
  */
 const TURN = 7_210_551_904;
 
@@ -25,10 +25,9 @@ export interface Turn {
 }
 
 /**
- * Waits until no other process has the turn, and takes it. It ends with
- * {@link Turn.end} or with its connection, so with the process at the latest,
- * however that ends. Neither who has it nor who waits for it holds a
- * transaction or a snapshot.
+ * Waits until no other process has the turn, and takes it. The turn ends with
+ * {@link Turn.end} or with its connection, at the latest with the process.
+ * Neither the holder nor those waiting keep a transaction or a snapshot.
  *
  * @param knex - where PostgreSQL is; a connection besides its pool is opened
  * @param options.patienceMs - after this long the caller goes on without

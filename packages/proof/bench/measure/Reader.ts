@@ -3,9 +3,9 @@ import type { BenchClient } from '../client/BenchClient';
 import { EXPORT_PATH, PAGE_PATHS } from './pageRequests';
 
 /**
- * Somebody who opens the page again and again, with what the browser has kept,
- * or saves an export, which it does not keep.
- * What comes is not taken apart: the browsers are on machines of their own.
+ * Somebody who opens the page again and again with a browser cache, or saves an
+ * export, which is not cached. Responses are not parsed: in a portal browsers
+ * do that on other machines.
  */
 export class Reader {
   readonly #client: BenchClient;

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 
 /**
- * A bare read of what the reports by group are made from: every column of
- * every component in scope is looked at, and one row comes back. It reads the
- * index of the reports, which SQLite has to be told: it takes the table for as
- * quick, and is slower then.
+ * A bare read of what the reports by group are made from: every column of every
+ * component in scope is looked at, and one row comes back. It reads the index
+ * of the reports. SQLite has to be told to use it and would otherwise read the
+ * table, which is slower.
  */
 export async function scanComponents(knex: Knex): Promise<object> {
   const components =

@@ -6,8 +6,8 @@ const LONGEST_DELAY_MS = 60;
 const LONGEST_START_MS = 2_000;
 
 /**
- * A backend process that is killed time and again, and started again by
- * somebody who watches over it.
+ * A backend process that is killed again and again, and restarted by a
+ * supervisor.
  */
 export class FaultyBackend {
   readonly #start: () => BackendProcess;

@@ -7,8 +7,8 @@ const SHARE_OF_PLANS = 0.2;
 const SHARE_OF_SUBMISSIONS = 0.35;
 
 /**
- * A caller of the backend that keeps to its rules: writes on the version that
- * it has seen, and never twice what may be there already.
+ * A caller of the backend that follows its rules: it writes on the version that
+ * it has read, and never repeats a write that may have been stored.
  *
  * Callers share all components, but each has statements of its own, so that it
  * can see in an assessment whether a write of its own is in it.

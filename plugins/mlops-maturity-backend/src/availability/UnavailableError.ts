@@ -4,8 +4,8 @@ import { ServiceUnavailableError } from '@backstage/errors';
 export type Dependency = 'database' | 'storage' | 'catalog' | 'permissions';
 
 /**
- * Something that the plugin needs does not answer at the moment. The cause is
- * for the log; callers are told which it is and no more.
+ * A dependency of the plugin is unavailable. The cause is for the log; callers
+ * only learn which dependency it is.
  */
 export class UnavailableError extends ServiceUnavailableError {
   readonly name = 'ServiceUnavailableError';

@@ -41,8 +41,8 @@ const SQLITE_FULL = /^SQLITE_(FULL|IOERR|READONLY)(_|$)/;
 const SQLITE_AWAY = /^SQLITE_(BUSY|LOCKED|CANTOPEN|PROTOCOL)(_|$)/;
 
 /**
- * Tells whether an error says that something outside the plugin is away, which
- * passes without anybody changing the plugin or the request.
+ * Tells whether an error means that a dependency is unavailable, which passes
+ * without a change of the plugin or the request.
  *
  * @remarks
  * Services that are asked over HTTP say so by {@link UnavailableError}; what is

@@ -82,7 +82,7 @@ export class ComponentReader {
     });
     return {
       component,
-      // What the catalog says has moved on, and with it what depends on it.
+      // The catalog has changed, and with it what depends on it.
       stored: written
         ? await this.#stores.drafts.getAssessment(entityRef)
         : stored,
@@ -120,8 +120,8 @@ export class ComponentReader {
   }
 
   /**
-   * Sees to it that the read-side copy says what the catalog says, which it
-   * nearly always does already.
+   * Makes the read-side copy equal to the catalog, which it nearly always is
+   * already.
    *
    * @returns the component, and whether anything had to be written
    */
@@ -155,9 +155,9 @@ export class ComponentReader {
   }
 
   /**
-   * What the caller does not find may be hidden from the caller alone. What the
-   * plugin does not find either is not in the catalog any more, unless the
-   * catalog misses so much that its own reads are not believed.
+   * An entity that the caller does not find may only be hidden from the caller.
+   * If the plugin does not find it either, it is no longer in the catalog,
+   * unless so much is missing that reads of the catalog are held back.
    */
   async #removeIfDeleted(
     entityRef: string,
@@ -175,9 +175,9 @@ export class ComponentReader {
   }
 
   /**
-   * The domains stand at the systems, which are looked up only if the component
-   * has moved, and with the plugin's own credentials: what a caller may not
-   * see must not be lost for everybody else.
+   * Domains come from the systems, which are read only if the component has
+   * moved, and with the plugin's own credentials: what a caller may not see
+   * must not be lost for everybody else.
    */
   async #newSystems(
     { systems }: CatalogComponent,

@@ -79,8 +79,8 @@ type Untimed<T> = T extends unknown
   : never;
 
 /**
- * What of a reason may be shown: a service's answer, but neither statements
- * nor addresses.
+ * The part of a reason that may be shown: a service's response, but no
+ * statements or addresses.
  */
 function presentableReason(error: unknown): string {
   const origin = error instanceof UnavailableError ? error.cause : error;

@@ -11,7 +11,10 @@ import { looksLikeMl } from './looksLikeMl';
 
 type OutOfScopeType = NonNullable<MaturityHealth['outOfScope']>[number];
 
-/** Kinds that contain, own or make components, and are none themselves. */
+/**
+ * Kinds that contain, own or make components, and are not components
+ * themselves.
+ */
 const OTHER_KINDS = new Set([
   ...['domain', 'group', 'location', 'system', 'template', 'user'],
 ]);

@@ -26,7 +26,7 @@ export function readDuration(
       return { value: { ms } };
     }
   } catch {
-    // It is no duration at all.
+    // Not a duration.
   }
   return { problems: [{ key, mistake }] };
 }

@@ -14,8 +14,8 @@ import { reasonOf } from '../observation/reasonOf';
  * Tells other plugins what has happened, after it was committed.
  *
  * @remarks
- * Neither waits for the broker nor fails with it: a write that is done must
- * not look undone. An event that cannot be published is logged and lost.
+ * Does not wait for the broker or fail with it, because a committed write must
+ * not look failed. An event that cannot be published is logged and lost.
  */
 export class MaturityEventPublisher {
   readonly #events: EventsService;

@@ -9,8 +9,8 @@ import { catalogRules } from './catalogRules';
 
 /**
  * What the catalog's own entry of a component says about statements: its
- * annotations and relations. Nothing outside the catalog is asked. Says nothing
- * about what is missing from the entry, as that may well be elsewhere.
+ * annotations and relations. Asks nothing outside the catalog. Reports nothing
+ * about what is missing from the entry, as it may exist elsewhere.
  */
 export class CatalogEvidenceProvider implements EvidenceProvider {
   readonly id = 'catalog';

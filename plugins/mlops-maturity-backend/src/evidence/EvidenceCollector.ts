@@ -34,9 +34,9 @@ const TIMED_OUT = Symbol('timed out');
  * gives an invalid answer loses only its own findings.
  *
  * @remarks
- * What was found is remembered for a minute, for each caller apart, as
- * providers may look with the caller's eyes. So a provider that is down is not
- * waited for at every click either.
+ * Findings are cached for a minute for each caller, as providers may use the
+ * caller's permissions. So people do not wait for a broken provider at every
+ * click.
  */
 export class EvidenceCollector {
   readonly #providers: Iterable<EvidenceProvider>;

@@ -45,9 +45,9 @@ const findingSchema = z.object({
 });
 
 /**
- * Reads what a provider has answered, finding by finding, and believes none
- * of it: links have to be safe to show, texts short, statements known. A
- * finding whose link is not keeps its text.
+ * Validates what a provider has returned, finding by finding: links have to be
+ * safe to show, texts short, statements known. A finding with an unsafe link
+ * keeps its text.
  *
  * @param answer - anything at all
  * @param statementIds - the statements of the model

@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Between attempts, while the permission backend is still starting. */
 const PAUSES_MS = [1_000, 3_000, 10_000, 30_000];
 
-/** As many people in a row are hardly all administrators. */
+/** So many people in a row are unlikely to be all administrators. */
 const MANY = 5;
 
 const REMEDY =
@@ -26,9 +26,9 @@ const REMEDY =
  * @remarks
  * At the start the policy is asked about nobody in particular. A permission
  * backend with Backstage's default settings gives no answer to that, so the
- * first people who come are asked about as well: a guest who may administer is
- * enough, or many people none of whom may not. Nobody waits for it, and it
- * ends with the first one who may not.
+ * first users are checked as well: one guest who may administer is enough, or
+ * many users who all may. Requests do not wait for it, and it ends with the
+ * first user who may not.
  */
 export class AdministratorWatch {
   readonly #auth: AuthService;

@@ -27,8 +27,8 @@ const AWAY: Readonly<Record<Dependency, string>> = {
 };
 
 /**
- * Answers every error in Backstage's shape, and says no more than the caller
- * is to know.
+ * Answers every error in Backstage's shape, and tells the caller no more than
+ * necessary.
  *
  * @remarks
  * A refusal is answered with its name and message, never with its stack, also

@@ -17,7 +17,7 @@ const STATUS_BY_NAME: Readonly<Record<string, number>> = {
  * to errors of its name, or 500.
  *
  * @remarks
- * What another service has answered to the plugin is no answer to the caller: a
+ * The status that another service returned to the plugin is not passed on: a
  * catalog that refuses the plugin's token does not mean that the caller has to
  * sign in.
  */

@@ -18,7 +18,7 @@ import { trendTable } from './csv/trendTable';
 import { wantsHeadOnly } from './headAsGet';
 import { operation, type None, type Operation } from './operation';
 
-/** More would not fit a cell of a spreadsheet for sure. */
+/** More might not fit into a cell of a spreadsheet. */
 const OWNERS_IN_A_CELL = 100;
 
 /**

@@ -9,8 +9,8 @@ import { BodyTooLargeError } from './BodyTooLargeError';
 const LIMIT_KIB = 256;
 
 /**
- * Reads JSON bodies of up to 256 KiB. What they have to be is the contract's
- * to say: a number is JSON as well.
+ * Reads JSON bodies of up to 256 KiB. The contract decides which JSON is valid:
+ * a number is JSON as well.
  */
 export function jsonBody(): RequestHandler {
   return express.json({ limit: LIMIT_KIB * 1024, strict: false });

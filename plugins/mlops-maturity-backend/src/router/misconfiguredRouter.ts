@@ -10,8 +10,8 @@ import { countRequests } from './countRequests';
 
 /**
  * The HTTP API of a plugin that cannot run because of its configuration: every
- * request is answered with 503 and what to mend. Who is not signed in is
- * refused by Backstage before.
+ * request is answered with 503 and the mistakes. Backstage has already refused
+ * callers who are not signed in.
  */
 export function misconfiguredRouter(options: {
   problems: readonly ConfigurationProblem[];

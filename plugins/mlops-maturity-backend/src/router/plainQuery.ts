@@ -2,9 +2,9 @@ import { InputError } from '@backstage/errors';
 import type { RequestHandler } from 'express';
 
 /**
- * Reads the query as what it is, names with one or more values. Express' own
- * reading turns `a[b]=c` and more than 20 values of one name into objects,
- * which no parameter of the contract is.
+ * Reads the query as names with one or more values. Express' own reading turns
+ * `a[b]=c` and more than 20 values of one name into objects, which no parameter
+ * of the contract is.
  *
  * Control characters are refused here: nothing that can be searched for has
  * any, and databases do not take all of them.

@@ -6,7 +6,7 @@ import { describeFindings } from './describeFindings';
 
 const SCHEMA = 'ImportedAssessment';
 
-/** What is said of one assessment, however much is wrong with it. */
+/** The most problems named for one assessment. */
 const MOST_FINDINGS = 10;
 
 const LONGEST_REF = 512;

@@ -1,6 +1,6 @@
 /**
- * Waits for the first item of a stream, so that what is wrong with it is
- * known before anything is sent.
+ * Waits for the first item of a stream, so that its errors are known before
+ * anything is sent.
  *
  * @returns the whole stream
  */

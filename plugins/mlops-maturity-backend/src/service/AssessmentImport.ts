@@ -242,7 +242,8 @@ function refused(
 }
 
 /**
- * Who submitted need not own the component today, nor still be in the catalog.
+ * The person who submitted need not own the component today, or still be in the
+ * catalog.
  */
 function readPerson(text: string, field: string): string {
   const ref = readEntityRef(text, 'user');

@@ -24,10 +24,9 @@ export type { QueryOf, ReportKind, ReportOf };
  *
  * @remarks
  * A report is counted from what the caller may see, see `Visibility`, so that
- * nothing has to be taken out of it afterwards. Who sees everything gets the
- * version that says that nothing at all has changed, which costs no more than
- * the revision. For everybody else the version is made from the report itself:
- * it changes with whatever they see, and with nothing else.
+ * nothing has to be taken out of it afterwards. Viewers who see everything get
+ * a version made from the revision, which is cheap. For everybody else the
+ * version is made from the report itself: it changes only with what they see.
  */
 export class AuthorizedReports {
   readonly #reports: ReportReader;

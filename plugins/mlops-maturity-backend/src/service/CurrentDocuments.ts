@@ -26,9 +26,9 @@ export interface CurrentAssessment extends AssessedComponent {
 }
 
 /**
- * What the documents of an assessment say today, as opposed to what is stored
- * of them. Every draft and every newest submission goes through here before it
- * is shown, scored, changed or submitted.
+ * The documents of an assessment as of today, as opposed to the stored ones.
+ * Every draft and every newest submission goes through here before it is shown,
+ * scored, changed or submitted.
  */
 export class CurrentDocuments {
   readonly #models: ModelVersions;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A short text that is the same for equal values, and only for them.
+ * A short text that is equal only for equal values.
  *
  * @param value - anything that JSON can express
  */

@@ -9,7 +9,7 @@ import {
 } from '@backstage/plugin-permission-common';
 
 /**
- * Checks a permission that concerns no entity.
+ * Checks a permission that does not concern an entity.
  *
  * @throws NotAllowedError with the given message for everybody else
  */

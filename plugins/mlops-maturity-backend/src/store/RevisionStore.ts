@@ -25,8 +25,8 @@ export class RevisionStore {
   }
 
   /**
-   * What the revision was when the catalog or a shared answer last changed.
-   * What depends on these alone is the same while this is.
+   * The revision at which the catalog or a shared answer last changed. Anything
+   * that depends only on these is unchanged while it is the same.
    */
   async getCatalogRevision(): Promise<number> {
     return readCatalogRevision(this.#knex);

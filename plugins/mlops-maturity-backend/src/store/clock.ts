@@ -3,8 +3,9 @@ import { engineOf } from './engine';
 import type { BigInteger } from './tables';
 
 /*
- * Several backends share one database, and their clocks differ. What is stored
- * and compared is told by the one clock that they have in common.
+ * Several backends share one database, and their clocks differ. Stored and
+ * compared times come from the clock of the database, which they have in
+ * common.
  */
 
 /** The time by the clock of the database. */
@@ -21,9 +22,9 @@ export function timeOf(now: BigInteger): Date {
 }
 
 /**
- * A time that is later than all that it comes after, whatever the clock says:
- * clocks are set back, and two transactions may read it in one order and be
- * carried out in the other.
+ * A time that is later than all given ones, whatever the clock says: clocks are
+ * set back, and two transactions may read the clock in one order and commit in
+ * the other.
  *
  * @returns milliseconds since the epoch
  */

@@ -18,8 +18,8 @@ import { RevisionStore } from './RevisionStore';
 import { SharedAnswersStore } from './sharedAnswers/SharedAnswersStore';
 
 /**
- * All that is kept in the database of the plugin, SQLite or PostgreSQL. Who
- * needs some of it takes just that.
+ * The stores of the plugin's database, SQLite or PostgreSQL. Callers take only
+ * those that they need.
  */
 export interface Stores {
   catalog: CatalogStore;

@@ -7,8 +7,8 @@ const LONGEST_TURN_MS = 20;
 const STEPS_OF_OTHERS = 3;
 
 /**
- * Runs requests that keep the process busy one after the other. Side by side
- * they would not be faster, and saving an answer would wait for all of them at
+ * Runs requests that keep the process busy one after the other. Running them
+ * side by side is no faster, and saving an answer would wait for all of them at
  * each step.
  *
  * @remarks

@@ -23,8 +23,9 @@ export const ASSESS_ANNOTATION = 'mlops-maturity/assess';
  * The types of components that are in scope where nothing is configured;
  * compared without regard to letter case.
  *
- * @remarks Only types that are always a learned model, train one or serve one.
- * A `model` may be a data model, an `agent` a build agent, and components use a
+ * @remarks
+ * Only types that are always a learned model, train one or serve one. A `model`
+ * may be a data model, an `agent` a build agent, and components use a
  * `feature-store`; resources usually stand beside the component that serves
  * them, and would count twice. The health view lists such types.
  */

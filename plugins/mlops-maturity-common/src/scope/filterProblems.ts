@@ -10,8 +10,8 @@ type Json = JsonValue | undefined;
  * Everything that keeps a value from being a filter that both the catalog and
  * the browser understand.
  *
- * @remarks The catalog's schema accepts some filters that its queries then
- * refuse.
+ * @remarks
+ * The catalog's schema accepts some filters that its queries then refuse.
  *
  * @param value - what is configured
  * @param key - where it is configured

@@ -19,11 +19,12 @@ type Cost = readonly number[];
  * Finds the least work that meets several requirements at once, with all that
  * has to be done before it.
  *
- * @remarks A requirement is met by any of its items, a statement can be an item
- * of many, and what has to be done first can meet further ones. So the search
- * tries each item of a requirement that is not met yet, and abandons a way once
- * it takes more statements than the best one: no way is overlooked. Few
- * requirements have several items, so there are few ways.
+ * @remarks
+ * A requirement is met by any of its items, a statement can be an item of many,
+ * and what has to be done first can meet further ones. So the search tries each
+ * item of a requirement that is not met yet, and abandons a way once it takes
+ * more statements than the best one: no way is overlooked. Few requirements
+ * have several items, so there are few ways.
  *
  * @param requirements - those to be met; an item that is excluded is no way
  */

@@ -27,7 +27,7 @@ export interface ProvidedFinding {
   summary: string;
   /**
    * Where to see it, at most 2,000 characters: http or https, or a page of the
-   * portal, which starts with one slash. Another one is left out.
+   * portal, which starts with one slash. Any other link is left out.
    */
   url?: string;
   /** When it was true: ISO 8601 with a time zone, not in the future. */
@@ -58,8 +58,8 @@ export interface EvidenceProvider {
   /** What people know the source as, such as "Model registry"; at most 100 characters. */
   readonly title: string;
   /**
-   * Says what there is to say, at most one finding for each statement; nothing
-   * about statements that it cannot judge.
+   * Returns at most one finding for each statement, and none for statements
+   * that it cannot judge.
    *
    * @param entity - an ML component that the caller may read
    */

@@ -6,9 +6,9 @@ import { harmlessText } from './harmlessText';
  * which spreadsheets need to take it for that.
  *
  * @remarks
- * Text is always in quotes, so that whatever separator stands in it does not
- * end its cell; numbers are not, and stay numbers. See {@link harmlessText} for
- * what a spreadsheet would take for a formula.
+ * Text is always in quotes, so that a separator in it does not end the cell;
+ * numbers are not quoted and stay numbers. See {@link harmlessText} for what a
+ * spreadsheet would take for a formula.
  *
  * @param delimiter - between cells
  */

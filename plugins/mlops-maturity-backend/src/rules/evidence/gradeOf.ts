@@ -7,10 +7,9 @@ import type {
  * How far an answer is shown to be true by one finding.
  *
  * @remarks
- * A finding that decides agrees with the answer (`verified`) or does not
- * (`contradicted`). Where it does not decide, or nobody has answered yes or
- * no, what remains is whether somebody has given a link (`linked`) or has only
- * said so (`claimed`).
+ * A conclusive finding agrees with the answer (`verified`) or does not
+ * (`contradicted`). If it is inconclusive, or the answer is neither yes nor no,
+ * the grade is `linked` with an evidence link and `claimed` without.
  *
  * @param finding.answer - what the answer counts as, after serving modes,
  * reasons and parts

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 
 /**
- * Refuses what PostgreSQL cannot even be asked for.
+ * Refuses NUL characters, which PostgreSQL does not accept in a query.
  *
  * @throws InputError naming the field
  */

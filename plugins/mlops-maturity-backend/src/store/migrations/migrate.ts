@@ -31,8 +31,8 @@ const LONGEST_PAUSE_MS = 5_000;
  * Runs the migrations that are missing, unless the configuration says not to.
  *
  * @remarks
- * Several backends may start at once. One of them migrates; the others wait
- * for it, where Knex alone would let them die.
+ * Several backends may start at once. One of them migrates and the others wait
+ * for it; with Knex alone they would fail.
  *
  * @returns a connection to the migrated database
  * @throws ServiceUnavailableError if the migrations stay locked
