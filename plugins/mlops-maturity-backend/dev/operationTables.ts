@@ -1,5 +1,6 @@
 import { contractRoutes } from '../src/router/contractRoutes';
 import { operations } from '../src/router/operations';
+import { markdownTable } from './markdownTable';
 
 const all = contractRoutes.map(route => ({
   ...route,
@@ -55,14 +56,6 @@ export const operationTables = [
   },
 ];
 
-/** The lines around a table in its document. */
-export function marks(name: string): [begin: string, end: string] {
-  return [
-    `<!-- ${name}: made by \`yarn generate\` -->`,
-    `<!-- end of ${name} -->`,
-  ];
-}
-
 function metaOf(recorded: readonly Documented[]): string {
   const kinds = recorded.flatMap(({ audit }) => Object.entries(audit.meta));
   const names = [...new Set(kinds.map(([name]) => name))];
@@ -78,19 +71,4 @@ function metaOf(recorded: readonly Documented[]): string {
       : []),
     ...recorded.flatMap(({ audit }) => audit.more ?? []),
   ].join('; ');
-}
-
-/** A table as Prettier writes it. */
-function markdownTable(header: string[], rows: string[][]): string {
-  const widths = header.map((_, column) =>
-    Math.max(...[header, ...rows].map(row => row[column].length)),
-  );
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  const padded = (row: string[]) =>
-    line(row.map((cell, column) => cell.padEnd(widths[column])));
-  return [
-    padded(header),
-    line(widths.map(width => '-'.repeat(width))),
-    ...rows.map(padded),
-  ].join('\n');
 }

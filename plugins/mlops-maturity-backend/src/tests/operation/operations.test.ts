@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { marks, operationTables } from '../../../dev/operationTables';
+import { marks } from '../../../dev/markdownTable';
+import { operationTables } from '../../../dev/operationTables';
+import { requirementTable } from '../../../dev/requirementTable';
 import { OWNER, startPlugin } from '../../__testUtils__/startPlugin';
 import type {
   RequestOptions,
@@ -120,7 +122,7 @@ describe('every operation of the contract', () => {
     }
   });
 
-  it.each(operationTables)(
+  it.each([...operationTables, requirementTable])(
     'is documented: $name in $document',
     ({ document, name, table }) => {
       const [begin, end] = marks(name);

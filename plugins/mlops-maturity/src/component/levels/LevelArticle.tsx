@@ -2,18 +2,15 @@ import Chip from '@material-ui/core/Chip';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  findOption,
-  type LevelDescription,
-} from 'backstage-plugin-mlops-maturity-common';
-import { useMaturityModel } from '../../text/model/useMaturityModel';
+import type { LevelDescription } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelFact } from './LevelFact';
+import { LevelRequirements } from './LevelRequirements';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(3) },
+    root: { padding: theme.spacing(2, 3) },
     header: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -23,27 +20,36 @@ const useStyles = makeStyles(
       '& > *': { margin: 0 },
     },
     title: { fontSize: '1.25rem', fontWeight: 'bold' },
+    summary: {
+      cursor: 'pointer',
+      width: 'fit-content',
+      marginTop: theme.spacing(1),
+    },
     facts: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
       gap: theme.spacing(2, 3),
-      margin: theme.spacing(2, 0, 0),
+      margin: theme.spacing(2, 0),
     },
   }),
   { name: 'MlopsMaturityLevelArticle' },
 );
 
-/** One level of the rubric. What the sources do not say is left out. */
+/**
+ * One level: what happens there, and unfolded all that the sources say. What
+ * they do not say is left out.
+ */
 export function LevelArticle(props: {
+  /** Where statements are answered; left out where that may not be seen. */
+  entityRef: string | undefined;
   description: LevelDescription;
   isReported: boolean;
   isTarget: boolean;
 }) {
-  const { description, isReported, isTarget } = props;
-  const { level, name, recommendation, tools } = description;
+  const { entityRef, description, isReported, isTarget } = props;
+  const { level, name } = description;
   const classes = useStyles();
   const t = useMessages();
-  const model = useMaturityModel();
   return (
     <Paper
       component="article"
@@ -63,41 +69,49 @@ export function LevelArticle(props: {
         )}
       </div>
       <Typography>{description.whatHappens}</Typography>
-      <dl className={classes.facts}>
-        <LevelFact term={t('levels.overview')} items={description.overview} />
-        <LevelFact term={hasTerm(t, description)} items={description.has} />
-        <LevelFact term={t('levels.lacks')} items={description.lacks} />
-        <LevelFact
-          term={t('levels.recommendation')}
-          items={recommendation === null ? [] : [recommendation]}
-        />
-        <LevelFact term={t('levels.useCases')} items={description.useCases} />
-        <LevelFact term={t('levels.example')} items={[description.example]} />
-        <LevelFact
-          term={t('levels.tools')}
-          items={tools.map(tool =>
-            t('levels.tool', {
-              name: tool.name,
-              purpose: tool.purpose,
-            }),
-          )}
-        />
-        <LevelFact
-          term={t('levels.dimensions')}
-          items={model.dimensions.flatMap(dimension => {
-            const option = findOption(dimension, level);
-            return option
-              ? [
-                  t('levels.option', {
-                    dimension: dimension.title,
-                    option: option.label,
-                  }),
-                ]
-              : [];
-          })}
-        />
-      </dl>
+      <details open={isReported}>
+        <summary
+          className={classes.summary}
+          aria-label={t('levels.moreOf', { level })}
+        >
+          {t('levels.more')}
+        </summary>
+        <Facts description={description} />
+        <LevelRequirements entityRef={entityRef} description={description} />
+      </details>
     </Paper>
+  );
+}
+
+function Facts({ description }: { description: LevelDescription }) {
+  const { recommendation, tools, insight, example } = description;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <dl className={classes.facts}>
+      <LevelFact term={t('levels.highlights')} items={description.highlights} />
+      <LevelFact term={t('levels.overview')} items={description.overview} />
+      <LevelFact term={t('levels.technology')} items={description.technology} />
+      <LevelFact term={hasTerm(t, description)} items={description.has} />
+      <LevelFact term={t('levels.lacks')} items={description.lacks} />
+      <LevelFact
+        term={t('levels.recommendation')}
+        items={recommendation === null ? [] : [recommendation]}
+      />
+      <LevelFact term={t('levels.useCases')} items={description.useCases} />
+      <LevelFact term={t('levels.example')} items={[example]} />
+      <LevelFact
+        term={t('levels.tools')}
+        items={tools.map(tool =>
+          t('levels.tool', {
+            name: tool.name,
+            purpose: tool.purpose,
+          }),
+        )}
+      />
+      <LevelFact term={t('levels.insight')} items={[insight]} />
+      <LevelFact term={t('levels.aliases')} items={description.aliases} />
+    </dl>
   );
 }
 

@@ -3,6 +3,9 @@ import Typography from '@material-ui/core/Typography';
 import { useAssessment } from '../../assessment/useAssessment';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Attribution } from '../../ui/Attribution';
+import { AboutModel } from './AboutModel';
+import { DimensionTable } from './DimensionTable';
 import { LevelArticle } from './LevelArticle';
 
 const useStyles = makeStyles(
@@ -10,13 +13,16 @@ const useStyles = makeStyles(
     list: {
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(3),
+      gap: theme.spacing(2),
     },
   }),
   { name: 'MlopsMaturityLevels' },
 );
 
-/** What each level means, with the component and its target marked. */
+/**
+ * What each level means: where the component is first, the others and the rest
+ * of what the sources say unfold.
+ */
 export function Levels() {
   const { view } = useAssessment();
   const classes = useStyles();
@@ -24,21 +30,23 @@ export function Levels() {
   const model = useMaturityModel();
   const reported = view?.result?.reportedLevel ?? null;
   const target = view?.submission?.document.target ?? null;
+  const own = model.levels.filter(({ level }) => level === reported);
+  const others = model.levels.filter(({ level }) => level !== reported);
   return (
     <div className={classes.list}>
-      <Typography>
-        {t('levels.intro', {
-          caveat: model.targetRules.caveats[0] ?? '',
-        })}
-      </Typography>
-      {model.levels.map(description => (
+      <Typography>{t('levels.intro')}</Typography>
+      {[...own, ...others].map(description => (
         <LevelArticle
           key={description.level}
+          entityRef={view?.entityRef}
           description={description}
           isReported={description.level === reported}
           isTarget={description.level === target}
         />
       ))}
+      <DimensionTable picks={view?.submission?.document.picks} />
+      <AboutModel />
+      <Attribution />
     </div>
   );
 }

@@ -574,6 +574,57 @@ describe('the levels', () => {
     expect(last.queryByText('Recommendation')).not.toBeInTheDocument();
   });
 
+  it('begin with where the component is, unfolded', async () => {
+    renderTab(assessed({ level: 3, answer: 'yes' }), '?view=levels');
+    const [first, second] = await screen.findAllByRole('article');
+    expect(first).toHaveAccessibleName('Level 3');
+    expect(second).toHaveAccessibleName('Level 0');
+    const own = within(first ?? document.body);
+    expect(own.getByText('Insight')).toBeVisible();
+    expect(own.getByText(/^Every deployment can be traced/)).toBeVisible();
+    expect(
+      own.getAllByText(/^One of/).map(({ textContent }) => textContent),
+    ).toContainEqual(expect.stringMatching(/A\/B/));
+    expect(own.getByText(/It does not name the infrastructure/)).toBeVisible();
+    expect(
+      within(second ?? document.body).getByText('Insight'),
+    ).not.toBeVisible();
+  });
+
+  it('show all dimensions in one table, equal cells joined', async () => {
+    renderTab(assessed({ level: 1, answer: 'yes' }), '?view=levels');
+    await userEvent.click(
+      await screen.findByText('All dimensions at all levels'),
+    );
+    const table = within(screen.getByRole('table'));
+    expect(table.getAllByRole('columnheader')).toHaveLength(5);
+    expect(table.getAllByRole('rowheader')).toHaveLength(5);
+    const shared = table.getByRole('cell', { name: /Roles work in isolation/ });
+    expect(shared).toHaveAttribute('rowspan', '2');
+    expect(shared).toHaveTextContent(/^✓ Picked/);
+  });
+
+  it('tell the rest of what the sources say', async () => {
+    renderTab(notAssessed(), '?view=levels');
+    for (const text of [
+      'What more maturity costs',
+      'What the model is for',
+      'What “MLOps mature” means',
+      'Which text the levels follow',
+      'To read on',
+    ]) {
+      await userEvent.click(await screen.findByText(text));
+    }
+    expect(screen.getByText(/^Weigh the effort/)).toBeVisible();
+    expect(screen.getByText(/not a measurement/)).toBeVisible();
+    expect(screen.getByText(/as of Jan 2020/)).toHaveTextContent(/Oct 2025/);
+    expect(screen.getByRole('link', { name: /primer/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('01-primer'),
+    );
+    expect(screen.getByText(/Course notes on the five levels/)).toBeVisible();
+  });
+
   it('can be read by those who may not see the assessment', async () => {
     renderTab(
       aMaturityApi({

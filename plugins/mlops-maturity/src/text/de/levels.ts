@@ -1,10 +1,14 @@
 /** What the levels mean, in German. */
 export const levelsTexts = {
   'levels.intro':
-    'Höher ist nicht besser: Jede Komponente hat ein Ziel, das zu ihrer Verwendung passt. {{caveat}}',
+    'Höher ist nicht besser: Jede Komponente hat ein Ziel, das zu ihrer Verwendung passt.',
   'levels.here': 'Hier steht diese Komponente',
   'levels.target': 'Ziel',
+  'levels.more': 'Alles zu diesem Reifegrad',
+  'levels.moreOf': 'Alles zu Reifegrad {{level}}',
+  'levels.highlights': 'Das Wichtigste',
   'levels.overview': 'Überblick',
+  'levels.technology': 'Technologie',
   'levels.has': 'Vorhanden',
   'levels.hasWith': 'Vorhanden ({{lead}})',
   'levels.lacks': 'Fehlt',
@@ -13,6 +17,19 @@ export const levelsTexts = {
   'levels.example': 'Beispiel',
   'levels.tools': 'Werkzeuge',
   'levels.tool': '{{name}}: {{purpose}}',
-  'levels.dimensions': 'Dimensionen',
-  'levels.option': '{{dimension}}: {{option}}',
+  'levels.insight': 'Einsicht',
+  'levels.aliases': 'Auch genannt',
+  'levels.requirements': 'Worauf er beruht',
+  'levels.oneOf': 'Eines von {{statements}}',
+  'levels.supports': 'Hilft außerdem: {{statements}}.',
+  'levels.dimensions': 'Alle Dimensionen auf allen Reifegraden',
+  'levels.picked': '✓ Gewählt: {{option}}',
+  'levels.cost': 'Was mehr Reife kostet',
+  'levels.purpose': 'Wofür das Modell da ist',
+  'levels.looksAt': 'Betrachtet werden: {{what}}.',
+  'levels.mature': 'Was „{{term}}“ bedeutet',
+  'levels.follows': 'Welchem Text die Reifegrade folgen',
+  'levels.followsText':
+    'Die Reifegrade folgen {{title}}, Stand {{month}}. Die Fassung von {{newer}} weicht ab:',
+  'levels.links': 'Zum Weiterlesen',
 } as const;

@@ -28,8 +28,6 @@ export const sentencesTexts = {
     'Ändern Sie die am ehesten betroffene Einstufung auf eine unter Reifegrad {{level}}, es sei denn, die Praktik ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
   'sentences.parts.held': '{{held}} von {{all}}, es fehlt: {{missing}}',
   'sentences.parts.enough': 'Genügt: {{parts}}',
-  'sentences.unsupported.text':
-    '„{{statement}}“ ist noch nicht beantwortet und wird ab Reifegrad {{level}} vorausgesetzt. Eine Antwort bestätigt oder berichtigt den angegebenen Reifegrad {{declared}}.',
   'sentences.understated.text':
     'Die Antworten belegen Reifegrad {{supported}}, die Einstufung für {{dimensions}} gibt aber Reifegrad {{declared}} an. Prüfen Sie, ob inzwischen eine höhere Einstufung besser passt.',
   'sentences.reason.basics': 'Grundlagen',

@@ -1,10 +1,13 @@
 /** What the levels mean, in English. */
 export const levelsMessages = {
-  intro:
-    'Higher is not better: each component has a target that fits its use. {{caveat}}',
+  intro: 'Higher is not better: each component has a target that fits its use.',
   here: 'This component is here',
   target: 'Target',
+  more: 'Everything about this level',
+  moreOf: 'Everything about level {{level}}',
+  highlights: 'Highlights',
   overview: 'Overview',
+  technology: 'Technology',
   has: 'Has',
   hasWith: 'Has ({{lead}})',
   lacks: 'Lacks',
@@ -13,6 +16,19 @@ export const levelsMessages = {
   example: 'Example',
   tools: 'Tools',
   tool: '{{name}}: {{purpose}}',
-  dimensions: 'Dimensions',
-  option: '{{dimension}}: {{option}}',
+  insight: 'Insight',
+  aliases: 'Also called',
+  requirements: 'What it rests on',
+  oneOf: 'One of {{statements}}',
+  supports: 'Also helpful: {{statements}}.',
+  dimensions: 'All dimensions at all levels',
+  picked: '✓ Picked: {{option}}',
+  cost: 'What more maturity costs',
+  purpose: 'What the model is for',
+  looksAt: 'It looks at: {{what}}.',
+  mature: 'What “{{term}}” means',
+  follows: 'Which text the levels follow',
+  followsText:
+    'The levels follow {{title}} as of {{month}}. The version of {{newer}} differs:',
+  links: 'To read on',
 } as const;

@@ -33,9 +33,6 @@ export const sentencesMessages = {
     held: '{{held}} of {{all}}, missing: {{missing}}',
     enough: 'Enough: {{parts}}',
   },
-  unsupported: {
-    text: '“{{statement}}” is not answered yet, and level {{level}} requires it. An answer confirms the declared level {{declared}} or corrects it.',
-  },
   understated: {
     text: 'The answers support level {{supported}}, but the pick for {{dimensions}} declares level {{declared}}. See whether a higher option describes it by now.',
   },

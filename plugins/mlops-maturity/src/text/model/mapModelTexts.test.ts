@@ -11,11 +11,6 @@ const NOT_SHOWN = new Set([
   'modelVersion',
   'id',
   // No component shows these.
-  'aliases',
-  'highlights',
-  'technology',
-  'insight',
-  'background',
   'levelsNote',
   'notes',
   'confirmAgainWhen',

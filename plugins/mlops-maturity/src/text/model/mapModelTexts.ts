@@ -1,4 +1,5 @@
 import type {
+  Background,
   Dimension,
   LevelDescription,
   MaturityModel,
@@ -41,6 +42,7 @@ export function mapModelTexts(
       ...source,
       usedFor: change(`attribution.${index}`, source.usedFor),
     })),
+    background: backgroundOf(model.background, change, list),
     sections: model.sections.map(section => sectionOf(section, change)),
     levels: model.levels.map(level => levelOf(level, change, list)),
     dimensions: model.dimensions.map(dimension =>
@@ -94,6 +96,40 @@ function periodsOf({
 
 type ChangeList = (key: string, texts: string[]) => string[];
 
+function backgroundOf(
+  { purpose, mature, follows, links }: Background,
+  change: ChangeText,
+  list: ChangeList,
+): Background {
+  const key = 'background';
+  return {
+    purpose: {
+      summary: change(`${key}.purpose.summary`, purpose.summary),
+      uses: list(`${key}.purpose.uses`, purpose.uses),
+      looksAt: list(`${key}.purpose.looksAt`, purpose.looksAt),
+      principle: change(`${key}.purpose.principle`, purpose.principle),
+    },
+    mature: {
+      term: change(`${key}.mature.term`, mature.term),
+      definition: change(`${key}.mature.definition`, mature.definition),
+      beyond: change(`${key}.mature.beyond`, mature.beyond),
+      use: change(`${key}.mature.use`, mature.use),
+    },
+    follows: {
+      ...follows,
+      title: change(`${key}.follows.title`, follows.title),
+      newer: {
+        ...follows.newer,
+        differs: list(`${key}.follows.newer.differs`, follows.newer.differs),
+      },
+    },
+    links: links.map((link, index) => ({
+      ...link,
+      title: change(`${key}.links.${index}`, link.title),
+    })),
+  };
+}
+
 function sectionOf(section: Section, change: ChangeText): Section {
   const key = `sections.${section.id}`;
   return {
@@ -138,6 +174,10 @@ function levelOf(
   return {
     ...level,
     name: change(`${key}.name`, level.name),
+    aliases: list(`${key}.aliases`, level.aliases),
+    highlights: list(`${key}.highlights`, level.highlights),
+    technology: list(`${key}.technology`, level.technology),
+    insight: change(`${key}.insight`, level.insight),
     overview: list(`${key}.overview`, level.overview),
     useCases: list(`${key}.useCases`, level.useCases),
     hasLead: optional('hasLead', level.hasLead),

@@ -2,7 +2,3 @@ export { contradictionText } from './contradictionText';
 export { limitText } from './limitText';
 export { enoughText, partsText } from './partsText';
 export { stateText } from './stateText';
-export {
-  unsupportedStatements,
-  type UnsupportedStatement,
-} from './unsupportedStatements';

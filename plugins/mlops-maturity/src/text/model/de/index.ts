@@ -1,5 +1,6 @@
 import { flatTexts } from '../../flatTexts';
 import { abTesting, explainability, featureStore } from './beyondBasics';
+import { background } from './background';
 import { codeQuality } from './codeQuality';
 import { dimensions } from './dimensions';
 import { documentation } from './documentation';
@@ -22,6 +23,7 @@ const sections = {
 /** Every text of the maturity model that is shown, in German, by its key. */
 export default flatTexts({
   attribution,
+  background,
   sections: Object.fromEntries(
     Object.entries(sections).map(([id, { title, summary }]) => [
       id,

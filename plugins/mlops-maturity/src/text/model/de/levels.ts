@@ -1,7 +1,18 @@
+import { dimensions } from './dimensions';
+
 /** What each level is like, in German. */
 export const levels = {
   0: {
     name: 'Kein MLOps',
+    aliases: ['Keine Automatisierung'],
+    highlights: [
+      'Der Lebenszyklus eines Modells lässt sich als Ganzes kaum beherrschen',
+      'Teams sind voneinander getrennt, und Releases sind mühsam',
+      'Systeme sind meist Black Boxes, die beim Deployment und danach wenig Rückmeldung geben',
+    ],
+    technology: dimensions.technology.options['technology-0'].characteristics,
+    insight:
+      'Abläufe sind ineffizient und fehleranfällig, und Data Scientists, die allein arbeiten, erschweren die Übergabe an Engineers. Wer diesen Reifegrad hinter sich lässt, arbeitet besser zusammen und effizienter.',
     overview: [
       'Der größte Teil des ML-Prozesses läuft von Hand',
       'Die Zusammenarbeit ist schlecht',
@@ -22,6 +33,18 @@ export const levels = {
   },
   1: {
     name: 'DevOps, kein MLOps',
+    aliases: [
+      'DevOps, aber kein MLOps',
+      'Erste Automatisierung (DevOps-Prinzipien)',
+    ],
+    highlights: [
+      'Releases schmerzen weniger als ganz ohne MLOps, doch jedes neue Modell hängt vom Datenteam ab',
+      'Es gibt noch wenig Rückmeldung dazu, wie sich ein Modell in Produktion schlägt',
+      'Ergebnisse lassen sich kaum zurückverfolgen oder reproduzieren',
+    ],
+    technology: dimensions.technology.options['technology-1'].characteristics,
+    insight:
+      'DevOps-Prinzipien vereinfachen einen Teil der Arbeit, lassen aber aus, was nur ML betrifft. Sie sind ein notwendiger erster Schritt zu besserem Deployment und Monitoring von Modellen.',
     overview: [
       'Modelle werden meist noch von Hand trainiert',
       'Software Engineers helfen womöglich beim Deployment',
@@ -52,6 +75,14 @@ export const levels = {
   },
   2: {
     name: 'Automatisiertes Training',
+    highlights: [
+      'Das Training läuft in einer Umgebung, die vollständig verwaltet und nachvollziehbar ist',
+      'Modelle lassen sich leicht reproduzieren',
+      'Releases sind manuell, laufen aber reibungslos',
+    ],
+    technology: dimensions.technology.options['technology-2'].characteristics,
+    insight:
+      'Automatisierte Trainingspipelines verbessern Reproduzierbarkeit und Effizienz. Das zählt, sobald mehrere Modelle in Produktion laufen und geordnet verwaltet werden müssen.',
     overview: [
       'Ergebnisse von Experimenten werden an zentraler Stelle erfasst',
       'Trainingscode und Modelle sind versioniert',
@@ -77,6 +108,15 @@ export const levels = {
   },
   3: {
     name: 'Automatisiertes Deployment',
+    aliases: ['Automatisiertes Modell-Deployment'],
+    highlights: [
+      'Releases sind automatisch und laufen reibungslos',
+      'Jedes Deployment lässt sich bis zu den ursprünglichen Daten zurückverfolgen',
+      'Die gesamte Umgebung wird verwaltet, vom Training über den Test bis zur Produktion',
+    ],
+    technology: dimensions.technology.options['technology-3'].characteristics,
+    insight:
+      'Im Mittelpunkt steht nahtloses Deployment; Monitoring kommt hinzu, um die Leistung der Modelle zu beurteilen. Empfohlen ist der Reifegrad für Organisationen, die ML in größerem Umfang einsetzen wollen.',
     overview: [
       'Eine automatisierte CI/CD-Pipeline steuert die Releases',
       'Data Engineers und Software Engineers arbeiten eng zusammen',
@@ -97,6 +137,19 @@ export const levels = {
   },
   4: {
     name: 'Vollautomatisiertes MLOps',
+    aliases: [
+      'Vollautomatisierter MLOps-Betrieb',
+      'Vollautomatisiertes MLOps-Retraining',
+      'Vollständige Automatisierung',
+    ],
+    highlights: [
+      'Das ganze System ist automatisiert und leicht zu überwachen',
+      'Die Produktion zeigt, was zu verbessern ist, und verbessert sich manchmal selbst, indem sie neue Modelle einführt',
+      'Das System kommt Ausfallzeiten von null nahe',
+    ],
+    technology: dimensions.technology.options['technology-4'].characteristics,
+    insight:
+      'Das ist das obere Ende der Skala: Retraining und Deployment, die von Leistungsmetriken ausgelöst werden, ergeben ein robustes System. Ob so viel Automatisierung nötig ist, sollte an den Bedürfnissen jedes Projekts geprüft werden.',
     overview: [
       'Metriken für das Modell-Monitoring sind klar definiert',
       'Das Retraining startet automatisch, sobald eine Modellmetrik ihren Schwellenwert überschreitet',

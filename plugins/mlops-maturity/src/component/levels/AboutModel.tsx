@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { padding: theme.spacing(2, 3) },
+    summary: { cursor: 'pointer', width: 'fit-content' },
+    title: { display: 'inline', fontSize: '1.25rem', fontWeight: 'bold' },
+    body: { marginTop: theme.spacing(1), maxWidth: '80ch' },
+    list: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  }),
+  { name: 'MlopsMaturityAboutModel' },
+);
+
+/** What is said of the model as a whole: each of it unfolds. */
+export function AboutModel() {
+  const t = useMessages();
+  const { background, targetRules } = useMaturityModel();
+  const { purpose, mature, follows, links } = background;
+  return (
+    <>
+      <Folded title={t('levels.cost')}>
+        <Texts texts={targetRules.caveats} />
+      </Folded>
+      <Folded title={t('levels.purpose')}>
+        <Typography paragraph>{purpose.summary}</Typography>
+        <Texts texts={purpose.uses} />
+        <Typography>
+          {t('levels.looksAt', {
+            what: t.formats.list(purpose.looksAt),
+          })}
+        </Typography>
+        <Typography>{purpose.principle}</Typography>
+      </Folded>
+      <Folded title={t('levels.mature', { term: mature.term })}>
+        <Typography>{mature.definition}</Typography>
+        <Typography>{mature.beyond}</Typography>
+        <Typography>{mature.use}</Typography>
+      </Folded>
+      <Folded title={t('levels.follows')}>
+        <Typography paragraph>
+          {t('levels.followsText', {
+            title: follows.title,
+            month: t.formats.month(follows.date),
+            newer: t.formats.month(follows.newer.date),
+          })}
+        </Typography>
+        <Texts texts={follows.newer.differs} />
+      </Folded>
+      <Folded title={t('levels.links')}>
+        <Texts
+          texts={links.map(({ url, title }) => (
+            <Link key={url} to={url} underline="always">
+              {title}
+            </Link>
+          ))}
+        />
+      </Folded>
+    </>
+  );
+}
+
+function Folded(props: { title: string; children: ReactNode }) {
+  const { title, children } = props;
+  const classes = useStyles();
+  return (
+    <Paper component="section" className={classes.root}>
+      <details>
+        <summary className={classes.summary}>
+          <Typography variant="h3" component="h2" className={classes.title}>
+            {title}
+          </Typography>
+        </summary>
+        <div className={classes.body}>{children}</div>
+      </details>
+    </Paper>
+  );
+}
+
+function Texts({ texts }: { texts: readonly (string | JSX.Element)[] }) {
+  const classes = useStyles();
+  return (
+    <ul className={classes.list}>
+      {texts.map(text => (
+        <li key={typeof text === 'string' ? text : text.key}>{text}</li>
+      ))}
+    </ul>
+  );
+}
