@@ -10,8 +10,8 @@
 
 const EDITIONS = { before: '2026-11', after: '2026-12' };
 
-/** Six facts that are not known, 18 requirements, and 18 needs. */
-const ADDED = '-'.repeat(6) + 'x'.repeat(18 + 18);
+/** Six facts that are not known, 18 requirements, 18 needs, one more fact. */
+const ADDED = `${'-'.repeat(6)}${'t'.repeat(18)}${'x'.repeat(18)}-`;
 
 /** Documents in JSON, and the keys in them that name an edition. */
 const DOCUMENTS = [

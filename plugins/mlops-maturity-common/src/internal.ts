@@ -69,6 +69,7 @@ export {
 } from './scope';
 export {
   type AssessmentResult,
+  boundsOf,
   type Completion,
   type CompletionRange,
   type Contradiction,
@@ -88,6 +89,7 @@ export {
   openRange,
   type OpenRange,
   type Percentage,
+  type PercentageBounds,
   percentageOf,
   type PickedOption,
   pickedOptions,

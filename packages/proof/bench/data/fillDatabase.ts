@@ -22,6 +22,7 @@ const NOT_ASSESSED = {
   reported_level: null,
   declared_level: null,
   target: null,
+  edition: null,
   assessed_at: null,
   fresh_since: null,
   result_version: null,

@@ -253,9 +253,11 @@ function aRandomDocument(): fc.Arbitrary<AssessmentDocument> {
       // Some are of one kind throughout, or no component would have all basics.
       usual: fc.constantFrom(...ANSWERS, 'yes' as const),
       mixed: fc.constantFrom(0, 0.1, 0.5),
+      // Or no level would rest on what is set aside.
+      others: fc.constantFrom<readonly Answer[]>(ANSWERS, ['not-applicable']),
       level: fc.constantFrom(...LEVELS),
     })
-    .chain(({ usual, mixed, level }) =>
+    .chain(({ usual, mixed, others, level }) =>
       fc.record({
         modelVersion: fc.constant(empty.modelVersion),
         profile: either<ServingMode[] | null>(
@@ -280,7 +282,7 @@ function aRandomDocument(): fc.Arbitrary<AssessmentDocument> {
             ...statementsOf(maturityModel).map(statement =>
               either(
                 mixed === 0 ? 1 : 0.95,
-                anAnswer(statement, usual, mixed).map(
+                anAnswer(statement, { usual, mixed, others }).map(
                   (answer): Array<[string, StatementAnswer]> => [
                     [statement.id, answer],
                   ],
@@ -301,14 +303,17 @@ function aRandomDocument(): fc.Arbitrary<AssessmentDocument> {
 
 function anAnswer(
   { parts }: Statement,
-  usual: Answer,
-  mixed: number,
+  {
+    usual,
+    mixed,
+    others,
+  }: { usual: Answer; mixed: number; others: readonly Answer[] },
 ): fc.Arbitrary<StatementAnswer> {
   const optional = <T>(probability: number, value: fc.Arbitrary<T>) =>
     either<T | undefined>(probability, value, fc.constant(undefined));
   return fc
     .record({
-      value: either(mixed, fc.constantFrom(...ANSWERS), fc.constant(usual)),
+      value: either(mixed, fc.constantFrom(...others), fc.constant(usual)),
       reason: optional(0.7, fc.constant('Not used here')),
       updatedAt: optional(0.5, fc.constant('2026-10-01T08:00:00.000Z')),
       evidence: optional(

@@ -31,6 +31,7 @@ import { facetsIn } from './kinds/facets';
 import { heatmapIn } from './kinds/heatmap';
 import { levelsIn } from './kinds/levels';
 import { SharedFacets } from './kinds/SharedFacets';
+import { stateFacetsIn } from './kinds/stateFacets';
 import { statementsIn } from './kinds/statements';
 import { summaryOf } from './kinds/summary';
 import { readTrend } from './kinds/trend';
@@ -210,11 +211,12 @@ export function createReports(options: {
         statementsIn(components, model, selection),
       ),
     facets: async selection =>
-      memory.count(selection, components =>
-        sharedFacets.get(components, selection, () =>
+      memory.count(selection, components => ({
+        ...sharedFacets.get(components, selection, () =>
           facetsIn(components, model, selection),
         ),
-      ),
+        state: stateFacetsIn(components, model, selection),
+      })),
     components: async selection => readComponents(source, selection),
   };
 

@@ -90,6 +90,7 @@ const TEXTS = {
     ...['Freshness.staleStatements[]', 'Confirmation.section'],
     ...['PlanGoal.section', 'PlanStep.statementId', 'PlanStep.parts[]'],
     ...['EvidenceFinding.statementId', 'SharedStatement.statementId'],
+    ...['ComponentRow.edition', 'EditionCount.edition'],
     ...['HeatmapReport.statements[]', 'StatementReport.statementId'],
   ],
   /** Times of the entity that is asked for, or of the service. */
@@ -99,7 +100,8 @@ const TEXTS = {
     ...['PlanStep.dueOn', 'Plan.updatedAt', 'HistoryEntry.submittedAt'],
     ...['EvidenceFinding.observedAt', 'SharedAnswer.updatedAt'],
     ...['SummaryReport.catalogSyncedAt', 'ComponentRow.assessedAt'],
-    ...['ComponentRow.freshSince', 'TrendMonth.month', 'TrendMonth.day'],
+    ...['ComponentRow.freshSince', 'ComponentRow.levelSince'],
+    ...['TrendMonth.month', 'TrendMonth.day'],
     ...['SyncHealth.startedAt', 'SyncHealth.finishedAt'],
     ...['DraftInProgress.updatedAt'],
     ...['MaturityHealth.lastSucceededAt', 'HeldBackRead.since'],

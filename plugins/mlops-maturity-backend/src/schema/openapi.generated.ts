@@ -650,6 +650,9 @@ export const spec = {
             "$ref": "#/components/parameters/heldBackBy"
           },
           {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -728,6 +731,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -817,6 +823,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -917,6 +926,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1101,6 +1113,9 @@ export const spec = {
             "$ref": "#/components/parameters/heldBackBy"
           },
           {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1176,6 +1191,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1255,6 +1273,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1358,6 +1379,9 @@ export const spec = {
             "$ref": "#/components/parameters/heldBackBy"
           },
           {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1432,6 +1456,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1510,6 +1537,9 @@ export const spec = {
             "$ref": "#/components/parameters/heldBackBy"
           },
           {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
             "$ref": "#/components/parameters/search"
           }
         ],
@@ -1578,6 +1608,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
           },
           {
             "$ref": "#/components/parameters/search"
@@ -1997,6 +2030,15 @@ export const spec = {
           }
         }
       },
+      "edition": {
+        "name": "edition",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Editions of the model that the submissions were made on, any of them, as 2026-12.",
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
       "search": {
         "name": "search",
         "in": "query",
@@ -2219,7 +2261,7 @@ export const spec = {
       },
       "ComponentState": {
         "x-release": "internal",
-        "description": "A condition on components that filters and lists know.",
+        "description": "A condition on components that filters and lists know. `open` has open requirements up to its declared level, `set-aside` reports a level that rests on requirements excluded by hand, `questionable` says yes beside a no to what has to come first, `advanced-before-basics` says yes beyond the basics without meeting these; `waits-for-answers` and `waits-for-pick` are assessed without a reported level, with or without a declared one.",
         "type": "string",
         "enum": [
           "assessed",
@@ -2235,7 +2277,13 @@ export const spec = {
           "basics-open",
           "on-target",
           "below-target",
-          "above-target"
+          "above-target",
+          "open",
+          "set-aside",
+          "questionable",
+          "advanced-before-basics",
+          "waits-for-answers",
+          "waits-for-pick"
         ]
       },
       "AssessmentProfile": {
@@ -3819,6 +3867,25 @@ export const spec = {
           }
         }
       },
+      "PossibleLevels": {
+        "description": "Between which levels the component turns out to be once its open requirements are answered.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Level"
+          }
+        }
+      },
       "AssessmentResult": {
         "type": "object",
         "description": "As `scoreAssessment` of the common package returns it.",
@@ -3917,23 +3984,7 @@ export const spec = {
             "$ref": "#/components/schemas/NullableLevel"
           },
           "possibleLevels": {
-            "description": "Between which levels the component turns out to be once its open requirements are answered.",
-            "type": [
-              "object",
-              "null"
-            ],
-            "required": [
-              "from",
-              "to"
-            ],
-            "properties": {
-              "from": {
-                "$ref": "#/components/schemas/Level"
-              },
-              "to": {
-                "$ref": "#/components/schemas/Level"
-              }
-            }
+            "$ref": "#/components/schemas/PossibleLevels"
           },
           "reportedLevel": {
             "$ref": "#/components/schemas/NullableLevel"
@@ -4178,6 +4229,7 @@ export const spec = {
         }
       },
       "Ratio": {
+        "x-release": "internal",
         "type": "object",
         "description": "k of n; pooled over components, each counted once.",
         "required": [
@@ -4192,6 +4244,86 @@ export const spec = {
           "applicable": {
             "type": "integer",
             "minimum": 0
+          }
+        }
+      },
+      "PooledRatio": {
+        "x-release": "internal",
+        "type": "object",
+        "description": "k of n pooled over components, with what tells its bounds. If the open answers and the components not assessed were all no or all yes, it would lie from `yes` to `yes + unanswered + notAssessed`, each in `applicable + notAssessed`. With exclusions by hand as no, the lower one is `yes` in `applicable + excludedByHand + notAssessed`.",
+        "required": [
+          "yes",
+          "applicable",
+          "unanswered",
+          "excludedByHand",
+          "notAssessed"
+        ],
+        "properties": {
+          "yes": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "applicable": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unanswered": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "excludedByHand": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "notAssessed": {
+            "description": "Components without a submission times the statements.",
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "MissingRequirements": {
+        "x-release": "internal",
+        "type": "object",
+        "description": "What stands between components and their targets: requirements of levels up to the target that are failed or open, each once per component.",
+        "required": [
+          "requirements",
+          "components",
+          "of"
+        ],
+        "properties": {
+          "requirements": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "components": {
+            "description": "Those with at least one.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "of": {
+            "description": "Assessed components with a target.",
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "EditionCount": {
+        "x-release": "internal",
+        "description": "How many components were submitted on an edition.",
+        "type": "object",
+        "required": [
+          "edition",
+          "components"
+        ],
+        "properties": {
+          "edition": {
+            "description": "Version of a maturity model, as 2026-12.",
+            "type": "string"
+          },
+          "components": {
+            "type": "integer",
+            "minimum": 1
           }
         }
       },
@@ -4214,6 +4346,15 @@ export const spec = {
           "aboveTarget",
           "understated",
           "heldBack",
+          "waitsForAnswers",
+          "waitsForPick",
+          "open",
+          "setAside",
+          "onTargetSetAside",
+          "questionable",
+          "advancedBeforeBasics",
+          "missing",
+          "editions",
           "catalogSyncedAt"
         ],
         "properties": {
@@ -4256,10 +4397,10 @@ export const spec = {
             "minimum": 0
           },
           "basics": {
-            "$ref": "#/components/schemas/Ratio"
+            "$ref": "#/components/schemas/PooledRatio"
           },
           "beyondBasics": {
-            "$ref": "#/components/schemas/Ratio"
+            "$ref": "#/components/schemas/PooledRatio"
           },
           "aboveTarget": {
             "type": "integer",
@@ -4271,6 +4412,51 @@ export const spec = {
           },
           "heldBack": {
             "$ref": "#/components/schemas/HeldBack"
+          },
+          "waitsForAnswers": {
+            "description": "Assessed without a reported level until requirements are answered.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "waitsForPick": {
+            "description": "Assessed without a declared level, as a pick is missing.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "open": {
+            "description": "With open requirements up to the declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "setAside": {
+            "description": "With a reported level that rests on requirements excluded by hand.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "onTargetSetAside": {
+            "description": "Those of them that are on target.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "questionable": {
+            "description": "With a yes beside a no to what has to come first.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "advancedBeforeBasics": {
+            "description": "With a yes beyond the basics, which are not met.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "missing": {
+            "$ref": "#/components/schemas/MissingRequirements"
+          },
+          "editions": {
+            "description": "The editions of the model that the submissions were made on, the newest first. More than one means that they are mixed in all counts.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EditionCount"
+            }
           },
           "catalogSyncedAt": {
             "description": "When the catalog was last read, ISO 8601 in UTC.",
@@ -4305,7 +4491,7 @@ export const spec = {
             }
           },
           "byAnswers": {
-            "description": "Components whose answers allow less than they declare.",
+            "description": "Components that report less than they declare, as a requirement is failed or open.",
             "type": "integer",
             "minimum": 0
           }
@@ -4342,7 +4528,13 @@ export const spec = {
           "contradicted",
           "unconfirmed",
           "basics",
-          "beyondBasics"
+          "beyondBasics",
+          "waitsForAnswers",
+          "waitsForPick",
+          "reportedOpen",
+          "reportedSetAside",
+          "onTargetSetAside",
+          "missing"
         ],
         "properties": {
           "key": {
@@ -4371,6 +4563,32 @@ export const spec = {
             "type": "integer",
             "minimum": 0
           },
+          "waitsForAnswers": {
+            "description": "Those of them with a declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "waitsForPick": {
+            "description": "Those of them without a declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "reportedOpen": {
+            "description": "Those of `reported` with open requirements.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/LevelCounts"
+              }
+            ]
+          },
+          "reportedSetAside": {
+            "description": "Those of `reported` whose level rests on requirements excluded by hand.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/LevelCounts"
+              }
+            ]
+          },
           "withoutDeclared": {
             "type": "integer",
             "minimum": 0
@@ -4388,6 +4606,11 @@ export const spec = {
             "minimum": 0
           },
           "onTarget": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "onTargetSetAside": {
+            "description": "Those of `onTarget` whose level rests on requirements excluded by hand.",
             "type": "integer",
             "minimum": 0
           },
@@ -4409,10 +4632,13 @@ export const spec = {
             "minimum": 0
           },
           "basics": {
-            "$ref": "#/components/schemas/Ratio"
+            "$ref": "#/components/schemas/PooledRatio"
           },
           "beyondBasics": {
-            "$ref": "#/components/schemas/Ratio"
+            "$ref": "#/components/schemas/PooledRatio"
+          },
+          "missing": {
+            "$ref": "#/components/schemas/MissingRequirements"
           }
         }
       },
@@ -4471,7 +4697,12 @@ export const spec = {
           "stale",
           "reported",
           "withoutReported",
-          "cells"
+          "waitsForAnswers",
+          "waitsForPick",
+          "reportedOpen",
+          "reportedSetAside",
+          "cells",
+          "excludedByHand"
         ],
         "properties": {
           "key": {
@@ -4499,6 +4730,32 @@ export const spec = {
             "type": "integer",
             "minimum": 0
           },
+          "waitsForAnswers": {
+            "description": "Those of them with a declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "waitsForPick": {
+            "description": "Those of them without a declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "reportedOpen": {
+            "description": "Those of `reported` with open requirements.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/LevelCounts"
+              }
+            ]
+          },
+          "reportedSetAside": {
+            "description": "Those of `reported` whose level rests on requirements excluded by hand.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/LevelCounts"
+              }
+            ]
+          },
           "cells": {
             "description": "Three numbers for each id in `statements`: yes, no, unanswered. The rest of `assessed` is not applicable.",
             "type": "array",
@@ -4507,13 +4764,37 @@ export const spec = {
               "minimum": 0
             }
           },
-          "needs": {
-            "description": "In the mode `gap`, three numbers for each statement, over components with a target to which it applies: those whose target needs it (it is basic, or required at a level up to the target), those of them that say yes, and those that say yes though their target does not need it.",
+          "excludedByHand": {
+            "description": "For each id in `statements`, how many of those to which it does not apply have excluded it by hand; the bounds of a percentage need it, see `PooledRatio`.",
             "type": "array",
             "items": {
               "type": "integer",
               "minimum": 0
             }
+          },
+          "needs": {
+            "description": "In the mode `gap`, three numbers for each statement, over components with a target: those whose target needs it (it, or some of its parts, is an item of a requirement up to the target that no other item meets), those of them where that requirement is neither failed nor open, and those that say yes though their target does not need it. A section pools its statements.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "missing": {
+            "description": "In the mode `gap`, what the targets lack.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/MissingRequirements"
+              }
+            ]
+          },
+          "basics": {
+            "description": "In the mode `gap`, the basics, which are needed whatever the target.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Ratio"
+              }
+            ]
           },
           "before": {
             "description": "In the mode `change`, `cells` as they were at the end of `since`.",
@@ -4714,6 +4995,7 @@ export const spec = {
           "no",
           "unanswered",
           "notApplicable",
+          "excludedByHand",
           "onlyMissingBasic",
           "onlyBlocker",
           "missingIn",
@@ -4741,13 +5023,18 @@ export const spec = {
             "type": "integer",
             "minimum": 0
           },
+          "excludedByHand": {
+            "description": "Those of `notApplicable` that a person excluded.",
+            "type": "integer",
+            "minimum": 0
+          },
           "onlyMissingBasic": {
             "description": "Components where it counts as no while all other applicable basics are yes.",
             "type": "integer",
             "minimum": 0
           },
           "onlyBlocker": {
-            "description": "Components below their target where it is the only statement that counts as no among those required at the next level or below.",
+            "description": "Components below their target where one requirement alone of the next level or below is failed or open, and it is an item of that requirement that counts as no.",
             "type": "integer",
             "minimum": 0
           },
@@ -4841,7 +5128,9 @@ export const spec = {
           "type",
           "tag",
           "servingMode",
-          "target"
+          "target",
+          "edition",
+          "state"
         ],
         "properties": {
           "owner": {
@@ -4887,6 +5176,19 @@ export const spec = {
             }
           },
           "target": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Facet"
+            }
+          },
+          "edition": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Facet"
+            }
+          },
+          "state": {
+            "description": "Every `ComponentState` that a component is in.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Facet"
@@ -4939,7 +5241,14 @@ export const spec = {
           "beyondBasics",
           "freshSince",
           "freshness",
-          "plannedSteps"
+          "plannedSteps",
+          "possibleLevels",
+          "openRequirements",
+          "setAside",
+          "questionable",
+          "missingRequirements",
+          "edition",
+          "levelSince"
         ],
         "properties": {
           "entityRef": {
@@ -5134,6 +5443,45 @@ export const spec = {
             "description": "Open steps of its plan.",
             "type": "integer",
             "minimum": 0
+          },
+          "possibleLevels": {
+            "$ref": "#/components/schemas/PossibleLevels"
+          },
+          "openRequirements": {
+            "description": "Open requirements up to the declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "setAside": {
+            "description": "Requirements up to the reported level that were excluded by hand.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "questionable": {
+            "description": "Times that a yes stands beside a no to what comes first.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "missingRequirements": {
+            "description": "Requirements up to the target that are failed or open; null without a target.",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "edition": {
+            "description": "Version of the model that it was submitted on; null if it never was.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "levelSince": {
+            "description": "When it was submitted at its reported level after another one, ISO 8601 in UTC; null if no submission tells.",
+            "type": [
+              "string",
+              "null"
+            ]
           }
         }
       },

@@ -31,6 +31,7 @@ export interface ResultColumns {
   reported_level: number | null;
   declared_level: number | null;
   target: number | null;
+  edition: string | null;
   assessed_at: BigInteger | null;
   fresh_since: BigInteger | null;
   result_version: string | null;

@@ -491,10 +491,10 @@ export interface components {
         LevelValue: "0" | "1" | "2" | "3" | "4" | "none" | "not-assessed";
         LevelValues: components["schemas"]["LevelValue"][];
         /**
-         * @description A condition on components that filters and lists know.
+         * @description A condition on components that filters and lists know. `open` has open requirements up to its declared level, `set-aside` reports a level that rests on requirements excluded by hand, `questionable` says yes beside a no to what has to come first, `advanced-before-basics` says yes beyond the basics without meeting these; `waits-for-answers` and `waits-for-pick` are assessed without a reported level, with or without a declared one.
          * @enum {string}
          */
-        ComponentState: "assessed" | "not-assessed" | "draft" | "planned" | "stale" | "contradicted" | "unconfirmed" | "consistent" | "understated" | "basics-met" | "basics-open" | "on-target" | "below-target" | "above-target";
+        ComponentState: "assessed" | "not-assessed" | "draft" | "planned" | "stale" | "contradicted" | "unconfirmed" | "consistent" | "understated" | "basics-met" | "basics-open" | "on-target" | "below-target" | "above-target" | "open" | "set-aside" | "questionable" | "advanced-before-basics" | "waits-for-answers" | "waits-for-pick";
         /** @description How a component is used; decides what applies and which target fits. */
         AssessmentProfile: {
             /** @description null until chosen; an empty list means not served. */
@@ -909,6 +909,11 @@ export interface components {
             /** @description Rounded half up, with 0 only for none and 100 only for all. */
             percent: number | null;
         };
+        /** @description Between which levels the component turns out to be once its open requirements are answered. */
+        PossibleLevels: {
+            from: components["schemas"]["Level"];
+            to: components["schemas"]["Level"];
+        } | null;
         /** @description As `scoreAssessment` of the common package returns it. */
         AssessmentResult: {
             excluded: {
@@ -931,11 +936,7 @@ export interface components {
             limitingDimensions: string[];
             answerCeiling: components["schemas"]["NullableLevel"];
             confirmedLevel: components["schemas"]["NullableLevel"];
-            /** @description Between which levels the component turns out to be once its open requirements are answered. */
-            possibleLevels: {
-                from: components["schemas"]["Level"];
-                to: components["schemas"]["Level"];
-            } | null;
+            possibleLevels: components["schemas"]["PossibleLevels"];
             reportedLevel: components["schemas"]["NullableLevel"];
             /** @description Requirements up to the reported level that were excluded by hand. The level does not rest on them. */
             setAside: string[];
@@ -996,6 +997,29 @@ export interface components {
             yes: number;
             applicable: number;
         };
+        /** @description k of n pooled over components, with what tells its bounds. If the open answers and the components not assessed were all no or all yes, it would lie from `yes` to `yes + unanswered + notAssessed`, each in `applicable + notAssessed`. With exclusions by hand as no, the lower one is `yes` in `applicable + excludedByHand + notAssessed`. */
+        PooledRatio: {
+            yes: number;
+            applicable: number;
+            unanswered: number;
+            excludedByHand: number;
+            /** @description Components without a submission times the statements. */
+            notAssessed: number;
+        };
+        /** @description What stands between components and their targets: requirements of levels up to the target that are failed or open, each once per component. */
+        MissingRequirements: {
+            requirements: number;
+            /** @description Those with at least one. */
+            components: number;
+            /** @description Assessed components with a target. */
+            of: number;
+        };
+        /** @description How many components were submitted on an edition. */
+        EditionCount: {
+            /** @description Version of a maturity model, as 2026-12. */
+            edition: string;
+            components: number;
+        };
         /** @description The organisation in a dozen numbers. */
         SummaryReport: {
             inScope: number;
@@ -1009,11 +1033,28 @@ export interface components {
             onTarget: number;
             stale: number;
             contradicted: number;
-            basics: components["schemas"]["Ratio"];
-            beyondBasics: components["schemas"]["Ratio"];
+            basics: components["schemas"]["PooledRatio"];
+            beyondBasics: components["schemas"]["PooledRatio"];
             aboveTarget: number;
             understated: number;
             heldBack: components["schemas"]["HeldBack"];
+            /** @description Assessed without a reported level until requirements are answered. */
+            waitsForAnswers: number;
+            /** @description Assessed without a declared level, as a pick is missing. */
+            waitsForPick: number;
+            /** @description With open requirements up to the declared level. */
+            open: number;
+            /** @description With a reported level that rests on requirements excluded by hand. */
+            setAside: number;
+            /** @description Those of them that are on target. */
+            onTargetSetAside: number;
+            /** @description With a yes beside a no to what has to come first. */
+            questionable: number;
+            /** @description With a yes beyond the basics, which are not met. */
+            advancedBeforeBasics: number;
+            missing: components["schemas"]["MissingRequirements"];
+            /** @description The editions of the model that the submissions were made on, the newest first. More than one means that they are mixed in all counts. */
+            editions: components["schemas"]["EditionCount"][];
             /** @description When the catalog was last read, ISO 8601 in UTC. */
             catalogSyncedAt: string | null;
         };
@@ -1025,7 +1066,7 @@ export interface components {
             byDimension: {
                 [key: string]: number;
             };
-            /** @description Components whose answers allow less than they declare. */
+            /** @description Components that report less than they declare, as a requirement is failed or open. */
             byAnswers: number;
         };
         /** @description Components at levels 0, 1, 2, 3 and 4. */
@@ -1041,18 +1082,29 @@ export interface components {
             declared: components["schemas"]["LevelCounts"];
             /** @description Assessed, but without a reported level. */
             withoutReported: number;
+            /** @description Those of them with a declared level. */
+            waitsForAnswers: number;
+            /** @description Those of them without a declared level. */
+            waitsForPick: number;
+            /** @description Those of `reported` with open requirements. */
+            reportedOpen: components["schemas"]["LevelCounts"];
+            /** @description Those of `reported` whose level rests on requirements excluded by hand. */
+            reportedSetAside: components["schemas"]["LevelCounts"];
             withoutDeclared: number;
             /** @description Assessed components by their own target. */
             targets: components["schemas"]["LevelCounts"];
             withTarget: number;
             onTarget: number;
+            /** @description Those of `onTarget` whose level rests on requirements excluded by hand. */
+            onTargetSetAside: number;
             basicsMet: number;
             stale: number;
             contradicted: number;
             /** @description Their answers confirm less than they declare. */
             unconfirmed: number;
-            basics: components["schemas"]["Ratio"];
-            beyondBasics: components["schemas"]["Ratio"];
+            basics: components["schemas"]["PooledRatio"];
+            beyondBasics: components["schemas"]["PooledRatio"];
+            missing: components["schemas"]["MissingRequirements"];
         };
         /** @description The level distribution, overall and by group. */
         LevelsReport: {
@@ -1074,10 +1126,24 @@ export interface components {
             stale: number;
             reported: components["schemas"]["LevelCounts"];
             withoutReported: number;
+            /** @description Those of them with a declared level. */
+            waitsForAnswers: number;
+            /** @description Those of them without a declared level. */
+            waitsForPick: number;
+            /** @description Those of `reported` with open requirements. */
+            reportedOpen: components["schemas"]["LevelCounts"];
+            /** @description Those of `reported` whose level rests on requirements excluded by hand. */
+            reportedSetAside: components["schemas"]["LevelCounts"];
             /** @description Three numbers for each id in `statements`: yes, no, unanswered. The rest of `assessed` is not applicable. */
             cells: number[];
-            /** @description In the mode `gap`, three numbers for each statement, over components with a target to which it applies: those whose target needs it (it is basic, or required at a level up to the target), those of them that say yes, and those that say yes though their target does not need it. */
+            /** @description For each id in `statements`, how many of those to which it does not apply have excluded it by hand; the bounds of a percentage need it, see `PooledRatio`. */
+            excludedByHand: number[];
+            /** @description In the mode `gap`, three numbers for each statement, over components with a target: those whose target needs it (it, or some of its parts, is an item of a requirement up to the target that no other item meets), those of them where that requirement is neither failed nor open, and those that say yes though their target does not need it. A section pools its statements. */
             needs?: number[];
+            /** @description In the mode `gap`, what the targets lack. */
+            missing?: components["schemas"]["MissingRequirements"];
+            /** @description In the mode `gap`, the basics, which are needed whatever the target. */
+            basics?: components["schemas"]["Ratio"];
             /** @description In the mode `change`, `cells` as they were at the end of `since`. */
             before?: number[];
             /** @description In the mode `change`, components assessed by then. */
@@ -1135,9 +1201,11 @@ export interface components {
             no: number;
             unanswered: number;
             notApplicable: number;
+            /** @description Those of `notApplicable` that a person excluded. */
+            excludedByHand: number;
             /** @description Components where it counts as no while all other applicable basics are yes. */
             onlyMissingBasic: number;
-            /** @description Components below their target where it is the only statement that counts as no among those required at the next level or below. */
+            /** @description Components below their target where one requirement alone of the next level or below is failed or open, and it is an item of that requirement that counts as no. */
             onlyBlocker: number;
             /** @description The owners with most components that say no; as many as `namedOwners`. Components without an owner stand together with an empty key. */
             missingIn: components["schemas"]["StatementShare"][];
@@ -1172,6 +1240,9 @@ export interface components {
             tag: components["schemas"]["Facet"][];
             servingMode: components["schemas"]["Facet"][];
             target: components["schemas"]["Facet"][];
+            edition: components["schemas"]["Facet"][];
+            /** @description Every `ComponentState` that a component is in. */
+            state: components["schemas"]["Facet"][];
         };
         NamedRef: {
             ref: string;
@@ -1221,6 +1292,19 @@ export interface components {
             freshness: components["schemas"]["FreshnessState"] | null;
             /** @description Open steps of its plan. */
             plannedSteps: number;
+            possibleLevels: components["schemas"]["PossibleLevels"];
+            /** @description Open requirements up to the declared level. */
+            openRequirements: number;
+            /** @description Requirements up to the reported level that were excluded by hand. */
+            setAside: number;
+            /** @description Times that a yes stands beside a no to what comes first. */
+            questionable: number;
+            /** @description Requirements up to the target that are failed or open; null without a target. */
+            missingRequirements: number | null;
+            /** @description Version of the model that it was submitted on; null if it never was. */
+            edition: string | null;
+            /** @description When it was submitted at its reported level after another one, ISO 8601 in UTC; null if no submission tells. */
+            levelSince: string | null;
         };
         /** @description A page of the components behind a number. */
         ComponentsReport: {
@@ -1409,6 +1493,8 @@ export interface components {
         state: components["schemas"]["ComponentState"][];
         /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
         heldBackBy: string[];
+        /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+        edition: components["schemas"]["FilterValues"];
         /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
         search: string;
         /** @description Counts everything under its ancestor at this depth, 1 being the groups or domains at the top of the hierarchy; what lies higher stays itself. Only for owners and domains. */
@@ -1899,6 +1985,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -1955,6 +2043,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2017,6 +2107,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2097,6 +2189,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */
@@ -2172,6 +2266,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2227,6 +2323,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2285,6 +2383,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2351,6 +2451,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2408,6 +2510,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2465,6 +2569,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
             };
@@ -2518,6 +2624,8 @@ export interface operations {
                 state?: components["parameters"]["state"];
                 /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
                 heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
                 /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
                 search?: components["parameters"]["search"];
                 /** @description With `group`, keeps the components of one report group. */

@@ -17,7 +17,12 @@ export type ReportGroupBy = Schema<'ReportGroupBy'>;
 export type LevelValue = Schema<'LevelValue'>;
 
 /**
- * A condition on components that filters and lists know.
+ * A condition on components that filters and lists know. `open` has open
+ * requirements up to its declared level, `set-aside` reports a level that
+ * rests on requirements excluded by hand, `questionable` says yes beside a no
+ * to what has to come first, `advanced-before-basics` says yes beyond the
+ * basics without meeting these; `waits-for-answers` and `waits-for-pick` are
+ * assessed without a reported level, with or without a declared one.
  *
  * @internal
  */
@@ -217,6 +222,39 @@ export type EvidenceFinding = Schema<'EvidenceFinding'>;
  * @public
  */
 export type EvidenceReport = Schema<'EvidenceReport'>;
+
+/**
+ * k of n; pooled over components, each counted once.
+ *
+ * @internal
+ */
+export type Ratio = Schema<'Ratio'>;
+
+/**
+ * k of n pooled over components, with what tells its bounds. If the open
+ * answers and the components not assessed were all no or all yes, it would lie
+ * from `yes` to `yes + unanswered + notAssessed`, each in `applicable +
+ * notAssessed`. With exclusions by hand as no, the lower one is `yes` in
+ * `applicable + excludedByHand + notAssessed`.
+ *
+ * @internal
+ */
+export type PooledRatio = Schema<'PooledRatio'>;
+
+/**
+ * What stands between components and their targets: requirements of levels up
+ * to the target that are failed or open, each once per component.
+ *
+ * @internal
+ */
+export type MissingRequirements = Schema<'MissingRequirements'>;
+
+/**
+ * How many components were submitted on an edition.
+ *
+ * @internal
+ */
+export type EditionCount = Schema<'EditionCount'>;
 
 /**
  * The organisation in a dozen numbers.

@@ -1,6 +1,7 @@
 export * from './answerLevels';
 export * from './assessmentState';
 export * from './basicsMet';
+export * from './boundsOf';
 export * from './completion';
 export * from './completionBreakdown';
 export * from './contradictions';

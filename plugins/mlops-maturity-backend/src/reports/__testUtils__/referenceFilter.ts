@@ -27,6 +27,10 @@ export function matchesFilter(
     wanted(filter.servingMode, servingValues(each)) &&
     wanted(filter.target, targetValues(each)) &&
     wanted(
+      filter.edition,
+      submission ? [submission.document.modelVersion] : [],
+    ) &&
+    wanted(
       filter.level,
       submission ? [levelValue(result?.reportedLevel)] : ['not-assessed'],
     ) &&
@@ -110,6 +114,26 @@ export function hasState(
       return result?.onTarget === true;
     case 'below-target':
       return result?.onTarget === false;
+    case 'open':
+      return (result?.openRequirements ?? []).length > 0;
+    case 'set-aside':
+      return (result?.setAside ?? []).length > 0;
+    case 'questionable':
+      return (result?.questionable ?? []).length > 0;
+    case 'advanced-before-basics':
+      return (
+        result !== undefined &&
+        !result.basicsMet &&
+        result.completion.beyondBasics.yes > 0
+      );
+    case 'waits-for-answers':
+      return (
+        result !== undefined &&
+        result.declaredLevel !== null &&
+        result.reportedLevel === null
+      );
+    case 'waits-for-pick':
+      return result !== undefined && result.declaredLevel === null;
     case 'above-target': {
       const target = submission?.document.target ?? null;
       const reported = result?.reportedLevel ?? null;

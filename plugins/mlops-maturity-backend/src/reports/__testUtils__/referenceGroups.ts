@@ -7,12 +7,16 @@ import {
   toScoringInput,
   type AssessmentResult,
   type Completion,
+  type ComponentState,
+  type EffectiveAnswer,
+  type PooledRatio,
   type EffectiveAnswers,
   type HeatmapGroup,
   type LevelsGroup,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapMode } from '../selection';
 import type { ASubmission } from '../../__testUtils__/anOrganisation';
+import { hasState } from './referenceFilter';
 import type { ScoredComponent } from './scoredComponents';
 
 /** The results of those that are assessed. */
@@ -46,8 +50,74 @@ export function levelsGroup(
     stale: results.filter(each => each.freshness?.state === 'stale').length,
     contradicted: results.filter(each => each.state === 'contradicted').length,
     unconfirmed: results.filter(each => each.state === 'unconfirmed').length,
-    basics: pooled(results.map(each => each.completion.basics)),
-    beyondBasics: pooled(results.map(each => each.completion.beyondBasics)),
+    basics: pooledWithBounds(components, true),
+    beyondBasics: pooledWithBounds(components, false),
+    waitsForAnswers: withState(components, 'waits-for-answers').length,
+    waitsForPick: withState(components, 'waits-for-pick').length,
+    reportedOpen: reportedBy(withState(components, 'open')),
+    reportedSetAside: reportedBy(withState(components, 'set-aside')),
+    onTargetSetAside: withState(withState(components, 'set-aside'), 'on-target')
+      .length,
+    missing: missingIn(components),
+  };
+}
+
+/** Those for which a condition holds. */
+export function withState(
+  components: ScoredComponent[],
+  state: ComponentState,
+): ScoredComponent[] {
+  return components.filter(each => hasState(each, state));
+}
+
+function reportedBy(components: ScoredComponent[]): number[] {
+  return byLevel(resultsOf(components).map(each => each.reportedLevel));
+}
+
+/** What targets lack, each requirement once per component. */
+export function missingIn(components: ScoredComponent[]) {
+  const missing = components.flatMap(each => missingOf(each) ?? []);
+  return {
+    requirements: missing.reduce((sum, count) => sum + count, 0),
+    components: missing.filter(count => count > 0).length,
+    of: missing.length,
+  };
+}
+
+/** How many requirements a component lacks; `null` without a target. */
+export function missingOf({
+  submission,
+  requirements,
+}: ScoredComponent): number | null {
+  const target = submission?.document.target ?? null;
+  return target === null
+    ? null
+    : requirements.filter(
+        ({ level, state }) =>
+          level <= target && ['failed', 'open'].includes(state),
+      ).length;
+}
+
+/** k of n over all basics or all other statements, with what bounds it. */
+export function pooledWithBounds(
+  components: ScoredComponent[],
+  isBasic: boolean,
+): PooledRatio {
+  const statements = statementsOf(maturityModel).filter(
+    ({ basic }) => basic === isBasic,
+  );
+  const assessed = components.flatMap(({ answers }) => answers ?? []);
+  const given = assessed.flatMap(answers =>
+    statements.map(({ id }) => answers.get(id)),
+  );
+  const count = (...wanted: EffectiveAnswer[]) =>
+    given.filter(answer => answer && wanted.includes(answer)).length;
+  return {
+    yes: count('yes'),
+    applicable: count('yes', 'no', 'unanswered'),
+    unanswered: count('unanswered'),
+    excludedByHand: count('excluded-by-hand'),
+    notAssessed: (components.length - assessed.length) * statements.length,
   };
 }
 
@@ -68,8 +138,24 @@ export function heatmapGroup(
       stale: levels.stale,
       reported: levels.reported,
       withoutReported: levels.withoutReported,
+      waitsForAnswers: levels.waitsForAnswers,
+      waitsForPick: levels.waitsForPick,
+      reportedOpen: levels.reportedOpen,
+      reportedSetAside: levels.reportedSetAside,
       cells: cellsOf(components.map(({ answers }) => answers)),
-      ...(mode.type === 'gap' && { needs: needsOf(components) }),
+      excludedByHand: statementsOf(maturityModel).map(
+        ({ id }) =>
+          components.filter(
+            ({ answers }) => answers?.get(id) === 'excluded-by-hand',
+          ).length,
+      ),
+      ...(mode.type === 'gap' && {
+        needs: needsOf(components),
+        missing: levels.missing,
+        basics: pooled(
+          resultsOf(components).map(each => each.completion.basics),
+        ),
+      }),
       ...(mode.type === 'change' && {
         before: cellsOf(before),
         assessedBefore: before.filter(answers => answers).length,

@@ -16,10 +16,7 @@ import type {
   ReportSelection,
   TrendSelection,
 } from '../selection';
-import {
-  AS_OF,
-  type Organisation,
-} from '../../__testUtils__/anOrganisation';
+import { AS_OF, type Organisation } from '../../__testUtils__/anOrganisation';
 import {
   isHeldBackBy,
   matchesFilter,
@@ -29,10 +26,13 @@ import {
 import {
   heatmapGroup,
   levelsGroup,
-  pooled,
+  missingIn,
+  pooledWithBounds,
   resultsOf,
   submissionAtEndOf,
+  withState,
 } from './referenceGroups';
+import { spec } from '../../schema/openapi.generated';
 import { referenceStatements } from './referenceStatements';
 import { referenceTrend } from './referenceTrend';
 import { scored, type ScoredComponent } from './scoredComponents';
@@ -76,8 +76,8 @@ export class ReferenceReports {
       stale: results.filter(each => each.freshness?.state === 'stale').length,
       contradicted: results.filter(each => each.state === 'contradicted')
         .length,
-      basics: pooled(results.map(each => each.completion.basics)),
-      beyondBasics: pooled(results.map(each => each.completion.beyondBasics)),
+      basics: pooledWithBounds(selected, true),
+      beyondBasics: pooledWithBounds(selected, false),
       aboveTarget: selected.filter(({ result, submission }) => {
         const target = submission?.document.target ?? null;
         const reported = result?.reportedLevel ?? null;
@@ -95,6 +95,19 @@ export class ReferenceReports {
         byAnswers: selected.filter(each => isHeldBackBy(each, 'answers'))
           .length,
       },
+      waitsForAnswers: withState(selected, 'waits-for-answers').length,
+      waitsForPick: withState(selected, 'waits-for-pick').length,
+      open: withState(selected, 'open').length,
+      setAside: withState(selected, 'set-aside').length,
+      onTargetSetAside: withState(withState(selected, 'set-aside'), 'on-target')
+        .length,
+      questionable: withState(selected, 'questionable').length,
+      advancedBeforeBasics: withState(selected, 'advanced-before-basics')
+        .length,
+      missing: missingIn(selected),
+      editions: countsOf(selected.flatMap(editionsOf))
+        .map(([edition, components]) => ({ edition, components }))
+        .sort((a, b) => order(b.edition, a.edition)),
       catalogSyncedAt: AS_OF.toISOString(),
     };
   }
@@ -135,14 +148,8 @@ export class ReferenceReports {
       keysOf: (each: ScoredComponent) => string[],
       hasParents = false,
     ) => {
-      const counts = new Map<string, number>();
-      for (const each of selected) {
-        for (const key of new Set(keysOf(each))) {
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-      }
-      counts.delete('');
-      return [...counts]
+      return countsOf(selected.flatMap(each => [...new Set(keysOf(each))]))
+        .filter(([key]) => key !== '')
         .map(([key, count]) => {
           const parents = hasParents ? this.#parentsOf(key) : [];
           return {
@@ -169,6 +176,14 @@ export class ReferenceReports {
       tag: facet(each => each.component.tags),
       servingMode: facet(servingValues),
       target: facet(targetValues),
+      edition: facet(editionsOf),
+      state: spec.components.schemas.ComponentState.enum
+        .map(state => ({
+          key: state,
+          title: state,
+          count: withState(selected, state).length,
+        }))
+        .filter(({ count }) => count > 0),
     };
   }
 
@@ -298,6 +313,18 @@ export class ReferenceReports {
     }
     return key.includes(':') ? this.#titleOf(key) : key;
   }
+}
+
+/** How often each key is there. */
+function countsOf(keys: string[]): [string, number][] {
+  return [...new Set(keys)].map(key => [
+    key,
+    keys.filter(each => each === key).length,
+  ]);
+}
+
+function editionsOf({ submission }: ScoredComponent): string[] {
+  return submission ? [submission.document.modelVersion] : [];
 }
 
 function order(a: string, b: string): number {

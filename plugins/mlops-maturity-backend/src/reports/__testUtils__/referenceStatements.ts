@@ -29,6 +29,7 @@ export function referenceStatements(
         yes: having('yes').length,
         no: having('no').length,
         unanswered: having('unanswered').length,
+        excludedByHand: having('excluded-by-hand').length,
         notApplicable: having('excluded-by-hand', 'excluded-by-serving').length,
         onlyMissingBasic: having('no').filter(each =>
           isOnlyMissingBasic(each, statement),

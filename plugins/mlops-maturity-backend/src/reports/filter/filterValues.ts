@@ -4,14 +4,15 @@ import { folded } from '../../rules/text/folded';
 import { isRefField, refOf } from './refOf';
 import { refuseNul } from '../../rules/text/refuseNul';
 
-/** The fields of a filter that are about what the catalog says. */
+/** The fields of a filter whose values are texts. */
 export type CatalogField =
   | 'owner'
   | 'system'
   | 'domain'
   | 'lifecycle'
   | 'type'
-  | 'tag';
+  | 'tag'
+  | 'edition';
 
 /**
  * The values of a field in the form in which they are stored.
@@ -40,9 +41,12 @@ export function valueOf(
   value: string,
   name: string = field,
 ): string {
-  return isRefField(field)
-    ? refOf(field, value, name)
-    : canonical(refuseNul(name, value));
+  if (isRefField(field)) {
+    return refOf(field, value, name);
+  }
+  const text = refuseNul(name, value);
+  // Editions are no texts of the catalog, which are stored in one letter case.
+  return field === 'edition' ? text : canonical(text);
 }
 
 /**

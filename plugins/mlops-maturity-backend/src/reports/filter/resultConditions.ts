@@ -9,9 +9,11 @@ import { staleUntil } from '../../rules/result/currentResult';
 import {
   dimensionPositionOf,
   flagCharacter,
+  heldAtCharacter,
   levelCharacter,
   PROFILE_POSITIONS,
   stateCharacter,
+  waitingCharacter,
 } from '../../rules/result/profile';
 import type { ReportSelection } from '../selection';
 import { servingCharacters, targetCharacter, UNASSESSED } from './resultValues';
@@ -104,14 +106,18 @@ function levelValueOf(value: LevelValue): string {
   return levelCharacter(LEVELS.find(level => String(level) === value) ?? null);
 }
 
-function stateCondition(
+/** What a state asks of results and progress. */
+export function stateCondition(
   state: ComponentState,
   staleTime: number,
 ): ResultCondition {
   const places = PROFILE_POSITIONS;
-  const fact = (position: number, character: string): ResultCondition => ({
+  const fact = (
+    position: number,
+    ...characters: string[]
+  ): ResultCondition => ({
     type: 'facts',
-    anyOf: [{ position, characters: [character] }],
+    anyOf: [{ position, characters }],
   });
   switch (state) {
     case 'assessed':
@@ -130,6 +136,20 @@ function stateCondition(
       return fact(places.onTarget, flagCharacter(state === 'on-target'));
     case 'above-target':
       return fact(places.aboveTarget, flagCharacter(true));
+    case 'open':
+      return fact(places.open, ...[...LEVELS, null].map(heldAtCharacter));
+    case 'set-aside':
+      return fact(places.setAside, ...LEVELS.map(heldAtCharacter));
+    case 'questionable':
+      return fact(places.questionable, flagCharacter(true));
+    case 'advanced-before-basics':
+      return fact(places.advancedFirst, flagCharacter(true));
+    case 'waits-for-answers':
+    case 'waits-for-pick':
+      return fact(
+        places.waitsFor,
+        waitingCharacter(state === 'waits-for-pick' ? 'pick' : 'answers'),
+      );
     default:
       return fact(places.state, stateCharacter(state));
   }

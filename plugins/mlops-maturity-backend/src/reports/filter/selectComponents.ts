@@ -5,7 +5,7 @@ import type {
 import type { ReportSelection } from '../selection';
 import { searchedText, valuesOf } from './filterValues';
 import { folded } from '../../rules/text/folded';
-import { isGroupedByEntity } from './groupTitles';
+import { isRefField } from './refOf';
 import {
   resultConditions,
   type Fact,
@@ -98,7 +98,7 @@ function catalogConditions(
     including = (values: string[]): ReadonlySet<string> => new Set(values),
   ) => {
     const values = valuesOf(filter, field)?.filter(
-      value => !isGroupedByEntity(field) || nodes.isSeen(value),
+      value => !isRefField(field) || nodes.isSeen(value),
     );
     if (values) {
       conditions.push(hasAnyOf(column, including(values)));
@@ -111,6 +111,7 @@ function catalogConditions(
   keepAnyOf('lifecycle', components.lifecycle);
   keepAnyOf('type', components.type);
   keepAnyOf('tag', components.tags);
+  keepAnyOf('edition', components.edition);
   return conditions;
 }
 
@@ -129,7 +130,8 @@ export function hasAnyOf(
   return rows => column.keep(rows, isWanted);
 }
 
-function resultCondition(
+/** Keeps rows whose result or progress is as asked for. */
+export function resultCondition(
   components: CountedComponents,
   condition: ResultCondition,
 ): Condition {

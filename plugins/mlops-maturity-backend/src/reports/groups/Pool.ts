@@ -1,15 +1,21 @@
 import {
   LEVELS,
+  type MissingRequirements,
+  type PooledRatio,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
   dimensionPositionOf,
   flagCharacter,
+  heldAtCharacter,
   levelCharacter,
+  MISSING_COUNTS,
+  missingCharacter,
   needPositionOf,
   positionOf,
   PROFILE_POSITIONS,
   stateCharacter,
+  waitingCharacter,
   type ProfileFact,
 } from '../../rules/result/profile';
 import type { CountedComponents } from '../memory/SeenComponents';
@@ -23,12 +29,6 @@ export interface PoolSource {
   staleTime: number;
   /** The profiles that the rows had at an earlier day, if that is asked for. */
   past?: ProfileColumn;
-}
-
-/** k of n answers. */
-export interface Ratio {
-  yes: number;
-  applicable: number;
 }
 
 /** How many components need a statement for their target. */
@@ -117,6 +117,54 @@ export class Pool {
     return this.onTarget + this.belowTarget;
   }
 
+  /** Those on target whose level rests on requirements set aside. */
+  get onTargetSetAside(): number {
+    return this.#count('onTargetSetAside', flagCharacter(true));
+  }
+
+  /** Those without a reported level by what they wait for. */
+  waitingFor(what: 'answers' | 'pick'): number {
+    return this.#count('waitsFor', waitingCharacter(what));
+  }
+
+  /** Those at each level, 0 to 4, that rest on something or wait for it. */
+  levelsWith(what: 'open' | 'setAside'): number[] {
+    return LEVELS.map(level => this.#count(what, heldAtCharacter(level)));
+  }
+
+  /** The same of all levels together, and of those without a level. */
+  with(what: 'open' | 'setAside'): number {
+    return [...LEVELS, null].reduce<number>(
+      (sum, level) => sum + this.#count(what, heldAtCharacter(level)),
+      0,
+    );
+  }
+
+  get questionable(): number {
+    return this.#count('questionable', flagCharacter(true));
+  }
+
+  get advancedBeforeBasics(): number {
+    return this.#count('advancedFirst', flagCharacter(true));
+  }
+
+  /** What is missing up to the targets. */
+  get missing(): MissingRequirements {
+    const counts = MISSING_COUNTS.map(missing => ({
+      missing,
+      components: this.#count('missing', missingCharacter(missing)),
+    }));
+    const sum = (of: (each: (typeof counts)[number]) => number) =>
+      counts.reduce((total, each) => total + of(each), 0);
+    return {
+      requirements: sum(({ missing, components }) => missing * components),
+      components: sum(({ missing, components }) =>
+        missing > 0 ? components : 0,
+      ),
+      of: sum(({ components }) => components),
+    };
+  }
+
   get contradicted(): number {
     return this.#count('state', stateCharacter('contradicted'));
   }
@@ -153,15 +201,17 @@ export class Pool {
   }
 
   /** Answers to some statements together, each component counted once. */
-  ratio(statements: readonly StatementId[]): Ratio {
-    const sums = statements.map(id => this.answers(id));
-    const yes = sums.reduce((sum, each) => sum + each.yes, 0);
+  ratio(statements: readonly StatementId[]): PooledRatio {
+    const answers = statements.map(id => this.answers(id));
+    const sum = (answer: keyof AnswerCounts) =>
+      answers.reduce((total, each) => total + each[answer], 0);
+    const [yes, unanswered] = [sum('yes'), sum('unanswered')];
     return {
       yes,
-      applicable: sums.reduce(
-        (sum, each) => sum + each.no + each.unanswered,
-        yes,
-      ),
+      applicable: yes + sum('no') + unanswered,
+      unanswered,
+      excludedByHand: sum('excludedByHand'),
+      notAssessed: (this.inScope - this.assessed) * statements.length,
     };
   }
 
@@ -184,7 +234,7 @@ export class Pool {
   answersBefore(id: StatementId): AnswerCounts {
     return this.#before
       ? this.#before.answers(positionOf(id))
-      : { yes: 0, no: 0, unanswered: 0 };
+      : { yes: 0, no: 0, unanswered: 0, excludedByHand: 0 };
   }
 
   #count(fact: ProfileFact, character: string): number {

@@ -1,7 +1,9 @@
-import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import type { facetsIn } from './facets';
 import type { ReportSelection } from '../selection';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { isAboutAll } from '../filter/selectComponents';
+
+type Facets = ReturnType<typeof facetsIn>;
 
 /**
  * Keeps the facets of all components for as long as nothing changes that
@@ -10,15 +12,15 @@ import { isAboutAll } from '../filter/selectComponents';
  */
 export class SharedFacets {
   #kept:
-    | { components: CountedComponents; version: number; report: FacetsReport }
+    | { components: CountedComponents; version: number; report: Facets }
     | undefined;
 
   /** @param count - counts, if what is kept is no longer right */
   get(
     components: CountedComponents,
     selection: ReportSelection,
-    count: () => FacetsReport,
-  ): FacetsReport {
+    count: () => Facets,
+  ): Facets {
     if (!isAboutAll(selection)) {
       return count();
     }

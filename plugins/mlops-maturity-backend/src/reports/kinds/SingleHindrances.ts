@@ -17,9 +17,8 @@ import {
 } from '../../rules/result/profile';
 import type { ProfileColumn } from '../memory/ProfileColumn';
 
-const YES = codeOf(answerCharacter('yes'));
 const NO = codeOf(answerCharacter('no'));
-const NOT_APPLICABLE = codeOf(answerCharacter('not-applicable'));
+const UNANSWERED = codeOf(answerCharacter('unanswered'));
 const FAILED = codeOf(requirementCharacter('failed'));
 const OPEN = codeOf(requirementCharacter('open'));
 const BELOW_TARGET = codeOf(flagCharacter(false));
@@ -80,7 +79,7 @@ export class SingleHindrances {
   #addOne(codeAt: (position: number) => number): void {
     const missing = onlyOne(this.#basics, position => {
       const code = codeAt(position);
-      return code !== YES && code !== NOT_APPLICABLE;
+      return code === NO || code === UNANSWERED;
     });
     if (missing !== undefined && codeAt(missing) === NO) {
       increment(this.#missingBasic, missing);

@@ -11,8 +11,8 @@ import {
   UNASSESSED,
 } from '../filter/resultValues';
 
-/** What components can be filtered by, and have values of to choose from. */
-export type FacetName = keyof FacetsReport;
+/** What components can be filtered by, and have one or more values of. */
+export type FacetName = Exclude<keyof FacetsReport, 'state'>;
 
 /** How many components have the same values of a facet, and which. */
 export interface FacetCount {
@@ -26,7 +26,8 @@ export function countFacets(
   components: CountedComponents,
   rows: Int32Array,
 ): Record<FacetName, FacetCount[]> {
-  const { owners, systems, domains, tags, lifecycle, type } = components;
+  const { owners, systems, domains, tags, lifecycle, type, edition } =
+    components;
   return {
     owner: textCounts(owners, rows),
     system: textCounts(systems, rows),
@@ -34,6 +35,7 @@ export function countFacets(
     tag: textCounts(tags, rows),
     lifecycle: textCounts(lifecycle, rows),
     type: textCounts(type, rows),
+    edition: textCounts(edition, rows),
     servingMode: factCounts(components, rows, 'servingModes', servingValuesOf),
     target: factCounts(components, rows, 'target', targetValuesOf),
   };

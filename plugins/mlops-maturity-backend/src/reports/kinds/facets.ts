@@ -21,7 +21,7 @@ export function facetsIn(
   components: CountedComponents,
   model: MaturityModel,
   selection: ReportSelection,
-): FacetsReport {
+): Omit<FacetsReport, 'state'> {
   const { nodes } = components;
   const counts = countFacets(
     components,
@@ -49,6 +49,7 @@ export function facetsIn(
     tag: facetsOf('tag'),
     servingMode: facetsOf('servingMode'),
     target: facetsOf('target'),
+    edition: facetsOf('edition'),
   };
 }
 
@@ -89,7 +90,7 @@ function facetOf(
 
 /** Whether a facet is a way to group components as well. */
 function isGroup(name: FacetName): name is ReportGroupBy & FacetName {
-  return name !== 'servingMode' && name !== 'target';
+  return name !== 'servingMode' && name !== 'target' && name !== 'edition';
 }
 
 /** Whether the values of a facet are entities of the catalog. */

@@ -3,11 +3,15 @@ import {
   type HeatmapGroup,
   type HeatmapReport,
   type MaturityModel,
+  type PooledRatio,
+  type Ratio,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapSelection } from '../selection';
 import type { AnswerCounts } from '../memory/ProfileTally';
 import type { PooledGroups } from '../groups/poolGroups';
 import type { Need, Pool } from '../groups/Pool';
+import { statementsByBasic } from '../../rules/result/statementsByBasic';
+import { levelBasisIn } from './levelBasis';
 
 /**
  * Writes down a heatmap.
@@ -20,6 +24,7 @@ export function heatmapIn(
   { groupBy, mode }: Pick<HeatmapSelection, 'groupBy' | 'mode'>,
 ): HeatmapReport {
   const statements = statementsOf(model);
+  const { basics } = statementsByBasic(model);
   const column = (key: string, title: string, pool: Pool): HeatmapGroup => ({
     key,
     title,
@@ -27,10 +32,13 @@ export function heatmapIn(
     assessed: pool.assessed,
     stale: pool.stale,
     reported: pool.levels('reported'),
-    withoutReported: pool.without('reported'),
+    ...levelBasisIn(pool),
     cells: statements.flatMap(({ id }) => cell(pool.answers(id))),
+    excludedByHand: statements.map(({ id }) => pool.answers(id).excludedByHand),
     ...(mode.type === 'gap' && {
       needs: statements.flatMap(({ id }) => need(pool.need(id))),
+      missing: pool.missing,
+      basics: ratio(pool.ratio(basics)),
     }),
     ...(mode.type === 'change' && {
       before: statements.flatMap(({ id }) => cell(pool.answersBefore(id))),
@@ -50,6 +58,10 @@ export function heatmapIn(
 /** The answers that a cell counts, in the order of the contract. */
 function cell({ yes, no, unanswered }: AnswerCounts): number[] {
   return [yes, no, unanswered];
+}
+
+function ratio({ yes, applicable }: PooledRatio): Ratio {
+  return { yes, applicable };
 }
 
 /** What a target needs, in the order of the contract. */

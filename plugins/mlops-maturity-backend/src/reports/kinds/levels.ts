@@ -7,6 +7,7 @@ import type { GroupedSelection } from '../selection';
 import { statementsByBasic } from '../../rules/result/statementsByBasic';
 import type { PooledGroups } from '../groups/poolGroups';
 import type { Pool } from '../groups/Pool';
+import { levelBasisIn } from './levelBasis';
 
 /** Writes down the levels of groups. */
 export function levelsIn(
@@ -41,14 +42,16 @@ function levelsOf(
     assessed: pool.assessed,
     reported: pool.levels('reported'),
     declared: pool.levels('declared'),
-    withoutReported: pool.without('reported'),
+    ...levelBasisIn(pool),
     withoutDeclared: pool.without('declared'),
     targets: pool.levels('target'),
     withTarget: pool.withTarget,
     onTarget: pool.onTarget,
+    onTargetSetAside: pool.onTargetSetAside,
     basicsMet: pool.basicsMet,
     stale: pool.stale,
     contradicted: pool.contradicted,
     unconfirmed: pool.unconfirmed,
+    missing: pool.missing,
   };
 }

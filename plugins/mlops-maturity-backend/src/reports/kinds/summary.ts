@@ -1,4 +1,5 @@
 import type {
+  EditionCount,
   MaturityModel,
   SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -9,6 +10,7 @@ import { heldBackIn } from './heldBack';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { selectComponents } from '../filter/selectComponents';
 import { Pool } from '../groups/Pool';
+import { compareTexts } from '../../rules/text/compareTexts';
 
 /** Counts all components together. */
 export function summaryOf(
@@ -42,5 +44,27 @@ export function summaryOf(
     aboveTarget: pool.aboveTarget,
     understated: pool.understated,
     heldBack: heldBackIn(pool, model),
+    waitsForAnswers: pool.waitingFor('answers'),
+    waitsForPick: pool.waitingFor('pick'),
+    open: pool.with('open'),
+    setAside: pool.with('setAside'),
+    onTargetSetAside: pool.onTargetSetAside,
+    questionable: pool.questionable,
+    advancedBeforeBasics: pool.advancedBeforeBasics,
+    missing: pool.missing,
+    editions: editionsIn(components, rows),
   };
+}
+
+/** The editions that were submitted on, the newest first. */
+function editionsIn(
+  { edition }: CountedComponents,
+  rows: Int32Array,
+): EditionCount[] {
+  return Array.from(edition.count(rows), (components, code) => ({
+    edition: edition.texts[code],
+    components,
+  }))
+    .filter(each => each.edition !== '' && each.components > 0)
+    .sort((a, b) => compareTexts(b.edition, a.edition));
 }

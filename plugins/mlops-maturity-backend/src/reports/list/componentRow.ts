@@ -16,6 +16,7 @@ import {
 } from '../../rules/result/profile';
 import type { BigInteger, ComponentRecord } from '../../store/tables';
 import { statementsByBasic } from '../../rules/result/statementsByBasic';
+import { levelBasisReader } from './levelBasisReader';
 import { ratioIn } from './ratioIn';
 
 /** The columns of a component that a list shows or needs. */
@@ -34,6 +35,7 @@ export const LISTED_COLUMNS = [
   'reported_level',
   'declared_level',
   'target',
+  'edition',
   'assessed_at',
   'fresh_since',
 ] as const satisfies readonly (keyof ComponentRecord)[];
@@ -56,6 +58,8 @@ export interface RowContext {
   /** The statement that answers are shown of, if any. */
   statement: StatementId | undefined;
   details: ReadonlyMap<string, NonNullable<ComponentRow['answerDetail']>>;
+  /** Since when components have their reported level, where that is known. */
+  levelSince: ReadonlyMap<string, number>;
 }
 
 const PACKED = {
@@ -75,12 +79,14 @@ export function rowMaker(
   const { basics, beyondBasics } = statementsByBasic(context.model);
   const basicsIn = ratioIn(PACKED, basics);
   const beyondBasicsIn = ratioIn(PACKED, beyondBasics);
+  const basisOf = levelBasisReader(context.model);
   return (record, domains) => {
     const packed = record.profile;
     const profile = packed === null ? undefined : unpackProfile(packed);
     const freshness = freshnessOf(record.fresh_since, context);
     const reportedLevel = levelOf(record.reported_level);
     const target = levelOf(record.target);
+    const since = context.levelSince.get(record.entity_ref);
     return {
       entityRef: record.entity_ref,
       title: record.title,
@@ -113,6 +119,9 @@ export function rowMaker(
       plannedSteps: record.open_steps ?? 0,
       answer: statement === undefined ? null : answerOf(profile, statement),
       answerDetail: details.get(record.entity_ref) ?? null,
+      ...basisOf(packed),
+      edition: record.edition,
+      levelSince: since === undefined ? null : isoOf(since),
     };
   };
 }

@@ -1,5 +1,8 @@
-import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
-import { answerCharacter, positionOf } from '../../rules/result/profile';
+import type {
+  Answer,
+  StatementId,
+} from 'backstage-plugin-mlops-maturity-common';
+import { answerCharacters, positionOf } from '../../rules/result/profile';
 
 /** k of n answers of one component. */
 export interface AnswerRatio {
@@ -7,8 +10,8 @@ export interface AnswerRatio {
   applicable: number;
 }
 
-const YES = answerCharacter('yes').charCodeAt(0);
-const NOT_APPLICABLE = answerCharacter('not-applicable').charCodeAt(0);
+const [YES] = codesOf('yes');
+const NOT_APPLICABLE = codesOf('not-applicable');
 
 /** Counts the answers to some statements in profiles that there are. */
 export function ratioIn<T>(
@@ -21,8 +24,12 @@ export function ratioIn<T>(
     for (const position of positions) {
       const code = profiles.codeAt(which, position);
       ratio.yes += code === YES ? 1 : 0;
-      ratio.applicable += code === NOT_APPLICABLE ? 0 : 1;
+      ratio.applicable += NOT_APPLICABLE.includes(code) ? 0 : 1;
     }
     return ratio;
   };
+}
+
+function codesOf(answer: Answer): number[] {
+  return answerCharacters(answer).map(each => each.charCodeAt(0));
 }

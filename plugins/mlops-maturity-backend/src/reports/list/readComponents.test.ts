@@ -1,7 +1,9 @@
 import {
   attentionRank,
   maturityModel,
+  scoreAssessment,
   SERVING_MODES,
+  toScoringInput,
   type Answer,
   type ComponentRow,
   type ComponentsQuery,
@@ -13,6 +15,7 @@ import type { Knex } from 'knex';
 import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
 import { AS_OF, sampleOrganisation } from '../../__testUtils__/anOrganisation';
 import { hasState, isHeldBackBy } from '../__testUtils__/referenceFilter';
+import { missingOf } from '../__testUtils__/referenceGroups';
 import { ReferenceReports } from '../__testUtils__/referenceReports';
 import type { ScoredComponent } from '../__testUtils__/scoredComponents';
 import {
@@ -88,15 +91,12 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
         ref,
         title: titles.get(ref) ?? ref.split('/')[1],
       });
-      for (const {
-        component,
-        domains,
-        submission,
-        hasDraft,
-        result,
-        answers,
-      } of reference.select(everything)) {
-        const row = rows.find(each => each.entityRef === component.entityRef);
+      for (const each of reference.select(everything)) {
+        const { component, domains, submission, hasDraft, result, answers } =
+          each;
+        const row = rows.find(
+          ({ entityRef }) => entityRef === component.entityRef,
+        );
         const answer = answers?.get(STATEMENT) ?? null;
         const { basics, beyondBasics } = result?.completion ?? {};
         const given = submission?.document.answers[STATEMENT];
@@ -143,6 +143,13 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
           assessedAt: submission?.submittedAt.toISOString() ?? null,
           hasDraft,
           answer: answer === null ? null : countedAs(answer),
+          possibleLevels: result?.possibleLevels ?? null,
+          openRequirements: result?.openRequirements.length ?? 0,
+          setAside: result?.setAside.length ?? 0,
+          questionable: result?.questionable.length ?? 0,
+          missingRequirements: missingOf(each),
+          edition: submission?.document.modelVersion ?? null,
+          levelSince: levelSince(each),
         });
       }
     });
@@ -579,6 +586,23 @@ async function allPages(
     cursor = page.nextCursor;
   } while (cursor);
   return rows;
+}
+
+/** When the newest submissions in a row with one level began. */
+function levelSince({ earlier, submission }: ScoredComponent): string | null {
+  const levels = [...earlier, ...(submission ? [submission] : [])].map(
+    ({ document, submittedAt }) => ({
+      level: scoreAssessment(toScoringInput(document), maturityModel)
+        .reportedLevel,
+      submittedAt: submittedAt.toISOString(),
+    }),
+  );
+  const level = levels.at(-1)?.level ?? null;
+  if (level === null) {
+    return null;
+  }
+  const lastOther = levels.findLastIndex(each => each.level !== level);
+  return levels[lastOther + 1].submittedAt;
 }
 
 function inOrder(

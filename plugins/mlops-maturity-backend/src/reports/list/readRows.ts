@@ -6,6 +6,7 @@ import { readAnswerDetails } from './answerDetails';
 import { LISTED_COLUMNS, rowMaker, type ListedRecord } from './componentRow';
 import type { ListSource } from './readComponents';
 import { isSeen } from '../isSeen';
+import { readLevelSince } from './readLevelSince';
 
 /**
  * Reads the rows of a list.
@@ -20,6 +21,7 @@ export async function readRows(
 ): Promise<ComponentRow[]> {
   const { statement } = selection.query;
   const records = await readRecords(knex, refs);
+  const levelSince = await readLevelSince(knex, records);
   const byRef = new Map(records.map(record => [record.entity_ref, record]));
   const details =
     statement === undefined
@@ -38,6 +40,7 @@ export async function readRows(
       statement,
       titleOf: ref => components.nodes.titleOf(ref),
       details,
+      levelSince,
     });
     return refs.flatMap(ref => {
       const record = byRef.get(ref);

@@ -4,7 +4,7 @@ import {
   type MaturityModel,
   type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
-import { answerCharacter, positionOf } from '../../rules/result/profile';
+import { answerCharacters, positionOf } from '../../rules/result/profile';
 import type { ComponentsSelection, GroupedSelection } from '../selection';
 import {
   countGroups,
@@ -79,7 +79,7 @@ function answerConditions(
   }
   const answered =
     answer !== undefined && position !== undefined
-      ? [{ position, characters: [answerCharacter(answer)] }]
+      ? [{ position, characters: answerCharacters(answer) }]
       : [];
   return [answered, levelFacts('declared', declared)]
     .filter(facts => facts.length > 0)

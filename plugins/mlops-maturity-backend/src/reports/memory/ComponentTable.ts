@@ -27,6 +27,8 @@ export interface ReportedComponent {
   /** Those of them that it is itself part of. */
   ownDomains: string;
   tags: string;
+  /** That it was submitted on; empty if it was never assessed. */
+  edition: string;
   /** Packed; `null` if it was never assessed. */
   profile: string | null;
   /** Milliseconds since the epoch; `null` if it was never assessed. */
@@ -49,6 +51,7 @@ const TEXTS = [
   'domains',
   'ownDomains',
   'tags',
+  'edition',
 ] as const;
 
 /** What is known of components as points in time. */
@@ -74,6 +77,7 @@ export class ComponentTable {
   readonly domains = new TextColumn();
   readonly ownDomains = new TextColumn();
   readonly tags = new TextColumn();
+  readonly edition = new TextColumn();
   readonly assessedAt = new TimeColumn();
   readonly freshSince = new TimeColumn();
   readonly addedAt = new TimeColumn();

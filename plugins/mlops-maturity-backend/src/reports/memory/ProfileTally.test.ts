@@ -10,9 +10,15 @@ import {
 import { ProfileColumn } from './ProfileColumn';
 import { ProfileTally } from './ProfileTally';
 
-const ANSWERS = (['yes', 'no', 'unanswered', 'not-applicable'] as const).map(
-  answerCharacter,
-);
+const ANSWERS = (
+  [
+    'yes',
+    'no',
+    'unanswered',
+    'excluded-by-hand',
+    'excluded-by-serving',
+  ] as const
+).map(answerCharacter);
 const LEVELS = ([0, 1, 2, 3, 4, null] as const).map(levelCharacter);
 
 const answerPositions = new Set(ANSWER_POSITIONS);

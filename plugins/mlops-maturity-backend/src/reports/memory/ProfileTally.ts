@@ -11,11 +11,15 @@ import {
   type ProfileColumn,
 } from './ProfileColumn';
 
-/** How often a statement was answered in each way; the rest of all do not apply. */
+/**
+ * How often a statement was answered in each way; the rest of all do not apply
+ * because of how they are served.
+ */
 export interface AnswerCounts {
   yes: number;
   no: number;
   unanswered: number;
+  excludedByHand: number;
 }
 
 /** The place of each character among all that there can be, by code. */
@@ -35,19 +39,20 @@ const FACT_OF_POSITION = new Map(
 );
 
 /**
- * The bits by which answers differ. Of the four characters for answers only
- * `?` lacks bit 6 and only `n` lacks bit 4, and only `y` and `?` have bit 0.
+ * The bits by which answers differ. Of the five characters for answers only
+ * `?` lacks bit 6 and only `n` lacks bit 4, only `y` and `?` have bit 0, and
+ * only `y` and `x` lack bit 2.
  */
 const ANSWERED_BIT = 6;
 const NOT_NO_BIT = 4;
-const TELLING_BITS = 0x51515151;
+const NOT_YES_OR_HAND_BIT = 2;
+const TELLING_BITS = 0x55555555;
 
 /**
  * So many numbers can be added up as they are: the bits are two or more apart,
  * which is room for a sum of three.
  */
 const MOST_IN_BITS = 3;
-const LOWEST_BITS = 0x0f0f0f0f;
 const LOWEST_TWO_BITS = 0x03030303;
 
 /**
@@ -75,7 +80,7 @@ const starts = new Int32Array(ROWS_PER_BLOCK);
  * which are most of them, are therefore counted four at a time: the bit that
  * tells an answer from the others is added up in all four bytes of a number at
  * once. That is ten times as fast as looking each character up. It needs the
- * places of statements, requirements and needs to hold one of the four answers
+ * places of statements, requirements and needs to hold one of the answers
  * and nothing else, also where a migration has put it there.
  */
 export class ProfileTally {
@@ -83,6 +88,7 @@ export class ProfileTally {
   readonly #answered = new Uint32Array(PLACES);
   readonly #notNo = new Uint32Array(PLACES);
   readonly #yesOrUnanswered = new Uint32Array(PLACES);
+  readonly #notYesOrHand = new Uint32Array(PLACES);
   #profiles = 0;
 
   /** How many profiles were counted. */
@@ -122,6 +128,7 @@ export class ProfileTally {
         this.#answered[position] += by * bitOf(code, ANSWERED_BIT);
         this.#notNo[position] += by * bitOf(code, NOT_NO_BIT);
         this.#yesOrUnanswered[position] += by * bitOf(code, 0);
+        this.#notYesOrHand[position] += by * bitOf(code, NOT_YES_OR_HAND_BIT);
       } else {
         this.#facts[fact * CHARACTERS + PLACE_OF_CODE[code]] += by;
       }
@@ -134,6 +141,7 @@ export class ProfileTally {
     addEach(this.#answered, other.#answered);
     addEach(this.#notNo, other.#notNo);
     addEach(this.#yesOrUnanswered, other.#yesOrUnanswered);
+    addEach(this.#notYesOrHand, other.#notYesOrHand);
     this.#profiles += other.#profiles;
   }
 
@@ -145,7 +153,7 @@ export class ProfileTally {
         fact * CHARACTERS + PLACE_OF_CODE[character.charCodeAt(0)]
       ];
     }
-    const { yes, no, unanswered } = this.answers(position);
+    const { yes, no, unanswered, excludedByHand } = this.answers(position);
     switch (character) {
       case answerCharacter('unanswered'):
         return unanswered;
@@ -153,8 +161,10 @@ export class ProfileTally {
         return no;
       case answerCharacter('yes'):
         return yes;
-      case answerCharacter('not-applicable'):
-        return this.#profiles - unanswered - no - yes;
+      case answerCharacter('excluded-by-hand'):
+        return excludedByHand;
+      case answerCharacter('excluded-by-serving'):
+        return this.#profiles - unanswered - no - yes - excludedByHand;
       default:
         return 0;
     }
@@ -163,10 +173,12 @@ export class ProfileTally {
   /** How often each answer stands at the position of a statement. */
   answers(position: number): AnswerCounts {
     const unanswered = this.#profiles - this.#answered[position];
+    const yes = this.#yesOrUnanswered[position] - unanswered;
     return {
-      yes: this.#yesOrUnanswered[position] - unanswered,
+      yes,
       no: this.#profiles - this.#notNo[position],
       unanswered,
+      excludedByHand: this.#profiles - this.#notYesOrHand[position] - yes,
     };
   }
 
@@ -177,6 +189,7 @@ export class ProfileTally {
       let answered = 0;
       let notNo = 0;
       let yesOrUnanswered = 0;
+      let notYesOrHand = 0;
       for (let row = 0; row < rows; ) {
         const stop = Math.min(rows, row + MOST_IN_BITS);
         let sums = 0;
@@ -187,7 +200,8 @@ export class ProfileTally {
         }
         answered += (sums >>> ANSWERED_BIT) & LOWEST_TWO_BITS;
         notNo += (sums >>> NOT_NO_BIT) & LOWEST_TWO_BITS;
-        yesOrUnanswered += sums & LOWEST_BITS;
+        notYesOrHand += (sums >>> NOT_YES_OR_HAND_BIT) & LOWEST_TWO_BITS;
+        yesOrUnanswered += sums & LOWEST_TWO_BITS;
       }
       for (let byte = 0; byte < BYTES_PER_WORD; byte += 1) {
         const position = word * BYTES_PER_WORD + byte;
@@ -195,6 +209,7 @@ export class ProfileTally {
         this.#answered[position] += (answered >>> shift) & 0xff;
         this.#notNo[position] += (notNo >>> shift) & 0xff;
         this.#yesOrUnanswered[position] += (yesOrUnanswered >>> shift) & 0xff;
+        this.#notYesOrHand[position] += (notYesOrHand >>> shift) & 0xff;
       }
     }
     for (let fact = 0; fact < FACTS.length; fact += 1) {

@@ -99,6 +99,10 @@ class SeenComponents implements CountedComponents {
     return this.#all.tags;
   }
 
+  get edition() {
+    return this.#all.edition;
+  }
+
   get ownDomains() {
     return this.#all.ownDomains;
   }

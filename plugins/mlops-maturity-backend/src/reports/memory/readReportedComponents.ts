@@ -48,6 +48,7 @@ const COLUMNS = [
   'c.tags',
   'c.removed_at',
   'c.profile',
+  'c.edition',
   'c.assessed_at',
   'c.fresh_since',
   'c.added_at',
@@ -69,6 +70,7 @@ type StoredComponent = Pick<
   | 'tags'
   | 'removed_at'
   | 'profile'
+  | 'edition'
   | 'assessed_at'
   | 'fresh_since'
   | 'added_at'
@@ -252,6 +254,7 @@ function reportedOf(record: StoredComponent): ReportedComponent {
     domains: record.domain + record.co_domains,
     ownDomains: record.own_domains,
     tags: record.tags,
+    edition: record.edition ?? '',
     profile: record.profile,
     assessedAt: timeOf(record.assessed_at),
     freshSince: timeOf(record.fresh_since),

@@ -23,16 +23,23 @@ const COLUMNS: Column[] = [
   ['assessed', row => row.assessedAt !== null],
   ['serving_modes', row => servingModes(row)],
   ['reported_level', row => row.reportedLevel],
+  ['possible_level', row => row.possibleLevels?.to],
+  ['open_requirements', row => assessedOnly(row, row.openRequirements)],
+  ['requirements_set_aside', row => assessedOnly(row, row.setAside)],
+  ['level_since', row => row.levelSince],
   ['declared_level', row => row.declaredLevel],
   ['target', row => row.target],
   ['gap', row => row.gap],
   ['on_target', row => row.onTarget],
+  ['missing_requirements', row => row.missingRequirements],
   ['state', row => row.state],
+  ['questionable', row => assessedOnly(row, row.questionable)],
   ['basics_yes', row => row.basics?.yes],
   ['basics_applicable', row => row.basics?.applicable],
   ['basics_met', row => (row.basics ? row.basicsMet : null)],
   ['beyond_basics_yes', row => row.beyondBasics?.yes],
   ['beyond_basics_applicable', row => row.beyondBasics?.applicable],
+  ['edition', row => row.edition],
   ['assessed_at', row => row.assessedAt],
   ['fresh_since', row => row.freshSince],
   ['freshness', row => row.freshness],
@@ -69,6 +76,11 @@ export function componentsTable(
       yield* page.map(row => columns.map(([, cell]) => cell(row)));
     }
   }
+}
+
+/** A count of what an assessment says is empty without one. */
+function assessedOnly(row: ComponentRow, count: number): CsvCell {
+  return row.assessedAt === null ? null : count;
 }
 
 /** Not chosen is empty, as nothing is known; not served is a word. */

@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   percentageOf,
   type HeatmapGroup,
   type HeatmapReport,
@@ -15,9 +16,15 @@ const ANSWER_COLUMNS = [
   'not_applicable',
   'applicable',
   'assessed',
+  'excluded_by_hand',
+  'not_assessed',
+  'percent',
+  'percent_low',
+  'percent_high',
+  'percent_low_with_exclusions',
 ] as const;
 
-const NEED_COLUMNS = ['needed', 'needed_yes', 'not_needed_yes'] as const;
+const NEED_COLUMNS = ['needed', 'needed_met', 'not_needed_yes'] as const;
 
 const BEFORE_COLUMNS = [
   'yes_before',
@@ -86,9 +93,15 @@ export function wideHeatmapTable(
   };
 }
 
-function answerCells(group: HeatmapGroup, index: number): number[] {
+function answerCells(group: HeatmapGroup, index: number): CsvCell[] {
   const [yes, no, unanswered] = tripleAt(group.cells, index);
   const applicable = yes + no + unanswered;
+  const excludedByHand = group.excludedByHand[index];
+  const notAssessed = group.inScope - group.assessed;
+  const bounds = boundsOf({
+    ...{ yes, applicable, unanswered },
+    ...{ excludedByHand, notAssessed },
+  });
   return [
     yes,
     no,
@@ -96,14 +109,20 @@ function answerCells(group: HeatmapGroup, index: number): number[] {
     group.assessed - applicable,
     applicable,
     group.assessed,
+    excludedByHand,
+    notAssessed,
+    percentageOf(yes, applicable),
+    bounds?.low,
+    bounds?.high,
+    bounds?.lowWithExclusions,
   ];
 }
 
 /** As people read it; a percentage stands beside what it is of. */
 function wideCell(group: HeatmapGroup, index: number): string {
-  const [needed, neededYes] = tripleAt(group.needs, index);
+  const [needed, met] = tripleAt(group.needs, index);
   if (needed !== undefined) {
-    return shareOf(neededYes, needed);
+    return shareOf(met, needed);
   }
   const now = shareOfAnswers(group.cells, index);
   return group.before

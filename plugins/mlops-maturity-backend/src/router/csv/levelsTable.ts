@@ -8,9 +8,21 @@ import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
 /** The level distribution: a row for each group, measure and level. */
 export function levelsTable(report: LevelsReport): CsvTable {
   return {
-    columns: [...SCOPE_COLUMNS, 'measure', 'level', 'components', 'of'],
+    columns: [
+      ...SCOPE_COLUMNS,
+      'measure',
+      'level',
+      'components',
+      'of',
+      'requirements',
+    ],
     rows: scopesOf(report).flatMap(({ group, cells }) =>
-      measuresOf(group).map(measure => [...cells, ...measure]),
+      measuresOf(group).map(
+        ([measure, level, count, of, requirements = '']) => [
+          ...cells,
+          ...[measure, level, count, of, requirements],
+        ],
+      ),
     ),
   };
 }
@@ -26,13 +38,32 @@ function measuresOf(group: LevelsGroup): CsvCell[][] {
     ...counts.map((count, index) => [measure, index, count, assessed]),
     [measure, level, without, assessed],
   ];
+  const ofReported = (measure: string, counts: number[]): CsvCell[][] =>
+    counts.map((count, level) => [
+      measure,
+      level,
+      count,
+      group.reported[level],
+    ]);
   const targets = group.targets.reduce((sum, count) => sum + count, 0);
   return [
     ['assessed', '', assessed, inScope],
     ...byLevel('reported', group.reported, group.withoutReported, 'none'),
+    ...ofReported('open', group.reportedOpen),
+    ...ofReported('set-aside', group.reportedSetAside),
+    ['waits-for-answers', '', group.waitsForAnswers, group.withoutReported],
+    ['waits-for-pick', '', group.waitsForPick, group.withoutReported],
     ...byLevel('declared', group.declared, group.withoutDeclared, 'none'),
     ...byLevel('target', group.targets, assessed - targets, 'none'),
     ['on-target', '', group.onTarget, withTarget],
+    ['on-target-set-aside', '', group.onTargetSetAside, group.onTarget],
+    [
+      'missing-requirements',
+      '',
+      group.missing.components,
+      group.missing.of,
+      group.missing.requirements,
+    ],
     ['basics-met', '', group.basicsMet, assessed],
     ['stale', '', group.stale, assessed],
     ['contradicted', '', group.contradicted, assessed],

@@ -24,6 +24,8 @@ export interface CurrentResult {
   reportedLevel: Level | null;
   declaredLevel: Level | null;
   target: Level | null;
+  /** Version of the model that the submission was made on. */
+  edition: string;
   /** Milliseconds since the epoch. */
   assessedAt: number;
   /**
@@ -43,7 +45,7 @@ export type ConfirmationTimes = ReadonlyMap<SectionId, number>;
 const NO_CONFIRMATIONS: ConfirmationTimes = new Map();
 
 /** To be raised with every change of how results are scored or packed. */
-const SCORING_VERSION = 4;
+const SCORING_VERSION = 5;
 
 const versions = new WeakMap<MaturityModel, string>();
 
@@ -91,6 +93,7 @@ export function currentResultOf(
     reportedLevel: result.reportedLevel,
     declaredLevel: result.declaredLevel,
     target: document.target,
+    edition: document.modelVersion,
     assessedAt: submittedAt,
     freshSince: freshSince(answers, submittedAt, model, confirmations),
     ownAnswers: packOwnAnswers(document),

@@ -62,12 +62,12 @@ describe('packed profiles', () => {
 
   it('have one width and one character a fact', () => {
     expect(pack()).toBe(
-      `----n-${'?'.repeat(56)}--------nnnpn-${'?'.repeat(18)}${'x'.repeat(18)}`,
+      `----n-${'?'.repeat(56)}----------npn-${'?'.repeat(18)}${'x'.repeat(18)}n`,
     );
     expect(pack({ pick: 2, answer: 'yes', target: 2 })).toBe(
-      `222yyd${'y'.repeat(56)}-n------nnn-nA${'y'.repeat(
+      `222yyd${'y'.repeat(56)}-n--------n-nA${'y'.repeat(
         18,
-      )}?yy?yy?y????y?????`,
+      )}?yy?yy?y????y?????n`,
     );
     expect(pack()).toHaveLength(PROFILE_WIDTH);
   });

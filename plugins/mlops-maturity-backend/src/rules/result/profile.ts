@@ -30,7 +30,8 @@ import { missingUpTo } from './missingUpTo';
  * `firstDimension` on whether each of `DIMENSION_SLOTS` holds back. From
  * `firstRequirement` on stands what the answers say about each of
  * `REQUIREMENT_SLOTS`, and from `firstNeed` on whether the target needs each of
- * `NEED_SLOTS`.
+ * `NEED_SLOTS`. In `open` and `setAside` stands the level of a component that
+ * has such requirements, so that these are counted by level.
  */
 export const PROFILE_POSITIONS = {
   reported: 0,
@@ -52,6 +53,7 @@ export const PROFILE_POSITIONS = {
   missing: 75,
   firstRequirement: 76,
   firstNeed: 94,
+  onTargetSetAside: 112,
 } as const;
 
 /** The facts that have one place each. */
@@ -61,7 +63,7 @@ export type ProfileFact = Exclude<
 >;
 
 /** How many characters every packed profile has. */
-export const PROFILE_WIDTH = PROFILE_POSITIONS.firstNeed + NEED_SLOTS.length;
+export const PROFILE_WIDTH = PROFILE_POSITIONS.onTargetSetAside + 1;
 
 const STATEMENT_POSITIONS = new Map(
   PROFILE_SLOTS.map((id, slot) => [
@@ -80,11 +82,12 @@ const STATE_CHARACTERS: Record<AssessmentState, string> = {
   understated: 'd',
 };
 
-const ANSWER_CHARACTERS: Record<Answer, string> = {
+const ANSWER_CHARACTERS: Record<EffectiveAnswer, string> = {
   yes: 'y',
   no: 'n',
   unanswered: '?',
-  'not-applicable': 'x',
+  'excluded-by-hand': 'x',
+  'excluded-by-serving': 't',
 };
 
 /** With the letters of answers, so that they are counted as those are. */
@@ -93,7 +96,7 @@ const REQUIREMENT_CHARACTERS: Record<RequirementState, string> = {
   failed: 'n',
   open: '?',
   'set-aside': 'x',
-  absent: 'x',
+  absent: 't',
 };
 
 /** With the letters of answers, as requirements. */
@@ -103,6 +106,9 @@ const NEED_CHARACTERS: Record<Need, string> = {
   beyond: '?',
   none: 'x',
 };
+
+/** In the place of the level of a component that has none. */
+const WITHOUT_LEVEL = 'w';
 
 /** What a component without a reported level waits for. */
 const WAITING_CHARACTERS = { answers: 'o', pick: 'p' } as const;
@@ -115,13 +121,11 @@ const SERVING_CHARACTERS = {
   both: 'a',
 } as const;
 
-const ANSWER_OF_EFFECTIVE: Record<EffectiveAnswer, Answer> = {
-  yes: 'yes',
-  no: 'no',
-  unanswered: 'unanswered',
-  'excluded-by-serving': 'not-applicable',
-  'excluded-by-hand': 'not-applicable',
-};
+/** How many requirements can be missing. */
+export const MISSING_COUNTS = Array.from(
+  { length: REQUIREMENT_SLOTS.length + 1 },
+  (_, count) => count,
+);
 
 /** Every character that a packed profile can contain. */
 export const PROFILE_CHARACTERS = [
@@ -132,9 +136,8 @@ export const PROFILE_CHARACTERS = [
     ...Object.values(ANSWER_CHARACTERS),
     ...Object.values(SERVING_CHARACTERS),
     ...Object.values(WAITING_CHARACTERS),
-    ...Array.from({ length: REQUIREMENT_SLOTS.length + 1 }, (_, count) =>
-      missingCharacter(count),
-    ),
+    WITHOUT_LEVEL,
+    ...MISSING_COUNTS.map(missingCharacter),
   ]),
 ];
 
@@ -175,6 +178,14 @@ export function missingCharacter(count: number | null): string {
   return count === null ? NONE : String.fromCharCode(65 + count);
 }
 
+/** How many requirements a packed profile says are missing. */
+export function missingCountOf(profile: string): number | null {
+  const character = profile[PROFILE_POSITIONS.missing];
+  return (
+    MISSING_COUNTS.find(count => missingCharacter(count) === character) ?? null
+  );
+}
+
 /** What stands for what a component without a reported level waits for. */
 export function waitingCharacter(
   what: keyof typeof WAITING_CHARACTERS | null,
@@ -182,9 +193,27 @@ export function waitingCharacter(
   return what === null ? NONE : WAITING_CHARACTERS[what];
 }
 
-/** What stands for the counted answer to a statement. */
-export function answerCharacter(answer: Answer): string {
+/**
+ * What stands, in the place of something that a level rests on or waits for,
+ * for the components that have it: their reported level.
+ */
+export function heldAtCharacter(level: Level | null): string {
+  return level === null ? WITHOUT_LEVEL : levelCharacter(level);
+}
+
+/** What stands for what a statement counts as. */
+export function answerCharacter(answer: EffectiveAnswer): string {
   return ANSWER_CHARACTERS[answer];
+}
+
+/** What stands for a counted answer, as people know it. */
+export function answerCharacters(answer: Answer): string[] {
+  return answer === 'not-applicable'
+    ? [
+        answerCharacter('excluded-by-hand'),
+        answerCharacter('excluded-by-serving'),
+      ]
+    : [answerCharacter(answer)];
 }
 
 /**
@@ -295,13 +324,15 @@ export function packProfile(facts: ProfileFacts): string {
     flagCharacter(result.basicsMet),
     stateCharacter(result.state),
     ...PROFILE_SLOTS.map(id =>
-      answerCharacter(ANSWER_OF_EFFECTIVE[answers.get(id) ?? 'unanswered']),
+      answerCharacter(answers.get(id) ?? 'unanswered'),
     ),
     servingCharacter(servingModes),
     flagCharacter(isAboveTarget(facts)),
     ...heldBackCharacters(result),
-    flagCharacter(result.openRequirements.length > 0),
-    flagCharacter(result.setAside.length > 0),
+    result.openRequirements.length > 0
+      ? heldAtCharacter(result.reportedLevel)
+      : NONE,
+    result.setAside.length > 0 ? levelCharacter(result.reportedLevel) : NONE,
     flagCharacter(result.questionable.length > 0),
     waitingCharacter(waitsFor(result)),
     flagCharacter(result.completion.beyondBasics.yes > 0 && !result.basicsMet),
@@ -310,6 +341,7 @@ export function packProfile(facts: ProfileFacts): string {
       requirementCharacter(states.get(id) ?? 'absent'),
     ),
     ...NEED_SLOTS.map(id => NEED_CHARACTERS[needOf(id, facts)]),
+    flagCharacter(result.onTarget === true && result.setAside.length > 0),
   ].join('');
 }
 
@@ -381,11 +413,14 @@ const SERVING_MODES_BY_CHARACTER = new Map<string, ServingMode[]>([
   [SERVING_CHARACTERS.both, ['real-time', 'batch']],
 ]);
 
-const ANSWERS_BY_CHARACTER = new Map<string, Answer>([
-  ['y', 'yes'],
-  ['n', 'no'],
-  ['x', 'not-applicable'],
-]);
+const ANSWERS_BY_CHARACTER = new Map<string, Answer>(
+  (['yes', 'no', 'not-applicable'] as const).flatMap(answer =>
+    answerCharacters(answer).map((character): [string, Answer] => [
+      character,
+      answer,
+    ]),
+  ),
+);
 
 /** Reads a packed profile. */
 export function unpackProfile(profile: string): UnpackedProfile {

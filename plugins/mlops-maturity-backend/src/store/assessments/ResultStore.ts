@@ -177,6 +177,7 @@ function differs(before: ResultColumns, after: ResultColumns): boolean {
     before.reported_level !== after.reported_level ||
     before.declared_level !== after.declared_level ||
     before.target !== after.target ||
+    before.edition !== after.edition ||
     before.own_answers !== after.own_answers ||
     Number(before.assessed_at) !== Number(after.assessed_at) ||
     Number(before.fresh_since) !== Number(after.fresh_since)

@@ -8,6 +8,7 @@ export function resultColumnsOf(result: CurrentResult): ResultColumns {
     reported_level: result.reportedLevel,
     declared_level: result.declaredLevel,
     target: result.target,
+    edition: result.edition,
     assessed_at: result.assessedAt,
     fresh_since: result.freshSince,
     own_answers: result.ownAnswers,

@@ -35,6 +35,7 @@ const NO_RESULT = {
   reported_level: null,
   declared_level: null,
   target: null,
+  edition: null,
   assessed_at: null,
   fresh_since: null,
   result_version: null,

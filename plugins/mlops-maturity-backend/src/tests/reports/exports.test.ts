@@ -143,6 +143,12 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       tags: 'images',
       serving_modes: 'not-served',
       reported_level: '2',
+      possible_level: '2',
+      open_requirements: '0',
+      requirements_set_aside: '0',
+      missing_requirements: '0',
+      edition: '2026-12',
+      level_since: '2026-03-10T09:00:00.000Z',
       target: '1',
       gap: '-1',
       on_target: 'true',
@@ -220,7 +226,17 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       level: '2',
       components: '1',
       of: '1',
+      requirements: '',
     });
+    expect(levels).toContainEqual(
+      expect.objectContaining({
+        scope: 'total',
+        measure: 'missing-requirements',
+        components: '0',
+        of: '1',
+        requirements: '0',
+      }),
+    );
     const trend = await rowsOf('/reports/trend.csv?months=2');
     expect(trend).toContainEqual(
       expect.objectContaining({
@@ -249,7 +265,11 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
         yes: '1',
         assessed: '1',
         needed: '1',
-        needed_yes: '1',
+        needed_met: '1',
+        percent: '100',
+        percent_low: '50',
+        percent_high: '100',
+        percent_low_with_exclusions: '50',
       }),
     );
     const wide = await rowsOf('/reports/heatmap.csv?layout=wide');

@@ -27,6 +27,7 @@ import {
   levelsGroup,
   levelsReport,
   statementReport,
+  pooledRatio,
   trendMonth,
 } from './reports';
 
@@ -41,11 +42,20 @@ export const summary: SummaryReport = {
   onTarget: 4,
   stale: 2,
   contradicted: 1,
-  basics: { yes: 60, applicable: 90 },
-  beyondBasics: { yes: 10, applicable: 40 },
+  basics: pooledRatio({ yes: 60, applicable: 90 }),
+  beyondBasics: pooledRatio({ yes: 10, applicable: 40 }),
   aboveTarget: 0,
   understated: 0,
   heldBack: { components: 4, byDimension: { people: 3 }, byAnswers: 1 },
+  waitsForAnswers: 1,
+  waitsForPick: 0,
+  open: 0,
+  setAside: 0,
+  onTargetSetAside: 0,
+  questionable: 0,
+  advancedBeforeBasics: 0,
+  missing: { requirements: 4, components: 4, of: 8 },
+  editions: [{ edition: '2026-12', components: 10 }],
   catalogSyncedAt: null,
 };
 
@@ -110,6 +120,8 @@ const facets: FacetsReport = {
   tag: [],
   servingMode: [],
   target: [],
+  edition: [],
+  state: [],
 };
 
 /** A little history: three components at first, ten by now. */

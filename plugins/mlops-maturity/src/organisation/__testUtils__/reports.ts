@@ -4,6 +4,7 @@ import type {
   HeatmapReport,
   LevelsGroup,
   LevelsReport,
+  PooledRatio,
   StatementReport,
   TrendMonth,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -34,7 +35,12 @@ export function heatmapGroup(
     stale: 0,
     reported: [0, 0, 0, 0, 0],
     withoutReported: 0,
+    waitsForAnswers: 0,
+    waitsForPick: 0,
+    reportedOpen: [0, 0, 0, 0, 0],
+    reportedSetAside: [0, 0, 0, 0, 0],
     cells: STATEMENT_IDS.flatMap(id => special[id] ?? everywhere),
+    excludedByHand: STATEMENT_IDS.map(() => 0),
     ...group,
   };
 }
@@ -65,18 +71,31 @@ export function levelsGroup(
     reported: [0, 0, 0, 0, 0],
     declared: [0, 0, 0, 0, 0],
     withoutReported: 0,
+    waitsForAnswers: 0,
+    waitsForPick: 0,
+    reportedOpen: [0, 0, 0, 0, 0],
+    reportedSetAside: [0, 0, 0, 0, 0],
     withoutDeclared: 0,
     targets: [0, 0, 0, 0, 0],
     withTarget: 0,
     onTarget: 0,
+    onTargetSetAside: 0,
     basicsMet: 0,
     stale: 0,
     contradicted: 0,
     unconfirmed: 0,
-    basics: { yes: 0, applicable: 0 },
-    beyondBasics: { yes: 0, applicable: 0 },
+    basics: pooledRatio({ yes: 0, applicable: 0 }),
+    beyondBasics: pooledRatio({ yes: 0, applicable: 0 }),
+    missing: { requirements: 0, components: 0, of: 0 },
     ...group,
   };
+}
+
+/** k of n with nothing open, excluded or missing unless told otherwise. */
+export function pooledRatio(
+  ratio: Partial<PooledRatio> & Pick<PooledRatio, 'yes' | 'applicable'>,
+): PooledRatio {
+  return { unanswered: 0, excludedByHand: 0, notAssessed: 0, ...ratio };
 }
 
 /** A level distribution with these groups. */
@@ -121,6 +140,7 @@ export function statementReport(
     no: 0,
     unanswered: 0,
     notApplicable: 0,
+    excludedByHand: 0,
     onlyMissingBasic: 0,
     onlyBlocker: 0,
     missingIn: [],
@@ -161,6 +181,13 @@ export function componentRow(
     freshSince: '2026-03-04T10:00:00.000Z',
     freshness: 'fresh',
     plannedSteps: 0,
+    possibleLevels: { from: 1, to: 1 },
+    openRequirements: 0,
+    setAside: 0,
+    questionable: 0,
+    missingRequirements: 1,
+    edition: maturityModel.modelVersion,
+    levelSince: '2026-03-04T10:00:00.000Z',
     ...row,
   };
 }

@@ -14,6 +14,8 @@ const facets: FacetsReport = {
   tag: [],
   servingMode: [],
   target: [],
+  edition: [],
+  state: [],
 };
 
 describe('grouping', () => {

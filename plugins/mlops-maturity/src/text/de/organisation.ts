@@ -39,6 +39,15 @@ export const organisationTexts = {
   'organisation.states.on-target': 'Ziel erreicht',
   'organisation.states.below-target': 'Unter dem Ziel',
   'organisation.states.above-target': 'Über dem Ziel',
+  'organisation.states.open': 'Offene Anforderungen',
+  'organisation.states.set-aside': 'Ausgenommene Anforderungen',
+  'organisation.states.questionable': 'Fragliche Antworten',
+  'organisation.states.advanced-before-basics':
+    'Fortgeschrittenes vor Grundlagen',
+  'organisation.states.waits-for-answers':
+    'Noch keine Stufe: wartet auf Antworten',
+  'organisation.states.waits-for-pick':
+    'Noch keine Stufe: wartet auf eine Auswahl',
   'organisation.servingModes.real-time': 'Echtzeit',
   'organisation.servingModes.batch': 'Batch',
   'organisation.servingModes.not-served': 'Kein Serving',

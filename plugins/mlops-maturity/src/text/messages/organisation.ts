@@ -46,6 +46,12 @@ export const organisationMessages = {
     'on-target': 'On target',
     'below-target': 'Below target',
     'above-target': 'Above target',
+    open: 'Open requirements',
+    'set-aside': 'Requirements set aside',
+    questionable: 'Questionable answers',
+    'advanced-before-basics': 'Advanced before basics',
+    'waits-for-answers': 'No level yet: waits for answers',
+    'waits-for-pick': 'No level yet: waits for a pick',
   },
   servingModes: {
     'real-time': 'Real-time',

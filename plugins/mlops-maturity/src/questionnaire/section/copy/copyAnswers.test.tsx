@@ -56,6 +56,13 @@ function aRow(overrides: Partial<ComponentRow>): ComponentRow {
     answer: null,
     answerDetail: null,
     plannedSteps: 0,
+    possibleLevels: null,
+    openRequirements: 0,
+    setAside: 0,
+    questionable: 0,
+    missingRequirements: null,
+    edition: '2026-12',
+    levelSince: null,
     ...overrides,
   };
 }

@@ -1,0 +1,93 @@
+import {
+  LEVELS,
+  requirementsOf,
+  statementsOf,
+  type ComponentRow,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
+import { levelOf } from '../../rules/result/levelOf';
+import {
+  answerCharacter,
+  missingCountOf,
+  positionOf,
+  PROFILE_POSITIONS,
+  requirementCharacter,
+  requirementPositionOf,
+} from '../../rules/result/profile';
+
+/** What a row says about what its level rests on. */
+export type LevelBasis = Pick<
+  ComponentRow,
+  | 'possibleLevels'
+  | 'openRequirements'
+  | 'setAside'
+  | 'questionable'
+  | 'missingRequirements'
+>;
+
+const NOTHING: LevelBasis = {
+  possibleLevels: null,
+  openRequirements: 0,
+  setAside: 0,
+  questionable: 0,
+  missingRequirements: null,
+};
+
+const [FAILED, OPEN, SET_ASIDE] = (
+  ['failed', 'open', 'set-aside'] as const
+).map(requirementCharacter);
+const [YES, NO] = (['yes', 'no'] as const).map(answerCharacter);
+
+/**
+ * Reads from packed profiles what levels rest on.
+ *
+ * @returns a function of a profile, `null` for a component without one
+ */
+export function levelBasisReader(
+  model: MaturityModel,
+): (profile: string | null) => LevelBasis {
+  const requirements = requirementsOf(model).map(({ level, requirement }) => ({
+    level,
+    position: requirementPositionOf(requirement.id),
+  }));
+  const pairs = statementsOf(model).flatMap(({ id, prerequisites }) =>
+    prerequisites.map(prerequisite => ({
+      statement: positionOf(id),
+      prerequisite: positionOf(prerequisite),
+    })),
+  );
+  return profile => {
+    if (profile === null) {
+      return NOTHING;
+    }
+    const levelAt = (fact: 'reported' | 'declared') =>
+      levelOf(Number(profile[PROFILE_POSITIONS[fact]]));
+    const [reported, declared] = [levelAt('reported'), levelAt('declared')];
+    const countUpTo = (level: number | null, state: string) =>
+      requirements.filter(
+        each =>
+          level !== null &&
+          each.level <= level &&
+          profile[each.position] === state,
+      ).length;
+    // The highest level below the first one that the answers rule out.
+    const ceiling = LEVELS.find(level => countUpTo(level + 1, FAILED) > 0) ?? 4;
+    return {
+      possibleLevels:
+        declared === null
+          ? null
+          : {
+              // Nothing carries a level yet where none is reported.
+              from: reported ?? 0,
+              to: declared < ceiling ? declared : ceiling,
+            },
+      openRequirements: countUpTo(declared, OPEN),
+      setAside: countUpTo(reported, SET_ASIDE),
+      questionable: pairs.filter(
+        ({ statement, prerequisite }) =>
+          profile[statement] === YES && profile[prerequisite] === NO,
+      ).length,
+      missingRequirements: missingCountOf(profile),
+    };
+  };
+}
