@@ -2,9 +2,9 @@
 export const sentencesTexts = {
   'sentences.state.contradicted': 'Widersprüchlich',
   'sentences.state.contradictedText_one':
-    'Angegeben ist Reifegrad {{declared}}, aber 1 Antwort spricht dagegen. Bis Antworten und Einstufungen zusammenpassen, zählt die Komponente als Reifegrad {{ceiling}}.',
+    'Angegeben ist Reifegrad {{declared}}, aber die Antworten erfüllen 1 Voraussetzung nicht. Sie lassen höchstens Reifegrad {{ceiling}} zu.',
   'sentences.state.contradictedText_other':
-    'Angegeben ist Reifegrad {{declared}}, aber {{count}} Antworten sprechen dagegen. Bis Antworten und Einstufungen zusammenpassen, zählt die Komponente als Reifegrad {{ceiling}}.',
+    'Angegeben ist Reifegrad {{declared}}, aber die Antworten erfüllen {{count}} Voraussetzungen nicht. Sie lassen höchstens Reifegrad {{ceiling}} zu.',
   'sentences.state.unconfirmed': 'Nicht bestätigt',
   'sentences.state.nothingAnswered':
     'Angegeben ist Reifegrad {{declared}}. Noch ist keine Aussage beantwortet, ihn bestätigt also nichts.',

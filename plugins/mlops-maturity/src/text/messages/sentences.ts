@@ -3,9 +3,9 @@ export const sentencesMessages = {
   state: {
     contradicted: 'Contradicted',
     contradictedText_one:
-      'Level {{declared}} was declared, but 1 answer says otherwise. Until answers and picks agree, the component counts as level {{ceiling}}.',
+      'Level {{declared}} was declared, but the answers fail 1 requirement. They allow level {{ceiling}} at most.',
     contradictedText_other:
-      'Level {{declared}} was declared, but {{count}} answers say otherwise. Until answers and picks agree, the component counts as level {{ceiling}}.',
+      'Level {{declared}} was declared, but the answers fail {{count}} requirements. They allow level {{ceiling}} at most.',
     unconfirmed: 'Unconfirmed',
     nothingAnswered:
       'Level {{declared}} was declared. No statement is answered yet, so nothing confirms it.',

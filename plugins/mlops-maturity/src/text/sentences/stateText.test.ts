@@ -12,7 +12,7 @@ describe('stateText', () => {
     expect(stateOf({ level: 3, answer: 'no' })).toEqual({
       title: 'Contradicted',
       explanation: expect.stringMatching(
-        /^Level 3 was declared, but \d+ answers say otherwise\..* counts as level 0\.$/,
+        /^Level 3 was declared, but the answers fail \d+ requirements\. They allow level 0 at most\.$/,
       ),
     });
   });
