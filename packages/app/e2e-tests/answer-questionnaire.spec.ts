@@ -126,6 +126,7 @@ test('an owner assesses a component, and the organisation sees it', async ({
 
   await test.step('ticks the parts that make a yes', async () => {
     await questionnaire.show('Traceability and reproducibility');
+    await questionnaire.answer('17 · Versioned model code', 'Yes');
     const lookup = questionnaire.question('22 · Run and deployment lookup');
     const label = '22 · Run and deployment lookup';
     await questionnaire.answer(label, 'Yes');
@@ -191,7 +192,7 @@ test('an owner assesses a component, and the organisation sees it', async ({
     await expect(component.card).toContainText(
       'Target level 3, not reached yet',
     );
-    await expect(component.fact('Basics')).toContainText('7 of ');
+    await expect(component.fact('Basics')).toContainText('8 of ');
   });
 
   await test.step('is part of the organisation', async () => {

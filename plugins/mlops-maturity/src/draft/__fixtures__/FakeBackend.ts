@@ -1,6 +1,8 @@
 import {
   DraftConflictError,
   maturityModel,
+  scoreAssessment,
+  toScoringInput,
   type AssessmentView,
   type DraftChange,
   type DraftVersion,
@@ -80,16 +82,18 @@ export class FakeBackend {
     return this.#request(options.version, () => {
       this.confirmedSections = options.confirmedSections ?? [];
       const document = documentOf(this.view, maturityModel);
+      const result = scoreAssessment(toScoringInput(document), maturityModel);
       this.view = {
         ...this.view,
         version: options.version + 1,
         draft: null,
+        result,
         submission: {
           revision: (this.view.submission?.revision ?? 0) + 1,
           submittedAt: '2026-04-01T08:00:00Z',
           submittedBy: ME,
           document,
-          reportedLevel: null,
+          reportedLevel: result.reportedLevel,
           previousLevel: null,
         },
       };

@@ -117,6 +117,20 @@ describe('ReviewStep', () => {
     expect(new Set(backend.idempotencyKeys).size).toBe(1);
   });
 
+  it('says what a level waits for that is not there yet', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ level: 2, answers: { [GOALS]: 'yes' } }) }),
+      '?section=review',
+    );
+    await user.click(screen.getByRole('button', { name: 'Submit' }));
+    expect(
+      await screen.findByText(
+        /A level is shown once the open requirements are answered/,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('does not submit while an answer lacks its reason', async () => {
     const user = userEvent.setup({ delay: null });
     await renderQuestionnaire(

@@ -92,7 +92,11 @@ export function SectionConfirmations(props: {
               />
             }
             label={
-              <Typography variant="body2" className={classes.label}>
+              <Typography
+                component="span"
+                variant="body2"
+                className={classes.label}
+              >
                 <span>{title}</span>{' '}
                 <span className={classes.age}>{freshnessText(t, age)}</span>
               </Typography>

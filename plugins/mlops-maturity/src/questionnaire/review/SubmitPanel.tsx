@@ -75,6 +75,7 @@ export function SubmitPanel(props: {
       <Submitted
         submission={attempt.submission}
         entityRef={state.view.entityRef}
+        isPicked={typeof state.view.result?.declaredLevel === 'number'}
       />
     );
   }
@@ -118,8 +119,10 @@ export function SubmitPanel(props: {
 function Submitted(props: {
   submission: AssessmentSubmission;
   entityRef: string;
+  /** Whether a level is declared, whether or not the answers carry it. */
+  isPicked: boolean;
 }) {
-  const { submission, entityRef } = props;
+  const { submission, entityRef, isPicked } = props;
   const { revision, reportedLevel } = submission;
   const classes = useStyles();
   const tabLink = useTabLink();
@@ -141,7 +144,12 @@ function Submitted(props: {
           })}
         </AlertTitle>
         {reportedLevel === null
-          ? t('questionnaire.review.submit.doneWithoutLevel', { link })
+          ? t(
+              isPicked
+                ? 'questionnaire.review.submit.doneOpen'
+                : 'questionnaire.review.submit.doneWithoutLevel',
+              { link },
+            )
           : t('questionnaire.review.submit.done', {
               level: levelTitle(t, model, reportedLevel),
               link,

@@ -65,7 +65,11 @@ export function PartTicks(props: {
           <FormControlLabel
             key={id}
             className={classes.tick}
-            label={<Typography variant="body2">{label}</Typography>}
+            label={
+              <Typography component="span" variant="body2">
+                {label}
+              </Typography>
+            }
             control={
               <Checkbox
                 color="primary"

@@ -116,6 +116,8 @@ export const reviewTexts = {
     'Die Bewertung zählt ab jetzt: {{level}}. {{link}}',
   'questionnaire.review.submit.doneWithoutLevel':
     'Die Bewertung zählt ab jetzt. Einen gewerteten Reifegrad gibt es erst, wenn alle fünf Dimensionen eingestuft sind. {{link}}',
+  'questionnaire.review.submit.doneOpen':
+    'Die Bewertung zählt ab jetzt. Ein Reifegrad steht da, sobald die offenen Anforderungen beantwortet sind. {{link}}',
   'questionnaire.review.submit.overview': 'Zum Überblick',
   'questionnaire.review.submit.notAllowed':
     'Sie dürfen diese Bewertung nicht einreichen; das können die Verantwortlichen der Komponente.',

@@ -108,6 +108,8 @@ export const reviewMessages = {
     done: 'It counts from now on, as {{level}}. {{link}}',
     doneWithoutLevel:
       'It counts from now on. No level is reported until all five dimensions are picked. {{link}}',
+    doneOpen:
+      'It counts from now on. A level is shown once the open requirements are answered. {{link}}',
     overview: 'Go to the overview',
     notAllowed:
       'You may not submit this assessment; those who own the component may.',
