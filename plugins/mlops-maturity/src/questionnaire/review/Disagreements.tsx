@@ -4,12 +4,10 @@ import {
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
-  type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { contradictionText, partsText } from '../../text/sentences';
-import { heldIn } from '../answers/changeAnswer';
+import { contradictionText } from '../../text/sentences';
 import { ReviewList } from './ReviewList';
 import { GoButton } from '../../ui/GoButton';
 import { GoToStatement } from '../steps/GoToStatement';
@@ -65,13 +63,10 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
             text && (
               <Fragment key={contradiction.requirementId}>
                 {text.conflict} {text.source}{' '}
-                {text.statements.map(statement => (
-                  <HeldParts
-                    key={statement.id}
-                    statement={statement}
-                    document={document}
-                  />
-                ))}
+                {text.parts.length > 0 &&
+                  t('questionnaire.review.disagreement.parts', {
+                    parts: t.formats.chosen(text.parts),
+                  })}{' '}
                 {text.reason} {text.remedy}{' '}
                 {text.statements.map(({ id, label }) => (
                   <GoToStatement
@@ -117,19 +112,5 @@ function Understated({ document, result, onGo }: DisagreementProps) {
         {t('questionnaire.review.disagreement.goToLevels')}
       </GoButton>
     </ReviewPanel>
-  );
-}
-
-/** Which parts hold of a statement that counts as no; mostly nothing. */
-function HeldParts(props: {
-  statement: Statement;
-  document: AssessmentDocument;
-}) {
-  const { statement, document } = props;
-  const t = useMessages();
-  const held = heldIn(document.answers[statement.id]?.parts);
-  const text = held?.size ? partsText(t, statement, held) : undefined;
-  return text === undefined ? null : (
-    <>{t('questionnaire.review.disagreement.parts', { parts: text })} </>
   );
 }
