@@ -1,4 +1,4 @@
-import { type Theme } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -20,6 +20,18 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { ratioText } from '../../assessment/RatioText';
+
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      '& th, & td': {
+        overflowWrap: 'normal',
+        [theme.breakpoints.down('xs')]: { padding: theme.spacing(0.75, 0.5) },
+      },
+    },
+  }),
+  { name: 'MlopsMaturityOutcomeTable' },
+);
 
 type Value = { level: Level | null } | { text: string };
 
@@ -80,6 +92,7 @@ export function OutcomeTable(props: {
   document: AssessmentDocument;
 }) {
   const { before, after, document } = props;
+  const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   const range = openRange(toScoringInput(document), model);
@@ -88,6 +101,7 @@ export function OutcomeTable(props: {
       <TableContainer>
         <Table
           size="small"
+          className={classes.table}
           aria-label={t('questionnaire.review.outcome.table')}
         >
           <TableHead>

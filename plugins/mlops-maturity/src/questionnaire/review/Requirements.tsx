@@ -65,11 +65,11 @@ export function OpenRequirements(props: RequirementProps) {
 /** What a level does not rest on because somebody left it out, and why. */
 export function SetAsideRequirements(props: RequirementProps) {
   const { document, result, onGo } = props;
-  const { possibleLevels, setAside } = result;
+  const { declaredLevel, setAside } = result;
   const t = useMessages();
   const judged = useJudged(document).filter(
     ({ level, state }) =>
-      state === 'set-aside' && level <= (possibleLevels?.to ?? 0),
+      state === 'set-aside' && level <= (declaredLevel ?? 0),
   );
   if (judged.length === 0) {
     return null;
