@@ -12,7 +12,7 @@ const BUCKETS = [
   'level 2',
   'level 3',
   'level 4',
-  'no level',
+  'no level yet',
   'not assessed',
 ];
 

@@ -17,7 +17,16 @@ interface ShownCell {
 }
 
 /** What a cell in the row of levels says of components. */
-const LEVEL_COUNTS = /\d+ (?:at level \d|without a level|not assessed)/g;
+const LEVEL_COUNTS =
+  /\d+ (?:at level \d|with open requirements|without a level|not assessed)/g;
+
+/** Rows that stand for no part of the model. */
+const ROWS_OF_THEIR_OWN = [
+  '1 Assessed',
+  '1 Levels',
+  '1 Requirements missing',
+  '1 All basics',
+];
 
 /** Compares again until nothing differs: numbers may still be on their way. */
 async function untilTrue(
@@ -48,7 +57,7 @@ export async function compareHeatmap(
     expect(cells.length).toBeGreaterThan(10);
     const wrong = cells.flatMap(({ row, column, label, text }) => {
       const ids = rows.get(row) ?? [];
-      if (ids.length === 0 && !['1 Assessed', '1 Levels'].includes(row)) {
+      if (ids.length === 0 && !ROWS_OF_THEIR_OWN.includes(row)) {
         return [`${row} is no row of the model`];
       }
       const group =
@@ -83,6 +92,10 @@ export async function compareHeatmap(
   });
 }
 
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 /** Whether a text has these numbers, and not as a part of greater ones. */
 function says(text: string, numbers: string): boolean {
   return text
@@ -107,9 +120,18 @@ function wantedTexts(
     case '1 Levels':
       return [
         ...reported.map((count, level) => [count, `at level ${level}`]),
+        [sumOf(group.reportedOpen), 'with open requirements'],
         [withoutReported, 'without a level'],
         [inScope - assessed, 'not assessed'],
       ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    case '1 Requirements missing':
+      return group.missing && group.missing.of > 0
+        ? [`in ${group.missing.components} of ${group.missing.of}`]
+        : [];
+    case '1 All basics': {
+      const { yes, applicable } = group.basics ?? { yes: 0, applicable: 0 };
+      return applicable > 0 ? [`${applicable - yes} of ${applicable}`] : [];
+    }
     default: {
       const wanted = wantedOfPart(group, indexes);
       return wanted === undefined ? [] : [wanted];
@@ -203,23 +225,45 @@ function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
   const { title, inScope, assessed } = group;
   const levels = isDeclared ? group.declared : group.reported;
   const without = isDeclared ? group.withoutDeclared : group.withoutReported;
-  const parts: [name: string, count: number][] = [
-    ...levels.map((count, level): [string, number] => [
+  const { reportedOpen, waitsForAnswers, waitsForPick } = group;
+  const parts: [name: string, count: number, more: string[]][] = [
+    ...levels.map((count, level): [string, number, string[]] => [
       `Level ${level}`,
       count,
+      isDeclared || reportedOpen[level] === 0
+        ? []
+        : [`${reportedOpen[level]} of them with open requirements`],
     ]),
-    ['No level', without],
-    ['Not assessed', inScope - assessed],
+    [
+      'No level yet',
+      without,
+      isDeclared
+        ? []
+        : [
+            ...waiting(waitsForAnswers, 'open answers'),
+            ...waiting(waitsForPick, 'a pick'),
+          ],
+    ],
+    ['Not assessed', inScope - assessed, []],
   ];
-  return parts.flatMap(([name, count]) =>
+  return parts.flatMap(([name, count, more]) =>
     count === 0
       ? []
       : [
-          `${title}: ${name}, ${count} of ${inScope} component${
-            inScope === 1 ? '' : 's'
-          }`,
+          [
+            `${title}: ${name}, ${count} of ${inScope} component${
+              inScope === 1 ? '' : 's'
+            }`,
+            ...more,
+          ].join(', '),
         ],
   );
+}
+
+function waiting(count: number, what: string): string[] {
+  return count === 0
+    ? []
+    : [`${count} ${count === 1 ? 'waits' : 'wait'} for ${what}`];
 }
 
 /** Compares every month of the trend with the report of the address. */

@@ -11,8 +11,11 @@ const heatmapGroupSchema = z.object({
   assessed: z.number(),
   reported: counts,
   withoutReported: z.number(),
+  reportedOpen: counts,
   cells: counts,
   needs: counts.optional(),
+  missing: z.object({ components: z.number(), of: z.number() }).optional(),
+  basics: z.object({ yes: z.number(), applicable: z.number() }).optional(),
   before: counts.optional(),
 });
 
@@ -29,7 +32,10 @@ const levelsGroupSchema = z.object({
   inScope: z.number(),
   assessed: z.number(),
   reported: counts,
+  reportedOpen: counts,
   withoutReported: z.number(),
+  waitsForAnswers: z.number(),
+  waitsForPick: z.number(),
   declared: counts,
   withoutDeclared: z.number(),
 });
@@ -99,6 +105,7 @@ const FILTERS = [
   'level',
   'state',
   'heldBackBy',
+  'edition',
   'search',
 ];
 

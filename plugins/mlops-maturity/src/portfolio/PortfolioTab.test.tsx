@@ -46,6 +46,8 @@ function mockApi() {
       tag: [],
       servingMode: [],
       target: [],
+      edition: [],
+      state: [],
     }),
     getHealth: jest.fn().mockRejectedValue(new Error('Not allowed')),
     getSharedAnswers: jest.fn().mockResolvedValue({

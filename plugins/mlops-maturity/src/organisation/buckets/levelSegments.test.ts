@@ -38,7 +38,7 @@ describe('levelSegments', () => {
 describe('bucketTitle', () => {
   it('names levels and missing data', () => {
     expect(bucketTitle(english, '0')).toBe('Level 0');
-    expect(bucketTitle(english, 'none')).toBe('No level');
+    expect(bucketTitle(english, 'none')).toBe('No level yet');
     expect(bucketTitle(english, 'not-assessed')).toBe('Not assessed');
   });
 });

@@ -36,6 +36,10 @@ export type LevelBucket = (typeof LEVEL_BUCKETS)[number];
 export interface LevelSegment {
   bucket: LevelBucket;
   count: number;
+  /** Those of `count` with open requirements; left out where none is known. */
+  open?: number;
+  /** What those without a level wait for. */
+  waits?: { answers: number; pick: number };
 }
 
 /**
@@ -44,7 +48,10 @@ export interface LevelSegment {
 export type ReportedLevels = Pick<
   LevelsGroup,
   'inScope' | 'assessed' | 'reported' | 'withoutReported'
->;
+> &
+  Partial<
+    Pick<LevelsGroup, 'reportedOpen' | 'waitsForAnswers' | 'waitsForPick'>
+  >;
 
 /**
  * Splits a group into the parts of its bar.
@@ -53,12 +60,21 @@ export type ReportedLevels = Pick<
  * counts add up to the components in scope
  */
 export function levelSegments(group: ReportedLevels): LevelSegment[] {
+  const { reportedOpen, waitsForAnswers, waitsForPick } = group;
   return [
     ...LEVELS.map(level => ({
       bucket: levelBucket(level),
       count: group.reported[level],
+      ...(reportedOpen && { open: reportedOpen[level] }),
     })),
-    { bucket: 'none', count: group.withoutReported },
+    {
+      bucket: 'none',
+      count: group.withoutReported,
+      ...(waitsForAnswers !== undefined &&
+        waitsForPick !== undefined && {
+          waits: { answers: waitsForAnswers, pick: waitsForPick },
+        }),
+    },
     { bucket: 'not-assessed', count: group.inScope - group.assessed },
   ];
 }
@@ -74,7 +90,8 @@ export function levelSegmentsBy(
     basis === 'reported'
       ? group
       : {
-          ...group,
+          inScope: group.inScope,
+          assessed: group.assessed,
           reported: group.declared,
           withoutReported: group.withoutDeclared,
         },
@@ -91,12 +108,12 @@ export function levelBucket(level: Level): LevelBucket {
 /**
  * Names a bucket.
  *
- * @returns for example "Level 2", "No level" or "Not assessed"
+ * @returns for example "Level 2", "No level yet" or "Not assessed"
  */
 export function bucketTitle(t: Translate, bucket: LevelBucket): string {
   switch (bucket) {
     case 'none':
-      return t('charts.noLevel');
+      return t('common.noLevelYet');
     case 'not-assessed':
       return t('common.notAssessed');
     default:

@@ -1,24 +1,36 @@
 import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 
+/** How many levels of a group are to be read with the same thing in mind. */
+export interface StandingCount {
+  /** Short, where the words stand elsewhere: "≠ 3". */
+  mark: string;
+  text: string;
+}
+
 /**
- * How many levels of a group the answers do not bear out, in words.
+ * How many levels of a group the answers contradict, could still raise, or
+ * rest on something set aside although they are on target.
  *
- * @returns an empty list where they bear out all of them
+ * @returns an empty list where there is nothing to keep in mind
  */
 export function standingCounts(
   t: Translate,
-  {
-    contradicted,
-    unconfirmed,
-  }: Pick<LevelsGroup, 'contradicted' | 'unconfirmed'>,
-): string[] {
-  return [
-    ...(contradicted > 0
-      ? [t('charts.levels.contradicted', { count: contradicted })]
-      : []),
-    ...(unconfirmed > 0
-      ? [t('charts.levels.unconfirmed', { count: unconfirmed })]
-      : []),
-  ];
+  group: Pick<
+    LevelsGroup,
+    'contradicted' | 'reportedOpen' | 'onTargetSetAside'
+  >,
+): StandingCount[] {
+  const open = group.reportedOpen.reduce((sum, count) => sum + count, 0);
+  const counts = [
+    { kind: 'contradicted', sign: '≠', count: group.contradicted },
+    { kind: 'open', sign: '?', count: open },
+    { kind: 'onTargetSetAside', sign: '⊘', count: group.onTargetSetAside },
+  ] as const;
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, sign, count }) => ({
+      mark: `${sign} ${t.formats.number(count)}`,
+      text: t(`charts.levels.${kind}`, { count }),
+    }));
 }

@@ -23,6 +23,13 @@ export function ComponentCell(props: {
         <>
           <LevelToTarget level={standingLevel(row)} target={row.target} />{' '}
           <LevelStanding known={row} />
+          {row.questionable > 0 && (
+            <div>
+              {t('organisation.components.questionable', {
+                count: row.questionable,
+              })}
+            </div>
+          )}
         </>
       );
     case 'declared':
@@ -60,6 +67,16 @@ export function ComponentCell(props: {
       );
     case 'owner':
       return <Owners owners={row.owners} />;
+    case 'missing':
+      return row.missingRequirements === null ? (
+        none
+      ) : (
+        <>{number(row.missingRequirements)}</>
+      );
+    case 'since':
+      return row.levelSince === null ? none : <>{day(row.levelSince)}</>;
+    case 'edition':
+      return row.edition === null ? none : <>{row.edition}</>;
     case 'planned':
       return <>{number(row.plannedSteps)}</>;
     case 'system':

@@ -9,7 +9,9 @@ export const COLUMNS = [
   'freshness',
   'state',
   'owner',
+  'missing',
   'planned',
+  'since',
   'system',
   'domain',
   'lifecycle',
@@ -17,6 +19,7 @@ export const COLUMNS = [
   'tags',
   'serving',
   'assessed',
+  'edition',
 ] as const;
 
 /** {@link COLUMNS} */
@@ -25,10 +28,10 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** What is shown until somebody chooses. */
 export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   'gap',
+  'missing',
   'basics',
   'beyond',
   'freshness',
-  'state',
   'owner',
   'planned',
 ];

@@ -139,8 +139,9 @@ export function ComponentList(props: {
 function factsOf(
   t: Translate,
   { day }: Pick<Formats, 'day'>,
-  { answerDetail, assessedAt, stale, hasDraft, target }: ComponentRow,
+  row: ComponentRow,
 ): string[] {
+  const { answerDetail, assessedAt, stale, hasDraft, target } = row;
   const answeredAt = answerDetail?.updatedAt;
   return [
     ...(answeredAt
@@ -165,5 +166,12 @@ function factsOf(
     ...(target === null
       ? []
       : [t('organisation.list.target', { level: target })]),
+    ...(row.questionable > 0
+      ? [
+          t('organisation.components.questionable', {
+            count: row.questionable,
+          }),
+        ]
+      : []),
   ];
 }

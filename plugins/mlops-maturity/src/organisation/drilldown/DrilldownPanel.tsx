@@ -2,15 +2,14 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
-import {
-  findStatement,
-  type ReportFilter,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { ReportFilter } from 'backstage-plugin-mlops-maturity-common';
 import { componentPages } from '../../api/queries';
 import { useQuery } from '../../api/useQuery';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { AnswerTabs } from './AnswerTabs';
+import { BasicsNumbers } from './BasicsNumbers';
+import { BoundsNote } from './BoundsNote';
 import { ComponentList } from './ComponentList';
 import {
   drilldownQuery,
@@ -21,12 +20,14 @@ import {
   answerNumbers,
   partNumbers,
   pooledCell,
-  statementsOfPart,
+  pooledRatioOf,
+  statementIdsOf,
 } from './drilldownNumbers';
 import { ExportButton } from '../export/ExportButton';
 import type { Grouping } from '../state/grouping';
 import type { OnScreen } from './OnScreen';
 import { PartStatements } from './PartStatements';
+import { subjectDefinition } from './subjectDefinition';
 import { useAnswerCounts } from './useAnswerCounts';
 import { useHeatmapOfList } from './useHeatmapOfList';
 
@@ -81,7 +82,14 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
   const counts = useAnswerCounts({ query, drilldown, heatmap, onScreen });
   const panelId = `${titleId}-panel`;
   const facts = { group: groupTitle, subject: subjectTitle(t, subject) };
+  const statementIds = statementIdsOf(model, subject);
   const numbers = numbersOf();
+  const definition = subjectDefinition(model, subject);
+  const isAboutBasics =
+    !group &&
+    subject.kind === 'state' &&
+    (subject.state === 'basics-met' || subject.state === 'basics-open');
+  const bounded = statementIds && pooledRatioOf(report, group, statementIds);
 
   return (
     <>
@@ -104,20 +112,20 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
           <CloseIcon />
         </IconButton>
       </div>
+      {definition && (
+        <Typography className={classes.description}>{definition}</Typography>
+      )}
+      {isAboutBasics && <BasicsNumbers filter={filter} />}
+      {bounded && <BoundsNote ratio={bounded} />}
       {subject.kind === 'statement' && (
-        <>
-          <Typography className={classes.description}>
-            {findStatement(model, subject.id)?.statement}
-          </Typography>
-          <AnswerTabs
-            answer={subject.answer}
-            counts={counts}
-            panelId={panelId}
-            onChange={answer =>
-              onChange({ ...drilldown, subject: { ...subject, answer } })
-            }
-          />
-        </>
+        <AnswerTabs
+          answer={subject.answer}
+          counts={counts}
+          panelId={panelId}
+          onChange={answer =>
+            onChange({ ...drilldown, subject: { ...subject, answer } })
+          }
+        />
       )}
       {subject.kind === 'part' && (
         <>
@@ -170,14 +178,7 @@ export function DrilldownPanel(props: DrilldownPanelProps) {
     if (subject.kind === 'statement') {
       return counts && answerNumbers(t, counts);
     }
-    const cell =
-      subject.kind === 'part'
-        ? pooledCell(
-            report,
-            group,
-            statementsOfPart(model, subject.id).map(({ id }) => id),
-          )
-        : undefined;
+    const cell = statementIds && pooledCell(report, group, statementIds);
     return cell && partNumbers(t, cell);
   }
 }

@@ -4,11 +4,16 @@ import {
   type HeatmapGroup,
   type HeatmapReport,
   type MaturityModel,
+  type PooledRatio,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
-import { poolCell, type HeatmapCell } from '../heatmap/matrix/heatmapCell';
-import type { DrilldownGroup } from '../state/drilldown';
+import {
+  poolCell,
+  poolWithBounds,
+  type HeatmapCell,
+} from '../heatmap/matrix/heatmapCell';
+import type { DrilldownGroup, DrilldownSubject } from '../state/drilldown';
 
 /**
  * Finds the column of a heatmap that a list is limited to.
@@ -42,16 +47,32 @@ export function pooledCell(
   statementIds: readonly string[],
 ): HeatmapCell | undefined {
   const column = groupOf(report, group);
+  return report && column && poolCell(column, indexesOf(report, statementIds));
+}
+
+/**
+ * As {@link pooledCell}, with what the bounds of its percentage need.
+ *
+ * @returns `undefined` if the report has no such column
+ */
+export function pooledRatioOf(
+  report: HeatmapReport | undefined,
+  group: DrilldownGroup | undefined,
+  statementIds: readonly string[],
+): PooledRatio | undefined {
+  const column = groupOf(report, group);
   return (
-    report &&
-    column &&
-    poolCell(
-      column,
-      statementIds
-        .map(id => report.statements.indexOf(id))
-        .filter(index => index >= 0),
-    )
+    report && column && poolWithBounds(column, indexesOf(report, statementIds))
   );
+}
+
+function indexesOf(
+  report: HeatmapReport,
+  statementIds: readonly string[],
+): number[] {
+  return statementIds
+    .map(id => report.statements.indexOf(id))
+    .filter(index => index >= 0);
 }
 
 /**
@@ -73,6 +94,25 @@ export function statementsOfPart(
     }
   }
   return [];
+}
+
+/**
+ * The statements that a list is about.
+ *
+ * @returns undefined for a list that is not about answers
+ */
+export function statementIdsOf(
+  model: MaturityModel,
+  subject: DrilldownSubject,
+): string[] | undefined {
+  switch (subject.kind) {
+    case 'statement':
+      return [subject.id];
+    case 'part':
+      return statementsOfPart(model, subject.id).map(({ id }) => id);
+    default:
+      return undefined;
+  }
 }
 
 /** How many components gave each answer to a statement. */

@@ -87,7 +87,7 @@ export function FacetFilter(props: {
               </Note>
             )}
             {option.hasBelow && <Note>{t('organisation.filters.below')}</Note>}
-          </span>
+          </span>{' '}
           <span className={classes.count}>
             {option.count !== undefined && t.formats.number(option.count)}
           </span>

@@ -75,7 +75,9 @@ export function FilterBar(props: {
   const { facets, options, filters, scope, onChange, children } = props;
   const classes = useStyles();
   const t = useMessages();
-  const offered = FILTER_FIELDS.filter(field => field !== scope?.field);
+  const offered = FILTER_FIELDS.filter(
+    field => field !== scope?.field && (field !== 'edition' || hasEditions()),
+  );
   const hidden = offered.filter(field => !FIRST_FIELDS.includes(field));
   const hiddenChosen = hidden.filter(field => filters[field].length > 0).length;
   const [all, setAll] = useState(hiddenChosen > 0);
@@ -142,6 +144,11 @@ export function FilterBar(props: {
       )}
     </Paper>
   );
+
+  /** One edition leaves nothing to choose. */
+  function hasEditions(): boolean {
+    return options.edition.length > 1 || filters.edition.length > 0;
+  }
 
   function moreText(isOpen: boolean, chosen: number): string {
     if (isOpen) {

@@ -29,7 +29,7 @@ export function filterOptions(
   model: MaturityModel,
   facets: FacetsReport | undefined,
 ): FilterOptions {
-  const count = (field: 'servingMode' | 'target', key: string) =>
+  const count = (field: 'servingMode' | 'target' | 'state', key: string) =>
     facets?.[field].find(facet => facet.key === key)?.count;
   const options = (field: ReportField) => {
     const values = facets?.[field] ?? [];
@@ -60,12 +60,18 @@ export function filterOptions(
     ),
     level: LEVEL_BUCKETS.map(key => option(key, bucketTitle(t, key))),
     state: COMPONENT_STATES.map(key =>
-      option(key, t(`organisation.states.${key}`)),
+      option(
+        key,
+        t(`organisation.states.${key}`),
+        // The report names only states that a component is in.
+        facets ? count('state', key) ?? 0 : undefined,
+      ),
     ),
     heldBackBy: [
       ...model.dimensions.map(({ id, title }) => option(id, title)),
       option('answers', t('organisation.heldBack.answers')),
     ],
+    edition: facetOptions(facets?.edition ?? []),
   };
 }
 

@@ -260,6 +260,10 @@ function subjectOf(row: HeatmapRow): DrilldownSubject {
       return { kind: 'state', state: 'assessed' };
     case 'levels':
       return { kind: 'all' };
+    case 'requirements':
+      return { kind: 'state', state: 'below-target' };
+    case 'basics':
+      return { kind: 'state', state: 'basics-open' };
     case 'statement':
       return {
         kind: 'statement',

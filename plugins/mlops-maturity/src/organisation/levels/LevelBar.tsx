@@ -7,6 +7,7 @@ import {
   type LevelBucket,
   type LevelSegment,
 } from '../buckets/levelSegments';
+import { segmentWords } from '../buckets/segmentWords';
 import { SeenText } from '../../ui/SeenText';
 import { useRovingFocus } from '../../ui/useRovingFocus';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles(
       WebkitPrintColorAdjust: 'exact',
     },
     segment: {
+      position: 'relative',
       boxSizing: 'border-box',
       flexBasis: 0,
       minWidth: 'fit-content',
@@ -41,12 +43,19 @@ const useStyles = makeStyles(
         outline: `3px solid ${theme.palette.text.primary}`,
         outlineOffset: 1,
         // Above the neighbours, which would cover the outline.
-        position: 'relative',
         zIndex: 1,
       },
     },
     mark: { fontSize: '0.6875rem', marginRight: 3 },
     count: { display: 'inline-block', minWidth: 12, fontWeight: 'bold' },
+    // A border, so that it is there without colours and on paper too.
+    open: {
+      position: 'absolute',
+      right: 0,
+      bottom: 0,
+      minWidth: 6,
+      borderBottom: '4px dotted currentColor',
+    },
   }),
   { name: 'MlopsMaturityLevelBar' },
 );
@@ -75,19 +84,30 @@ export function LevelBar(props: {
     return null;
   }
   const width = { width: `${100 * length}%` };
-  const parts = shown.map(({ bucket, count }) => {
-    const text = t('charts.segment', {
-      group: title,
-      bucket: bucketTitle(t, bucket),
-      part: count,
-      count: total,
-    });
+  const parts = shown.map(segment => {
+    const { bucket, count, open = 0 } = segment;
+    const text = t.formats.facts([
+      t('charts.segment', {
+        group: title,
+        bucket: bucketTitle(t, bucket),
+        part: count,
+        count: total,
+      }),
+      ...segmentWords(t, segment),
+    ]);
     const mark = bucketMark(t, bucket);
     const style = { ...bucketStyle(bucket, theme), flexGrow: count };
     const content = (
       <>
         {mark && <SeenText className={classes.mark}>{mark}</SeenText>}
         <span className={classes.count}>{t.formats.number(count)}</span>
+        {open > 0 && (
+          <span
+            aria-hidden
+            className={classes.open}
+            style={{ width: `${(100 * open) / count}%` }}
+          />
+        )}
       </>
     );
     return onOpen ? (

@@ -1,8 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
+import { segmentWords } from '../buckets/segmentWords';
 import { standingCounts } from '../buckets/standingCounts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { LevelBar } from './LevelBar';
 import type { LevelRow } from './levelRows';
 import {
@@ -38,6 +41,12 @@ const useStyles = makeStyles(
       overflowX: 'auto',
       padding: theme.spacing(0.5, 0.5),
       [theme.breakpoints.down('sm')]: { gridRow: 2, gridColumn: '1 / -1' },
+    },
+    words: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 2),
+      marginTop: theme.spacing(0.5),
     },
     end: { fontVariantNumeric: 'tabular-nums', lineHeight: 1.25 },
   }),
@@ -94,6 +103,18 @@ export function LevelBars(props: {
                 total={group.inScope}
                 length={barLength}
               />
+              {kind === 'total' && (
+                <Typography
+                  component="div"
+                  variant="caption"
+                  color="textSecondary"
+                  className={classes.words}
+                >
+                  {standingWords(t, group).map(text => (
+                    <span key={text}>{text}</span>
+                  ))}
+                </Typography>
+              )}
             </div>
             <Typography
               component="span"
@@ -107,10 +128,8 @@ export function LevelBars(props: {
                 color="textSecondary"
                 display="block"
               >
-                {onTargetText(t, group)}
-                {standingCounts(t, group).map(text => (
-                  <div key={text}>{text}</div>
-                ))}
+                <div>{onTargetText(t, group)}</div>
+                {kind !== 'total' && <StandingMarks group={group} />}
               </Typography>
             </Typography>
           </li>
@@ -118,6 +137,39 @@ export function LevelBars(props: {
       })}
     </ul>
   );
+}
+
+/** What is to be read with the levels, in words. */
+function standingWords(t: Translate, group: LevelsGroup): string[] {
+  return [
+    ...standingCounts(t, group).map(({ text }) => text),
+    ...(group.withoutReported > 0
+      ? [
+          t('charts.levels.noLevelYet', {
+            what: t.formats.facts(segmentWords(t, { waits: waitsOf(group) })),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The same as marks, which the words for the whole explain. */
+function StandingMarks(props: { group: LevelsGroup }) {
+  const t = useMessages();
+  return (
+    <>
+      {standingCounts(t, props.group).map(({ mark, text }) => (
+        <span key={mark} title={text}>
+          <span aria-hidden>{mark} </span>
+          <VisuallyHidden>{text} </VisuallyHidden>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function waitsOf({ waitsForAnswers, waitsForPick }: LevelsGroup) {
+  return { answers: waitsForAnswers, pick: waitsForPick };
 }
 
 function onTargetText(t: Translate, group: LevelRow['group']): string {

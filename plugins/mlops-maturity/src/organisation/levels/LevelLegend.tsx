@@ -32,6 +32,10 @@ const useStyles = makeStyles(
       printColorAdjust: 'exact',
       WebkitPrintColorAdjust: 'exact',
     },
+    open: {
+      boxSizing: 'border-box',
+      borderBottom: `4px dotted ${theme.palette.text.primary}`,
+    },
     hollow: { borderStyle: 'dashed', borderColor: theme.palette.text.primary },
   }),
   { name: 'MlopsMaturityLevelLegend' },
@@ -41,6 +45,8 @@ const useStyles = makeStyles(
 export function LevelLegend(props: {
   /** Explains the hollow parts too. */
   targets?: boolean;
+  /** Explains the dotted edge of what has open requirements. */
+  open?: boolean;
   /** Leaves out what is not assessed, where nothing like that is counted. */
   onlyAssessed?: boolean;
 }) {
@@ -53,7 +59,7 @@ export function LevelLegend(props: {
       bucket: levelBucket(level),
       text: levelName(model, level),
     })),
-    { bucket: 'none' as const, text: t('charts.legend.noLevel') },
+    { bucket: 'none' as const, text: t('common.noLevelYet') },
     ...(props.onlyAssessed
       ? []
       : [{ bucket: 'not-assessed' as const, text: t('common.notAssessed') }]),
@@ -73,6 +79,12 @@ export function LevelLegend(props: {
           {text}
         </Typography>
       ))}
+      {props.open && (
+        <Typography component="li" variant="body2" className={classes.entry}>
+          <span className={`${classes.swatch} ${classes.open}`} />
+          {t('charts.legend.open')}
+        </Typography>
+      )}
       {props.targets && (
         <Typography component="li" variant="body2" className={classes.entry}>
           <span className={`${classes.swatch} ${classes.hollow}`} />

@@ -5,9 +5,11 @@ import TableCell from '@material-ui/core/TableCell';
 import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
 import { wrapLongTitle } from '../../ui/longWords';
+import { segmentWords } from '../buckets/segmentWords';
 import type { LevelRow } from './levelRows';
 import {
   bucketTitle,
@@ -55,9 +57,7 @@ export function LevelTable(props: {
             <TableCell align="right">
               {t('charts.levels.contradictedTitle')}
             </TableCell>
-            <TableCell align="right">
-              {t('charts.levels.unconfirmedTitle')}
-            </TableCell>
+            <TableCell align="right">{t('charts.levels.missing')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -72,9 +72,10 @@ export function LevelTable(props: {
                 {title}
               </TableCell>
               <TableCell align="right">{number(group.inScope)}</TableCell>
-              {levelSegmentsBy(basis, group).map(({ bucket, count }) => (
-                <TableCell key={bucket} align="right">
-                  {number(count)}
+              {levelSegmentsBy(basis, group).map(segment => (
+                <TableCell key={segment.bucket} align="right">
+                  {number(segment.count)}
+                  <Notes words={segmentWords(t, segment)} />
                 </TableCell>
               ))}
               <TableCell align="right">
@@ -88,13 +89,38 @@ export function LevelTable(props: {
                       { yes: group.onTarget, applicable: group.withTarget },
                       { percent: true },
                     )}
+                <Notes
+                  words={
+                    group.onTargetSetAside > 0
+                      ? [
+                          t('charts.levels.ofThemSetAside', {
+                            count: group.onTargetSetAside,
+                          }),
+                        ]
+                      : []
+                  }
+                />
               </TableCell>
               <TableCell align="right">{number(group.contradicted)}</TableCell>
-              <TableCell align="right">{number(group.unconfirmed)}</TableCell>
+              <TableCell align="right">
+                {number(group.missing.requirements)}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
     </TableContainer>
+  );
+}
+
+function Notes(props: { words: readonly string[] }) {
+  return (
+    <>
+      {props.words.map(word => (
+        <Typography key={word} variant="caption" component="div">
+          {word}
+        </Typography>
+      ))}
+    </>
   );
 }

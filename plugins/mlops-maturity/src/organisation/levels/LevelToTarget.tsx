@@ -113,7 +113,7 @@ function levelToTargetText(
   }
   if (target === null) {
     return level === null
-      ? t('charts.noLevel')
+      ? t('common.noLevelYet')
       : t('charts.gap.noTarget', { level });
   }
   if (level === null) {

@@ -52,7 +52,13 @@ export function LevelsSection(props: ViewProps) {
       )}
       {rows && state.levelsAs === 'picture' && (
         <>
-          <LevelLegend targets />
+          <LevelLegend
+            targets
+            open={
+              state.levels === 'reported' &&
+              data?.total.reportedOpen.some(count => count > 0)
+            }
+          />
           <LevelBars
             rows={rows}
             basis={state.levels}

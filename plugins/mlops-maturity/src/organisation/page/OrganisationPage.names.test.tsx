@@ -52,6 +52,8 @@ function sameNames() {
     tag: [],
     servingMode: [],
     target: [],
+    edition: [],
+    state: [],
   }));
   return api;
 }
@@ -86,7 +88,7 @@ describe('the same name in several namespaces', () => {
     await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
     const options = await screen.findAllByRole('option');
     expect(options.map(({ textContent }) => textContent)).toEqual(
-      LABELS.map(label => `${label}1`),
+      LABELS.map(label => `${label} 1`),
     );
   });
 

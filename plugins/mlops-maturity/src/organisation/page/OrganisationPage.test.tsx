@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import {
   address,
   cell,
@@ -39,13 +40,29 @@ describe('OrganisationPage', () => {
     expect(address().get('show')).toBe('state:on-target');
   });
 
+  it('says what MLOps mature means beside the list that it opens', async () => {
+    await renderPage();
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'MLOps mature 3 30% of 10 assessed',
+      }),
+    );
+    expect(
+      await screen.findByRole('dialog', {
+        name: 'Whole organisation · MLOps mature',
+      }),
+    ).toHaveTextContent(maturityModel.background.mature.definition);
+  });
+
   it('says what holds components back, and lists those of each bar', async () => {
     const api = await renderPage('/?tag=x');
     const section = await screen.findByRole('region', {
       name: 'What holds components back',
     });
     await userEvent.click(
-      within(section).getByRole('button', { name: 'People 3 of 4 (75%)' }),
+      within(section).getByRole('button', {
+        name: 'Pick for People 3 of 4 (75%)',
+      }),
     );
     await screen.findByRole('dialog', {
       name: 'All that match · Held back by People',
@@ -59,7 +76,7 @@ describe('OrganisationPage', () => {
     await userEvent.keyboard('{Escape}');
     await userEvent.click(
       within(section).getByRole('button', {
-        name: 'Answers allow less than is declared 1 of 4 (25%)',
+        name: 'A requirement is answered no or open 1 of 4 (25%)',
       }),
     );
     await waitFor(() =>
@@ -75,14 +92,17 @@ describe('OrganisationPage', () => {
     const section = await screen.findByRole('region', {
       name: 'What holds components back',
     });
-    expect(section).toHaveTextContent('People 3 of 4 (75%)');
+    expect(section).toHaveTextContent('Pick for People 3 of 4 (75%)');
+    expect(section).toHaveTextContent(
+      '4 requirements are missing, in 4 of 8 components with a target',
+    );
     expect(
       within(section)
         .getAllByRole('button')
         .map(button => button.textContent?.replace(/ \d.*/, '')),
     ).toEqual([
-      'Technology',
-      'Answers allow less than is declared',
+      'A requirement is answered no or open',
+      'Pick for Technology',
       'List all of them',
     ]);
   });

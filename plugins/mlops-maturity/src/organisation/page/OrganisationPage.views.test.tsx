@@ -156,7 +156,7 @@ describe('the views of the organisation page', () => {
     // Before the first assessment there is nothing to see.
     expect(months).toHaveLength(2);
     expect(months[1]).toHaveAccessibleName(
-      'Mar 2026: 10 components assessed. Level 0: 1, Level 1: 4, Level 2: 3, Level 3: 1, No level: 1. On target: 4 of 8 (50%). 7 assessed for the first time. 2 came into scope.',
+      'Mar 2026: 10 components assessed. Level 0: 1, Level 1: 4, Level 2: 3, Level 3: 1, No level yet: 1. On target: 4 of 8 (50%). 7 assessed for the first time. 2 came into scope.',
     );
     expect(
       screen.getByText(
@@ -213,7 +213,7 @@ describe('the views of the organisation page', () => {
     await renderPage('/?view=components', api);
     const row = await screen.findByRole('row', { name: /^Churn model/ });
     expect(row).toHaveTextContent('1, target 3');
-    expect(row).toHaveTextContent('Contradicted');
+    expect(row).toHaveTextContent('Declared higher than the answers allow');
     expect(
       within(row).getByRole('link', { name: 'Churn model' }),
     ).toHaveAttribute(

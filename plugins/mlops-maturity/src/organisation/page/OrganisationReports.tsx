@@ -24,6 +24,7 @@ import { viewExports } from './viewExports';
 import { FilterBar } from '../filters/FilterBar';
 import { filterChips } from '../filters/filterChips';
 import { filterOptions } from '../filters/filterOptions';
+import { MixedEditions } from '../notes/MixedEditions';
 import { RefusedFilters, UnknownFilters } from '../notes/FilterProblems';
 import { NO_FILTERS, toReportFilter, type ReportScope } from '../state/filters';
 import { GroupingChoices } from '../filters/GroupingChoices';
@@ -181,6 +182,9 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
             })}
         </div>
         {shownView !== 'health' && <UnknownFilters />}
+        {shownView !== 'health' && summary.data && (
+          <MixedEditions editions={summary.data.editions} />
+        )}
         {refused && (
           <RefusedFilters
             reason={reasonText(t, refused)}

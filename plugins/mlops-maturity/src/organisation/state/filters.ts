@@ -55,6 +55,12 @@ export const COMPONENT_STATES = [
   'contradicted',
   'below-target',
   'stale',
+  'open',
+  'set-aside',
+  'questionable',
+  'waits-for-answers',
+  'waits-for-pick',
+  'advanced-before-basics',
   'not-assessed',
   'draft',
   'planned',
@@ -92,7 +98,11 @@ export const VALUE_FIELDS = [
 export type ValueField = (typeof VALUE_FIELDS)[number];
 
 /** Everything that takes a list of values, in the order of the filters. */
-export const FILTER_FIELDS = [...REPORT_FIELDS, ...VALUE_FIELDS] as const;
+export const FILTER_FIELDS = [
+  ...REPORT_FIELDS,
+  ...VALUE_FIELDS,
+  'edition',
+] as const;
 
 /** {@link FILTER_FIELDS} */
 export type FilterField = (typeof FILTER_FIELDS)[number];
@@ -109,6 +119,8 @@ export type Filters = Readonly<Record<ReportField, readonly string[]>> & {
   readonly state: readonly ComponentState[];
   /** Out of {@link heldBackValues}. */
   readonly heldBackBy: readonly string[];
+  /** Versions of the model that was assessed with. */
+  readonly edition: readonly string[];
   /** Part of the title or of the entity reference; empty for everything. */
   readonly search: string;
 };
@@ -128,6 +140,7 @@ export const NO_FILTERS: Filters = {
   level: [],
   state: [],
   heldBackBy: [],
+  edition: [],
   search: '',
 };
 
@@ -208,6 +221,7 @@ function filtersIn(
     level: known('level', LEVEL_BUCKETS),
     state: known('state', COMPONENT_STATES),
     heldBackBy: known('heldBackBy', heldBack),
+    edition: texts('edition'),
     search: parameters.get('search')?.slice(0, MOST_CHARACTERS) ?? '',
   };
 }

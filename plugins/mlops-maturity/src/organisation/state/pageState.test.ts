@@ -43,6 +43,7 @@ describe('page state', () => {
         level: ['1', 'not-assessed'],
         state: ['contradicted', 'stale'],
         heldBackBy: ['people', 'answers'],
+        edition: ['2026-12'],
         search: 'churn & more',
       },
       depth: 3,

@@ -16,6 +16,12 @@ const useStyles = makeStyles(
       fontSize: '0.875rem',
       fontVariantNumeric: 'tabular-nums',
       textAlign: 'left',
+      // A title beside the bar would have room for one letter a line.
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gap: theme.spacing(0.5, 2),
+        padding: theme.spacing(0.75, 0.5),
+      },
     },
     button: {
       borderRadius: theme.shape.borderRadius,
@@ -24,7 +30,10 @@ const useStyles = makeStyles(
         outline: `2px solid ${theme.palette.text.primary}`,
       },
     },
-    title: { overflowWrap: 'anywhere' },
+    title: {
+      overflowWrap: 'anywhere',
+      [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' },
+    },
     link: { color: theme.palette.primary.main },
   }),
   { name: 'MlopsMaturityHeldBackBar' },

@@ -26,8 +26,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * What keeps components below their target, and how many: each dimension, and
- * answers. Each number opens the components that it counts.
+ * What keeps components below their target, and how many: requirements, and
+ * the picks in each dimension. Each number opens the components that it counts.
  */
 export function HeldBackSection(props: {
   report: QueryResult<SummaryReport>;
@@ -40,6 +40,7 @@ export function HeldBackSection(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const heldBack = report.data?.heldBack;
+  const missing = report.data?.missing;
   return (
     <PageSection
       title={t('organisation.heldBack.title')}
@@ -59,24 +60,30 @@ export function HeldBackSection(props: {
         <>
           <Typography variant="body2" className={classes.text}>
             {t('organisation.heldBack.count', { count: heldBack.components })}{' '}
+            {missing &&
+              t('organisation.heldBack.missing', {
+                count: missing.requirements,
+                components: missing.components,
+                of: missing.of,
+              })}{' '}
             {t('organisation.heldBack.explanation')}
           </Typography>
           <ul className={classes.list}>
-            {model.dimensions.map(({ id, title }) => (
-              <HeldBackBar
-                key={id}
-                title={title}
-                count={heldBack.byDimension[id] ?? 0}
-                of={heldBack.components}
-                onOpen={opener(id, { kind: 'dimension', id, title })}
-              />
-            ))}
             <HeldBackBar
               title={t('organisation.heldBack.answers')}
               count={heldBack.byAnswers}
               of={heldBack.components}
               onOpen={opener('answers', { kind: 'answers' })}
             />
+            {model.dimensions.map(({ id, title }) => (
+              <HeldBackBar
+                key={id}
+                title={t('organisation.heldBack.pick', { dimension: title })}
+                count={heldBack.byDimension[id] ?? 0}
+                of={heldBack.components}
+                onOpen={opener(id, { kind: 'dimension', id, title })}
+              />
+            ))}
           </ul>
           <Button
             size="small"

@@ -103,9 +103,22 @@ export function tilesOf(t: Translate, summary: SummaryReport): Tile[] {
       subject,
       count,
       share: percent === null ? undefined : t.formats.percent(percent),
-      whole: words
-        ? t(`organisation.summary.${words}`, { total })
-        : t('organisation.summary.components', { count }),
+      whole: t.formats.facts([
+        words
+          ? t(`organisation.summary.${words}`, { total })
+          : t('organisation.summary.components', { count }),
+        ...restsOn(t, name, summary),
+      ]),
     };
   });
+}
+
+function restsOn(
+  t: Translate,
+  name: TileKind['name'],
+  { onTargetSetAside: count }: SummaryReport,
+): string[] {
+  return name === 'onTarget' && count > 0
+    ? [t('organisation.summary.restOn', { count })]
+    : [];
 }

@@ -33,8 +33,8 @@ export function TrendTable(props: { months: readonly TrendMonth[] }) {
                 {t('common.level', { level })}
               </TableCell>
             ))}
-            <TableCell align="right">{t('charts.noLevel')}</TableCell>
-            <TableCell align="right">{t('charts.trend.basicsMet')}</TableCell>
+            <TableCell align="right">{t('common.noLevelYet')}</TableCell>
+            <TableCell align="right">{t('common.mature')}</TableCell>
             <TableCell align="right">
               {t('charts.levels.onTargetShare')}
             </TableCell>

@@ -24,7 +24,7 @@ describe('trendMonthText', () => {
         }),
       ),
     ).toBe(
-      '2026-03: 4 components assessed. Level 1: 3, No level: 1. On target: 1 of 2 (50%). 1 assessed for the first time. 2 left the scope.',
+      '2026-03: 4 components assessed. Level 1: 3, No level yet: 1. On target: 1 of 2 (50%). 1 assessed for the first time. 2 left the scope.',
     );
   });
 

@@ -5,7 +5,6 @@ export const chartsTexts = {
   'charts.withBelow': '{{name}} und darunter',
   'charts.others_one': '{{count}} weitere',
   'charts.others_other': '{{count}} weitere',
-  'charts.noLevel': 'Kein Reifegrad',
   'charts.noLevelMark': '?',
   'charts.levelMark': 'R{{level}}',
   'charts.components_one': '{{count}} Komponente',
@@ -18,12 +17,12 @@ export const chartsTexts = {
   'charts.targetCount': '{{count}} mit Reifegrad {{level}}',
   'charts.targetMix': '{{group}}: Ziele: {{mix}}',
   'charts.gap.noTarget': '{{level}}, kein Ziel',
-  'charts.gap.noLevel': 'Kein Reifegrad, Ziel {{target}}',
+  'charts.gap.noLevel': 'Noch kein Reifegrad, Ziel {{target}}',
   'charts.gap.below': '{{level}}, Ziel {{target}}',
   'charts.gap.reached': '{{level}}, Ziel erreicht',
   'charts.gap.above': '{{level}}, über dem Ziel {{target}}',
   'charts.legend.title': 'Legende der Reifegrade',
-  'charts.legend.noLevel': 'Bewertet, ohne Reifegrad',
+  'charts.legend.open': 'Mit offenen Anforderungen',
   'charts.legend.target': 'Ziele dieser Komponenten',
   'charts.levels.title': 'Verteilung der Reifegrade',
   'charts.levels.table': 'Tabelle der Reifegradverteilung',
@@ -32,14 +31,28 @@ export const chartsTexts = {
   'charts.levels.targets': 'Ziele 0 / 1 / 2 / 3 / 4',
   'charts.levels.onTargetShare': 'Ziel erreicht',
   'charts.levels.contradictedTitle': 'Zu hoch eingestuft',
-  'charts.levels.unconfirmedTitle': 'Nicht bestätigt',
   'charts.levels.contradicted_one':
     '≠ {{count}} höher eingestuft, als Antworten zulassen',
   'charts.levels.contradicted_other':
     '≠ {{count}} höher eingestuft, als Antworten zulassen',
-  'charts.levels.unconfirmed_one': '? {{count}} von Antworten nicht bestätigt',
-  'charts.levels.unconfirmed_other':
-    '? {{count}} von Antworten nicht bestätigt',
+  'charts.levels.missing': 'Bis zum Ziel fehlende Anforderungen',
+  'charts.levels.open_one': '? {{count}} mit offenen Anforderungen',
+  'charts.levels.open_other': '? {{count}} mit offenen Anforderungen',
+  'charts.levels.onTargetSetAside_one':
+    '⊘ {{count}} am Ziel beruht auf Ausgeklammertem',
+  'charts.levels.onTargetSetAside_other':
+    '⊘ {{count}} am Ziel beruhen auf Ausgeklammertem',
+  'charts.levels.ofThemOpen_one': '{{count}} davon mit offenen Anforderungen',
+  'charts.levels.ofThemOpen_other': '{{count}} davon mit offenen Anforderungen',
+  'charts.levels.ofThemSetAside_one':
+    '{{count}} davon beruht auf Ausgeklammertem',
+  'charts.levels.ofThemSetAside_other':
+    '{{count}} davon beruhen auf Ausgeklammertem',
+  'charts.levels.noLevelYet': 'Noch kein Reifegrad: {{what}}',
+  'charts.levels.waitForAnswers_one': '{{count}} wartet auf offene Antworten',
+  'charts.levels.waitForAnswers_other': '{{count}} warten auf offene Antworten',
+  'charts.levels.waitForPick_one': '{{count}} wartet auf eine Einstufung',
+  'charts.levels.waitForPick_other': '{{count}} warten auf eine Einstufung',
   'charts.levels.onTarget': 'Ziel erreicht: {{ratio}}',
   'charts.levels.noTargets': 'noch keine Ziele',
   'charts.trend.title': 'Reifegrade an den Monatsenden',
@@ -59,6 +72,5 @@ export const chartsTexts = {
   'charts.trend.total': 'n = {{total}}',
   'charts.trend.monthTitle': 'Monat',
   'charts.trend.assessed': 'Bewertet',
-  'charts.trend.basicsMet': 'Grundlagen erfüllt',
   'charts.trend.scope': 'Änderung der gezählten Komponenten',
 } as const;

@@ -6,6 +6,8 @@ export const heatmapTexts = {
   'heatmap.practice': 'Praktik',
   'heatmap.assessed': 'Bewertet',
   'heatmap.levels': 'Reifegrade',
+  'heatmap.requirements': 'Fehlende Anforderungen',
+  'heatmap.basics': 'Alle Grundlagen',
   'heatmap.whole': 'Gesamte Organisation',
   'heatmap.others_one': '{{count}} weitere',
   'heatmap.others_other': '{{count}} weitere',
@@ -20,7 +22,7 @@ export const heatmapTexts = {
   'heatmap.introduction.adoption':
     'Anteil der Ja-Antworten an den zutreffenden Antworten bewerteter Komponenten. Wählen Sie eine Zelle, um die Komponenten dahinter zu sehen, oder einen Abschnitt, um seine Teile zu sehen.',
   'heatmap.introduction.gap':
-    'Wie viele der Praktiken fehlen, die die eigenen Ziele der Komponenten verlangen; es zählen nur Komponenten mit Ziel. Wählen Sie eine Zelle, um die Komponenten dahinter zu sehen.',
+    'Wie viele der Anforderungen, für die die eigenen Ziele der Komponenten eine Praktik brauchen, mit Nein beantwortet oder offen sind; es zählen nur Komponenten mit Ziel, außer bei den Grundlagen, die alle brauchen. Wählen Sie eine Zelle, um die Komponenten dahinter zu sehen.',
   'heatmap.introduction.change':
     'Anteil der Ja-Antworten heute im Vergleich zum Ende des {{day}} (UTC), in Prozentpunkten. Wählen Sie eine Zelle, um die Komponenten dahinter zu sehen.',
   'heatmap.mode.label': 'Was die Zellen zeigen',
@@ -78,9 +80,12 @@ export const heatmapTexts = {
   'heatmap.cell.nothing': 'nichts zutreffend',
   'heatmap.cell.noData': 'keine Daten',
   'heatmap.cell.noTarget': 'kein Ziel',
+  'heatmap.cell.notNeeded': 'nicht nötig',
   'heatmap.cell.atLevel': '{{components}} auf Reifegrad {{level}}',
   'heatmap.cell.withoutLevel': '{{components}} ohne Reifegrad',
   'heatmap.cell.notAssessed': '{{components}} nicht bewertet',
+  'heatmap.cell.open': '{{components}} mit offenen Anforderungen',
+  'heatmap.cell.inComponents': 'bei {{components}} von {{of}}',
   'heatmap.cell.missing': '{{missing}} von {{needed}} fehlen',
   'heatmap.cell.beyond': '{{beyond}} über dem Ziel',
   'heatmap.cell.points': '{{points}} Punkte',

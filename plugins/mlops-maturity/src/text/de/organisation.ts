@@ -18,6 +18,7 @@ export const organisationTexts = {
   'organisation.fields.level': 'Reifegrad',
   'organisation.fields.state': 'Zustand',
   'organisation.fields.heldBackBy': 'Zurückgehalten durch',
+  'organisation.fields.edition': 'Ausgabe des Modells',
   'organisation.fields.search': 'Suche',
   'organisation.without.owner': 'Ohne Owner',
   'organisation.without.system': 'Ohne System',
@@ -34,20 +35,20 @@ export const organisationTexts = {
   'organisation.states.unconfirmed': 'Nicht bestätigt',
   'organisation.states.consistent': 'Stimmig',
   'organisation.states.understated': 'Zu niedrig angegeben',
-  'organisation.states.basics-met': 'Grundlagen erfüllt',
+  'organisation.states.basics-met': 'MLOps-reif',
   'organisation.states.basics-open': 'Grundlagen offen',
   'organisation.states.on-target': 'Ziel erreicht',
   'organisation.states.below-target': 'Unter dem Ziel',
   'organisation.states.above-target': 'Über dem Ziel',
   'organisation.states.open': 'Offene Anforderungen',
-  'organisation.states.set-aside': 'Ausgenommene Anforderungen',
+  'organisation.states.set-aside': 'Ausgeklammerte Anforderungen',
   'organisation.states.questionable': 'Fragliche Antworten',
   'organisation.states.advanced-before-basics':
     'Fortgeschrittenes vor Grundlagen',
   'organisation.states.waits-for-answers':
-    'Noch keine Stufe: wartet auf Antworten',
+    'Noch kein Reifegrad: wartet auf Antworten',
   'organisation.states.waits-for-pick':
-    'Noch keine Stufe: wartet auf eine Auswahl',
+    'Noch kein Reifegrad: wartet auf eine Einstufung',
   'organisation.servingModes.real-time': 'Echtzeit',
   'organisation.servingModes.batch': 'Batch',
   'organisation.servingModes.not-served': 'Kein Serving',
@@ -127,9 +128,15 @@ export const organisationTexts = {
     'Verantwortliche bewerten eine Komponente auf ihrer eigenen Katalogseite, im Reiter „MLOps maturity“. Das erste Mal dauert etwa 20 Minuten; jede Antwort wird sofort gespeichert. Sobald die erste Bewertung eingereicht ist, erscheinen hier Zahlen.',
   'organisation.empty.listComponents': 'Komponenten auflisten',
   'organisation.summary.title': 'Zusammenfassung',
+  'organisation.summary.mixedEditions':
+    'Beantwortet wurden {{editions}} des Modells; jede Zahl zählt sie zusammen. Der Filter „Ausgabe des Modells“ trennt sie.',
+  'organisation.summary.edition_one':
+    'Ausgabe {{edition}} ({{count}} Komponente)',
+  'organisation.summary.edition_other':
+    'Ausgabe {{edition}} ({{count}} Komponenten)',
   'organisation.summary.inScope': 'Erfasst',
   'organisation.summary.assessed': 'Bewertet',
-  'organisation.summary.basicsMet': 'Grundlagen erfüllt',
+  'organisation.summary.basicsMet': 'MLOps-reif',
   'organisation.summary.onTarget': 'Ziel erreicht',
   'organisation.summary.stale': 'Veraltet',
   'organisation.summary.contradicted': 'Widersprüchlich',
@@ -140,6 +147,8 @@ export const organisationTexts = {
   'organisation.summary.ofInScope': 'von {{total}} erfassten',
   'organisation.summary.ofAssessed': 'von {{total}} bewerteten',
   'organisation.summary.ofTarget': 'von {{total}} mit einem Ziel',
+  'organisation.summary.restOn_one': '{{count}} beruht auf Ausgeklammertem',
+  'organisation.summary.restOn_other': '{{count}} beruhen auf Ausgeklammertem',
   'organisation.summary.worthTheCost':
     'von {{total}} mit einem Ziel: Lohnt sich der Aufwand?',
   'organisation.summary.supportMore': 'von {{total}}: Antworten belegen mehr',
@@ -149,6 +158,19 @@ export const organisationTexts = {
     '{{notAssessed}} nicht bewertet, davon {{drafts}} mit Entwurf.',
   'organisation.summary.neverRead': 'Der Katalog wurde noch nicht gelesen.',
   'organisation.summary.read': 'Katalog gelesen: {{when}}.',
+  'organisation.bounds.pooled': '{{part}}: {{ratio}}',
+  'organisation.bounds.between':
+    'Zwischen {{low}} und {{high}}: wären {{unknown}} alle Nein oder alle Ja.',
+  'organisation.bounds.open_one': '{{count}} offene Antwort',
+  'organisation.bounds.open_other': '{{count}} offene Antworten',
+  'organisation.bounds.notAssessed_one':
+    '{{count}} Antwort nicht bewerteter Komponenten',
+  'organisation.bounds.notAssessed_other':
+    '{{count}} Antworten nicht bewerteter Komponenten',
+  'organisation.bounds.setAside_one':
+    'Mit {{count}} ausgeklammerten Antwort ebenfalls als Nein mindestens {{lowest}}.',
+  'organisation.bounds.setAside_other':
+    'Mit {{count}} ausgeklammerten Antworten ebenfalls als Nein mindestens {{lowest}}.',
   'organisation.heldBack.title': 'Was Komponenten zurückhält',
   'organisation.heldBack.none': 'Keine Komponente liegt unter ihrem Ziel.',
   'organisation.heldBack.noTargets': 'Noch hat keine Komponente ein Ziel.',
@@ -156,9 +178,15 @@ export const organisationTexts = {
     '{{count}} Komponente liegt unter ihrem Ziel.',
   'organisation.heldBack.count_other':
     '{{count}} Komponenten liegen unter ihrem Ziel.',
+  'organisation.heldBack.missing_one':
+    'Bis zu den Zielen fehlt {{count}} Anforderung, bei {{components}} von {{of}} Komponenten mit einem Ziel.',
+  'organisation.heldBack.missing_other':
+    'Bis zu den Zielen fehlen {{count}} Anforderungen, bei {{components}} von {{of}} Komponenten mit einem Ziel.',
   'organisation.heldBack.explanation':
-    'Eine Dimension hält eine Komponente zurück, wenn ihre Einstufung dort den Reifegrad begrenzt; das können mehrere zugleich.',
-  'organisation.heldBack.answers': 'Antworten lassen weniger zu als angegeben',
+    'Eine Anforderung hält eine Komponente zurück, wenn sie unterhalb des angegebenen Reifegrads mit Nein beantwortet oder offen ist; sonst jede Dimension, deren Einstufung den Reifegrad begrenzt.',
+  'organisation.heldBack.answers':
+    'Eine Anforderung ist mit Nein beantwortet oder offen',
+  'organisation.heldBack.pick': 'Einstufung für {{dimension}}',
   'organisation.heldBack.list': 'Alle auflisten',
   'organisation.levels.title': 'Verteilung der Reifegrade',
   'organisation.levels.order': 'Reihenfolge der Balken',
@@ -278,7 +306,7 @@ export const organisationTexts = {
   'organisation.trend.table': 'Tabelle',
   'organisation.trend.empty': 'In diesem Zeitraum wurde nichts bewertet.',
   'organisation.trend.change':
-    'Ziel erreicht im {{first}}: {{before}}; im {{last}}: {{after}}. Grundlagen erfüllt: {{basicsBefore}}, dann {{basicsAfter}}.',
+    'Ziel erreicht im {{first}}: {{before}}; im {{last}}: {{after}}. MLOps-reif: {{basicsBefore}}, dann {{basicsAfter}}.',
   'organisation.components.title': 'Komponenten',
   'organisation.components.sort': 'Sortieren nach',
   'organisation.components.order': 'Richtung',
@@ -311,6 +339,11 @@ export const organisationTexts = {
   'organisation.components.column.serving': 'Serving',
   'organisation.components.column.assessed': 'Bewertet',
   'organisation.components.column.planned': 'Geplante Schritte',
+  'organisation.components.column.missing': 'Fehlende Anforderungen',
+  'organisation.components.column.since': 'Auf diesem Reifegrad seit',
+  'organisation.components.column.edition': 'Ausgabe',
+  'organisation.components.questionable_one': '{{count}} fragliche Antwort',
+  'organisation.components.questionable_other': '{{count}} fragliche Antworten',
   'organisation.components.found_one': '{{count}} Komponente',
   'organisation.components.found_other': '{{count}} Komponenten',
   'organisation.components.shown':

@@ -6,6 +6,8 @@ export const heatmapMessages = {
   practice: 'Practice',
   assessed: 'Assessed',
   levels: 'Levels',
+  requirements: 'Requirements missing',
+  basics: 'All basics',
   whole: 'Whole organisation',
   others_one: '{{count}} other',
   others_other: '{{count}} others',
@@ -22,7 +24,7 @@ export const heatmapMessages = {
   introduction: {
     adoption:
       'Share of yes among the applicable answers of assessed components. Choose a cell to see the components behind it; choose a section to see its parts.',
-    gap: 'Of the practices that the components’ own targets need, how many are missing; only components with a target count. Choose a cell to see the components behind it.',
+    gap: 'Of the requirements that the components’ own targets need a practice for, how many are answered no or open; only components with a target count, save for the basics, which everybody needs. Choose a cell to see the components behind it.',
     change:
       'Share of yes today compared with the end of {{day}} (UTC), in percentage points. Choose a cell to see the components behind it.',
   },
@@ -91,9 +93,12 @@ export const heatmapMessages = {
     nothing: 'nothing applicable',
     noData: 'no data',
     noTarget: 'no target',
+    notNeeded: 'not needed',
     atLevel: '{{components}} at level {{level}}',
     withoutLevel: '{{components}} without a level',
     notAssessed: '{{components}} not assessed',
+    open: '{{components}} with open requirements',
+    inComponents: 'in {{components}} of {{of}}',
     missing: '{{missing}} of {{needed}} missing',
     beyond: '{{beyond}} beyond target',
     points: '{{points}} points',

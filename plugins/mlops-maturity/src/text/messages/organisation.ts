@@ -21,6 +21,7 @@ export const organisationMessages = {
     level: 'Level',
     state: 'State',
     heldBackBy: 'Held back by',
+    edition: 'Edition of the model',
     search: 'Search',
   },
   without: {
@@ -41,7 +42,7 @@ export const organisationMessages = {
     unconfirmed: 'Unconfirmed',
     consistent: 'Consistent',
     understated: 'Understated',
-    'basics-met': 'Basics met',
+    'basics-met': 'MLOps mature',
     'basics-open': 'Basics open',
     'on-target': 'On target',
     'below-target': 'Below target',
@@ -127,9 +128,13 @@ export const organisationMessages = {
   },
   summary: {
     title: 'Summary',
+    mixedEditions:
+      'Answers were given to {{editions}} of the model; every number counts them together. The filter “Edition of the model” tells them apart.',
+    edition_one: 'edition {{edition}} ({{count}} component)',
+    edition_other: 'edition {{edition}} ({{count}} components)',
     inScope: 'In scope',
     assessed: 'Assessed',
-    basicsMet: 'Basics met',
+    basicsMet: 'MLOps mature',
     onTarget: 'On target',
     stale: 'Stale',
     contradicted: 'Contradicted',
@@ -140,6 +145,8 @@ export const organisationMessages = {
     ofInScope: 'of {{total}} in scope',
     ofAssessed: 'of {{total}} assessed',
     ofTarget: 'of {{total}} with a target',
+    restOn_one: '{{count}} rests on something set aside',
+    restOn_other: '{{count}} rest on something set aside',
     worthTheCost: 'of {{total}} with a target: is the cost worth it?',
     supportMore: 'of {{total}}: answers support a higher level',
     allAssessed: 'Every component is assessed.',
@@ -149,15 +156,33 @@ export const organisationMessages = {
     neverRead: 'The catalog has not been read yet.',
     read: 'Catalog read {{when}}.',
   },
+  bounds: {
+    pooled: '{{part}}: {{ratio}}',
+    between:
+      'Between {{low}} and {{high}}: if {{unknown}} were all no, or all yes.',
+    open_one: '{{count}} open answer',
+    open_other: '{{count}} open answers',
+    notAssessed_one: '{{count}} answer of components that are not assessed',
+    notAssessed_other: '{{count}} answers of components that are not assessed',
+    setAside_one:
+      'With {{count}} answer that was set aside as no as well, at least {{lowest}}.',
+    setAside_other:
+      'With {{count}} answers that were set aside as no as well, at least {{lowest}}.',
+  },
   heldBack: {
     title: 'What holds components back',
     none: 'No component is below its target.',
     noTargets: 'No component has a target yet.',
     count_one: '{{count}} component is below its target.',
     count_other: '{{count}} components are below their target.',
+    missing_one:
+      'Up to the targets, {{count}} requirement is missing, in {{components}} of {{of}} components with a target.',
+    missing_other:
+      'Up to the targets, {{count}} requirements are missing, in {{components}} of {{of}} components with a target.',
     explanation:
-      'A dimension holds a component back if the pick there limits its level; several can at once.',
-    answers: 'Answers allow less than is declared',
+      'A component is held back by a requirement if one below what it declares is answered no or open, and otherwise by each dimension whose pick keeps the level down.',
+    answers: 'A requirement is answered no or open',
+    pick: 'Pick for {{dimension}}',
     list: 'List all of them',
   },
   levels: {
@@ -282,7 +307,7 @@ export const organisationMessages = {
     table: 'Table',
     empty: 'Nothing was assessed in this time span.',
     change:
-      'On target in {{first}}: {{before}}; in {{last}}: {{after}}. Basics met: {{basicsBefore}}, then {{basicsAfter}}.',
+      'On target in {{first}}: {{before}}; in {{last}}: {{after}}. MLOps mature: {{basicsBefore}}, then {{basicsAfter}}.',
   },
   components: {
     title: 'Components',
@@ -320,7 +345,12 @@ export const organisationMessages = {
       serving: 'Serving modes',
       assessed: 'Assessed',
       planned: 'Planned steps',
+      missing: 'Requirements missing',
+      since: 'At this level since',
+      edition: 'Edition',
     },
+    questionable_one: '{{count}} questionable answer',
+    questionable_other: '{{count}} questionable answers',
     found_one: '{{count}} component',
     found_other: '{{count}} components',
     shown:

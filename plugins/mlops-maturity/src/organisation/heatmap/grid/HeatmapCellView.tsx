@@ -41,7 +41,11 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
       style={gap === 0 ? undefined : { marginLeft: gap }}
     >
       {view.segments ? (
-        <LevelMix segments={view.segments} className={classes.mixBar} />
+        <LevelMix
+          segments={view.segments}
+          className={classes.mixBar}
+          openClassName={classes.mixOpen}
+        />
       ) : (
         <>
           {view.value}
@@ -88,16 +92,25 @@ function classNamesOf(props: HeatmapCellViewProps): string {
 function LevelMix(props: {
   segments: readonly LevelSegment[];
   className: string;
+  /** Marks those with open requirements. */
+  openClassName: string;
 }) {
-  const { segments, className } = props;
+  const { segments, className, openClassName } = props;
   const theme = useTheme();
   return (
     <span className={className}>
-      {segments.map(({ bucket, count }) => (
+      {segments.map(({ bucket, count, open = 0 }) => (
         <span
           key={bucket}
           style={{ ...bucketStyle(bucket, theme), flex: `${count} 0 0` }}
-        />
+        >
+          {open > 0 && (
+            <span
+              className={openClassName}
+              style={{ width: `${(100 * open) / count}%` }}
+            />
+          )}
+        </span>
       ))}
     </span>
   );

@@ -192,6 +192,13 @@ export const useHeatmapStyles = makeStyles(
       height: 18,
       border: `1px solid ${theme.palette.text.secondary}`,
     },
+    mixOpen: {
+      display: 'block',
+      height: '100%',
+      marginLeft: 'auto',
+      boxSizing: 'border-box',
+      borderBottom: '4px dotted currentColor',
+    },
     legend: {
       display: 'flex',
       flexWrap: 'wrap',

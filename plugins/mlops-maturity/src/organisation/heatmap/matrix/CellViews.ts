@@ -70,7 +70,7 @@ export class CellViews {
   countIn(step: number, rows: readonly HeatmapRow[]): number {
     let count = 0;
     for (const row of rows) {
-      if (row.kind !== 'coverage' && row.kind !== 'levels') {
+      if ('statementIndexes' in row) {
         for (const { group } of this.#columns.values()) {
           const value = cellValue(this.#mode, group, row.statementIndexes);
           count += stepOf(value) === step ? 1 : 0;

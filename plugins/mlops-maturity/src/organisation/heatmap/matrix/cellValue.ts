@@ -18,8 +18,10 @@ export type CellValue =
   /** The statements apply to none of its components. */
   | { kind: 'nothing'; cell: HeatmapCell }
   | { kind: 'adoption'; cell: HeatmapCell; percent: Percentage; step: number }
-  /** No component with a target that the statements apply to. */
+  /** No component has a target. */
   | { kind: 'no-target' }
+  /** No target needs any of the statements. */
+  | { kind: 'not-needed' }
   | ({ kind: 'gap'; step: number } & GapCounts)
   /** Nothing was applicable before, so there is nothing to compare with. */
   | { kind: 'new'; cell: HeatmapCell; percent: Percentage }
@@ -137,7 +139,7 @@ function adoptionValue(
 }
 
 function gapValue(
-  { assessed, needs }: HeatmapGroup,
+  { assessed, needs, missing }: HeatmapGroup,
   statementIndexes: readonly number[],
 ): CellValue {
   if (assessed === 0 || !needs) {
@@ -156,7 +158,7 @@ function gapValue(
   const percent = percentageOf(needed - met, needed);
   const step = gapStep(percent, beyond);
   return step === undefined
-    ? { kind: 'no-target' }
+    ? { kind: missing && missing.of > 0 ? 'not-needed' : 'no-target' }
     : {
         kind: 'gap',
         needed,

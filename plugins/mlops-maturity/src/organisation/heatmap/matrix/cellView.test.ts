@@ -123,10 +123,15 @@ describe('the cells above the checklist', () => {
 });
 
 describe('a cell of the gap to target', () => {
-  const gap = (needs: CellCounts) =>
+  const gap = (needs: CellCounts, withTarget = 0) =>
     view(
       STATEMENT,
-      { key: 'A', assessed: 9, needs: everywhere(needs) },
+      {
+        key: 'A',
+        assessed: 9,
+        needs: everywhere(needs),
+        missing: { requirements: 0, components: 0, of: withTarget },
+      },
       { mode: 'gap' },
     );
 
@@ -167,10 +172,15 @@ describe('a cell of the gap to target', () => {
     expect(gap([0, 0, 1])).toMatchObject({ thin: false });
   });
 
-  it('is no number without a target', () => {
+  it('is no number without a target, or where no target needs it', () => {
     expect(gap([0, 0, 0])).toMatchObject({
       value: '–',
       ratio: 'no target',
+      step: undefined,
+    });
+    expect(gap([0, 0, 0], 9)).toMatchObject({
+      value: '–',
+      ratio: 'not needed',
       step: undefined,
     });
   });

@@ -6,6 +6,7 @@ import {
 import { levelSegments, type LevelSegment } from '../../buckets/levelSegments';
 import { cellValue, isThinValue, stepOf, type CellValue } from './cellValue';
 import type { CellWords } from './cellWords';
+import { gapStep } from './divergingSteps';
 import type { HeatmapCell } from './heatmapCell';
 import type { HeatmapMode } from '../../state/choices';
 import type { HeatmapRow } from './heatmapRows';
@@ -82,6 +83,10 @@ function contentOf(
       return coverageContent(mode, group, words);
     case 'levels':
       return levelsContent(group, words);
+    case 'requirements':
+      return requirementsContent(group, words);
+    case 'basics':
+      return basicsContent(group, words);
     default: {
       const value = cellValue(mode, group, row.statementIndexes);
       const thin = isThinValue(value);
@@ -129,8 +134,62 @@ function coverageContent(
   };
 }
 
+/** Each requirement once per component, however many statements meet it. */
+function requirementsContent(
+  { missing }: HeatmapGroup,
+  words: CellWords,
+): Content {
+  if (!missing || missing.of === 0) {
+    return without(words.noTarget);
+  }
+  const { requirements, components, of } = missing;
+  const value = words.formats.number(requirements);
+  const ratio = words.inComponents({ components, of });
+  return {
+    value,
+    ratio,
+    parts: [value, ratio],
+    thin: false,
+    stale: false,
+    noData: false,
+  };
+}
+
+/** They are needed whatever the target. */
+function basicsContent({ basics }: HeatmapGroup, words: CellWords): Content {
+  const needed = basics?.applicable ?? 0;
+  const missing = needed - (basics?.yes ?? 0);
+  const percent = percentageOf(missing, needed);
+  if (percent === null) {
+    return without(words.nothing);
+  }
+  const value = percentMissing(percent, words);
+  const ratio = words.missing({ missing, needed });
+  return {
+    value,
+    ratio,
+    parts: [value, ratio],
+    step: gapStep(percent, 0),
+    thin: false,
+    stale: false,
+    noData: false,
+  };
+}
+
+function without(reason: string): Content {
+  return {
+    value: '–',
+    ratio: reason,
+    parts: [reason],
+    thin: false,
+    stale: false,
+    noData: false,
+  };
+}
+
 function levelsContent(group: HeatmapGroup, words: CellWords): Content {
   const notAssessed = group.inScope - group.assessed;
+  const open = group.reportedOpen.reduce((sum, count) => sum + count, 0);
   return {
     value: '',
     segments: levelSegments(group),
@@ -138,6 +197,7 @@ function levelsContent(group: HeatmapGroup, words: CellWords): Content {
       ...group.reported.flatMap((components, level) =>
         components > 0 ? [words.atLevel({ components, level })] : [],
       ),
+      ...(open > 0 ? [words.open({ components: open })] : []),
       ...(group.withoutReported > 0
         ? [words.withoutLevel({ components: group.withoutReported })]
         : []),
@@ -160,6 +220,8 @@ function valueContent(
       return { value: words.noData, parts: [words.noData] };
     case 'no-target':
       return { value: '–', ratio: words.noTarget, parts: [words.noTarget] };
+    case 'not-needed':
+      return { value: '–', ratio: words.notNeeded, parts: [words.notNeeded] };
     case 'nothing':
       return { value: '–', parts: [words.nothing, ...leftOut(value, words)] };
     case 'adoption': {

@@ -19,9 +19,13 @@ export interface CellWords {
   nothing: string;
   noData: string;
   noTarget: string;
+  notNeeded: string;
   atLevel: Sentence<'components' | 'level'>;
   withoutLevel: Sentence<'components'>;
   notAssessed: Sentence<'components'>;
+  /** Levels that open requirements could still raise. */
+  open: Sentence<'components'>;
+  inComponents: Sentence<'components' | 'of'>;
   missing: Sentence<'missing' | 'needed'>;
   beyond: Sentence<'beyond'>;
   points: Sentence<'points'>;
@@ -71,11 +75,16 @@ export function cellWords(t: Translate, few: number): CellWords {
     nothing: t('heatmap.cell.nothing'),
     noData: t('heatmap.cell.noData'),
     noTarget: t('heatmap.cell.noTarget'),
+    notNeeded: t('heatmap.cell.notNeeded'),
     atLevel: sentence(
       t('heatmap.cell.atLevel', { components, level: '{level}' }),
     ),
     withoutLevel: sentence(t('heatmap.cell.withoutLevel', { components })),
     notAssessed: sentence(t('heatmap.cell.notAssessed', { components })),
+    open: sentence(t('heatmap.cell.open', { components })),
+    inComponents: sentence(
+      t('heatmap.cell.inComponents', { components, of: '{of}' }),
+    ),
     missing: sentence(
       t('heatmap.cell.missing', { missing: '{missing}', needed: '{needed}' }),
     ),

@@ -2,6 +2,7 @@ import {
   percentageOf,
   type HeatmapGroup,
   type Percentage,
+  type PooledRatio,
 } from 'backstage-plugin-mlops-maturity-common';
 
 /**
@@ -65,6 +66,32 @@ export function poolCell(
     applicable,
     percent: percentageOf(yes, applicable),
     components,
+  };
+}
+
+/**
+ * The same answers with what tells between which values their percentage lies.
+ *
+ * @param group - a column of the heatmap report
+ * @param statementIndexes - positions in the report's `statements`
+ */
+export function poolWithBounds(
+  group: Pick<
+    HeatmapGroup,
+    'cells' | 'inScope' | 'assessed' | 'excludedByHand'
+  >,
+  statementIndexes: readonly number[],
+): PooledRatio {
+  const { yes, applicable, unanswered } = poolCell(group, statementIndexes);
+  return {
+    yes,
+    applicable,
+    unanswered,
+    excludedByHand: statementIndexes.reduce(
+      (sum, index) => sum + group.excludedByHand[index],
+      0,
+    ),
+    notAssessed: (group.inScope - group.assessed) * statementIndexes.length,
   };
 }
 

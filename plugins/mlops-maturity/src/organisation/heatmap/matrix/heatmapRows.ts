@@ -14,6 +14,14 @@ import type { HeatmapMode, RowOrder } from '../../state/choices';
 export type HeatmapRow =
   | { kind: 'coverage'; id: string; title: string; depth: 1; expanded?: never }
   | { kind: 'levels'; id: string; title: string; depth: 1; expanded?: never }
+  /** Only in the gap: requirements are no sum of statements. */
+  | {
+      kind: 'requirements' | 'basics';
+      id: string;
+      title: string;
+      depth: 1;
+      expanded?: never;
+    }
   | ChecklistRow;
 
 /**
@@ -65,6 +73,14 @@ export function heatmapRows(options: {
       depth: 1,
     },
     { kind: 'levels', id: 'levels', title: t('heatmap.levels'), depth: 1 },
+    ...(mode === 'gap'
+      ? (['requirements', 'basics'] as const).map(kind => ({
+          kind,
+          id: kind,
+          title: t(`heatmap.${kind}`),
+          depth: 1 as const,
+        }))
+      : []),
   ];
   const inOrder = (nodes: ChecklistNode[]) => {
     if (order === 'questionnaire') {

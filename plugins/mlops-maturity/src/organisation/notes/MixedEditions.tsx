@@ -1,0 +1,20 @@
+import Typography from '@material-ui/core/Typography';
+import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
+import { useMessages } from '../../text';
+
+/** Says that numbers rest on several editions of the model, where they do. */
+export function MixedEditions(props: { editions: SummaryReport['editions'] }) {
+  const { editions } = props;
+  const t = useMessages();
+  return editions.length > 1 ? (
+    <Typography variant="body2" color="textSecondary">
+      {t('organisation.summary.mixedEditions', {
+        editions: t.formats.list(
+          editions.map(({ edition, components }) =>
+            t('organisation.summary.edition', { edition, count: components }),
+          ),
+        ),
+      })}
+    </Typography>
+  ) : null;
+}

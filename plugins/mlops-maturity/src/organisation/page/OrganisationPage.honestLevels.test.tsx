@@ -1,0 +1,240 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  address,
+  cell,
+  mockApi,
+  renderPage,
+  summary,
+} from '../__testUtils__/renderPage';
+import {
+  componentRow,
+  heatmapGroup,
+  heatmapReport,
+  levelsGroup,
+  levelsReport,
+  pooledRatio,
+} from '../__testUtils__/reports';
+
+// Drawing a whole page in jsdom takes long on a busy machine.
+jest.setTimeout(30_000);
+
+const LEVELS = levelsReport({
+  total: levelsGroup({
+    key: '',
+    inScope: 12,
+    assessed: 10,
+    reported: [0, 4, 3, 0, 0],
+    reportedOpen: [0, 1, 2, 0, 0],
+    withoutReported: 3,
+    waitsForAnswers: 2,
+    waitsForPick: 1,
+    withTarget: 8,
+    onTarget: 4,
+    onTargetSetAside: 2,
+    contradicted: 1,
+    missing: { requirements: 9, components: 4, of: 8 },
+  }),
+  groups: [
+    levelsGroup({
+      key: 'group:default/a',
+      title: 'A',
+      inScope: 3,
+      assessed: 3,
+      reported: [0, 0, 3, 0, 0],
+      reportedOpen: [0, 0, 2, 0, 0],
+    }),
+  ],
+});
+
+function withLevels() {
+  const api = mockApi();
+  api.getLevels.mockResolvedValue(LEVELS);
+  return api;
+}
+
+describe('OrganisationPage, what levels rest on', () => {
+  it('keeps those with open requirements in their level, and says how many', async () => {
+    await renderPage('/', withLevels());
+    expect(
+      await screen.findByRole('button', {
+        name: 'A: Level 2, 3 of 3 components, 2 of them with open requirements',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', {
+        name: 'Whole organisation: No level yet, 3 of 12 components, 2 wait for open answers, 1 waits for a pick',
+      }),
+    ).toBeInTheDocument();
+    const bars = screen.getByRole('list', { name: 'Level distribution' });
+    const [whole, group] = within(bars).getAllByRole('listitem');
+    expect(whole).toHaveTextContent('? 3 with open requirements');
+    expect(whole).toHaveTextContent(
+      '⊘ 2 on target rest on something set aside',
+    );
+    expect(whole).toHaveTextContent(
+      'No level yet: 2 wait for open answers, 1 waits for a pick',
+    );
+    expect(
+      within(group).getByTitle('? 2 with open requirements'),
+    ).toBeVisible();
+  });
+
+  it('says the same in the table', async () => {
+    await renderPage('/?levelsAs=table', withLevels());
+    const row = await screen.findByRole('row', { name: /^Whole organisation/ });
+    const cells = within(row)
+      .getAllByRole('cell')
+      .map(each => each.textContent);
+    expect(cells).toEqual([
+      '12',
+      '0',
+      '41 of them with open requirements',
+      '32 of them with open requirements',
+      '0',
+      '0',
+      '32 wait for open answers1 waits for a pick',
+      '2',
+      '0 / 0 / 0 / 0 / 0',
+      '4 of 8 (50%)2 of them rest on something set aside',
+      '1',
+      '9',
+    ]);
+  });
+
+  it('filters by states with their counts, and by edition where there are several', async () => {
+    const api = mockApi();
+    api.getFacets.mockResolvedValue({
+      ...(await api.getFacets()),
+      edition: [
+        { key: '2026-12', title: '2026-12', count: 7 },
+        { key: '2027-01', title: '2027-01', count: 3 },
+      ],
+      state: [{ key: 'set-aside', title: 'set-aside', count: 2 }],
+    });
+    api.getSummary.mockResolvedValue({
+      ...summary,
+      editions: [
+        { edition: '2027-01', components: 3 },
+        { edition: '2026-12', components: 7 },
+      ],
+    });
+    await renderPage('/', api);
+    expect(
+      await screen.findByText(
+        /^Answers were given to edition 2027-01 \(3 components\) and edition 2026-12 \(7 components\) of the model/,
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText('State'));
+    expect(
+      screen.getByRole('option', { name: 'Questionable answers 0' }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('option', { name: 'Requirements set aside 2' }),
+    );
+    await waitFor(() => expect(address().get('state')).toBe('set-aside'));
+    await userEvent.click(screen.getByRole('button', { name: 'More filters' }));
+    await userEvent.click(screen.getByLabelText('Edition of the model'));
+    await userEvent.click(screen.getByRole('option', { name: '2027-01 3' }));
+    await waitFor(() =>
+      expect(api.getSummary).toHaveBeenLastCalledWith(
+        { state: ['set-aside'], edition: ['2027-01'] },
+        expect.anything(),
+      ),
+    );
+  });
+
+  it('offers no edition where there is one', async () => {
+    await renderPage();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'More filters' }),
+    );
+    expect(screen.queryByLabelText('Edition of the model')).toBeNull();
+    expect(screen.queryByText(/Answers were given to/)).toBeNull();
+  });
+
+  it('says beside each level of a list what it rests on', async () => {
+    const api = mockApi();
+    api.getComponents.mockResolvedValue({
+      items: [
+        componentRow({
+          entityRef: 'component:default/churn',
+          title: 'Churn model',
+          state: 'unconfirmed',
+          possibleLevels: { from: 1, to: 3 },
+          openRequirements: 2,
+          setAside: 1,
+          questionable: 1,
+        }),
+      ],
+      totalItems: 1,
+      nextCursor: null,
+    });
+    await renderPage('/?show=all', api);
+    const list = await screen.findByRole('list', { name: 'Components' });
+    const row = await within(list).findByRole('listitem');
+    expect(row).toHaveTextContent('Up to 3 with open answers');
+    expect(row).toHaveTextContent('Rests on 1 requirement set aside');
+    expect(row).toHaveTextContent('1 questionable answer');
+  });
+
+  it('says between which values a percentage lies, in the list behind it', async () => {
+    const api = mockApi();
+    api.getSummary.mockResolvedValue({
+      ...summary,
+      basics: pooledRatio({
+        yes: 6,
+        applicable: 10,
+        unanswered: 2,
+        notAssessed: 10,
+        excludedByHand: 4,
+      }),
+    });
+    await renderPage('/?show=state:basics-met', api);
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      'Basics: 6 of 10 (60%)Between 30% and 90%: if 2 open answers and 10 answers of components that are not assessed were all no, or all yes. With 4 answers that were set aside as no as well, at least 25%.',
+    );
+  });
+
+  it('says so of a cell too', async () => {
+    const api = mockApi();
+    api.getHeatmap.mockResolvedValue(
+      heatmapReport({
+        total: heatmapGroup({ key: '', inScope: 12, assessed: 10 }, [5, 3, 2]),
+      }),
+    );
+    await renderPage('/?view=heatmap&expanded=explainability', api);
+    await userEvent.click(
+      await cell(/^Whole organisation, Understandable explanations, 50%/),
+    );
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      'Between 42% and 75%: if 2 open answers and 2 answers of components that are not assessed were all no, or all yes.',
+    );
+  });
+
+  it('counts each missing requirement once, and gives the basics a gap of their own', async () => {
+    const api = mockApi();
+    api.getHeatmap.mockResolvedValue(
+      heatmapReport({
+        total: heatmapGroup({
+          key: '',
+          inScope: 12,
+          assessed: 10,
+          needs: [],
+          missing: { requirements: 9, components: 4, of: 8 },
+          basics: { yes: 60, applicable: 90 },
+        }),
+      }),
+    );
+    await renderPage('/?view=heatmap&heatmapMode=gap', api);
+    expect(
+      await cell('Whole organisation, Requirements missing, 9, in 4 of 8'),
+    ).toHaveTextContent('9in 4 of 8');
+    await userEvent.click(
+      await cell('Whole organisation, All basics, −33%, 30 of 90 missing'),
+    );
+    await screen.findByRole('dialog', {
+      name: 'Whole organisation · Basics open',
+    });
+  });
+});
