@@ -90,7 +90,7 @@ describe('MyComponents', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       expect.stringMatching(
-        /2 levels below its target.*contradict the level that was declared/,
+        /2 levels below its target.*≠Declared higher than the answers allow/,
       ),
       expect.stringMatching(/2 levels below its target of level 3.*stale/),
       expect.stringContaining('stale'),

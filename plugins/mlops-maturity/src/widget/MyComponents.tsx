@@ -124,8 +124,7 @@ export function MyComponents() {
             <div className={classes.text}>
               <Link to={tabLink(row.entityRef)}>{label(row.entityRef)}</Link>
               <Typography variant="body2" color="textSecondary">
-                {attentionText(t, row)}{' '}
-                {row.state === 'unconfirmed' && <LevelStanding known={row} />}
+                {attentionText(t, row)} <LevelStanding known={row} />
               </Typography>
             </div>
           </li>

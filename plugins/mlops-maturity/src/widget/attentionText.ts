@@ -3,7 +3,8 @@ import type { CommonTranslate } from '../text';
 
 /**
  * Says in words why a component stands where it does in a list that is sorted
- * by attention: all its reasons, in the order in which they count.
+ * by attention: its reasons, in the order in which they count. What the level
+ * rests on is said beside it.
  */
 export function attentionText(t: CommonTranslate, row: ComponentRow): string {
   const { state, gap, target, stale, assessedAt, hasDraft } = row;
@@ -21,12 +22,14 @@ export function attentionText(t: CommonTranslate, row: ComponentRow): string {
           }),
         ]
       : []),
-    ...(state === 'contradicted' ? [t('widget.attention.contradicted')] : []),
     ...(stale ? [t('widget.attention.stale')] : []),
     ...(row.reportedLevel === null ? [t('widget.attention.noLevel')] : []),
   ];
   if (reasons.length > 0) {
     return reasons.join(' ');
+  }
+  if (state === 'contradicted' || state === 'unconfirmed') {
+    return '';
   }
   if (target === null || gap === null) {
     return t('widget.attention.noTarget');

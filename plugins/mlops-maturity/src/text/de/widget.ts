@@ -11,8 +11,6 @@ export const widgetTexts = {
   'widget.total_other': '{{count}} Komponenten, die dringendsten zuerst',
   'widget.all_one': '{{count}} Komponente zeigen',
   'widget.all_other': 'Alle {{count}} Komponenten zeigen',
-  'widget.attention.contradicted':
-    'Die Antworten widersprechen dem angegebenen Reifegrad.',
   'widget.attention.belowTarget_one':
     'Eine Stufe unter dem Ziel Reifegrad {{target}}.',
   'widget.attention.belowTarget_other':

@@ -11,7 +11,6 @@ export const widgetMessages = {
   all_one: 'Show {{count}} component',
   all_other: 'Show all {{count}} components',
   attention: {
-    contradicted: 'Its answers contradict the level that was declared.',
     belowTarget_one: 'One level below its target of level {{target}}.',
     belowTarget_other: '{{count}} levels below its target of level {{target}}.',
     stale: 'The assessment is stale: confirm or update it.',
