@@ -1,17 +1,12 @@
-import type { ReactNode } from 'react';
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Folded } from './Folded';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(2, 3) },
-    summary: { cursor: 'pointer', width: 'fit-content' },
-    title: { display: 'inline', fontSize: '1.25rem', fontWeight: 'bold' },
-    body: { marginTop: theme.spacing(1), maxWidth: '80ch' },
     list: { margin: 0, paddingLeft: theme.spacing(2.5) },
   }),
   { name: 'MlopsMaturityAboutModel' },
@@ -62,23 +57,6 @@ export function AboutModel() {
         />
       </Folded>
     </>
-  );
-}
-
-function Folded(props: { title: string; children: ReactNode }) {
-  const { title, children } = props;
-  const classes = useStyles();
-  return (
-    <Paper component="section" className={classes.root}>
-      <details>
-        <summary className={classes.summary}>
-          <Typography variant="h3" component="h2" className={classes.title}>
-            {title}
-          </Typography>
-        </summary>
-        <div className={classes.body}>{children}</div>
-      </details>
-    </Paper>
   );
 }
 

@@ -1,4 +1,3 @@
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -8,21 +7,15 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Folded } from './Folded';
 import { LevelBadge } from '../../assessment/LevelBadge';
 
 const TITLE_ID = 'mlops-maturity-dimensions';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(2, 3) },
-    summary: { cursor: 'pointer', width: 'fit-content' },
-    title: {
-      display: 'inline',
-      fontSize: '1.25rem',
-      fontWeight: 'bold',
-    },
     // Wider than a phone: the table moves sideways, and not the page.
-    scroll: { overflowX: 'auto', marginTop: theme.spacing(2) },
+    scroll: { overflowX: 'auto' },
     table: {
       borderCollapse: 'separate',
       borderSpacing: 0,
@@ -63,68 +56,55 @@ export function DimensionTable(props: {
   const t = useMessages();
   const { levels, dimensions } = useMaturityModel();
   return (
-    <Paper component="section" className={classes.root}>
-      <details>
-        <summary className={classes.summary}>
-          <Typography
-            variant="h3"
-            component="h2"
-            id={TITLE_ID}
-            className={classes.title}
-          >
-            {t('levels.dimensions')}
-          </Typography>
-        </summary>
-        <div
-          className={classes.scroll}
-          role="region"
-          aria-labelledby={TITLE_ID}
-          // Only what has focus can be moved with the keyboard.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
-          <table className={classes.table} aria-labelledby={TITLE_ID}>
-            <thead>
-              <tr>
-                <td className={classes.level} />
-                {dimensions.map(({ id, title }) => (
-                  <th key={id} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {levels.map(({ level }, row) => (
-                <tr key={level}>
-                  <th scope="row" className={classes.level}>
-                    <LevelBadge level={level} size="small" />
-                  </th>
-                  {dimensions.map(dimension => {
-                    const option = findOption(dimension, level);
-                    const above =
-                      row > 0
-                        ? findOption(dimension, levels[row - 1]?.level)
-                        : undefined;
-                    return option && option !== above ? (
-                      <td key={dimension.id} rowSpan={option.levels.length}>
-                        <OptionText
-                          option={option}
-                          isPicked={
-                            findOption(dimension, picks[dimension.id]) ===
-                            option
-                          }
-                        />
-                      </td>
-                    ) : null;
-                  })}
-                </tr>
+    <Folded title={t('levels.dimensions')} titleId={TITLE_ID}>
+      <div
+        className={classes.scroll}
+        role="region"
+        aria-labelledby={TITLE_ID}
+        // Only what has focus can be moved with the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <table className={classes.table} aria-labelledby={TITLE_ID}>
+          <thead>
+            <tr>
+              <td className={classes.level} />
+              {dimensions.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </Paper>
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map(({ level }, row) => (
+              <tr key={level}>
+                <th scope="row" className={classes.level}>
+                  <LevelBadge level={level} size="small" />
+                </th>
+                {dimensions.map(dimension => {
+                  const option = findOption(dimension, level);
+                  const above =
+                    row > 0
+                      ? findOption(dimension, levels[row - 1]?.level)
+                      : undefined;
+                  return option && option !== above ? (
+                    <td key={dimension.id} rowSpan={option.levels.length}>
+                      <OptionText
+                        option={option}
+                        isPicked={
+                          findOption(dimension, picks[dimension.id]) === option
+                        }
+                      />
+                    </td>
+                  ) : null;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Folded>
   );
 }
 

@@ -1,3 +1,4 @@
+import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useAssessment } from '../../assessment/useAssessment';
@@ -15,6 +16,7 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
     },
+    rest: { padding: theme.spacing(1, 3) },
   }),
   { name: 'MlopsMaturityLevels' },
 );
@@ -44,8 +46,10 @@ export function Levels() {
           isTarget={description.level === target}
         />
       ))}
-      <DimensionTable picks={view?.submission?.document.picks} />
-      <AboutModel />
+      <Paper className={classes.rest}>
+        <DimensionTable picks={view?.submission?.document.picks} />
+        <AboutModel />
+      </Paper>
       <Attribution />
     </div>
   );
