@@ -10,20 +10,15 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { contradictionText } from '../../text/sentences/contradictionText';
 import { Panel } from '../../ui/Panel';
-import { StatementLink } from './StatementLink';
 
 const useStyles = makeStyles(
   theme => ({
     list: {
       margin: 0,
       paddingLeft: theme.spacing(3),
-      '& > li + li': { marginTop: theme.spacing(2) },
+      '& > li + li': { marginTop: theme.spacing(1) },
     },
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0, 3),
-    },
+    summary: { cursor: 'pointer', width: 'fit-content' },
   }),
   { name: 'MlopsMaturityContradictionList' },
 );
@@ -61,39 +56,57 @@ export function ContradictionList(props: {
           return (
             text && (
               <li key={contradiction.requirementId}>
-                <Typography>
-                  {text.conflict} {text.source}
-                </Typography>
-                {text.parts.map(parts => (
-                  <Typography key={parts} variant="body2">
-                    {parts}
+                {t(
+                  text.statements.length > 1
+                    ? 'tab.open.oneOf'
+                    : 'tab.open.one',
+                  {
+                    level: contradiction.level,
+                    statements: t.formats.elements(
+                      text.statements.map(({ id, label }) => (
+                        <Link
+                          key={id}
+                          underline="always"
+                          to={tabLink(entityRef, {
+                            view: 'questionnaire',
+                            statement: id,
+                          })}
+                        >
+                          {label}
+                        </Link>
+                      )),
+                    ),
+                  },
+                )}
+                {[text.source, ...text.parts].map(
+                  fact =>
+                    fact && (
+                      <Typography key={fact} variant="body2">
+                        {fact}
+                      </Typography>
+                    ),
+                )}
+                <details>
+                  <summary className={classes.summary}>
+                    {t('tab.contradictionMore')}
+                  </summary>
+                  <Typography variant="body2">{text.conflict}</Typography>
+                  <Typography variant="body2">{text.reason}</Typography>
+                  <Typography variant="body2">
+                    {text.remedy}{' '}
+                    <Link
+                      underline="always"
+                      to={tabLink(entityRef, {
+                        view: 'questionnaire',
+                        section: 'levels',
+                      })}
+                    >
+                      {text.dimensionTitle === null
+                        ? t('tab.goToPicks')
+                        : t('tab.goToPick', { dimension: text.dimensionTitle })}
+                    </Link>
                   </Typography>
-                ))}
-                <Typography variant="body2" color="textSecondary">
-                  {text.reason}
-                </Typography>
-                <Typography variant="body2">{text.remedy}</Typography>
-                <Typography variant="body2" className={classes.links}>
-                  <Link
-                    underline="always"
-                    to={tabLink(entityRef, {
-                      view: 'questionnaire',
-                      section: 'levels',
-                    })}
-                  >
-                    {text.dimensionTitle === null
-                      ? t('tab.goToPicks')
-                      : t('tab.goToPick', { dimension: text.dimensionTitle })}
-                  </Link>
-                  {text.statements.map(({ id, label }) => (
-                    <StatementLink
-                      key={id}
-                      entityRef={entityRef}
-                      statementId={id}
-                      label={label}
-                    />
-                  ))}
-                </Typography>
+                </details>
               </li>
             )
           );

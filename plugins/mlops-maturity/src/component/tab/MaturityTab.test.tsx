@@ -101,7 +101,7 @@ describe('the overview', () => {
     ).toBeInTheDocument();
     expect(
       contradictions.getByRole('link', {
-        name: /Go to “Versioned model code”/,
+        name: 'Versioned model code',
       }),
     ).toHaveAttribute(
       'href',

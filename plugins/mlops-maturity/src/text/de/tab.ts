@@ -23,6 +23,7 @@ export const tabTexts = {
   'tab.contradictions_other': '{{count}} Widersprüche',
   'tab.contradictionsNote':
     'Diese Voraussetzungen sind nicht erfüllt, obwohl die Einstufungen einen Reifegrad angeben, der auf ihnen beruht.',
+  'tab.contradictionMore': 'Warum, und was zu tun ist',
   'tab.open.title_one': '1 Voraussetzung ist offen',
   'tab.open.title_other': '{{count}} Voraussetzungen sind offen',
   'tab.open.one': 'Reifegrad {{level}}: {{statements}}',

@@ -27,6 +27,7 @@ export const tabMessages = {
   contradictions_other: '{{count}} contradictions',
   contradictionsNote:
     'Each requirement below is not met, although the picks declare a level that rests on it.',
+  contradictionMore: 'Why, and what to do',
   open: {
     title_one: '1 requirement is open',
     title_other: '{{count}} requirements are open',
