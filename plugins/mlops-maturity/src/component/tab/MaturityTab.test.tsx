@@ -285,7 +285,7 @@ describe('the overview', () => {
     renderTab(assessed({ level: 3, answer: 'yes', target: 1 }));
     expect(
       (await panel('Target')).getByText(
-        /ask whether it is worth what it costs/,
+        /check whether it is worth the running cost/,
       ),
     ).toBeInTheDocument();
   });
