@@ -12,6 +12,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import {
+  maturityModel,
+  statementsOfSection,
+} from 'backstage-plugin-mlops-maturity-common';
 import { z } from 'zod';
 import { assertAgreement } from './replicas/assertAgreement';
 import { startReplicas, type Replica } from './replicas/Replica';
@@ -183,16 +187,18 @@ async function confirmInTurn(
   token: string,
 ): Promise<void> {
   const [{ entityRef }] = components;
-  const sections = ['documentation'];
-  for (const [submitter, confirmer] of [
-    [first, second],
-    [second, first],
-  ]) {
+  const [documentation] = maturityModel.sections;
+  const [{ id: statement }] = statementsOfSection(documentation);
+  const sections = [documentation.id];
+  for (const [submitter, confirmer, value] of [
+    [first, second, 'yes'],
+    [second, first, 'no'],
+  ] as const) {
     const client = clientOf(submitter);
     const { version } = await client.getAssessment(entityRef, { token });
     const drafted = await client.changeDraft(
       entityRef,
-      { targetNote: `to be confirmed after version ${version}` },
+      { answers: { [statement]: { value } } },
       { token, version },
     );
     const submitted = await client.submitDraft(entityRef, {

@@ -158,6 +158,8 @@ function submissionsOf(
       owner: component.owners[0] ?? '',
       lifecycle: component.lifecycle,
       document: String(template),
+      section_dates: '{}',
+      result_version: result.resultVersion,
     };
     previous = result;
     return record;

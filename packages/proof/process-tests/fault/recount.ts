@@ -21,8 +21,11 @@ export interface CountedComponent {
   component: TestComponent;
   newest: { document: AssessmentDocument; submittedAt: string } | undefined;
   hasDraft: boolean;
-  /** When each section was last confirmed, ISO 8601 in UTC. */
-  confirmedSections: Record<string, string>;
+  /**
+   * When the answers of each section were last changed or confirmed, ISO 8601
+   * in UTC; empty without a submission.
+   */
+  sectionDates: Record<string, string>;
   plan: PlanInput | undefined;
 }
 
@@ -63,14 +66,14 @@ export function recount(counted: CountedComponent[], asOf: string) {
 }
 
 function scored(each: CountedComponent, asOf: string) {
-  const { newest, confirmedSections } = each;
+  const { newest, sectionDates } = each;
   if (!newest) {
     return { ...each, assessed: undefined };
   }
   const input = toScoringInput(newest.document, {
     asOf,
     submittedAt: newest.submittedAt,
-    confirmedSections,
+    confirmedSections: sectionDates,
   });
   const answers = effectiveAnswers(input, maturityModel);
   return {
@@ -81,7 +84,7 @@ function scored(each: CountedComponent, asOf: string) {
       submittedAt: newest.submittedAt,
       result: scoreAssessment(input, maturityModel),
       answers,
-      freshSince: freshSince(newest.submittedAt, confirmedSections, answers),
+      freshSince: freshSince(newest.submittedAt, sectionDates, answers),
     },
   };
 }
@@ -89,7 +92,7 @@ function scored(each: CountedComponent, asOf: string) {
 /** The oldest section that counts says how old an assessment is. */
 function freshSince(
   submittedAt: string,
-  confirmedSections: Record<string, string>,
+  sectionDates: Record<string, string>,
   answers: EffectiveAnswers,
 ): string {
   const [oldest = submittedAt] = maturityModel.sections
@@ -99,7 +102,7 @@ function freshSince(
       ),
     )
     // Times are in one form, so that they can be compared as texts.
-    .map(({ id }) => [submittedAt, confirmedSections[id] ?? ''].sort()[1])
+    .map(({ id }) => sectionDates[id])
     .sort();
   return oldest;
 }

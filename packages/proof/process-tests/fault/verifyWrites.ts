@@ -9,6 +9,7 @@ import type { Knex } from 'knex';
 import assert from 'node:assert/strict';
 import type { TestComponent } from '../../support/testCatalog';
 import type { Journal } from './Journal';
+import { changesOf } from './changesOf';
 import type { CountedComponent } from './recount';
 import { replay, withoutTimes } from './replay';
 import { verifyConfirmations } from './verifyConfirmations';
@@ -93,16 +94,23 @@ export async function verifyWrites(options: {
     previousLevel = reportedLevel;
   }
 
-  const newest = rows.at(-1);
+  const submissions = rows.map(row => ({
+    document: JSON.parse(row.document),
+    submittedAt: new Date(Number(row.submitted_at)).toISOString(),
+  }));
   assert.equal(view.submission?.revision ?? 0, rows.length);
+  const confirmed = await verifyConfirmations({ ...options, entityRef });
   return {
     component,
-    newest: newest && {
-      document: JSON.parse(newest.document),
-      submittedAt: new Date(Number(newest.submitted_at)).toISOString(),
-    },
+    newest: submissions.at(-1),
     hasDraft: view.draft !== null,
-    confirmedSections: await verifyConfirmations({ ...options, entityRef }),
+    // A confirmation stands until the answers of its section change.
+    sectionDates: Object.fromEntries(
+      Object.entries(changesOf(submissions)).map(([section, changedAt]) => [
+        section,
+        [changedAt, confirmed[section] ?? ''].sort()[1],
+      ]),
+    ),
     plan: verifyPlan(view, journal),
   };
 }

@@ -17,12 +17,13 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import pLimit from 'p-limit';
+import { isoOf } from '../store/isoOf';
 import { readSyncedAt } from '../store/sync/SyncStatusStore';
 import { readCatalogRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 import { Turns } from '../turns/Turns';
 import { filterOf } from './filterOf';
-import { selectComponents } from './filter/selectComponents';
+import { isAboutAll, selectComponents } from './filter/selectComponents';
 import type { PooledGroups } from './groups/poolGroups';
 import { readGroups } from './groups/readGroups';
 import { SharedGroups } from './groups/SharedGroups';
@@ -34,6 +35,7 @@ import { SharedFacets } from './kinds/SharedFacets';
 import { stateFacetsIn } from './kinds/stateFacets';
 import { statementsIn } from './kinds/statements';
 import { summaryOf } from './kinds/summary';
+import { readScoring } from './kinds/readScoring';
 import { readTrend } from './kinds/trend';
 import { readComponents, streamComponents } from './list/readComponents';
 import { ReportMemory } from './memory/ReportMemory';
@@ -184,6 +186,18 @@ export function createReports(options: {
   const poolGroups = (selection: GroupedSelection): Promise<PooledGroups> =>
     sharedGroups.get(selection, () => readGroups(source, model, selection));
 
+  const refsIn = (selection: ReportSelection): Promise<string[]> =>
+    memory.count(selection, components =>
+      Array.from(selectComponents(components, model, selection), row =>
+        components.entityRefAt(row),
+      ),
+    );
+  const scoringOfAll = async (selection: ReportSelection) =>
+    readScoring(knex, models, {
+      components: isAboutAll(selection) ? 'all' : await refsIn(selection),
+      lastDay: isoOf(selection.asOf.getTime()).slice(0, 'yyyy-mm-dd'.length),
+    });
+
   const counters: {
     [TKind in ReportKind]: (
       selection: SelectionOf<TKind>,
@@ -197,15 +211,19 @@ export function createReports(options: {
     }),
     levels: async selection =>
       levelsIn(await poolGroups(selection), model, selection),
-    heatmap: async selection =>
-      heatmapIn(
+    heatmap: async selection => ({
+      ...heatmapIn(
         selection.mode.type === 'adoption'
           ? await poolGroups(selection)
           : await oneChange(() => readGroups(source, model, selection)),
         model,
         selection,
       ),
-    trend: async selection => readTrend({ ...source, model }, selection),
+      ...(selection.mode.type === 'change' && {
+        scoring: await scoringOfAll(selection),
+      }),
+    }),
+    trend: async selection => readTrend({ ...source, models }, selection),
     statements: async selection =>
       memory.count(selection, components =>
         statementsIn(components, model, selection),
@@ -226,11 +244,6 @@ export function createReports(options: {
     },
     count: async (kind, selection) => counters[kind](selection),
     stream: selection => streamComponents(source, selection, exportTurns),
-    refs: async selection =>
-      memory.count(selection, components =>
-        Array.from(selectComponents(components, model, selection), row =>
-          components.entityRefAt(row),
-        ),
-      ),
+    refs: refsIn,
   };
 }

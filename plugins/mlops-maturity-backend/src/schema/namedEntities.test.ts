@@ -92,6 +92,7 @@ const TEXTS = {
     ...['EvidenceFinding.statementId', 'SharedStatement.statementId'],
     ...['ComponentRow.edition', 'EditionCount.edition'],
     ...['HeatmapReport.statements[]', 'StatementReport.statementId'],
+    'ComparedScoring.editions[]',
   ],
   /** Times of the entity that is asked for, or of the service. */
   time: [

@@ -3131,7 +3131,7 @@ export const spec = {
             "$ref": "#/components/schemas/AssessmentAccess"
           },
           "confirmations": {
-            "description": "The newest confirmation of each section, after the newest submission.",
+            "description": "The newest confirmation of each section whose answers were not changed since.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Confirmation"
@@ -4856,6 +4856,14 @@ export const spec = {
           "groupCount": {
             "type": "integer",
             "minimum": 0
+          },
+          "scoring": {
+            "description": "Only in the mode `change`.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ComparedScoring"
+              }
+            ]
           }
         }
       },
@@ -4937,7 +4945,8 @@ export const spec = {
         "required": [
           "months",
           "sameComponents",
-          "componentsCompared"
+          "componentsCompared",
+          "scoring"
         ],
         "properties": {
           "months": {
@@ -4956,6 +4965,32 @@ export const spec = {
               "integer",
               "null"
             ]
+          },
+          "scoring": {
+            "$ref": "#/components/schemas/ComparedScoring"
+          }
+        }
+      },
+      "ComparedScoring": {
+        "x-release": "internal",
+        "description": "By what the results were found that a report compares over time. They were found alike if none waits and there is at most one edition; otherwise a difference may come from the rules alone.",
+        "type": "object",
+        "required": [
+          "waiting",
+          "editions"
+        ],
+        "properties": {
+          "waiting": {
+            "description": "How many of the submissions are still to be scored again, as an older or a newer release has scored them.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "editions": {
+            "description": "Versions of the model that the submissions are scored by, the oldest first; one that was made on a version that is not known any more is scored by the one in force.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
           }
         }
       },

@@ -11,6 +11,7 @@ import {
 import type { Stores } from '../store/createStores';
 import type { ComponentReader } from '../catalog/ComponentReader';
 import type { CatalogComponent } from '../rules/CatalogComponent';
+import { confirmedSectionsOf } from '../rules/result/sectionDates';
 import type { AssessmentAccess } from './AssessmentAccess';
 import type { CallOptions } from './CallOptions';
 import { historyEntryOf } from './historyEntryOf';
@@ -80,18 +81,20 @@ export class SubmissionHistory {
   ): Promise<SubmissionView> {
     const { component, viewer } = await this.#read(entityRef, options);
     const { title } = component;
-    const submission = await this.#stores.history.getSubmission(
-      entityRef,
-      revision,
-    );
-    if (!submission) {
+    const found = await this.#stores.history.getSubmission(entityRef, revision);
+    if (!found) {
       throw new NotFoundError(
         `${entityRef} has no submission ${revision}; its history lists those that there are`,
       );
     }
+    const { submission, sectionDates } = found;
     const { document, submittedAt } = submission;
     const model = this.#models.find(document.modelVersion);
-    const dates = { asOf: submittedAt, submittedAt, confirmedSections: {} };
+    const dates = {
+      asOf: submittedAt,
+      submittedAt,
+      confirmedSections: confirmedSectionsOf(sectionDates),
+    };
     return {
       entityRef,
       title,

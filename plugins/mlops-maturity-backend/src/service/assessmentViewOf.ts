@@ -13,6 +13,7 @@ import type {
   StoredPlan,
 } from '../store/assessments/StoredAssessment';
 import { doneSteps } from '../rules/plan/doneSteps';
+import { confirmedSectionsOf } from '../rules/result/sectionDates';
 import { rewordedIn } from '../rules/result/rewordedIn';
 import { changedSince } from './changedSince';
 import type { AssessmentCaller } from './AssessmentAccess';
@@ -42,12 +43,7 @@ export function assessmentViewOf(options: {
         toScoringInput(submission.document, {
           asOf: now.toISOString(),
           submittedAt: submission.submittedAt,
-          confirmedSections: Object.fromEntries(
-            stored.confirmations.map(({ section, confirmedAt }) => [
-              section,
-              confirmedAt,
-            ]),
-          ),
+          confirmedSections: confirmedSectionsOf(stored.sectionDates),
         }),
         modelFor(submission.document, models),
       )
@@ -90,16 +86,15 @@ export function assessmentViewOf(options: {
   };
 }
 
-/** Times are in one form, so that they can be compared as texts. */
+/** Those after which nothing in their section was changed. */
 function confirmationsThatCount({
-  submission,
+  sectionDates,
   confirmations,
 }: StoredAssessment): AssessmentView['confirmations'] {
-  return submission
-    ? confirmations.filter(
-        ({ confirmedAt }) => confirmedAt >= submission.submittedAt,
-      )
-    : [];
+  return confirmations.filter(
+    ({ section, confirmedAt }) =>
+      sectionDates.get(section) === Date.parse(confirmedAt),
+  );
 }
 
 function planOf(

@@ -16,7 +16,7 @@ export function historyEntryOf(
   models: ModelVersions,
 ): HistoryEntry {
   const { revision, submittedAt, submittedBy, document } = submission;
-  const { completion, declaredLevel, state } = scoreAssessment(
+  const { completion, reportedLevel, declaredLevel, state } = scoreAssessment(
     toScoringInput(document),
     modelFor(document, models),
   );
@@ -25,7 +25,7 @@ export function historyEntryOf(
     submittedAt,
     submittedBy,
     modelVersion: document.modelVersion,
-    reportedLevel: submission.reportedLevel,
+    reportedLevel,
     declaredLevel,
     state,
     target: document.target,

@@ -85,6 +85,10 @@ export interface SubmissionRecord {
   document: string;
   owner: string | null;
   lifecycle: string | null;
+  /** See `packSectionDates`. */
+  section_dates: string;
+  /** See `outdated`; what was in force when it was scored. */
+  result_version: string | null;
 }
 
 /** A row of `confirmations`, and of `confirmation_log`. */

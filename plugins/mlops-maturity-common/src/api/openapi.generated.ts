@@ -713,7 +713,7 @@ export interface components {
             /** @description The newest submission, scored as of now. */
             result: components["schemas"]["AssessmentResult"] | null;
             access: components["schemas"]["AssessmentAccess"];
-            /** @description The newest confirmation of each section, after the newest submission. */
+            /** @description The newest confirmation of each section whose answers were not changed since. */
             confirmations: components["schemas"]["Confirmation"][];
             plan: components["schemas"]["Plan"] | null;
             /** @description Rises with every change to the plan; 0 before the first. */
@@ -1158,6 +1158,8 @@ export interface components {
             groups: components["schemas"]["HeatmapGroup"][];
             others: components["schemas"]["HeatmapGroup"] | null;
             groupCount: number;
+            /** @description Only in the mode `change`. */
+            scoring?: components["schemas"]["ComparedScoring"];
         };
         /** @description One month of a `TrendReport`. */
         TrendMonth: {
@@ -1186,6 +1188,14 @@ export interface components {
             sameComponents: boolean;
             /** @description With `sameComponents`, how many were assessed at the end of the first month shown; otherwise null. */
             componentsCompared: number | null;
+            scoring: components["schemas"]["ComparedScoring"];
+        };
+        /** @description By what the results were found that a report compares over time. They were found alike if none waits and there is at most one edition; otherwise a difference may come from the rules alone. */
+        ComparedScoring: {
+            /** @description How many of the submissions are still to be scored again, as an older or a newer release has scored them. */
+            waiting: number;
+            /** @description Versions of the model that the submissions are scored by, the oldest first; one that was made on a version that is not known any more is scored by the one in force. */
+            editions: string[];
         };
         /** @description How often a group says yes or no to a statement. */
         StatementShare: {

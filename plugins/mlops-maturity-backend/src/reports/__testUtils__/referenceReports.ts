@@ -128,6 +128,9 @@ export class ReferenceReports {
           ? submissionAtEndOf(selection.mode.since, each) !== undefined
           : true,
       ),
+      ...(selection.mode.type === 'change' && {
+        scoring: { waiting: 0, editions: [maturityModel.modelVersion] },
+      }),
     };
   }
 

@@ -32,6 +32,7 @@ export function referenceTrend(
   return {
     sameComponents,
     componentsCompared: sameComponents ? counted.length : null,
+    scoring: { waiting: 0, editions: [maturityModel.modelVersion] },
     months: days.map(day => {
       const month = day.slice(0, 7);
       const results = counted

@@ -1,7 +1,7 @@
 import {
   isEnoughToCompare,
   TREND_MONTHS,
-  type MaturityModel,
+  type ModelVersions,
   type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
@@ -11,6 +11,7 @@ import type { TrendSelection } from '../selection';
 import type { SyncStatusRecord } from '../../store/tables';
 import { monthEnds, monthOf, type MonthEnd } from './monthEnds';
 import { OutcomeCounts } from './OutcomeCounts';
+import { readScoring } from './readScoring';
 import { ComponentTable } from '../memory/ComponentTable';
 import { readRemovedSince } from '../memory/readReportedComponents';
 import type { ReportMemory } from '../memory/ReportMemory';
@@ -30,7 +31,7 @@ const NEXT_COMPONENT = '|';
 interface TrendSource {
   knex: Knex;
   memory: ReportMemory;
-  model: MaturityModel;
+  models: ModelVersions;
 }
 
 /** How many components something happened to, by month. */
@@ -52,8 +53,9 @@ export async function readTrend(
   const { sameComponents, asOf, months: wanted } = selection;
   const { counted, added } = await componentsIn(source, selection);
   const ends = monthEnds(asOf, wanted ?? TREND_MONTHS.most);
+  const lastDay = ends[ends.length - 1].day;
   const transitions = await readTransitions(source.knex, counted, {
-    lastDay: ends[ends.length - 1].day,
+    lastDay,
     sameComponents,
   });
   const start = wanted === undefined ? firstToCompare(transitions, ends) : 0;
@@ -77,6 +79,10 @@ export async function readTrend(
     })),
     sameComponents,
     componentsCompared: sameComponents ? outcomes[0].assessed : null,
+    scoring: await readScoring(source.knex, source.models, {
+      components: counted,
+      lastDay,
+    }),
   };
 }
 
@@ -116,11 +122,11 @@ function outcomesIn(transitions: Transition[], ends: MonthEnd[]) {
 
 /** The components that a trend counts, and when they came into scope. */
 async function componentsIn(
-  { memory, model }: TrendSource,
+  { memory, models }: TrendSource,
   selection: TrendSelection,
 ): Promise<{ counted: string[] | 'all'; added: ByMonth }> {
   return memory.count(selection, components => {
-    const rows = selectComponents(components, model, selection);
+    const rows = selectComponents(components, models.inForce, selection);
     return {
       counted: isAboutAll(selection)
         ? 'all'
@@ -132,7 +138,7 @@ async function componentsIn(
 
 /** The components that have left the scope, by month. */
 async function readRemoved(
-  { knex, memory, model }: TrendSource,
+  { knex, memory, models }: TrendSource,
   selection: TrendSelection,
   firstMonth: string,
 ): Promise<ByMonth> {
@@ -143,7 +149,7 @@ async function readRemoved(
       // They are in no table; a filter is read all the same as for all others.
       const table = new ComponentTable(nodes);
       page.forEach(({ component }) => table.put(component));
-      const rows = selectComponents(table, model, selection);
+      const rows = selectComponents(table, models.inForce, selection);
       rows.forEach(row => times.push(page[row].removedAt));
     });
   }

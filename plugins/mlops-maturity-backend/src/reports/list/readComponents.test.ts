@@ -125,7 +125,7 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
             ? { yes: beyondBasics.yes, applicable: beyondBasics.applicable }
             : null,
           freshness: result?.freshness?.state ?? null,
-          freshSince: submission?.submittedAt.toISOString() ?? null,
+          freshSince: each.freshSince,
           plannedSteps: 0,
           answerDetail: submission
             ? {

@@ -9,11 +9,11 @@ import {
   type EffectiveAnswers,
   type Level,
   type MaturityModel,
-  type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { createHash } from 'node:crypto';
 import { packProfile } from './profile';
 import { packOwnAnswers } from './ownAnswers';
+import { resultVersionOf } from './resultVersion';
+import type { SectionDates } from './sectionDates';
 
 /**
  * The result of a submission as the reports count it.
@@ -29,54 +29,29 @@ export interface CurrentResult {
   /** Milliseconds since the epoch. */
   assessedAt: number;
   /**
-   * The submission or confirmation, in milliseconds since the epoch, from
-   * which the oldest section that counts takes its age.
+   * When the answers of the section that was not looked at for the longest time
+   * were last changed or confirmed, in milliseconds since the epoch.
    */
   freshSince: number;
   /** See `packOwnAnswers`. */
   ownAnswers: string;
-  /** See {@link resultVersionOf}. */
+  /** See `resultVersionOf`. */
   resultVersion: string;
 }
 
-/** When each section was last confirmed, in milliseconds since the epoch. */
-export type ConfirmationTimes = ReadonlyMap<SectionId, number>;
-
-const NO_CONFIRMATIONS: ConfirmationTimes = new Map();
-
-/** To be raised with every change of how results are scored or packed. */
-const SCORING_VERSION = 5;
-
-const versions = new WeakMap<MaturityModel, string>();
-
-/**
- * What a result depends on besides the assessment. A stored result with
- * another version has to be scored again.
- */
-export function resultVersionOf(model: MaturityModel): string {
-  const known = versions.get(model);
-  if (known) {
-    return known;
-  }
-  const content = createHash('sha256')
-    .update(JSON.stringify(model))
-    .digest('hex')
-    .slice(0, 16);
-  const version = `${SCORING_VERSION}-${model.modelVersion}-${content}`;
-  versions.set(model, version);
-  return version;
-}
+const NO_DATES: SectionDates = new Map();
 
 /**
  * Scores a submission for the reports.
  *
  * @param submittedAt - milliseconds since the epoch
+ * @param sectionDates - as they are now
  */
 export function currentResultOf(
   document: AssessmentDocument,
   submittedAt: number,
   model: MaturityModel,
-  confirmations: ConfirmationTimes = NO_CONFIRMATIONS,
+  sectionDates: SectionDates = NO_DATES,
 ): CurrentResult {
   const input = toScoringInput(document);
   const counted = countedAnswers(input, model);
@@ -95,7 +70,7 @@ export function currentResultOf(
     target: document.target,
     edition: document.modelVersion,
     assessedAt: submittedAt,
-    freshSince: freshSince(answers, submittedAt, model, confirmations),
+    freshSince: freshSince(answers, submittedAt, model, sectionDates),
     ownAnswers: packOwnAnswers(document),
     resultVersion: resultVersionOf(model),
   };
@@ -110,7 +85,7 @@ function freshSince(
   answers: EffectiveAnswers,
   submittedAt: number,
   model: MaturityModel,
-  confirmations: ConfirmationTimes,
+  sectionDates: SectionDates,
 ): number {
   const times = model.sections
     .filter(section =>
@@ -118,7 +93,7 @@ function freshSince(
         isApplicable(answers.get(id)),
       ),
     )
-    .map(({ id }) => Math.max(submittedAt, confirmations.get(id) ?? 0));
+    .map(({ id }) => sectionDates.get(id) ?? submittedAt);
   return times.length > 0 ? Math.min(...times) : submittedAt;
 }
 

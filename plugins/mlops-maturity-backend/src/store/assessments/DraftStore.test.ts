@@ -16,6 +16,7 @@ describe('drafts', () => {
         version: 0,
         draft: undefined,
         submission: undefined,
+        sectionDates: new Map(),
         confirmations: [],
         plan: { version: 0, current: undefined },
         submittedUnder: undefined,

@@ -123,9 +123,9 @@ describe('the life of an assessment', () => {
       });
       expect(rest.submissions.map(({ revision }) => revision)).toEqual([1]);
       expect(rest.hasMore).toBe(false);
-      await expect(store.history.getSubmission(entityRef, 2)).resolves.toEqual(
-        page.submissions[1],
-      );
+      await expect(
+        store.history.getSubmission(entityRef, 2),
+      ).resolves.toMatchObject({ submission: page.submissions[1] });
       await expect(
         store.history.getSubmission(entityRef, 4),
       ).resolves.toBeUndefined();

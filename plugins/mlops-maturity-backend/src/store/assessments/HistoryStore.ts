@@ -6,10 +6,15 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { currentResultOf } from '../../rules/result/currentResult';
+import {
+  currentSectionDates,
+  type SectionDates,
+} from '../../rules/result/sectionDates';
 import { laterThan } from '../clock';
 import { inBatches } from '../inBatches';
 import { isoOf } from '../isoOf';
 import { raiseRevision } from '../revision';
+import { markedIfNewer } from '../sharedAnswers/outdated';
 import type {
   ComponentRecord,
   ConfirmationRecord,
@@ -19,7 +24,9 @@ import { keepConfirmations } from './confirmations';
 import { parseDocument } from './documents';
 import { lockDraft } from './heldDraft';
 import { readConfirmations } from './readAssessment';
+import { parseSectionDates } from './sectionDatesColumn';
 import { submissionOf } from './submissionOf';
+import { tellOfPrevious } from './tellOfPrevious';
 import type { WriteContext } from '../WriteContext';
 
 /**
@@ -54,17 +61,6 @@ const IS_SUPERSEDED_IN_ITS_MONTH = `exists (
     and substr(later.day, 1, 7) = substr(submissions.day, 1, 7)
 )`;
 
-/** A column of the revision before, of those that are left. */
-function columnBefore(column: 'reported_level' | 'outcome'): string {
-  return `(
-    select earlier.${column} from submissions as earlier
-    where earlier.entity_ref = submissions.entity_ref
-      and earlier.revision < submissions.revision
-    order by earlier.revision desc
-    limit 1
-  )`;
-}
-
 /** Keeps what was submitted and confirmed, for good. */
 export class HistoryStore {
   readonly #knex: Knex;
@@ -96,7 +92,7 @@ export class HistoryStore {
       const newest = await transaction<SubmissionRecord>('submissions')
         .where({ entity_ref: entityRef })
         .orderBy('revision', 'desc')
-        .first('revision', 'submitted_at', 'document');
+        .first('revision', 'submitted_at', 'document', 'section_dates');
       if (!newest) {
         return 'no-submission';
       }
@@ -118,15 +114,26 @@ export class HistoryStore {
       });
 
       const document = parseDocument(newest.document);
+      const submittedAt = Number(newest.submitted_at);
       const { freshSince } = currentResultOf(
         document,
-        Number(newest.submitted_at),
+        submittedAt,
         modelFor(document, models),
-        new Map([...before, ...sections.map(id => [id, confirmedAt] as const)]),
+        currentSectionDates(
+          {
+            submittedAt,
+            sectionDates: parseSectionDates(newest.section_dates),
+          },
+          [...before, ...sections.map(id => [id, confirmedAt] as const)],
+        ),
       );
       await transaction<ComponentRecord>('components')
         .where({ entity_ref: entityRef })
-        .update({ fresh_since: freshSince });
+        .update({
+          fresh_since: freshSince,
+          // Whoever has scored the rest knows better which sections count.
+          result_version: markedIfNewer(transaction, models),
+        });
       await raiseRevision(transaction, {
         of: 'assessments',
         components: [entityRef],
@@ -160,14 +167,22 @@ export class HistoryStore {
     };
   }
 
+  /** A submission, and the dates of its sections as of its day. */
   async getSubmission(
     entityRef: string,
     revision: number,
-  ): Promise<AssessmentSubmission | undefined> {
+  ): Promise<
+    { submission: AssessmentSubmission; sectionDates: SectionDates } | undefined
+  > {
     const record = await this.#knex<SubmissionRecord>('submissions')
       .where({ entity_ref: entityRef, revision })
       .first();
-    return record && submissionOf(record);
+    return (
+      record && {
+        submission: submissionOf(record),
+        sectionDates: parseSectionDates(record.section_dates),
+      }
+    );
   }
 
   /** Newest first; at most as many as the limit says. */
@@ -211,12 +226,7 @@ export class HistoryStore {
       let removed = 0;
       await inBatches(entityRefs, async batch => {
         removed += await removable().whereIn('entity_ref', batch).delete();
-        await transaction<SubmissionRecord>('submissions')
-          .whereIn('entity_ref', batch)
-          .update({
-            previous_level: transaction.raw(columnBefore('reported_level')),
-            previous_outcome: transaction.raw(columnBefore('outcome')),
-          });
+        await tellOfPrevious(transaction, batch);
       });
       if (removed > 0) {
         // What was then is kept by whoever has compared something with it.

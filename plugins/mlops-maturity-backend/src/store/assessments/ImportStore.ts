@@ -71,7 +71,7 @@ export class ImportStore {
       const oldestFirst = [...submissions].sort(
         (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
       );
-      const before = beforeOf(stored, outcome);
+      let before = beforeOf(stored, outcome);
       for (const submission of oldestFirst) {
         const today = withInherited(
           submission.document,
@@ -79,15 +79,16 @@ export class ImportStore {
           book,
           models,
         );
-        const { record, result } = scoredSubmission(models, before, {
+        const { record, result, newest } = scoredSubmission(models, before, {
           entityRef,
           request: undefined,
           ...submission,
           today,
           // What the catalog said on that day is not known.
           submittedUnder: undefined,
+          confirmedSections: [],
         });
-        before.newest = record;
+        before = { ...before, newest };
         await transaction<SubmissionRecord>('submissions').insert(record);
         await transaction<ComponentRecord>('components')
           .where({ entity_ref: entityRef })

@@ -4,15 +4,19 @@ import {
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import {
-  currentResultOf,
-  resultVersionOf,
-} from '../../rules/result/currentResult';
+import { currentResultOf } from '../../rules/result/currentResult';
+import { resultVersionOf } from '../../rules/result/resultVersion';
+import { currentSectionDates } from '../../rules/result/sectionDates';
 import { parseDocument } from './documents';
 import { engineOf } from '../engine';
 import { recountOpenSteps } from './PlanStore';
 import { resultColumnsOf } from './resultColumns';
 import { raiseRevision } from '../revision';
+import {
+  rescoreSubmissionsAfter,
+  type RescoredBatch,
+} from './rescoreSubmissions';
+import { parseSectionDates } from './sectionDatesColumn';
 import { placeOf } from '../catalog/places';
 import { withInherited } from '../../rules/inheritance/inherited';
 import { outdatedResults } from '../sharedAnswers/outdated';
@@ -29,7 +33,7 @@ const BATCH_SIZE = 200;
 
 type NewestSubmission = Pick<
   SubmissionRecord,
-  'entity_ref' | 'submitted_at' | 'document'
+  'entity_ref' | 'submitted_at' | 'document' | 'section_dates'
 >;
 
 /** Keeps the results that count in step with models and shared answers. */
@@ -43,8 +47,8 @@ export class ResultStore {
   }
 
   /**
-   * Scores the results again that were scored by an older release or with
-   * another model. Can be stopped and repeated at any time.
+   * Scores the results again that were scored by an older release or with an
+   * older model, or are marked. Can be stopped and repeated at any time.
    *
    * @remarks
    * Works in batches that are complete in themselves, so that it can be stopped
@@ -59,9 +63,36 @@ export class ResultStore {
     let rescored = 0;
     for (let last: string | undefined = ''; last !== undefined; ) {
       signal?.throwIfAborted();
-      const batch = await rescoreBatch(this.#knex, this.#models, {
-        after: last,
-      });
+      const batch: RescoredBatch = await rescoreBatch(
+        this.#knex,
+        this.#models,
+        {
+          after: last,
+        },
+      );
+      rescored += batch.rescored;
+      last = batch.last;
+    }
+    return rescored;
+  }
+
+  /**
+   * Scores what was submitted ever again, as {@link rescoreOutdated} does what
+   * counts today: each with its answers as they were, by the model it was made
+   * on. History, trend and change read these results.
+   *
+   * @param signal - stops before the next batch
+   * @returns how many submissions were scored again
+   */
+  async rescoreSubmissions(signal?: AbortSignal): Promise<number> {
+    let rescored = 0;
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      signal?.throwIfAborted();
+      const batch: RescoredBatch = await rescoreSubmissionsAfter(
+        this.#knex,
+        this.#models,
+        last,
+      );
       rescored += batch.rescored;
       last = batch.last;
     }
@@ -82,7 +113,7 @@ async function rescoreBatch(
   knex: Knex,
   models: ModelVersions,
   which: { after: string } | { only: string },
-): Promise<{ rescored: number; last: string | undefined }> {
+): Promise<RescoredBatch> {
   return knex.transaction(async transaction => {
     await engineOf(knex).waitForTurn(transaction, 'results');
     // Locked from here on: a submission or confirmation comes before or after.
@@ -121,12 +152,19 @@ async function rescoreBatch(
           book,
           models,
         );
+        const submittedAt = Number(submission.submitted_at);
         const result = resultColumnsOf(
           currentResultOf(
             document,
-            Number(submission.submitted_at),
+            submittedAt,
             modelFor(document, models),
-            confirmations.get(entityRef),
+            currentSectionDates(
+              {
+                submittedAt,
+                sectionDates: parseSectionDates(submission.section_dates),
+              },
+              confirmations.get(entityRef) ?? [],
+            ),
           ),
         );
         if (differs(component, result)) {
@@ -199,7 +237,7 @@ async function readNewest(
       )
       // In one order everywhere, or two replicas might wait for each other.
       .orderBy('entity_ref')
-      .select('entity_ref', 'submitted_at', 'document')
+      .select('entity_ref', 'submitted_at', 'document', 'section_dates')
   );
 }
 

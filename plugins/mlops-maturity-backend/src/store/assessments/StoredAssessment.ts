@@ -5,6 +5,7 @@ import type {
   PlanInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { KnownComponent } from '../../rules/CatalogComponent';
+import type { SectionDates } from '../../rules/result/sectionDates';
 
 /**
  * What the catalog said about a component on the day of a submission. An
@@ -36,6 +37,8 @@ export interface StoredAssessment {
   version: number;
   draft: AssessmentDraft | undefined;
   submission: AssessmentSubmission | undefined;
+  /** As they are now; empty without a submission. */
+  sectionDates: SectionDates;
   /** The newest confirmation of each section, in order of section. */
   confirmations: Confirmation[];
   plan: StoredPlan;

@@ -133,7 +133,7 @@ export class SubmissionStore {
         owner: component.owners[0] ?? '',
         lifecycle: component.lifecycle,
       };
-      const { record, result } = scoredSubmission(
+      const { record, result, newest } = scoredSubmission(
         models,
         beforeOf(stored, outcome),
         {
@@ -144,6 +144,7 @@ export class SubmissionStore {
           document,
           today: document,
           submittedUnder,
+          confirmedSections,
         },
       );
       const written = await writeAndRaiseRevision(
@@ -204,6 +205,7 @@ export class SubmissionStore {
           version: version + 1,
           draft: undefined,
           submission,
+          sectionDates: newest.sectionDates,
           submittedUnder,
           confirmations: withConfirmations(stored.confirmations, {
             sections: confirmedSections,

@@ -16,7 +16,12 @@ import {
 import { engineOf } from '../engine';
 import { isoOf } from '../isoOf';
 import { levelOf } from '../../rules/result/levelOf';
+import {
+  currentSectionDates,
+  type SectionDates,
+} from '../../rules/result/sectionDates';
 import { parseDocument, parsePlanDocument } from './documents';
+import { parseSectionDates } from './sectionDatesColumn';
 import { compareTexts } from '../../rules/text/compareTexts';
 import type { BigInteger, ConfirmationRecord, DraftRecord } from '../tables';
 
@@ -35,6 +40,7 @@ export type AssessmentRecord = {
   previous_level: number | null;
   submitted_owner: string | null;
   submitted_lifecycle: string | null;
+  section_dates: string | null;
   plan_version: number | null;
   plan_document: string | null;
   plan_updated_at: BigInteger | null;
@@ -100,6 +106,7 @@ export function assessmentQuery(knex: Knex, entityRef: string) {
       'submissions.previous_level',
       'submissions.owner as submitted_owner',
       'submissions.lifecycle as submitted_lifecycle',
+      'submissions.section_dates',
       'plans.version as plan_version',
       'plans.document as plan_document',
       'plans.updated_at as plan_updated_at',
@@ -117,11 +124,13 @@ export function assessmentQuery(knex: Knex, entityRef: string) {
 
 /** What {@link assessmentQuery} has read. */
 export function assessmentOf(record: AssessmentRecord): StoredAssessment {
+  const confirmations = confirmationsOf(record);
   return {
     version: record.version ?? 0,
     draft: draftOf(record),
     submission: submissionOf(record),
-    confirmations: confirmationsOf(record),
+    sectionDates: sectionDatesIn(record, confirmations),
+    confirmations,
     plan: planOf(record),
     submittedUnder: submittedUnderOf(record),
     component:
@@ -170,6 +179,24 @@ function submissionOf(
     reportedLevel: levelOf(record.reported_level),
     previousLevel: levelOf(record.previous_level),
   };
+}
+
+function sectionDatesIn(
+  record: AssessmentRecord,
+  confirmations: readonly Confirmation[],
+): SectionDates {
+  return record.section_dates === null
+    ? new Map()
+    : currentSectionDates(
+        {
+          submittedAt: Number(record.submitted_at),
+          sectionDates: parseSectionDates(record.section_dates),
+        },
+        confirmations.map(({ section, confirmedAt }) => [
+          section,
+          Date.parse(confirmedAt),
+        ]),
+      );
 }
 
 /** In order of section, whatever order the rows come in. */

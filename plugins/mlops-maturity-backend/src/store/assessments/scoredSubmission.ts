@@ -1,27 +1,38 @@
 import type {
   AssessmentDocument,
   ModelVersions,
+  SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
-import {
-  currentResultOf,
-  type ConfirmationTimes,
-} from '../../rules/result/currentResult';
+import { currentResultOf } from '../../rules/result/currentResult';
 import { outcomeOf } from '../../rules/result/profile';
+import {
+  sectionDatesOf,
+  type SectionDates,
+} from '../../rules/result/sectionDates';
 import { laterThan } from '../clock';
 import { isoOf } from '../isoOf';
 import type { ResultColumns, SubmissionRecord } from '../tables';
 import { resultColumnsOf } from './resultColumns';
+import { packSectionDates } from './sectionDatesColumn';
 import type { StoredAssessment, SubmittedUnder } from './StoredAssessment';
 
 /** What a submission comes after. */
 export interface SubmissionBefore {
-  newest:
-    | Pick<
-        SubmissionRecord,
-        'revision' | 'submitted_at' | 'reported_level' | 'outcome'
-      >
-    | undefined;
-  confirmations: ConfirmationTimes;
+  newest: NewestSubmission | undefined;
+  /** When sections were confirmed, in milliseconds since the epoch. */
+  confirmedAt: readonly number[];
+}
+
+interface NewestSubmission {
+  revision: number;
+  /** Milliseconds since the epoch. */
+  submittedAt: number;
+  reportedLevel: number | null;
+  /** See `outcomeOf`. */
+  outcome: string;
+  document: AssessmentDocument;
+  /** As they are, with what was confirmed since. */
+  sectionDates: SectionDates;
 }
 
 interface NewSubmission {
@@ -35,11 +46,13 @@ interface NewSubmission {
   today: AssessmentDocument;
   /** `undefined` if that is not known. */
   submittedUnder: SubmittedUnder | undefined;
+  /** Sections whose answers are said to be still true. */
+  confirmedSections: readonly SectionId[];
 }
 
 /** What a submission comes after that an assessment has. */
 export function beforeOf(
-  { submission, confirmations }: StoredAssessment,
+  { submission, sectionDates, confirmations }: StoredAssessment,
   outcome: string | null,
 ): SubmissionBefore {
   return {
@@ -47,57 +60,80 @@ export function beforeOf(
       submission && outcome !== null
         ? {
             revision: submission.revision,
-            submitted_at: Date.parse(submission.submittedAt),
-            reported_level: submission.reportedLevel,
+            submittedAt: Date.parse(submission.submittedAt),
+            reportedLevel: submission.reportedLevel,
             outcome,
+            document: submission.document,
+            sectionDates,
           }
         : undefined,
-    confirmations: new Map(
-      confirmations.map(({ section, confirmedAt }) => [
-        section,
-        Date.parse(confirmedAt),
-      ]),
+    confirmedAt: confirmations.map(({ confirmedAt }) =>
+      Date.parse(confirmedAt),
     ),
   };
 }
 
 /**
- * A submission as it is stored, and the result that counts with it.
+ * A submission as it is stored, the result that counts with it, and what the
+ * next one comes after.
  */
 export function scoredSubmission(
   models: ModelVersions,
-  { newest, confirmations }: SubmissionBefore,
+  { newest, confirmedAt }: SubmissionBefore,
   submission: NewSubmission,
-): { record: SubmissionRecord; result: ResultColumns } {
+): {
+  record: SubmissionRecord;
+  result: ResultColumns;
+  newest: NewestSubmission;
+} {
   const { document, today, request, submittedUnder } = submission;
   // One that is made here comes after all that was confirmed before.
   const submittedAt = laterThan(submission.submittedAt, [
-    ...(newest ? [Number(newest.submitted_at) - 1] : []),
-    ...confirmations.values(),
+    ...(newest ? [newest.submittedAt - 1] : []),
+    ...confirmedAt,
   ]);
+  const sectionDates = sectionDatesOf({
+    document,
+    submittedAt,
+    before: newest,
+    confirmedSections: submission.confirmedSections,
+    model: models.inForce,
+  });
   const resultOf = (scored: AssessmentDocument) =>
-    currentResultOf(scored, submittedAt, models.inForce, confirmations);
+    currentResultOf(scored, submittedAt, models.inForce, sectionDates);
   const result = resultOf(document);
+  const { reportedLevel } = result;
   const outcome = outcomeOf(result.profile);
+  const revision = (newest?.revision ?? 0) + 1;
   return {
     record: {
       entity_ref: submission.entityRef,
-      revision: (newest?.revision ?? 0) + 1,
+      revision,
       request_id: request?.id ?? null,
       draft_version: request?.draftVersion ?? null,
       submitted_at: submittedAt,
       day: isoOf(submittedAt).slice(0, 'yyyy-mm-dd'.length),
       submitted_by: submission.submittedBy,
       profile: result.profile,
-      reported_level: result.reportedLevel,
-      previous_level: newest?.reported_level ?? null,
+      reported_level: reportedLevel,
+      previous_level: newest?.reportedLevel ?? null,
       outcome,
       previous_outcome: newest?.outcome ?? null,
       model_version: document.modelVersion,
       document: JSON.stringify(document),
       owner: submittedUnder?.owner ?? null,
       lifecycle: submittedUnder?.lifecycle ?? null,
+      section_dates: packSectionDates(sectionDates),
+      result_version: result.resultVersion,
     },
     result: resultColumnsOf(today === document ? result : resultOf(today)),
+    newest: {
+      revision,
+      submittedAt,
+      reportedLevel,
+      outcome,
+      document,
+      sectionDates,
+    },
   };
 }

@@ -3,17 +3,14 @@ import type {
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { resultVersionOf } from '../../rules/result/currentResult';
+import { AGAIN, resultVersionOf } from '../../rules/result/resultVersion';
 import { readParents } from '../catalog/catalogNodes';
 import { engineOf } from '../engine';
 import { inBatches } from '../inBatches';
 import { Hierarchy } from '../../rules/hierarchy/Hierarchy';
-import type { ComponentRecord } from '../tables';
+import type { ComponentRecord, SubmissionRecord } from '../tables';
 import { fieldBelow } from '../../rules/inheritance/componentsBelow';
 import { OWN, sharedSlotOf } from '../../rules/result/ownAnswers';
-
-/** What makes a result one that is to be scored again. */
-const MARK = { result_version: null };
 
 /** The tables with the second and further ones of components. */
 const FURTHER = {
@@ -22,18 +19,34 @@ const FURTHER = {
   domain: 'component_domains',
 };
 
-/** The components whose result has to be scored again. */
+/**
+ * The components whose result has to be scored again. What a newer release or
+ * one with a newer model has scored is left to that.
+ */
 export function outdatedResults(
   knex: Knex,
   models: ModelVersions,
 ): Knex.QueryBuilder<ComponentRecord, ComponentRecord[]> {
   return knex<ComponentRecord>('components')
     .whereNotNull('profile')
-    .where(either =>
-      either
-        .whereNull('result_version')
-        .orWhereNot('result_version', resultVersionOf(models.inForce)),
-    );
+    .where(isOutdated(models));
+}
+
+/** The submissions that have to be scored again, likewise. */
+export function outdatedSubmissions(
+  knex: Knex,
+  models: ModelVersions,
+): Knex.QueryBuilder<SubmissionRecord, SubmissionRecord[]> {
+  return knex<SubmissionRecord>('submissions').where(isOutdated(models));
+}
+
+function isOutdated({ inForce }: ModelVersions) {
+  const version = resultVersionOf(inForce);
+  return (either: Knex.QueryBuilder) =>
+    either
+      .whereNull('result_version')
+      .orWhere('result_version', '<', version)
+      .orWhere('result_version', `${version}${AGAIN}`);
 }
 
 /** How many results have to be scored again. */
@@ -81,7 +94,7 @@ export async function markBelow(
         ]);
       }
     })
-    .update(MARK);
+    .update(marked(transaction));
 }
 
 /** Marks the results of single components. */
@@ -93,6 +106,32 @@ export async function markComponents(
     await transaction<ComponentRecord>('components')
       .whereIn('entity_ref', batch)
       .whereNotNull('profile')
-      .update(MARK);
+      .update(marked(transaction));
   });
+}
+
+/**
+ * The version of a result of which this process has written a part. It is to be
+ * scored again if a newer one has scored the rest.
+ */
+export function markedIfNewer(
+  knex: Knex,
+  { inForce }: ModelVersions,
+): Knex.Raw<string> {
+  return knex.raw(
+    `case when result_version > ? and result_version not like ?
+      then result_version || ? else result_version end`,
+    [resultVersionOf(inForce), `%${AGAIN}`, AGAIN],
+  );
+}
+
+/** Who has scored a result stays known, so that it is left to them. */
+function marked(knex: Knex): { result_version: Knex.Raw<string> } {
+  return {
+    result_version: knex.raw(
+      `case when result_version like ? then result_version
+        else result_version || ? end`,
+      [`%${AGAIN}`, AGAIN],
+    ),
+  };
 }

@@ -119,12 +119,16 @@ describe.each(databases.eachSupportedId())(
         );
       });
 
-      it('ends with the next submission', async () => {
+      it('outlives submissions until its section is changed', async () => {
         await submit(plugin, { target: 1 });
-        await confirm([SECTIONS[0]]);
+        const { body: confirmed } = await confirm([SECTIONS[0]]);
         await new Promise(resolve => setTimeout(resolve, 5));
         const { body } = await submit(plugin, { target: 2 });
-        expect(body.confirmations).toEqual([]);
+        expect(body.confirmations).toEqual(confirmed.confirmations);
+        const { body: changed } = await submit(plugin, {
+          answers: { [FIRST]: { value: 'yes' } },
+        });
+        expect(changed.confirmations).toEqual([]);
         const { body: history } = await plugin.send(
           'get',
           `${DEFECTS}/submissions`,

@@ -150,6 +150,7 @@ const trend: TrendReport = {
   ],
   sameComponents: false,
   componentsCompared: null,
+  scoring: { waiting: 0, editions: ['2026-12'] },
 };
 
 const statements: StatementsReport = {
