@@ -8,6 +8,7 @@ const REPORTS = [
   'heatmap?groupBy=system',
   'heatmap?groupBy=owner',
   'facets',
+  'exclusions',
   'components?sort=level&order=desc',
 ];
 

@@ -2,6 +2,9 @@ import type {
   ComponentRow,
   ComponentsQuery,
   ComponentsReport,
+  ExcludingComponent,
+  ExclusionsQuery,
+  ExclusionsReport,
   FacetsReport,
   GroupedReportQuery,
   HeatmapQuery,
@@ -22,6 +25,7 @@ import { readSyncedAt } from '../store/sync/SyncStatusStore';
 import { readCatalogRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
 import { Turns } from '../turns/Turns';
+import { readExclusions, streamExclusions } from './exclusions/readExclusions';
 import { filterOf } from './filterOf';
 import { isAboutAll, selectComponents } from './filter/selectComponents';
 import type { PooledGroups } from './groups/poolGroups';
@@ -41,6 +45,7 @@ import { readComponents, streamComponents } from './list/readComponents';
 import { ReportMemory } from './memory/ReportMemory';
 import type {
   ComponentsSelection,
+  ExclusionsSelection,
   GroupedSelection,
   HeatmapSelection,
   ReportSelection,
@@ -56,6 +61,7 @@ interface Kinds {
   trend: Kind<TrendQuery, TrendSelection, TrendReport>;
   statements: Kind<StatementsQuery, StatementsSelection, StatementsReport>;
   facets: Kind<object, ReportSelection, FacetsReport>;
+  exclusions: Kind<ExclusionsQuery, ExclusionsSelection, ExclusionsReport>;
   components: Kind<ComponentsQuery, ComponentsSelection, ComponentsReport>;
 }
 
@@ -106,6 +112,11 @@ const selectors: {
     statement: query.statement,
     namedOwners: query.namedOwners,
   }),
+  exclusions: (query, moment) => ({
+    ...moment,
+    filter: filterOf(query),
+    query,
+  }),
   facets: (_query, moment) => ({ ...moment, filter: {} }),
   components: (query, moment) => ({
     ...moment,
@@ -151,6 +162,11 @@ export interface Reports {
 
   /** All rows of the list in order, in pages, whatever limit is asked for. */
   stream(selection: ComponentsSelection): AsyncIterable<ComponentRow[]>;
+
+  /** The whole register of exclusions in order, in pages. */
+  streamExclusions(
+    selection: ExclusionsSelection,
+  ): AsyncIterable<ExcludingComponent[]>;
 
   /** The entity refs of the components that a report counts. */
   refs(selection: ReportSelection): Promise<string[]>;
@@ -235,6 +251,7 @@ export function createReports(options: {
         ),
         state: stateFacetsIn(components, model, selection),
       })),
+    exclusions: async selection => readExclusions(source, selection),
     components: async selection => readComponents(source, selection),
   };
 
@@ -244,6 +261,8 @@ export function createReports(options: {
     },
     count: async (kind, selection) => counters[kind](selection),
     stream: selection => streamComponents(source, selection, exportTurns),
+    streamExclusions: selection =>
+      streamExclusions(source, selection, exportTurns),
     refs: refsIn,
   };
 }

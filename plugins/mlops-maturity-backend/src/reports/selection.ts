@@ -1,5 +1,6 @@
 import type {
   ComponentsQuery,
+  ExclusionsQuery,
   ReportFilter,
   ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -93,6 +94,13 @@ export interface TrendSelection extends ReportSelection {
   months?: number;
   /** Whether to count only what was assessed by the end of the first one. */
   sameComponents: boolean;
+}
+
+/**
+ * A page of the register of exclusions.
+ */
+export interface ExclusionsSelection extends ReportSelection {
+  query: ExclusionsQuery;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { VersionedReport } from '../service/ReportReader';
 import { answerReport } from './answerReport';
 import { componentsTable } from './csv/componentsTable';
 import type { CsvTable } from './csv/CsvTable';
+import { exclusionsTable } from './csv/exclusionsTable';
 import { heatmapTable, wideHeatmapTable } from './csv/heatmapTable';
 import { levelsTable } from './csv/levelsTable';
 import { sendCsv } from './csv/sendCsv';
@@ -49,6 +50,11 @@ export const exportOperations = {
         options,
       ),
     toTable: (report, _query, model) => statementsTable(report, model),
+  }),
+  exportExclusions: csvExport('exclusions', {
+    ask: (reports, query, options) => reports.findAllExclusions(query, options),
+    toTable: async (pages, _query, model) =>
+      exclusionsTable(await startReading(pages), model),
   }),
   exportComponents: csvExport('components', {
     ask: (reports, query, options) => reports.findAllComponents(query, options),

@@ -17,6 +17,7 @@ export const reportOperations = {
   getHeatmapReport: report('heatmap'),
   getTrendReport: report('trend'),
   getStatementsReport: report('statements'),
+  getExclusionsReport: report('exclusions'),
   getFacetsReport: report('facets'),
   getComponentsReport: report('components'),
 };

@@ -26,6 +26,7 @@ const TEXTS = {
     ...['SharedAnswersView.entityRef', 'SharedAnswersView.title'],
     ...['ComponentRow.entityRef', 'ComponentRow.title', 'ComponentRow.tags[]'],
     ...['ComponentRow.type', 'ComponentRow.lifecycle'],
+    ...['ExcludingComponent.entityRef', 'ExcludingComponent.title'],
     'ImportOutcome.results[].entityRef',
   ],
   /** A reference that stands in the catalog entry of that entity. */
@@ -52,6 +53,7 @@ const TEXTS = {
     ...['HeatmapGroup.key', 'HeatmapGroup.title'],
     ...['StatementShare.key', 'StatementShare.title'],
     ...['Facet.key', 'Facet.title', 'Facet.parents[]'],
+    'ExclusionsReport.nextCursor',
     ...['ComponentsReport.nextCursor', 'ImportOutcome.results[].reason'],
   ],
   /** Found by a provider with the eyes of the caller. */
@@ -59,7 +61,7 @@ const TEXTS = {
   /** What people wrote about the entity that is asked for. */
   written: [
     ...['StatementAnswer.reason', 'StatementAnswer.note', 'SharedAnswer.note'],
-    'AssessmentDocument.targetNote',
+    ...['AssessmentDocument.targetNote', 'Exclusion.reason'],
   ],
   /** Something of the maturity model. */
   model: [
@@ -90,6 +92,8 @@ const TEXTS = {
     ...['Freshness.staleStatements[]', 'Confirmation.section'],
     ...['PlanGoal.section', 'PlanStep.statementId', 'PlanStep.parts[]'],
     ...['EvidenceFinding.statementId', 'SharedStatement.statementId'],
+    ...['Exclusion.statementId', 'Exclusion.setAside[]'],
+    'ExclusionShare.statementId',
     ...['ComponentRow.edition', 'EditionCount.edition'],
     ...['HeatmapReport.statements[]', 'StatementReport.statementId'],
     'ComparedScoring.editions[]',
@@ -102,6 +106,7 @@ const TEXTS = {
     ...['EvidenceFinding.observedAt', 'SharedAnswer.updatedAt'],
     ...['SummaryReport.catalogSyncedAt', 'ComponentRow.assessedAt'],
     ...['ComponentRow.freshSince', 'ComponentRow.levelSince'],
+    'Exclusion.updatedAt',
     ...['TrendMonth.month', 'TrendMonth.day'],
     ...['SyncHealth.startedAt', 'SyncHealth.finishedAt'],
     ...['DraftInProgress.updatedAt'],

@@ -1224,6 +1224,107 @@ export const spec = {
         }
       }
     },
+    "/reports/exclusions": {
+      "get": {
+        "operationId": "getExclusionsReport",
+        "x-query": {
+          "name": "ExclusionsQuery",
+          "description": "Filter and page of the register of exclusions."
+        },
+        "summary": "What was excluded by hand, where, why, and what it holds up",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/onlyStatement"
+          },
+          {
+            "$ref": "#/components/parameters/holdsLevel"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "How many components to name on a page.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 25
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "The `nextCursor` of the previous page.",
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the register, by title of the component.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExclusionsReport"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/reports/levels.csv": {
       "get": {
         "operationId": "exportLevels",
@@ -1726,6 +1827,85 @@ export const spec = {
         }
       }
     },
+    "/reports/exclusions.csv": {
+      "get": {
+        "operationId": "exportExclusions",
+        "summary": "All exclusions by hand as CSV, a row a component and statement",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/separator"
+          },
+          {
+            "$ref": "#/components/parameters/onlyStatement"
+          },
+          {
+            "$ref": "#/components/parameters/holdsLevel"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Tidy CSV in UTF-8 with a byte order mark.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed since the given ETag."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/import": {
       "post": {
         "operationId": "importAssessments",
@@ -1887,6 +2067,15 @@ export const spec = {
         "schema": {
           "type": "string",
           "maxLength": 200
+        }
+      },
+      "holdsLevel": {
+        "name": "holdsLevel",
+        "in": "query",
+        "description": "Keeps the exclusions that a reported level rests on: their requirement is set aside.",
+        "schema": {
+          "type": "boolean",
+          "default": false
         }
       },
       "namedOwners": {
@@ -5545,6 +5734,148 @@ export const spec = {
               "string",
               "null"
             ]
+          }
+        }
+      },
+      "Exclusion": {
+        "x-release": "internal",
+        "description": "A statement that was excluded by hand.",
+        "type": "object",
+        "required": [
+          "statementId",
+          "reason",
+          "updatedAt",
+          "setAside"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "description": "When it was last changed, ISO 8601 in UTC; null if not known.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "setAside": {
+            "description": "Requirements of the reported level that it sets aside: the level is reported without them.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ExcludingComponent": {
+        "x-release": "internal",
+        "description": "What one component has excluded by hand. Who wrote it is said on the component only.",
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "owners",
+          "reportedLevel",
+          "exclusions"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NamedRef"
+            }
+          },
+          "reportedLevel": {
+            "$ref": "#/components/schemas/NullableLevel"
+          },
+          "exclusions": {
+            "description": "In questionnaire order.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "ExclusionShare": {
+        "x-release": "internal",
+        "description": "How often a statement was excluded by hand.",
+        "type": "object",
+        "required": [
+          "statementId",
+          "excluded",
+          "of",
+          "holdsLevel"
+        ],
+        "properties": {
+          "statementId": {
+            "type": "string"
+          },
+          "excluded": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "of": {
+            "description": "Assessed components, without those whose serving modes exclude it.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "holdsLevel": {
+            "description": "Those of `excluded` whose reported level rests on it.",
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "ExclusionsReport": {
+        "x-release": "public",
+        "description": "What was excluded by hand.",
+        "type": "object",
+        "required": [
+          "items",
+          "nextCursor",
+          "components",
+          "exclusions",
+          "statements"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExcludingComponent"
+            }
+          },
+          "nextCursor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "components": {
+            "description": "How many there are on all pages.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "exclusions": {
+            "description": "How many exclusions they have.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "statements": {
+            "description": "Every statement that was excluded, in questionnaire order; of all components of the filter, whichever `statement` is asked for.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExclusionShare"
+            }
           }
         }
       },

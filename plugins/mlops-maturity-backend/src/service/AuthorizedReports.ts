@@ -6,6 +6,8 @@ import {
   reportReadPermission,
   type ComponentRow,
   type ComponentsQuery,
+  type ExcludingComponent,
+  type ExclusionsQuery,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { QueryOf, ReportKind, ReportOf } from '../reports/Reports';
 import type { Visibility } from '../reports/selection';
@@ -84,6 +86,16 @@ export class AuthorizedReports {
     // end.
     const visibility = await this.#visibilityOf(credentials, { isFresh: true });
     const list = await this.#reports.findAllComponents(query, visibility);
+    return visibility.type === 'all' ? list : { ...list, version: undefined };
+  }
+
+  /** The whole register of exclusions in order, page by page. */
+  async findAllExclusions(
+    query: ExclusionsQuery,
+    { credentials }: CallOptions,
+  ): Promise<VersionedReport<AsyncIterable<ExcludingComponent[]>>> {
+    const visibility = await this.#visibilityOf(credentials, { isFresh: true });
+    const list = await this.#reports.findAllExclusions(query, visibility);
     return visibility.type === 'all' ? list : { ...list, version: undefined };
   }
 

@@ -1,6 +1,8 @@
 import type {
   ComponentRow,
   ComponentsQuery,
+  ExcludingComponent,
+  ExclusionsQuery,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import {
@@ -108,6 +110,27 @@ export class ReportReader {
       readAt,
       read: async () =>
         this.#reports.stream(selectionOf('components', query, moment)),
+    };
+  }
+
+  /** The whole register of exclusions in order, page by page. */
+  async findAllExclusions(
+    query: ExclusionsQuery,
+    visibility: Visibility,
+  ): Promise<VersionedReport<AsyncIterable<ExcludingComponent[]>>> {
+    const { version, asOf, readAt, revision } = await this.#versionOf({
+      kind: 'all-exclusions',
+      query,
+      visibility,
+    });
+    const moment = { visibility, asOf, revision };
+    return {
+      version,
+      readAt,
+      read: async () =>
+        this.#reports.streamExclusions(
+          selectionOf('exclusions', query, moment),
+        ),
     };
   }
 

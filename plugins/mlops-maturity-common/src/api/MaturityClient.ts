@@ -15,6 +15,8 @@ import type {
   ComponentsReport,
   DraftChange,
   EvidenceReport,
+  ExclusionsQuery,
+  ExclusionsReport,
   ExportQueries,
   FacetsReport,
   GroupedReportQuery,
@@ -294,6 +296,13 @@ export class MaturityClient {
     options?: MaturityRequestOptions,
   ): Promise<StatementsReport> {
     return this.#requests.json('/reports/statements', { ...options, query });
+  }
+
+  async getExclusions(
+    query?: ExclusionsQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<ExclusionsReport> {
+    return this.#requests.json('/reports/exclusions', { ...options, query });
   }
 
   /** A report as a CSV file in UTF-8 with a byte order mark. */

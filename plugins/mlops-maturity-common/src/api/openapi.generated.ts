@@ -331,6 +331,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was excluded by hand, where, why, and what it holds up */
+        get: operations["getExclusionsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/levels.csv": {
         parameters: {
             query?: never;
@@ -408,6 +425,23 @@ export interface paths {
         };
         /** All components of the list as CSV, a row a component */
         get: operations["exportComponents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/exclusions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All exclusions by hand as CSV, a row a component and statement */
+        get: operations["exportExclusions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1322,6 +1356,44 @@ export interface components {
             totalItems: number;
             nextCursor: string | null;
         };
+        /** @description A statement that was excluded by hand. */
+        Exclusion: {
+            statementId: string;
+            reason: string;
+            /** @description When it was last changed, ISO 8601 in UTC; null if not known. */
+            updatedAt: string | null;
+            /** @description Requirements of the reported level that it sets aside: the level is reported without them. */
+            setAside: string[];
+        };
+        /** @description What one component has excluded by hand. Who wrote it is said on the component only. */
+        ExcludingComponent: {
+            entityRef: string;
+            title: string;
+            owners: components["schemas"]["NamedRef"][];
+            reportedLevel: components["schemas"]["NullableLevel"];
+            /** @description In questionnaire order. */
+            exclusions: components["schemas"]["Exclusion"][];
+        };
+        /** @description How often a statement was excluded by hand. */
+        ExclusionShare: {
+            statementId: string;
+            excluded: number;
+            /** @description Assessed components, without those whose serving modes exclude it. */
+            of: number;
+            /** @description Those of `excluded` whose reported level rests on it. */
+            holdsLevel: number;
+        };
+        /** @description What was excluded by hand. */
+        ExclusionsReport: {
+            items: components["schemas"]["ExcludingComponent"][];
+            nextCursor: string | null;
+            /** @description How many there are on all pages. */
+            components: number;
+            /** @description How many exclusions they have. */
+            exclusions: number;
+            /** @description Every statement that was excluded, in questionnaire order; of all components of the filter, whichever `statement` is asked for. */
+            statements: components["schemas"]["ExclusionShare"][];
+        };
         ImportDocument: {
             profile: components["schemas"]["AssessmentProfile"];
             picks: {
@@ -1480,6 +1552,8 @@ export interface components {
         months: number;
         /** @description Reports this statement only; all if left out. */
         onlyStatement: string;
+        /** @description Keeps the exclusions that a reported level rests on: their requirement is set aside. */
+        holdsLevel: boolean;
         /** @description How many owners to name for each statement and answer, those with most components first. Left out, JSON names 5 and CSV 100; how many there are is said beside. */
         namedOwners: number;
         /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
@@ -2364,6 +2438,67 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getExclusionsReport: {
+        parameters: {
+            query?: {
+                /** @description Reports this statement only; all if left out. */
+                statement?: components["parameters"]["onlyStatement"];
+                /** @description Keeps the exclusions that a reported level rests on: their requirement is set aside. */
+                holdsLevel?: components["parameters"]["holdsLevel"];
+                /** @description How many components to name on a page. */
+                limit?: number;
+                /** @description The `nextCursor` of the previous page. */
+                cursor?: string;
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
+                owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
+                system?: components["parameters"]["system"];
+                /** @description Entity refs or names of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
+                search?: components["parameters"]["search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the register, by title of the component. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionsReport"];
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     exportLevels: {
         parameters: {
             query?: {
@@ -2655,6 +2790,65 @@ export interface operations {
                 /** @description `gap` is target minus reported level; `fresh` the day from which the oldest section counts; `attention` puts those furthest below their target first, among equals contradicted before stale before not assessed before the rest, then the oldest. */
                 sort?: "title" | "owner" | "level" | "target" | "gap" | "basics" | "assessed" | "fresh" | "attention";
                 order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tidy CSV in UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the given ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportExclusions: {
+        parameters: {
+            query?: {
+                /** @description What stands between cells: spreadsheets of languages with a decimal comma expect a semicolon. */
+                separator?: components["parameters"]["separator"];
+                /** @description Reports this statement only; all if left out. */
+                statement?: components["parameters"]["onlyStatement"];
+                /** @description Keeps the exclusions that a reported level rests on: their requirement is set aside. */
+                holdsLevel?: components["parameters"]["holdsLevel"];
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
+                owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
+                system?: components["parameters"]["system"];
+                /** @description Entity refs or names of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
+                search?: components["parameters"]["search"];
             };
             header?: never;
             path?: never;

@@ -365,6 +365,35 @@ export type ComponentRow = Schema<'ComponentRow'>;
 export type ComponentsReport = Schema<'ComponentsReport'>;
 
 /**
+ * A statement that was excluded by hand.
+ *
+ * @internal
+ */
+export type Exclusion = Schema<'Exclusion'>;
+
+/**
+ * What one component has excluded by hand. Who wrote it is said on the
+ * component only.
+ *
+ * @internal
+ */
+export type ExcludingComponent = Schema<'ExcludingComponent'>;
+
+/**
+ * How often a statement was excluded by hand.
+ *
+ * @internal
+ */
+export type ExclusionShare = Schema<'ExclusionShare'>;
+
+/**
+ * What was excluded by hand.
+ *
+ * @public
+ */
+export type ExclusionsReport = Schema<'ExclusionsReport'>;
+
+/**
  * One assessment of an `ImportRequest`.
  *
  * @public
@@ -434,3 +463,10 @@ export type TrendQuery = Query<'getTrendReport'>;
  * @public
  */
 export type StatementsQuery = Query<'getStatementsReport'>;
+
+/**
+ * Filter and page of the register of exclusions.
+ *
+ * @public
+ */
+export type ExclusionsQuery = Query<'getExclusionsReport'>;

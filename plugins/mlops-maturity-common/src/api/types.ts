@@ -33,5 +33,6 @@ export interface ExportQueries {
   heatmap: Query<'exportHeatmap'>;
   trend: Query<'exportTrend'>;
   statements: Query<'exportStatements'>;
+  exclusions: Query<'exportExclusions'>;
   components: Query<'exportComponents'>;
 }

@@ -34,6 +34,7 @@ export function aMaturityApi(
     getComponents: notExpected,
     getTrend: notExpected,
     getStatements: notExpected,
+    getExclusions: notExpected,
     exportReport: notExpected,
     getHealth: notExpected,
     importAssessments: notExpected,
@@ -58,5 +59,6 @@ export function aMaturityApiThatIsSlow(): MaturityApi {
     getComponents: never,
     getTrend: never,
     getStatements: never,
+    getExclusions: never,
   });
 }

@@ -82,16 +82,26 @@ export async function* streamComponents(
   }
 }
 
-/** All components of a list after the cursor, in order. */
-async function sortedRefs(
+/**
+ * All components of a list after the cursor, in order.
+ *
+ * @param select - finds the rows that the list contains
+ */
+export async function sortedRefs(
   source: ListSource,
   selection: ComponentsSelection,
   turns: Turns,
+  select?: (components: CountedComponents) => Int32Array,
 ): Promise<string[]> {
   const inTurn = <T>(count: (components: CountedComponents) => T) =>
     turns.take(() => source.memory.count(selection, count));
   const found = await inTurn(components => {
-    const { rows, order, cursor } = listed(components, source, selection);
+    const { rows, order, cursor } = listed(
+      components,
+      source,
+      selection,
+      select,
+    );
     return {
       refs: Array.from(rows, row => components.entityRefAt(row)),
       compare: order.compare,
@@ -128,9 +138,11 @@ function listed(
   components: CountedComponents,
   { sharing }: ListSource,
   selection: ComponentsSelection,
+  select = (all: CountedComponents) =>
+    selectListed(all, sharing.models.inForce, selection),
 ) {
   const model = sharing.models.inForce;
-  const rows = selectListed(components, model, selection);
+  const rows = select(components);
   const order = componentOrder(components, model, selection);
   const { cursor } = selection.query;
   return {

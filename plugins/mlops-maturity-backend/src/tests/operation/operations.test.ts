@@ -76,6 +76,8 @@ const samples: Readonly<Record<OperationId, Sample>> = {
   exportHeatmap: report('heatmap.csv'),
   exportTrend: report('trend.csv'),
   exportStatements: report('statements.csv'),
+  getExclusionsReport: report('exclusions'),
+  exportExclusions: report('exclusions.csv'),
   exportComponents: report('components.csv'),
   importAssessments: {
     path: '/import',

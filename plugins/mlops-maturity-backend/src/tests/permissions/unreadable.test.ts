@@ -190,7 +190,9 @@ const operations: Readonly<Record<OperationId, Asked[]>> = {
   exportLevels: filtered('levels.csv', ...GROUPINGS),
   exportHeatmap: filtered('heatmap.csv', 'layout=wide&groupBy=domain'),
   exportTrend: filtered('trend.csv'),
+  getExclusionsReport: filtered('exclusions'),
   exportStatements: filtered('statements.csv'),
+  exportExclusions: filtered('exclusions.csv'),
   exportComponents: filtered('components.csv', `statement=${IAC}`),
   importAssessments: [
     {

@@ -182,6 +182,7 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
       '/reports/heatmap.csv?mode=gap',
       '/reports/heatmap.csv?layout=wide',
       '/reports/statements.csv',
+      '/reports/exclusions.csv',
       '/reports/components.csv',
     ]) {
       const { status, text } = await plugin.send('get', path);
@@ -366,6 +367,8 @@ describe.each(databases.eachSupportedId())('visibility on %s', id => {
     'components',
     'trend',
     'statements',
+    'exclusions',
+    'exclusions.csv',
     'levels.csv',
     'heatmap.csv',
     'trend.csv',

@@ -40,7 +40,16 @@ const UP_TO_LEVEL_2 = [
   'monitoring.performance.offline-metrics',
 ];
 
-const REPORTS = ['levels', 'heatmap', 'trend', 'statements', 'components'];
+const OUTLIERS = 'monitoring.drift.outliers';
+
+const REPORTS = [
+  'levels',
+  'heatmap',
+  'trend',
+  'statements',
+  'exclusions',
+  'components',
+];
 
 describe.each(databases.eachSupportedId())('exports on %s', id => {
   let plugin: RunningPlugin;
@@ -80,6 +89,7 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
                     ...Object.fromEntries(
                       UP_TO_LEVEL_2.map(each => [each, { value: 'yes' }]),
                     ),
+                    [OUTLIERS]: { value: 'not-applicable', reason: '=1+1' },
                     [GOALS]: {
                       value: 'yes',
                       evidence: [{ url: 'https://example.com/goals' }],
@@ -254,6 +264,23 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       practised_by: 'Vision Team (1 of 1)',
       practised_by_owners: '1',
     });
+  });
+
+  it('have a row for each exclusion, with its reason', async () => {
+    const rows = await rowsOf('/reports/exclusions.csv');
+    expect(rows).toMatchObject([
+      {
+        entity_ref: 'component:default/defects',
+        owner_titles: 'Vision Team',
+        statement_id: OUTLIERS,
+        reason: "'=1+1",
+        reported_level: '2',
+        requirements_set_aside: '',
+      },
+    ]);
+    await expect(
+      rowsOf('/reports/exclusions.csv?holdsLevel=true'),
+    ).resolves.toEqual([]);
   });
 
   it('lay the heatmap out tidy or wide', async () => {
