@@ -15,7 +15,7 @@ import { ReferenceReports } from '../__testUtils__/referenceReports';
 import type { ScoredComponent } from '../__testUtils__/scoredComponents';
 import type { ReportSelection } from '../selection';
 
-const SEED = 11;
+const SEED = 20261121;
 const STATEMENTS = statementsOf(maturityModel).map(({ id }) => id);
 const REQUIRED = 'traceability.ml-code.model-code-version-control';
 
@@ -46,7 +46,7 @@ function exclusionsOf(
 
 describe(`the register of exclusions of the organisation of seed ${SEED}`, () => {
   const databases = createTestDatabases();
-  const organisation = sampleOrganisation(SEED, 80);
+  const organisation = sampleOrganisation(SEED, 150);
   const reference = new ReferenceReports(organisation);
 
   describe.each(databases.eachSupportedId())('%s', id => {
