@@ -20,6 +20,7 @@ import { orderColumns, type HeatmapColumn } from './matrix/orderColumns';
 import { useExpandedRows } from './grid/useExpandedRows';
 import { useLegendStep } from './useLegendStep';
 import { ComparedNote } from '../notes/ComparedNote';
+import { ScoredAlikeNote } from '../notes/ScoredAlikeNote';
 import type {
   Drilldown,
   DrilldownGroup,
@@ -174,6 +175,7 @@ export function HeatmapSection(props: {
         <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
       )}
       {asTable && <Typography variant="body2">{introduction}</Typography>}
+      <ScoredAlikeNote scoring={data?.scoring} />
       {mode === 'change' && data && !isLoading(report) && (
         <ComparedNote
           first={formats.day(state.since ?? '')}

@@ -237,4 +237,19 @@ describe('OrganisationPage, what levels rest on', () => {
       name: 'Whole organisation · Basics open',
     });
   });
+
+  it('says where results that are compared are not scored alike', async () => {
+    const api = mockApi();
+    const trend = await api.getTrend();
+    api.getTrend.mockResolvedValue({
+      ...trend,
+      scoring: { waiting: 2, editions: ['2026-12', '2027-01'] },
+    });
+    await renderPage('/?view=trend', api);
+    expect(
+      await screen.findByText(
+        'Not all results are scored alike, so a difference may come from the rules alone. 2 submissions are still to be scored again. They follow the editions 2026-12 and 2027-01 of the model.',
+      ),
+    ).toBeInTheDocument();
+  });
 });

@@ -22,6 +22,7 @@ import { TrendTable } from './TrendTable';
 import { onTargetRatio } from './trendText';
 import { ratioText } from '../../assessment/RatioText';
 import { ComparedNote } from '../notes/ComparedNote';
+import { ScoredAlikeNote } from '../notes/ScoredAlikeNote';
 import { EmptyNote } from '../notes/EmptyNote';
 import { PageSection } from '../../ui/PageSection';
 import { PrintContext } from '../../ui/PrintContext';
@@ -81,6 +82,7 @@ export function TrendView(
           <Typography className={classes.text}>
             {changeText(t, formats, months)} {sameText(t, data)}
           </Typography>
+          <ScoredAlikeNote scoring={data.scoring} />
           <ComparedNote
             first={formats.month(months[0].month)}
             compared={months[0].assessed}

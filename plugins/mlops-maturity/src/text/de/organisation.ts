@@ -283,6 +283,14 @@ export const organisationTexts = {
   'organisation.trend.title': 'Entwicklung',
   'organisation.trend.introduction':
     'Die Komponenten, die heute erfasst sind und zu den Filtern passen, so wie sie am Ende jedes Monats waren (Mitternacht UTC). ◆ kennzeichnet Monate, in denen sich geändert hat, welche Komponenten gezählt werden. Wählen Sie einen Monat, um in der Heatmap zu sehen, was sich seitdem geändert hat.',
+  'organisation.compared.notAlike':
+    'Nicht alle Ergebnisse sind gleich berechnet; ein Unterschied kann allein an den Regeln liegen.',
+  'organisation.compared.waiting_one':
+    '{{count}} Einreichung wird noch neu berechnet.',
+  'organisation.compared.waiting_other':
+    '{{count}} Einreichungen werden noch neu berechnet.',
+  'organisation.compared.editions':
+    'Sie folgen den Ausgaben {{editions}} des Modells.',
   'organisation.compared.text_one':
     'Bis Ende {{first}} war {{compared}} der {{count}} heute bewerteten Komponente bewertet.',
   'organisation.compared.text_other':

@@ -279,6 +279,11 @@ export const organisationMessages = {
     empty: 'No statement applies to any assessed component here.',
   },
   compared: {
+    notAlike:
+      'Not all results are scored alike, so a difference may come from the rules alone.',
+    waiting_one: '{{count}} submission is still to be scored again.',
+    waiting_other: '{{count}} submissions are still to be scored again.',
+    editions: 'They follow the editions {{editions}} of the model.',
     text_one:
       'By the end of {{first}}, {{compared}} of the {{count}} component assessed now was assessed.',
     text_other:
