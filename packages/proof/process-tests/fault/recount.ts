@@ -1,14 +1,16 @@
 import {
-  effectiveAnswers,
+  countedAnswers,
   isApplicable,
   LEVELS,
   maturityModel,
+  requirementStates,
   scoreAssessment,
   statementsOf,
   statementsOfSection,
   toScoringInput,
   type AssessmentDocument,
   type Completion,
+  type EffectiveAnswer,
   type EffectiveAnswers,
   type Level,
   type PlanInput,
@@ -75,10 +77,12 @@ function scored(each: CountedComponent, asOf: string) {
     submittedAt: newest.submittedAt,
     confirmedSections: sectionDates,
   });
-  const answers = effectiveAnswers(input, maturityModel);
+  const counted = countedAnswers(input, maturityModel);
+  const { answers } = counted;
   return {
     ...each,
     assessed: {
+      requirements: requirementStates(counted, maturityModel),
       target: newest.document.target,
       picks: newest.document.picks,
       submittedAt: newest.submittedAt,
@@ -157,13 +161,25 @@ function countsOf(members: Scored[]) {
 }
 
 function completionOf(members: Scored[]) {
-  const completions = assessedOf(members).map(
-    ({ result }) => result.completion,
-  );
-  return {
-    basics: ratioOf(completions.map(each => each.basics)),
-    beyondBasics: ratioOf(completions.map(each => each.beyondBasics)),
+  const assessed = assessedOf(members);
+  const pooled = (isBasic: boolean) => {
+    const ids = statementsOf(maturityModel)
+      .filter(({ basic }) => basic === isBasic)
+      .map(({ id }) => id);
+    const given = assessed.flatMap(({ answers }) =>
+      ids.map(id => answers.get(id)),
+    );
+    const count = (...wanted: EffectiveAnswer[]) =>
+      given.filter(answer => answer && wanted.includes(answer)).length;
+    return {
+      yes: count('yes'),
+      applicable: count('yes', 'no', 'unanswered'),
+      unanswered: count('unanswered'),
+      excludedByHand: count('excluded-by-hand'),
+      notAssessed: (members.length - assessed.length) * ids.length,
+    };
   };
+  return { basics: pooled(true), beyondBasics: pooled(false) };
 }
 
 function ratioOf(completions: Completion[]) {
@@ -177,6 +193,7 @@ function summaryOf(members: Scored[]) {
   const assessed = assessedOf(members);
   return {
     ...counts,
+    ...basisOf(members),
     notAssessed: counts.inScope - counts.assessed,
     draftOnly: members.filter(each => !each.assessed && each.hasDraft).length,
     ...completionOf(members),
@@ -187,7 +204,77 @@ function summaryOf(members: Scored[]) {
     understated: assessed.filter(({ result }) => result.state === 'understated')
       .length,
     heldBack: heldBackOf(assessed),
+    open: assessed.filter(({ result }) => result.openRequirements.length > 0)
+      .length,
+    setAside: assessed.filter(({ result }) => result.setAside.length > 0)
+      .length,
+    questionable: assessed.filter(
+      ({ result }) => result.questionable.length > 0,
+    ).length,
+    advancedBeforeBasics: assessed.filter(
+      ({ result }) =>
+        !result.basicsMet && result.completion.beyondBasics.yes > 0,
+    ).length,
+    editions: editionsOf(members),
   };
+}
+
+function editionsOf(members: Scored[]) {
+  const editions = members.flatMap(({ newest }) =>
+    newest ? [newest.document.modelVersion] : [],
+  );
+  return [...new Set(editions)]
+    .sort()
+    .reverse()
+    .map(edition => ({
+      edition,
+      components: editions.filter(each => each === edition).length,
+    }));
+}
+
+/** What levels rest on, and what targets lack. */
+function basisOf(members: Scored[]) {
+  const assessed = assessedOf(members);
+  const missing = assessed.flatMap(({ target, requirements }) =>
+    target === null
+      ? []
+      : [
+          requirements.filter(
+            ({ level, state }) =>
+              level <= target && (state === 'failed' || state === 'open'),
+          ).length,
+        ],
+  );
+  const without = assessed.filter(
+    ({ result }) => result.reportedLevel === null,
+  );
+  return {
+    waitsForAnswers: without.filter(
+      ({ result }) => result.declaredLevel !== null,
+    ).length,
+    waitsForPick: without.filter(({ result }) => result.declaredLevel === null)
+      .length,
+    onTargetSetAside: assessed.filter(
+      ({ result }) => result.onTarget && result.setAside.length > 0,
+    ).length,
+    missing: {
+      requirements: missing.reduce((sum, count) => sum + count, 0),
+      components: missing.filter(count => count > 0).length,
+      of: missing.length,
+    },
+  };
+}
+
+/** Levels of those that rest on something or wait for it. */
+function levelsWith(
+  assessed: Assessed[],
+  what: 'openRequirements' | 'setAside',
+): number[] {
+  return byLevel(
+    assessed
+      .filter(({ result }) => result[what].length > 0)
+      .map(({ result }) => result.reportedLevel),
+  );
 }
 
 function heldBackOf(assessed: Assessed[]) {
@@ -220,6 +307,9 @@ function levelsOf(members: Scored[]) {
   return {
     ...countsOf(members),
     ...completionOf(members),
+    ...basisOf(members),
+    reportedOpen: levelsWith(assessed, 'openRequirements'),
+    reportedSetAside: levelsWith(assessed, 'setAside'),
     reported: byLevel(reported),
     declared: byLevel(declared),
     withoutReported: reported.filter(level => level === null).length,
@@ -232,8 +322,18 @@ function levelsOf(members: Scored[]) {
 
 function heatmapOf(members: Scored[]) {
   const { inScope, assessed, stale } = countsOf(members);
-  const { reported, withoutReported } = levelsOf(members);
+  const { reported, withoutReported, ...levels } = levelsOf(members);
   return {
+    waitsForAnswers: levels.waitsForAnswers,
+    waitsForPick: levels.waitsForPick,
+    reportedOpen: levels.reportedOpen,
+    reportedSetAside: levels.reportedSetAside,
+    excludedByHand: statementsOf(maturityModel).map(
+      ({ id }) =>
+        assessedOf(members).filter(
+          each => each.answers.get(id) === 'excluded-by-hand',
+        ).length,
+    ),
     inScope,
     assessed,
     stale,
