@@ -1,8 +1,8 @@
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useAssessment } from '../../assessment/useAssessment';
 import { AssessedOverview } from './AssessedOverview';
-import { Attribution } from '../../ui/Attribution';
 import { NotAssessedOverview } from './NotAssessedOverview';
+import { Sources } from './Sources';
 
 /** Where the component stands, why, and what to do next. */
 export function Overview() {
@@ -10,7 +10,7 @@ export function Overview() {
   return view ? (
     <>
       <Body view={view} />
-      <Attribution />
+      <Sources entityRef={view.entityRef} />
     </>
   ) : null;
 }

@@ -488,11 +488,11 @@ describe('the overview', () => {
     ).toBeInTheDocument();
   });
 
-  it('credits the sources', async () => {
-    renderTab(notAssessed());
+  it('leads to the sources, which stand with the levels', async () => {
+    renderTab(assessed({ level: 2, answer: 'yes' }));
     expect(
-      await screen.findByText(/Copyright \(c\) 2023 Marvelous MLOps/),
-    ).toBeInTheDocument();
+      await screen.findByRole('link', { name: /^Model version .* sources$/ }),
+    ).toHaveAttribute('href', `${TAB}?view=levels`);
   });
 
   it('explains what an assessment is where there is none', async () => {
@@ -622,6 +622,9 @@ describe('the levels', () => {
       'href',
       expect.stringContaining('01-primer'),
     );
+    expect(
+      screen.getByText(/Copyright \(c\) 2023 Marvelous MLOps/),
+    ).toBeVisible();
     expect(screen.getByText(/Course notes on the five levels/)).toBeVisible();
   });
 

@@ -129,6 +129,7 @@ export const tabTexts = {
     'Sehen Sie sich das Ergebnis an und reichen Sie es ein.',
   'tab.notAssessed.draft':
     'Jede Antwort wird in einem Entwurf gespeichert, den sich das ganze Team teilt. Vor dem Einreichen zählt nichts.',
+  'tab.attribution.link': 'Modellversion {{version}} und ihre Quellen',
   'tab.attribution.model':
     'Modellversion {{version}}. Das Modell baut auf der Arbeit anderer auf:',
   'tab.attribution.source': '{{source}} von {{author}}. {{usedFor}}.',

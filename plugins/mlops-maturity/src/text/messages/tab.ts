@@ -140,6 +140,7 @@ export const tabMessages = {
       'Each answer is saved as a draft that the whole team shares. Nothing counts before it is submitted.',
   },
   attribution: {
+    link: 'Model version {{version}} and its sources',
     model: 'Model version {{version}}. It builds on the work of others:',
     source: '{{source}} by {{author}}. {{usedFor}}.',
     sourceWithTerms: '{{source}} by {{author}}, {{terms}}. {{usedFor}}.',
