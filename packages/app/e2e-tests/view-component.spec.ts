@@ -71,6 +71,29 @@ test('a contradiction is explained, not averaged away', async ({ openAs }) => {
   );
 });
 
+test('a level says on card and tab what it rests on', async ({ openAs }) => {
+  const page = await openAs(PERSONAS.tomas);
+  const component = new ComponentPage(page);
+  const tab = new MaturityTab(page);
+  await component.goto('pay-later-credit-scorer');
+  await expect(component.card).toContainText('On target (level 3)');
+  await component.card
+    .getByRole('link', { name: 'Rests on 1 requirement set aside' })
+    .click();
+
+  const why = page.getByRole('dialog', { name: /^Why Level 3/ });
+  await expect(
+    why.getByRole('listitem').filter({ hasText: 'Set aside' }).first(),
+  ).toContainText('Because: ');
+  await why.getByRole('button', { name: 'Close' }).click();
+  await expect(tab.part('Result')).toContainText(
+    'Rests on 1 requirement set aside',
+  );
+  await expect(tab.part('Target')).toContainText(
+    'On target (level 3), with 1 requirement set aside',
+  );
+});
+
 for (const { component: name, why } of [
   { component: 'web-shop', why: 'a website' },
   { component: 'feature-sdk', why: 'a library' },

@@ -70,7 +70,7 @@ function explainRequirement(
     id: requirement.id,
     mark: MARKS[state],
     text:
-      items.length > 1
+      items.length > 1 && state !== 'set-aside' && state !== 'absent'
         ? t('tab.explain.oneOf', { state: t(`tab.explain.states.${state}`) })
         : t(`tab.explain.states.${state}`),
     reason: requirement.reason,

@@ -29,9 +29,9 @@ export const commonTexts = {
   'common.limit.level':
     'Alle {{dimensions}} Dimensionen stehen auf Reifegrad {{level}}',
   'common.limit.onTarget_one':
-    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die andere Dimension auf {{range}}',
+    '{{limiting}} auf Reifegrad {{level}}, die andere Dimension auf {{range}}',
   'common.limit.onTarget_other':
-    'Ziel erreicht; {{limiting}} auf Reifegrad {{level}}, die anderen auf {{range}}',
+    '{{limiting}} auf Reifegrad {{level}}, die anderen auf {{range}}',
   'common.limit.heldBack_one':
     'Begrenzt durch {{limiting}}; die andere Dimension steht auf {{range}}',
   'common.limit.heldBack_other':

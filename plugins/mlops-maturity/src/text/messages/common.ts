@@ -29,10 +29,9 @@ export const commonMessages = {
     contradicted:
       'Declares level {{declared}}, answers allow level {{ceiling}} at most',
     level: 'All {{dimensions}} dimensions are at level {{level}}',
-    onTarget_one:
-      'On target; {{limiting}} at level {{level}}, the other is at {{range}}',
+    onTarget_one: '{{limiting}} at level {{level}}, the other is at {{range}}',
     onTarget_other:
-      'On target; {{limiting}} at level {{level}}, the others are at {{range}}',
+      '{{limiting}} at level {{level}}, the others are at {{range}}',
     heldBack_one: 'Held back by {{limiting}}; the other is at {{range}}',
     heldBack_other: 'Held back by {{limiting}}; the others are at {{range}}',
   },

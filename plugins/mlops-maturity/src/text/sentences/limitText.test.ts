@@ -22,7 +22,7 @@ describe('limitText', () => {
   it('does not call it held back when the target is reached', () => {
     expect(
       limitOf({ level: 4, picks: { people: 2 }, answer: 'yes', target: 2 }),
-    ).toBe('On target; People at level 2, the others are at 4');
+    ).toBe('People at level 2, the others are at 4');
   });
 
   it('says so when no dimension is lower than the others', () => {
