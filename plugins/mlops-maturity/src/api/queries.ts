@@ -1,5 +1,6 @@
 import type {
   ComponentsQuery,
+  ExclusionsQuery,
   GroupedReportQuery,
   HeatmapQuery,
   ReportFilter,
@@ -130,6 +131,24 @@ export const componentPages = new QueryDefinition({
   },
 });
 
+/** The register of exclusions, page by page. */
+export const exclusionPages = new QueryDefinition({
+  api: maturityApiRef,
+  load: (api, query: ExclusionsQuery, options) =>
+    api.getExclusions(query, options),
+  loadMore: async (api, query, known, options) => {
+    const { nextCursor } = known;
+    if (nextCursor === null) {
+      return known;
+    }
+    const page = await api.getExclusions(
+      { ...query, cursor: nextCursor },
+      options,
+    );
+    return { ...page, items: [...known.items, ...page.items] };
+  },
+});
+
 /** How the plugin is doing, for those who may know it. */
 export const pluginHealth = new QueryDefinition({
   api: maturityApiRef,
@@ -145,6 +164,7 @@ export const REPORTS = [
   statementsReport,
   facetsReport,
   componentPages,
+  exclusionPages,
 ] as const;
 
 /** Who is signed in. */

@@ -17,6 +17,7 @@ export type ReportName =
   | 'statements'
   | 'trend'
   | 'components'
+  | 'exclusions'
   | 'health';
 
 /**

@@ -13,6 +13,7 @@ import { COMPONENT_SORTS } from '../state/choices';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { ViewProps } from '../state/ViewProps';
+import { ExclusionsButton } from '../exclusions/ExclusionsButton';
 import { ColumnMenu } from './ColumnMenu';
 import { componentsQuery } from './componentsQuery';
 import { ComponentTable } from './ComponentTable';
@@ -75,6 +76,7 @@ export function ComponentsView(props: ViewProps) {
             onChange={order => update({ order })}
           />
           <ColumnMenu columns={columns} onToggle={toggleColumn} />
+          <ExclusionsButton update={update} />
         </>
       }
     >

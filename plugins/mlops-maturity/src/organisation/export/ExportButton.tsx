@@ -101,6 +101,8 @@ function request(api: MaturityApi, wanted: ReportExport): Promise<Blob> {
       return api.exportReport('trend', { ...wanted.query, separator });
     case 'statements':
       return api.exportReport('statements', { ...wanted.query, separator });
+    case 'exclusions':
+      return api.exportReport('exclusions', { ...wanted.query, separator });
     default:
       return api.exportReport('components', { ...wanted.query, separator });
   }

@@ -7,6 +7,7 @@ import { Choice, Toggle } from '../../ui/Choice';
 import { reportDay } from '../state/comparableDays';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
+import { ExclusionsButton } from '../exclusions/ExclusionsButton';
 import { DayField } from './DayField';
 import { COLUMN_ORDERS, HEATMAP_MODES, ROW_ORDERS } from '../state/choices';
 
@@ -107,6 +108,7 @@ export const HeatmapControls = memo(function Controls(
         ]}
         onChange={value => update({ heatmapAs: value })}
       />
+      <ExclusionsButton update={update} />
     </>
   );
 });

@@ -105,9 +105,17 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
   );
   const unfiltered = JSON.stringify(toReportFilter(NO_FILTERS, scope));
   const wholeTitle = titleOfWhole();
-  const views = PAGE_VIEWS.filter(
-    candidate => candidate !== 'health' || (health && !scope),
-  );
+  const views = PAGE_VIEWS.filter(candidate => {
+    switch (candidate) {
+      case 'health':
+        return health && !scope;
+      case 'exclusions':
+        // Reached from the heatmap and the list, where its question comes up.
+        return view === candidate;
+      default:
+        return true;
+    }
+  });
   const shownView = views.includes(view) ? view : 'overview';
   const viewProps = {
     filter,

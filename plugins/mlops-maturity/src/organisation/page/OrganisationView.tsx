@@ -6,6 +6,7 @@ import { HealthView } from '../health/HealthView';
 import { HeatmapView } from '../heatmap/HeatmapView';
 import { OverviewView } from './OverviewView';
 import { StatementsView } from '../statements/StatementsView';
+import { ExclusionsView } from '../exclusions/ExclusionsView';
 import { ComponentsView } from '../components/ComponentsView';
 import { TrendView } from '../trend/TrendView';
 import type { QueryResult } from '../../api/useQuery';
@@ -28,6 +29,8 @@ export function OrganisationView(
       return <TrendView {...view} summary={summary} />;
     case 'components':
       return <ComponentsView {...view} />;
+    case 'exclusions':
+      return <ExclusionsView {...view} />;
     case 'health':
       return health ? <HealthView health={health} /> : null;
     default:

@@ -3,6 +3,7 @@ import { heatmapQuery } from '../heatmap/heatmapQuery';
 import { levelsQuery } from '../levels/levelsQuery';
 import type { PageState } from '../state/pageState';
 import { componentsQuery } from '../components/componentsQuery';
+import { exclusionsQuery } from '../exclusions/exclusionsQuery';
 import { trendQuery } from '../trend/trendQuery';
 import { type ReportExport } from '../export/ReportExport';
 
@@ -36,6 +37,8 @@ export function viewExports(
       return [{ report: 'trend', query: trendQuery(filter, state) }];
     case 'components':
       return [{ report: 'components', query: componentsQuery(filter, state) }];
+    case 'exclusions':
+      return [{ report: 'exclusions', query: exclusionsQuery(filter, state) }];
     default:
       return [];
   }

@@ -45,6 +45,7 @@ export const PAGE_VIEWS = [
   'statements',
   'trend',
   'components',
+  'exclusions',
   'health',
 ] as const;
 

@@ -64,6 +64,8 @@ describe('page state', () => {
       sameComponents: 'yes',
       sort: 'gap',
       order: 'desc',
+      exclusions: 'levels',
+      excluded: 'explainability.general.meaningful',
       print: 'yes',
       expanded: ['documentation', 'documentation.project'],
       drilldown: {

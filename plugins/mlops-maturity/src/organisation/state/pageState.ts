@@ -1,5 +1,6 @@
 import {
   CalendarDay,
+  findStatement,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
@@ -111,6 +112,10 @@ export function pageSchema(model: MaturityModel, defaults: PageDefaults = {}) {
     sameComponents: oneOf(YES_OR_NO),
     sort: oneOf(COMPONENT_SORTS),
     order: oneOf(['asc', 'desc']),
+    /** Whether the register has all exclusions, or those that a level needs. */
+    exclusions: oneOf(['all', 'levels']),
+    /** The statement that the register is narrowed down to. */
+    excluded: optional(text => findStatement(model, text)?.id),
     /** Whether the view is laid out for paper. */
     print: oneOf(YES_OR_NO),
     /** See `Grouping`. */

@@ -6,6 +6,7 @@ export const organisationTexts = {
   'organisation.views.statements': 'Aussagen',
   'organisation.views.trend': 'Entwicklung',
   'organisation.views.components': 'Komponenten',
+  'organisation.views.exclusions': 'Ausnahmen',
   'organisation.views.health': 'Betrieb',
   'organisation.fields.owner': 'Owner',
   'organisation.fields.system': 'System',
@@ -106,6 +107,8 @@ export const organisationTexts = {
     'Die Entwicklung konnte nicht geladen werden: {{reason}}',
   'organisation.error.components':
     'Die Komponenten konnten nicht geladen werden: {{reason}}',
+  'organisation.error.exclusions':
+    'Die Ausnahmen konnten nicht geladen werden: {{reason}}',
   'organisation.error.health':
     'Der Betriebsbericht konnte nicht geladen werden: {{reason}}',
   'organisation.empty.noMatch': 'Keine Komponente passt zu diesen Filtern',
@@ -359,6 +362,28 @@ export const organisationTexts = {
   'organisation.components.table': 'Tabelle der Komponenten',
   'organisation.components.none': '–',
   'organisation.components.freshSince': '{{state}}, seit {{date}}',
+  'organisation.exclusions.title': 'Ausnahmen',
+  'organisation.exclusions.open': 'Ausnahmen',
+  'organisation.exclusions.introduction':
+    'Was von Hand auf „nicht zutreffend“ gesetzt wurde und warum. Ein Reifegrad kann darauf beruhen; gezeigt hat es niemand.',
+  'organisation.exclusions.shares': 'Ausnahmen nach Aussage',
+  'organisation.exclusions.which': 'Welche Ausnahmen',
+  'organisation.exclusions.all': 'Alle',
+  'organisation.exclusions.holdingUp': 'Tragen einen Reifegrad',
+  'organisation.exclusions.found_one': '{{count}} Ausnahme, {{components}}',
+  'organisation.exclusions.found_other': '{{count}} Ausnahmen, {{components}}',
+  'organisation.exclusions.levelsRest_one':
+    '(⊘ {{count}} Reifegrad beruht darauf)',
+  'organisation.exclusions.levelsRest_other':
+    '(⊘ {{count}} Reifegrade beruhen darauf)',
+  'organisation.exclusions.none': 'Hier ist nichts ausgeklammert.',
+  'organisation.exclusions.table': 'Tabelle der Ausnahmen',
+  'organisation.exclusions.holdsUp': 'Reifegrad {{level}} beruht darauf',
+  'organisation.exclusions.column.statement': 'Aussage',
+  'organisation.exclusions.column.component': 'Komponente',
+  'organisation.exclusions.column.owner': 'Owner',
+  'organisation.exclusions.column.reason': 'Begründung',
+  'organisation.exclusions.column.since': 'Seit',
   'organisation.health.title': 'Betrieb',
   'organisation.health.introduction':
     'Für die Betreiber: wie es dem Plugin selbst geht.',

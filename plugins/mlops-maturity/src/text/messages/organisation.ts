@@ -7,6 +7,7 @@ export const organisationMessages = {
     statements: 'Statements',
     trend: 'Trend',
     components: 'Components',
+    exclusions: 'Exclusions',
     health: 'Health',
   },
   fields: {
@@ -104,6 +105,7 @@ export const organisationMessages = {
     statements: 'The statements could not be loaded: {{reason}}',
     trend: 'The trend could not be loaded: {{reason}}',
     components: 'The components could not be loaded: {{reason}}',
+    exclusions: 'The exclusions could not be loaded: {{reason}}',
     health: 'The health report could not be loaded: {{reason}}',
   },
   empty: {
@@ -363,6 +365,30 @@ export const organisationMessages = {
     table: 'Table of components',
     none: '–',
     freshSince: '{{state}}, since {{date}}',
+  },
+  exclusions: {
+    title: 'Exclusions',
+    open: 'Exclusions',
+    introduction:
+      'What was set to not applicable by hand, and why. A level may rest on it; nobody has shown that it holds.',
+    shares: 'Exclusions by statement',
+    which: 'Which exclusions',
+    all: 'All',
+    holdingUp: 'Holding up a level',
+    found_one: '{{count}} exclusion, {{components}}',
+    found_other: '{{count}} exclusions, {{components}}',
+    levelsRest_one: '(⊘ {{count}} level rests on it)',
+    levelsRest_other: '(⊘ {{count}} levels rest on it)',
+    none: 'Nothing is set aside here.',
+    table: 'Table of exclusions',
+    holdsUp: 'Level {{level}} rests on it',
+    column: {
+      statement: 'Statement',
+      component: 'Component',
+      owner: 'Owner',
+      reason: 'Reason',
+      since: 'Since',
+    },
   },
   health: {
     title: 'Health',

@@ -1,0 +1,113 @@
+import { useContext } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { exclusionPages } from '../../api/queries';
+import { isLoading, useQuery } from '../../api/useQuery';
+import { useMessages } from '../../text';
+import { Toggle } from '../../ui/Choice';
+import { PageSection } from '../../ui/PageSection';
+import { PrintContext } from '../../ui/PrintContext';
+import { ReportError } from '../../ui/ReportError';
+import { EmptyNote } from '../notes/EmptyNote';
+import type { ViewProps } from '../state/ViewProps';
+import { ExclusionShares } from './ExclusionShares';
+import { exclusionsQuery } from './exclusionsQuery';
+import { ExclusionTable } from './ExclusionTable';
+
+/** Components of a page; on paper there is only the first, so it is longer. */
+const PAGE_SIZE = 25;
+const PRINTED = 100;
+
+const useStyles = makeStyles(
+  theme => ({
+    text: { maxWidth: '80ch', marginBottom: theme.spacing(1) },
+    status: { margin: theme.spacing(2, 0, 1) },
+    more: { marginTop: theme.spacing(2) },
+  }),
+  { name: 'MlopsMaturityExclusionsView' },
+);
+
+/**
+ * The register of exclusions: every statement that a person has set aside for
+ * a component, why, and whether a level rests on it.
+ */
+export function ExclusionsView(props: ViewProps) {
+  const { filter, state, update } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const printing = useContext(PrintContext);
+  const register = useQuery(
+    exclusionPages,
+    {
+      ...exclusionsQuery(filter, state),
+      limit: printing ? PRINTED : PAGE_SIZE,
+    },
+    { keepPrevious: true },
+  );
+  const { data, error } = register;
+  const loading = isLoading(register);
+  return (
+    <PageSection
+      title={t('organisation.exclusions.title')}
+      busy={loading}
+      controls={
+        <Toggle
+          label={t('organisation.exclusions.which')}
+          value={state.exclusions}
+          options={[
+            { value: 'all', title: t('organisation.exclusions.all') },
+            {
+              value: 'levels',
+              title: t('organisation.exclusions.holdingUp'),
+            },
+          ]}
+          onChange={exclusions => update({ exclusions })}
+        />
+      }
+    >
+      <Typography variant="body2" className={classes.text}>
+        {t('organisation.exclusions.introduction')}
+      </Typography>
+      {!data && !error && <Skeleton variant="rect" height={480} />}
+      {data && (
+        <>
+          <ExclusionShares
+            statements={data.statements}
+            chosen={state.excluded}
+            onChoose={excluded => update({ excluded })}
+          />
+          <Typography variant="body2" role="status" className={classes.status}>
+            {t('organisation.exclusions.found', {
+              count: data.exclusions,
+              components: t('charts.components', { count: data.components }),
+            })}
+          </Typography>
+        </>
+      )}
+      {data?.exclusions === 0 && (
+        <EmptyNote>{t('organisation.exclusions.none')}</EmptyNote>
+      )}
+      {data && data.items.length > 0 && (
+        <ExclusionTable components={data.items} />
+      )}
+      {error && (
+        <ReportError what="exclusions" error={error} onRetry={register.retry} />
+      )}
+      {!printing && !error && data && data.nextCursor !== null && (
+        <Button
+          className={classes.more}
+          variant="outlined"
+          disabled={loading}
+          onClick={register.loadMore}
+        >
+          {t('organisation.list.more', {
+            shown: data.items.length,
+            total: data.components,
+          })}
+        </Button>
+      )}
+    </PageSection>
+  );
+}
