@@ -85,7 +85,6 @@ export {
   nextLevel,
   type NextPick,
   type NextStep,
-  openAnswers,
   openRange,
   type OpenRange,
   type Percentage,

@@ -273,9 +273,9 @@ describe(`reports of the organisation of seed ${SEED}`, () => {
         missing: summary.missing.requirements,
         excludedByHand: summary.basics.excludedByHand,
       };
-      expect(
-        Object.entries(counts).filter(([, count]) => count === 0),
-      ).toEqual([]);
+      expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual(
+        [],
+      );
     });
 
     it('refuse a NUL character in search', async () => {

@@ -71,7 +71,7 @@ function itemState(
     case 'yes':
       // The parts decide where they are recorded; a yes holds all of them.
       return 'met';
-    case 'no':
+    default:
       return parts && held && parts.every(part => held.has(part))
         ? 'met'
         : 'failed';

@@ -17,10 +17,11 @@ const isCode = (file: string) =>
 function namedKeys(): RegExp[] {
   const keys = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter(isCode)
-    .flatMap(file =>
-      readFileSync(join(SOURCES, file), 'utf8').match(
-        /(['`])[a-zA-Z]+\.[\w.]*(\$\{[^`]+?\}[\w.]*)*\1/g,
-      ) ?? [],
+    .flatMap(
+      file =>
+        readFileSync(join(SOURCES, file), 'utf8').match(
+          /(['`])[a-zA-Z]+\.[\w.]*(\$\{[^`]+?\}[\w.]*)*\1/g,
+        ) ?? [],
     );
   return [...new Set(keys)].map(
     key =>

@@ -229,7 +229,7 @@ function needsOf(components: ScoredComponent[]): number[] {
 }
 
 /** k of n over several components. */
-export function pooled(completions: Completion[]) {
+function pooled(completions: Completion[]) {
   const sum = (part: 'yes' | 'applicable') =>
     completions.reduce((total, each) => total + each[part], 0);
   return { yes: sum('yes'), applicable: sum('applicable') };

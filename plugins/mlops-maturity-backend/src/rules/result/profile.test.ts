@@ -62,7 +62,9 @@ describe('packed profiles', () => {
 
   it('have one width and one character a fact', () => {
     expect(pack()).toBe(
-      `----n-${'?'.repeat(56)}----------npn-${'?'.repeat(18)}${'x'.repeat(18)}n`,
+      `----n-${'?'.repeat(56)}----------npn-${'?'.repeat(18)}${'x'.repeat(
+        18,
+      )}n`,
     );
     expect(pack({ pick: 2, answer: 'yes', target: 2 })).toBe(
       `222yyd${'y'.repeat(56)}-n--------n-nA${'y'.repeat(
