@@ -3,7 +3,6 @@ import { screen, within } from '@testing-library/react';
 /** Statements that tests are about. */
 export const GOALS = 'documentation.project.business-goals';
 export const TEAM = 'documentation.project.team-overview';
-const LOOKUP = 'traceability.ml-code.run-lookup';
 
 /** The search string of the first section. */
 export const DOCUMENTATION = '?view=questionnaire&section=documentation';
