@@ -176,11 +176,11 @@ describe('OrganisationPage without numbers', () => {
 
   it('names a filter value of the address that does not exist', async () => {
     await renderPage('/?level=9&level=2');
-    const alert = await screen.findByText(/“9” in the address is no such/);
+    const alert = await screen.findByText(/“9” in the address does not exist/);
     expect(alert).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
     expect(address().getAll('level')).toEqual(['2']);
-    expect(screen.queryByText(/in the address is no such/)).toBeNull();
+    expect(screen.queryByText(/in the address does not exist/)).toBeNull();
   });
 
   it('names a filter that the backend refuses once, and takes it off', async () => {

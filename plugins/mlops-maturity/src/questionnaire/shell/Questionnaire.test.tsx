@@ -160,7 +160,7 @@ describe('Questionnaire', () => {
     await renderQuestionnaire(notAssessed(), DOCUMENTATION);
 
     expect(
-      screen.getByText(/1 change of your last visit was not saved then/),
+      screen.getByText(/1 change from your last visit was not saved and is back/),
     ).toBeInTheDocument();
     expect(choice(goals(), 'Not applicable')).toBeChecked();
   });
