@@ -50,6 +50,19 @@ describe('openRange', () => {
     });
   });
 
+  it('takes what is excluded as a no without any of its parts', () => {
+    const input = anInput({
+      answers: { s1: 'yes', s2: 'not-applicable', s3: 'yes', s4: 'yes' },
+      reasons: { s2: 'Out of scope' },
+      parts: { s2: { a: true } },
+      picks: picksAt(4),
+    });
+    expect(openRange(input, model).reportedLevel).toMatchObject({
+      now: 4,
+      notApplicableAsNo: 2,
+    });
+  });
+
   it('takes a statement that is not applicable without a reason as open', () => {
     const input = anInput({ answers: { s1: 'not-applicable' } });
     const { open, byHand } = openRange(input, model);

@@ -76,9 +76,12 @@ export function openRange(
   const { picks, ...given } = withDefaults(input);
   const declared = declaredLevel(pickedOptions(picks, model));
   const { answers, heldParts } = countedAnswers(given, model);
-  // An open statement that is answered as a whole has all of its parts or none.
+  // What is answered as a whole in one of the cases has all of its parts or
+  // none.
   const partsOfAnswered: HeldParts = new Map(
-    [...heldParts].filter(([id]) => answers.get(id) !== 'unanswered'),
+    [...heldParts].filter(([id]) =>
+      ['yes', 'no'].includes(answers.get(id) ?? ''),
+    ),
   );
   const cases: Assumed<EffectiveAnswers> = {
     now: answers,

@@ -375,6 +375,22 @@ describe('planFor a level', () => {
     ]);
   });
 
+  it('asks for parts that were recorded before there is an answer', () => {
+    const LOOKUP = 'traceability.ml-code.run-lookup';
+    const input = anInput({
+      answers: answersToAll('yes', { [LOOKUP]: 'unanswered' }),
+      parts: { [LOOKUP]: { 'code-commit': true, 'model-artifacts': true } },
+      picks: AT_TOP,
+      target: 2,
+    });
+    expect(planFor({ type: 'target' }, input, maturityModel).steps).toEqual([
+      {
+        ...aStep(LOOKUP, 'answer', 'goal'),
+        parts: ['code-commit', 'model-artifacts'],
+      },
+    ]);
+  });
+
   it('prefers an answer to work where either would do', () => {
     const model = resting(aModel(aStatement(1), aStatement(2)), [
       1,

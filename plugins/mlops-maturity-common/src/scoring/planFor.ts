@@ -104,7 +104,7 @@ export function planFor(
   model: MaturityModel,
 ): PlanProposal {
   const { picks, target, ...given } = withDefaults(input);
-  const counted = countedAnswers(given, model);
+  const counted = withoutOpenParts(countedAnswers(given, model));
   if (goal.type === 'basics' || goal.type === 'section') {
     return completionPlan(groupOf(goal, model), counted, model);
   }
@@ -123,6 +123,22 @@ export function planFor(
         picksFor(level, picked),
       )
     : { ...NOTHING, outcome: 'unreachable', level };
+}
+
+/**
+ * Parts that were recorded before there is an answer decide nothing yet, so
+ * that the answer has to give them.
+ */
+function withoutOpenParts({
+  answers,
+  heldParts,
+}: CountedAnswers): CountedAnswers {
+  return {
+    answers,
+    heldParts: new Map(
+      [...heldParts].filter(([id]) => answers.get(id) !== 'unanswered'),
+    ),
+  };
 }
 
 function groupOf(
