@@ -48,20 +48,19 @@ exports.up = async function up(knex) {
     );
   });
   for (let last = ''; ; ) {
-    /** @type {string[]} */
-    const refs = await knex('submissions')
+    /** @type {{ entity_ref: string }[]} */
+    const assessed = await knex('submissions')
       .where('entity_ref', '>', last)
-      .distinct()
+      .distinct('entity_ref')
       .orderBy('entity_ref')
-      .limit(BATCH_SIZE)
-      .pluck('entity_ref');
-    for (const ref of refs) {
+      .limit(BATCH_SIZE);
+    for (const { entity_ref: ref } of assessed) {
       await dateSections(knex, ref);
     }
-    if (refs.length < BATCH_SIZE) {
+    if (assessed.length < BATCH_SIZE) {
       break;
     }
-    last = refs[refs.length - 1];
+    last = assessed[assessed.length - 1].entity_ref;
   }
   await knex('components').update({ result_version: null });
 };
