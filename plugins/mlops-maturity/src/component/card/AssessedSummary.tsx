@@ -16,7 +16,7 @@ import { standingLinks } from '../../assessment/standingLinks';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
-import { limitText } from '../../text/sentences/limitText';
+import { isLimitedByPicks, limitText } from '../../text/sentences/limitText';
 import { knownStanding } from '../../text/sentences/standing';
 import { targetText } from '../../text/sentences/targetText';
 import { useCommonMessages } from '../../text';
@@ -64,7 +64,7 @@ export function AssessedSummary(props: {
             links={standingLinks(tabLink, entityRef, names)}
           />
           <div className={classes.detail}>
-            {result.state !== 'contradicted' && (
+            {isLimitedByPicks(result) && (
               <>{limitText(t, names.dimensions, result)} </>
             )}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>

@@ -135,6 +135,23 @@ describe('MaturityCard', () => {
     );
   });
 
+  it('blames no pick for a level that an open answer holds', async () => {
+    renderCard(
+      assessed({
+        level: 3,
+        picks: { people: 2 },
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.environment-as-code': 'unanswered',
+        },
+      }),
+    );
+    expect(
+      await screen.findByText('Up to 2 with 1 open answer'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Held back by/)).not.toBeInTheDocument();
+  });
+
   it('reports no level while no answer carries one', async () => {
     renderCard(assessed({ level: 3 }));
     expect(await screen.findByText('No level yet')).toBeInTheDocument();

@@ -70,11 +70,8 @@ export function LevelArticle(props: {
       </div>
       <Typography>{description.whatHappens}</Typography>
       <details open={isReported}>
-        <summary
-          className={classes.summary}
-          aria-label={t('levels.moreOf', { level })}
-        >
-          {t('levels.more')}
+        <summary className={classes.summary}>
+          {t('levels.moreOf', { level })}
         </summary>
         <Facts description={description} />
         <LevelRequirements entityRef={entityRef} description={description} />

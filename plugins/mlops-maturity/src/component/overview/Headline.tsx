@@ -16,7 +16,7 @@ import { LevelStanding } from '../../assessment/LevelStanding';
 import { levelTitle } from '../../assessment/levelName';
 import { When } from '../../ui/When';
 import { ExplainLink } from '../explanation/ExplainLink';
-import { limitText } from '../../text/sentences/limitText';
+import { isLimitedByPicks, limitText } from '../../text/sentences/limitText';
 import { knownStanding } from '../../text/sentences/standing';
 import { useLevelHistory } from '../../assessment/useLevelHistory';
 import { standingLinks } from '../../assessment/standingLinks';
@@ -92,7 +92,7 @@ export function Headline(props: {
             />
           </Typography>
           <Typography>
-            {result.state !== 'contradicted' && (
+            {isLimitedByPicks(result) && (
               <>{limitText(t, names.dimensions, result)}. </>
             )}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>

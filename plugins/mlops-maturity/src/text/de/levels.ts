@@ -4,7 +4,6 @@ export const levelsTexts = {
     'Höher ist nicht besser: Jede Komponente hat ein Ziel, das zu ihrer Verwendung passt.',
   'levels.here': 'Hier steht diese Komponente',
   'levels.target': 'Ziel',
-  'levels.more': 'Alles zu diesem Reifegrad',
   'levels.moreOf': 'Alles zu Reifegrad {{level}}',
   'levels.highlights': 'Das Wichtigste',
   'levels.overview': 'Überblick',

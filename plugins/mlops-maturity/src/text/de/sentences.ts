@@ -16,6 +16,7 @@ export const sentencesTexts = {
   'sentences.state.understated': 'Zu niedrig angegeben',
   'sentences.state.understatedText':
     'Die Antworten belegen Reifegrad {{supported}} und damit mehr als den angegebenen Reifegrad {{declared}}. Sehen Sie sich die Einstufungen noch einmal an.',
+  'sentences.contradiction.quoted': '„{{statement}}“',
   'sentences.contradiction.noneOf':
     'Reifegrad {{declared}} ist angegeben, aber {{statements}} sind mit Nein beantwortet; eine davon wird ab Reifegrad {{level}} vorausgesetzt.',
   'sentences.contradiction.answeredNo':

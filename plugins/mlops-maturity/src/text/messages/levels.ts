@@ -3,7 +3,6 @@ export const levelsMessages = {
   intro: 'Higher is not better: each component has a target that fits its use.',
   here: 'This component is here',
   target: 'Target',
-  more: 'Everything about this level',
   moreOf: 'Everything about level {{level}}',
   highlights: 'Highlights',
   overview: 'Overview',

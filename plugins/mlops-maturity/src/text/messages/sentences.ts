@@ -18,6 +18,7 @@ export const sentencesMessages = {
       'The answers support level {{supported}}, which is more than the declared level {{declared}}. Look at the picks again.',
   },
   contradiction: {
+    quoted: '“{{statement}}”',
     noneOf:
       'Level {{declared}} is declared, but {{statements}} are answered no; one of them is required from level {{level}}.',
     answeredNo:

@@ -92,7 +92,11 @@ export function contradictionText(
     if (statements.length > 1) {
       return t('sentences.contradiction.noneOf', {
         declared: declaredLevel,
-        statements: t.formats.list(statements.map(({ label }) => `“${label}”`)),
+        statements: t.formats.list(
+          statements.map(({ label }) =>
+            t('sentences.contradiction.quoted', { statement: label }),
+          ),
+        ),
         level,
       });
     }

@@ -12,6 +12,17 @@ type LimitedResult = Pick<
 >;
 
 /**
+ * Whether the picks decide the reported level. Where open or failed answers
+ * do, what stands beside the level says so.
+ */
+export function isLimitedByPicks({
+  declaredLevel,
+  reportedLevel,
+}: Pick<AssessmentResult, 'declaredLevel' | 'reportedLevel'>): boolean {
+  return declaredLevel === null || reportedLevel === declaredLevel;
+}
+
+/**
  * Says in a few words what decides the reported level: the answers where they
  * contradict the picks, else the lowest dimensions.
  *
