@@ -132,8 +132,9 @@ export function HeatmapSection(props: {
     (rowId: string, columnId: string) => {
       const row = rows?.find(({ id }) => id === rowId);
       const column = columns?.find(({ id }) => id === columnId);
-      if (row && column) {
-        onOpen({ subject: subjectOf(row), group: groupOf(column, data) });
+      const subject = row && subjectOf(row);
+      if (subject && column) {
+        onOpen({ subject, group: groupOf(column, data) });
       }
     },
     [onOpen, rows, columns, data],
@@ -256,14 +257,16 @@ function introductionOf(
   }
 }
 
-function subjectOf(row: HeatmapRow): DrilldownSubject {
+/** What is listed behind a cell; nothing where no list has that set. */
+function subjectOf(row: HeatmapRow): DrilldownSubject | undefined {
   switch (row.kind) {
     case 'coverage':
       return { kind: 'state', state: 'assessed' };
     case 'levels':
       return { kind: 'all' };
     case 'requirements':
-      return { kind: 'state', state: 'below-target' };
+      // A component on target can miss requirements, and the other way round.
+      return undefined;
     case 'basics':
       return { kind: 'state', state: 'basics-open' };
     case 'statement':

@@ -103,7 +103,7 @@ export function LevelBars(props: {
                 total={group.inScope}
                 length={barLength}
               />
-              {kind === 'total' && (
+              {kind === 'total' && basis === 'reported' && (
                 <Typography
                   component="div"
                   variant="caption"
@@ -129,7 +129,9 @@ export function LevelBars(props: {
                 display="block"
               >
                 <div>{onTargetText(t, group)}</div>
-                {kind !== 'total' && <StandingMarks group={group} />}
+                {kind !== 'total' && basis === 'reported' && (
+                  <StandingMarks group={group} />
+                )}
               </Typography>
             </Typography>
           </li>

@@ -227,9 +227,12 @@ describe('OrganisationPage, what levels rest on', () => {
       }),
     );
     await renderPage('/?view=heatmap&heatmapMode=gap', api);
-    expect(
-      await cell('Whole organisation, Requirements missing, 9, in 4 of 8'),
-    ).toHaveTextContent('9in 4 of 8');
+    const missing = await cell(
+      'Whole organisation, Requirements missing, 9, in 4 of 8',
+    );
+    expect(missing).toHaveTextContent('9in 4 of 8');
+    await userEvent.click(missing);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await userEvent.click(
       await cell('Whole organisation, All basics, −33%, 30 of 90 missing'),
     );

@@ -186,7 +186,7 @@ export const organisationTexts = {
   'organisation.heldBack.missing_other':
     'Bis zu den Zielen fehlen {{count}} Anforderungen, bei {{components}} von {{of}} Komponenten mit einem Ziel.',
   'organisation.heldBack.explanation':
-    'Eine Anforderung hält eine Komponente zurück, wenn sie unterhalb des angegebenen Reifegrads mit Nein beantwortet oder offen ist; sonst jede Dimension, deren Einstufung den Reifegrad begrenzt.',
+    'Eine Anforderung hält eine Komponente zurück, wenn sie bis zum angegebenen Reifegrad mit Nein beantwortet oder offen ist; sonst jede Dimension, deren Einstufung den Reifegrad begrenzt.',
   'organisation.heldBack.answers':
     'Eine Anforderung ist mit Nein beantwortet oder offen',
   'organisation.heldBack.pick': 'Einstufung für {{dimension}}',

@@ -182,7 +182,7 @@ export const organisationMessages = {
     missing_other:
       'Up to the targets, {{count}} requirements are missing, in {{components}} of {{of}} components with a target.',
     explanation:
-      'A component is held back by a requirement if one below what it declares is answered no or open, and otherwise by each dimension whose pick keeps the level down.',
+      'A component is held back by a requirement if one up to the level it declares is answered no or open, and otherwise by each dimension whose pick keeps the level down.',
     answers: 'A requirement is answered no or open',
     pick: 'Pick for {{dimension}}',
     list: 'List all of them',
