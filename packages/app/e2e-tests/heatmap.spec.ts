@@ -51,7 +51,9 @@ test('the modes say with words and sign what is missing and what has changed', a
   await organisation.practices
     .getByRole('button', { name: 'Gap to target' })
     .click();
-  await expect(cell).toContainText(/\d+ of \d+ missing/);
+  await expect(organisation.cell(WHOLE, 'Code quality')).toContainText(
+    /[\d,]+ of [\d,]+ missing/,
+  );
   await expect(page).toHaveURL(/heatmapMode=gap/);
 
   await organisation.practices

@@ -18,7 +18,7 @@ interface ShownCell {
 
 /** What a cell in the row of levels says of components. */
 const LEVEL_COUNTS =
-  /\d+ (?:at level \d|with open requirements|without a level|not assessed)/g;
+  /[\d,]+ (?:at level \d|with open requirements|without a level|not assessed)/g;
 
 /** Rows that stand for no part of the model. */
 const ROWS_OF_THEIR_OWN = [
@@ -64,7 +64,7 @@ export async function compareHeatmap(
         column === address.wholeTitle()
           ? report.total
           : groups.get(column) ??
-            (/^\d+ other/.test(column)
+            (/^[\d,]+ other/.test(column)
               ? report.others
               : report.groups.find(({ key }) => key === ''));
       if (!group) {
@@ -92,6 +92,18 @@ export async function compareHeatmap(
   });
 }
 
+const formatted = new Intl.NumberFormat('en');
+
+/** A number as it is on screen: "2,030". */
+function inWords(count: number): string {
+  return formatted.format(count);
+}
+
+/** The number that is on screen; `NaN` where there is none. */
+function numberIn(text = ''): number {
+  return text === '' ? NaN : Number(text.replaceAll(',', ''));
+}
+
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
@@ -103,7 +115,7 @@ function says(text: string, numbers: string): boolean {
     .slice(1)
     .some(
       (after, index) =>
-        !/\d$/.test(text.split(numbers)[index]) && !/^\d/.test(after),
+        !/[\d,]$/.test(text.split(numbers)[index]) && !/^,?\d/.test(after),
     );
 }
 
@@ -116,21 +128,34 @@ function wantedTexts(
   const { assessed, inScope, reported, withoutReported } = group;
   switch (row) {
     case '1 Assessed':
-      return [`${assessed} of ${inScope}`];
-    case '1 Levels':
-      return [
-        ...reported.map((count, level) => [count, `at level ${level}`]),
+      return [`${inWords(assessed)} of ${inWords(inScope)}`];
+    case '1 Levels': {
+      const counts: [number, string][] = [
+        ...reported.map((count, level): [number, string] => [
+          count,
+          `at level ${level}`,
+        ]),
         [sumOf(group.reportedOpen), 'with open requirements'],
         [withoutReported, 'without a level'],
         [inScope - assessed, 'not assessed'],
-      ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+      ];
+      return counts.flatMap(([count, what]) =>
+        count === 0 ? [] : [`${inWords(count)} ${what}`],
+      );
+    }
     case '1 Requirements missing':
       return group.missing && group.missing.of > 0
-        ? [`in ${group.missing.components} of ${group.missing.of}`]
+        ? [
+            `in ${inWords(group.missing.components)} of ${inWords(
+              group.missing.of,
+            )}`,
+          ]
         : [];
     case '1 All basics': {
       const { yes, applicable } = group.basics ?? { yes: 0, applicable: 0 };
-      return applicable > 0 ? [`${applicable - yes} of ${applicable}`] : [];
+      return applicable > 0
+        ? [`${inWords(applicable - yes)} of ${inWords(applicable)}`]
+        : [];
     }
     default: {
       const wanted = wantedOfPart(group, indexes);
@@ -157,16 +182,18 @@ function wantedOfPart(
     const needed = sum(group.needs, 0);
     return needed === 0
       ? undefined
-      : `${needed - sum(group.needs, 1)} of ${needed}`;
+      : `${inWords(needed - sum(group.needs, 1))} of ${inWords(needed)}`;
   }
   const now = ratio(group.cells);
   if (group.before) {
     const before = ratio(group.before);
     return before.of === 0 || now.of === 0
       ? undefined
-      : `${before.yes}/${before.of} → ${now.yes}/${now.of}`;
+      : [before, now]
+          .map(({ yes, of }) => `${inWords(yes)}/${inWords(of)}`)
+          .join(' → ');
   }
-  return now.of === 0 ? undefined : `${now.yes} of ${now.of}`;
+  return now.of === 0 ? undefined : `${inWords(now.yes)} of ${inWords(now.of)}`;
 }
 
 async function shownCells(
@@ -232,7 +259,7 @@ function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
       count,
       isDeclared || reportedOpen[level] === 0
         ? []
-        : [`${reportedOpen[level]} of them with open requirements`],
+        : [`${inWords(reportedOpen[level])} of them with open requirements`],
     ]),
     [
       'No level yet',
@@ -251,9 +278,9 @@ function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
       ? []
       : [
           [
-            `${title}: ${name}, ${count} of ${inScope} component${
-              inScope === 1 ? '' : 's'
-            }`,
+            `${title}: ${name}, ${inWords(count)} of ${inWords(
+              inScope,
+            )} component${inScope === 1 ? '' : 's'}`,
             ...more,
           ].join(', '),
         ],
@@ -263,7 +290,7 @@ function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
 function waiting(count: number, what: string): string[] {
   return count === 0
     ? []
-    : [`${count} ${count === 1 ? 'waits' : 'wait'} for ${what}`];
+    : [`${inWords(count)} ${count === 1 ? 'waits' : 'wait'} for ${what}`];
 }
 
 /** Compares every month of the trend with the report of the address. */
@@ -282,9 +309,11 @@ export async function compareTrend(
       .getByRole('button')
       .evaluateAll(columns => columns.map(column => column.ariaLabel ?? ''));
     const shown = labels.map(label => ({
-      assessed: Number(label.match(/: (\d+) component/)?.[1]),
+      assessed: numberIn(label.match(/: ([\d,]+) component/)?.[1]),
       reported: [0, 1, 2, 3, 4].map(level =>
-        Number(label.match(new RegExp(`Level ${level}: (\\d+)`))?.[1] ?? 0),
+        numberIn(
+          label.match(new RegExp(`Level ${level}: ([\\d,]+)`))?.[1] ?? '0',
+        ),
       ),
     }));
     expect(shown).toEqual(wanted);
@@ -319,9 +348,9 @@ export async function compareStatements(
       return {
         label,
         numbers: statement
-          ? `${statement.no} of ${
-              statement.yes + statement.no + statement.unanswered
-            }`
+          ? `${inWords(statement.no)} of ${inWords(
+              statement.yes + statement.no + statement.unanswered,
+            )}`
           : `${label} is not in the report`,
       };
     });
@@ -343,7 +372,7 @@ export async function compareTable(
     ).components(Math.max(25, Math.min(100, titles.length)));
     expect(titles).toEqual(items.map(labelOf));
     await expect(organisation.components.getByRole('status')).toContainText(
-      `${totalItems} component`,
+      `${inWords(totalItems)} component`,
     );
   });
 }
