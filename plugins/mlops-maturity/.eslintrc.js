@@ -112,9 +112,16 @@ const ROUTER = {
   message: 'Use `useUrlState` or `useAddress`.',
 };
 
+// The component kit writes it in capitals.
+const BUTTON = {
+  name: '@material-ui/core/Button',
+  message: 'Use `Button` of `ui`.',
+};
+
 const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
   restrictedSrcImports: [
     ROUTER,
+    BUTTON,
     {
       name: 'backstage-plugin-mlops-maturity-common',
       importNames: ['maturityModel', 'olderMaturityModels'],
@@ -138,6 +145,7 @@ const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
     {
       files: [
         'src/url/useAddress.ts',
+        'src/ui/Button.tsx',
         'src/**/__testUtils__/**',
         'src/**/__fixtures__/**',
       ],

@@ -1,7 +1,7 @@
+import { Button } from '../ui/Button';
 import { problemsIn } from '../api/misconfiguration';
 import { refusalOf, unavailableOf, type Refusal } from '../api/refusal';
 import { reasonText } from '../text/reasonText';
-import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useCommonMessages, type CommonTranslate } from '../text';

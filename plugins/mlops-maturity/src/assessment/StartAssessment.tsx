@@ -1,6 +1,6 @@
-import { LinkButton } from '@backstage/core-components';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { LinkButton } from '../ui/Button';
 import { useTabLink } from '../url/useTabLink';
 import { useCommonMessages } from '../text';
 import { EntityNames } from '../ui/EntityName';

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -10,6 +9,7 @@ import {
   type LevelsReport,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../ui/Button';
 import { levelsReport } from '../api/queries';
 import { useQuery } from '../api/useQuery';
 import { useMaturityModel } from '../text/model/useMaturityModel';
@@ -23,7 +23,7 @@ import { portfolioTarget } from './portfolioTarget';
 const useStyles = makeStyles(
   theme => ({
     root: { marginBottom: theme.spacing(2) },
-    button: { textTransform: 'none', marginLeft: theme.spacing(-0.5) },
+    button: { marginLeft: theme.spacing(-0.5) },
   }),
   { name: 'MlopsMaturityPortfolioTargetHint' },
 );

@@ -1,8 +1,8 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ConfigurationProblem } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from './Button';
 import type { UnknownProblem } from '../api/misconfiguration';
 import { useCommonMessages } from '../text';
 

@@ -1,5 +1,5 @@
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { Button } from './Button';
 import { useCommonMessages } from '../text';
 
 /** Says that a list shows only its first ones, and opens it to all. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
+import { Button } from './Button';
 import { problemsIn } from '../api/misconfiguration';
 import { refusalOf, unavailableOf } from '../api/refusal';
 import { reasonText } from '../text/reasonText';

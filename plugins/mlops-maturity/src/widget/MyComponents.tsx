@@ -1,10 +1,10 @@
 import { entityLabels } from 'backstage-plugin-mlops-maturity-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { Link } from '@backstage/core-components';
+import { Button } from '../ui/Button';
 import { problemsIn } from '../api/misconfiguration';
 import { reasonText } from '../text/reasonText';
 import { usePageLink } from '../url/usePageLink';

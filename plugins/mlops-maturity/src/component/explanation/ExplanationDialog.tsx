@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -7,6 +6,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
+import { Button } from '../../ui/Button';
 import { optional } from '../../url/urlSchema';
 import { useTabLink } from '../../url/useTabLink';
 import { useUrlState } from '../../url/useUrlState';

@@ -1,9 +1,9 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Progress } from '@backstage/core-components';
+import { Button } from '../../ui/Button';
 import { entityHistory } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { reasonText } from '../../text/reasonText';

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -7,6 +6,7 @@ import {
   assessmentNames,
   pickedOptions,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import {
   useLocalizedModel,
   useMaturityModel,

@@ -1,10 +1,10 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   findSection,
   type HistoryEntry,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { EntityName } from '../../ui/EntityName';
@@ -24,7 +24,6 @@ const useStyles = makeStyles(
       borderTop: `1px solid ${theme.palette.divider}`,
     },
     button: {
-      textTransform: 'none',
       minWidth: 0,
       marginLeft: -5,
       marginRight: 16,

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -11,6 +10,7 @@ import {
   type OpenRange,
   type Section,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { reasonText } from '../../text/reasonText';
 import { useConfirmation } from '../../assessment/useConfirmation';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -40,7 +40,6 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(2),
       '& > *': { margin: 0 },
     },
-    button: { textTransform: 'none' },
   }),
   { name: 'MlopsMaturityChecklist' },
 );
@@ -74,7 +73,6 @@ export function Checklist(props: {
             variant="outlined"
             color="primary"
             size="small"
-            className={classes.button}
             disabled={isSaving || !access.submit}
             onClick={() => confirm(sections.map(({ id }) => id))}
           >
@@ -113,7 +111,6 @@ export function Checklist(props: {
                   <Button
                     size="small"
                     color="primary"
-                    className={classes.button}
                     disabled={isSaving}
                     aria-label={t('tab.checklist.stillTrueFor', {
                       section: section.title,

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { LinkButton } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   nextLevel,
@@ -9,6 +8,7 @@ import {
   type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { LinkButton } from '../../ui/Button';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

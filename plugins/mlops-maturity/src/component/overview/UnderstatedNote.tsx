@@ -1,10 +1,10 @@
 import Typography from '@material-ui/core/Typography';
-import { LinkButton } from '@backstage/core-components';
 import {
   pickedOptions,
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import { LinkButton } from '../../ui/Button';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

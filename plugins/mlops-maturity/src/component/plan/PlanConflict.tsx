@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -7,6 +6,7 @@ import {
   type AssessmentView,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useFormats, useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { EntityName } from '../../ui/EntityName';

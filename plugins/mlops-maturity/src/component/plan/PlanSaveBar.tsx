@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -8,6 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { reasonText } from '../../text/reasonText';
 import { useMessages, type Translate } from '../../text';
 import { EntityName } from '../../ui/EntityName';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { COLUMNS, type ColumnName } from './columns';
 

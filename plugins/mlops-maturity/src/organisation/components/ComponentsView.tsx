@@ -1,8 +1,8 @@
 import { useContext } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { Button } from '../../ui/Button';
 import { componentPages } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';

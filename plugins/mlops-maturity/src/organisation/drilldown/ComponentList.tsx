@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -8,6 +7,7 @@ import {
   type ComponentRow,
   type ComponentsReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 import { useTabLink } from '../../url/useTabLink';
 import {

@@ -1,4 +1,4 @@
-import Button from '@material-ui/core/Button';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import type { UpdatePageState } from '../state/usePageState';
 

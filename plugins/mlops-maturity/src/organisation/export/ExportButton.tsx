@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useApi } from '@backstage/core-plugin-api';
 import type { MaturityApi } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { maturityApiRef } from '../../api';
 import { reasonText } from '../../text/reasonText';
 import { useMessages } from '../../text';

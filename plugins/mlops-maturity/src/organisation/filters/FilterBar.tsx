@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { FacetFilter } from './FacetFilter';
 import { filterChips } from './filterChips';

@@ -1,5 +1,5 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 
 const useStyles = makeStyles(

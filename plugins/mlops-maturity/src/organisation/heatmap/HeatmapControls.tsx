@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { Choice, Toggle } from '../../ui/Choice';
 import { reportDay } from '../state/comparableDays';

@@ -1,8 +1,8 @@
 import { useCallback, useContext, useMemo } from 'react';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useFormats, useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { CellViews } from './matrix/CellViews';

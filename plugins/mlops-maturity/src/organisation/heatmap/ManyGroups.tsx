@@ -1,6 +1,6 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 
 const useStyles = makeStyles(
@@ -12,7 +12,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 1),
       marginTop: theme.spacing(1),
     },
-    button: { textTransform: 'none' },
   }),
   { name: 'MlopsMaturityManyGroups' },
 );
@@ -41,20 +40,11 @@ export function ManyGroups(props: {
         {t('heatmap.many.text', { count })}
       </Typography>
       {onHigher && (
-        <Button
-          size="small"
-          variant="outlined"
-          className={classes.button}
-          onClick={onHigher}
-        >
+        <Button size="small" variant="outlined" onClick={onHigher}>
           {t('heatmap.many.higher')}
         </Button>
       )}
-      <Button
-        size="small"
-        className={classes.button}
-        onClick={() => onAll(!all)}
-      >
+      <Button size="small" onClick={() => onAll(!all)}>
         {all ? t('heatmap.many.largest') : t('heatmap.many.all', { count })}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'react';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { Button } from '../../ui/Button';
 import { levelsReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';

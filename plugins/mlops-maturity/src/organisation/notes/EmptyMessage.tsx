@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 
 const useStyles = makeStyles(

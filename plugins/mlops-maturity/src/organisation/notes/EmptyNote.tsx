@@ -1,6 +1,6 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { isFiltered, NO_FILTERS } from '../state/filters';
 import { usePageState } from '../state/usePageState';

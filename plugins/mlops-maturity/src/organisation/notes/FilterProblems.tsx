@@ -1,5 +1,5 @@
-import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
+import { Button } from '../../ui/Button';
 import { useAddress } from '../../url/useAddress';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

@@ -1,7 +1,7 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
 import PrintIcon from '@material-ui/icons/Print';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { ExportButton } from '../export/ExportButton';
 import { useNotice } from '../export/useNotice';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import Button from '@material-ui/core/Button';
 import {
   createTheme,
   makeStyles,
@@ -9,6 +8,7 @@ import {
 } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useKey from 'react-use/esm/useKey';
+import { Button } from '../../ui/Button';
 import { wrapLongWords } from '../../ui/longWords';
 import { useFormats, useMessages } from '../../text';
 import { PrintContext } from '../../ui/PrintContext';

@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
@@ -9,6 +8,7 @@ import {
   type ReportFilter,
   type StatementReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { CutNote } from '../../ui/CutNote';
 import { wrapLongTitle } from '../../ui/longWords';
@@ -34,7 +34,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
     },
     teamName: wrapLongTitle,
-    button: { textTransform: 'none', flexShrink: 0 },
+    button: { flexShrink: 0 },
     list: { margin: 0, padding: 0, listStyle: 'none' },
     team: {
       display: 'flex',

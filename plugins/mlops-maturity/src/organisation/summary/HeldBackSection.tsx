@@ -1,8 +1,8 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import type { DrilldownSubject } from '../state/drilldown';

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -10,6 +9,7 @@ import type {
   SharedStatement,
   Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { SharedAnswerConfirmation } from './SharedAnswerConfirmation';
 import { SharedAnswerFields } from './SharedAnswerFields';

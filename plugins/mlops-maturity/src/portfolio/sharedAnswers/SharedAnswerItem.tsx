@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -7,6 +6,7 @@ import type {
   SharedStatement,
   Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 import { When } from '../../ui/When';
@@ -53,7 +53,6 @@ const useStyles = makeStyles(
     mark: { display: 'inline-block', width: 18, fontWeight: 'bold' },
     button: {
       gridArea: 'button',
-      textTransform: 'none',
       justifySelf: 'end',
     },
   }),

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -7,6 +6,7 @@ import {
   type SharedAnswersView,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { EntityNames } from '../../ui/EntityName';
@@ -32,7 +32,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 2),
       marginTop: theme.spacing(0.5),
     },
-    button: { textTransform: 'none' },
   }),
   { name: 'MlopsMaturitySharedAnswerList' },
 );
@@ -133,7 +132,6 @@ export function SharedAnswerList(props: {
                         size="small"
                         color="primary"
                         variant="outlined"
-                        className={classes.button}
                         onClick={onRecount}
                       >
                         {t('sharedAnswers.section.reload')}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
+import { Button } from '../../ui/Button';
 import { refusalOf } from '../../api/refusal';
 import { reasonText } from '../../text/reasonText';
 import { useAddress } from '../../url/useAddress';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -7,6 +6,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { toError } from '@backstage/errors';
+import { Button } from '../../ui/Button';
 import { reasonText } from '../../text/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';

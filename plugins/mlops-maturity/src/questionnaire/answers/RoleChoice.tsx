@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -9,6 +8,7 @@ import {
   STATEMENT_ROLES,
   type StatementRole,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { useFieldStyles } from '../../fields/useFieldStyles';
 
@@ -23,7 +23,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
     },
     select: { minWidth: 180 },
-    button: { textTransform: 'none' },
     link: { width: '100%' },
     label: { color: theme.palette.text.primary },
   }),
@@ -79,7 +78,6 @@ export function RoleChoice(props: {
         </TextField>
         <Button
           size="small"
-          className={classes.button}
           startIcon={<LinkIcon />}
           onClick={() => {
             copyToClipboard(link);

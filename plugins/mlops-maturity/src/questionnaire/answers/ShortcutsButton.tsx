@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -10,6 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { SHORTCUTS } from './shortcuts';
 
@@ -17,7 +17,6 @@ const TITLE_ID = 'mlops-maturity-shortcuts-title';
 
 const useStyles = makeStyles(
   theme => ({
-    button: { textTransform: 'none' },
     table: {
       borderCollapse: 'collapse',
       // Dialogs stand outside of what sets the font of the page.
@@ -54,7 +53,6 @@ export function ShortcutsButton(props: {
     <>
       <Button
         size="small"
-        className={classes.button}
         startIcon={<KeyboardIcon />}
         onClick={() => setIsOpen(true)}
       >

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -8,6 +7,7 @@ import {
   type DimensionOption,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
 import { optionLevels } from '../answers/words';
 
@@ -78,7 +78,6 @@ const useStyles = makeStyles(
       color: theme.palette.text.secondary,
     },
     clear: {
-      textTransform: 'none',
       fontWeight: 'normal',
       color: theme.palette.text.secondary,
       marginTop: theme.spacing(1),

@@ -1,6 +1,6 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useFormats, useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles(
       marginTop: theme.spacing(1),
       fontSize: theme.typography.body2.fontSize,
     },
-    button: { textTransform: 'none' },
   }),
   { name: 'MlopsMaturityMlCasesSuggestion' },
 );
@@ -50,7 +49,6 @@ export function MlCasesSuggestion(props: {
           size="small"
           variant="outlined"
           color="primary"
-          className={classes.button}
           disabled={disabled}
           aria-label={t('questionnaire.profile.count.takeFor', {
             number: number(count),

@@ -5,11 +5,11 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { contradictionText } from '../../text/sentences';
 import { ReviewList } from './ReviewList';
-import { GoButton } from '../../ui/GoButton';
 import { GoToStatement } from '../steps/GoToStatement';
 import { ReviewPanel } from './ReviewPanel';
 import type { Place } from '../steps/usePlace';
@@ -76,9 +76,13 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
                     onGo={onGo}
                   />
                 ))}
-                <GoButton onClick={() => onGo('levels')}>
+                <Button
+                  size="small"
+                  color="primary"
+                  onClick={() => onGo('levels')}
+                >
                   {t('questionnaire.review.disagreement.goToLevels')}
-                </GoButton>
+                </Button>
               </Fragment>
             )
           );
@@ -108,9 +112,9 @@ function Understated({ document, result, onGo }: DisagreementProps) {
           dimensions: t.formats.list(lower),
         })}
       </Typography>
-      <GoButton onClick={() => onGo('levels')}>
+      <Button size="small" color="primary" onClick={() => onGo('levels')}>
         {t('questionnaire.review.disagreement.goToLevels')}
-      </GoButton>
+      </Button>
     </ReviewPanel>
   );
 }

@@ -9,12 +9,12 @@ import {
   type AssessmentResult,
   type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { ChangeList } from './ChangeList';
 import { Disagreements } from './Disagreements';
-import { GoButton } from '../../ui/GoButton';
 import { MissingReasons } from './MissingReasons';
 import { OutcomeTable } from './OutcomeTable';
 import { QuestionablePairs } from './QuestionablePairs';
@@ -149,12 +149,17 @@ function OpenParts(props: {
           </Typography>
           <div className={classes.open}>
             {parts.map(({ step, open }) => (
-              <GoButton key={step.id} onClick={() => onGo(step.id)}>
+              <Button
+                size="small"
+                color="primary"
+                key={step.id}
+                onClick={() => onGo(step.id)}
+              >
                 {t('questionnaire.review.open.part', {
                   title: stepTitle(t, step),
                   count: open,
                 })}
-              </GoButton>
+              </Button>
             ))}
           </div>
         </>

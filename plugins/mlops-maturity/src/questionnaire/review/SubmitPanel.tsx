@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -11,6 +10,7 @@ import type {
   AssessmentSubmission,
   SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { reasonText } from '../../text/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useTabLink } from '../../url/useTabLink';

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Button from '@material-ui/core/Button';
 import {
   statementsOfSection,
   type AssessmentResult,
@@ -9,6 +8,7 @@ import {
   type Statement,
   type StatementRole,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -49,7 +49,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       marginTop: theme.spacing(1),
     },
-    button: { textTransform: 'none' },
     empty: { margin: theme.spacing(4, 0) },
   }),
   { name: 'MlopsMaturitySectionStep' },
@@ -148,7 +147,6 @@ export function SectionStep(props: {
           <Button
             size="small"
             color="primary"
-            className={classes.button}
             onClick={() => slice.chooseRole(null)}
           >
             {t('questionnaire.section.role.showAll')}

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import {
@@ -7,6 +6,7 @@ import {
   type Statement,
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import { sameEdit, type AnswerEdit, type DraftEditor } from '../../draft';
 import { useMessages, type Translate } from '../../text';
 import { useAnnounce } from '../../ui/Announcer';
@@ -23,7 +23,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 1),
       fontSize: theme.typography.body2.fontSize,
     },
-    button: { textTransform: 'none' },
   }),
   { name: 'MlopsMaturitySubsectionTools' },
 );
@@ -115,7 +114,6 @@ export function SubsectionTools(props: {
     <div className={classes.root} ref={root}>
       <Button
         size="small"
-        className={classes.button}
         onClick={() => setIsAsking(true)}
         aria-label={t('questionnaire.fill.bulk.openFor', {
           subsection: subsection.title,
@@ -128,7 +126,6 @@ export function SubsectionTools(props: {
           size="small"
           variant="outlined"
           color="primary"
-          className={classes.button}
           onClick={confirmAll}
           aria-label={t('questionnaire.fill.unconfirmed.confirmAllOf', {
             count: unconfirmed.length,
@@ -147,7 +144,6 @@ export function SubsectionTools(props: {
             size="small"
             color="primary"
             variant="outlined"
-            className={classes.button}
             onClick={() => undo(done)}
           >
             {t('questionnaire.fill.bulk.undo')}

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -8,6 +7,7 @@ import {
   type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import {
   useDraftEditor,
   type DraftEditor,

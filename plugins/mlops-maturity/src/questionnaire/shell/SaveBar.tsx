@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import CloudDoneOutlinedIcon from '@material-ui/icons/CloudDoneOutlined';
@@ -6,6 +5,7 @@ import CloudOffOutlinedIcon from '@material-ui/icons/CloudOffOutlined';
 import CloudUploadOutlinedIcon from '@material-ui/icons/CloudUploadOutlined';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import type { Completion } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../ui/Button';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useFormats, useMessages } from '../../text';
 import { CONFLICTS_ID } from './ConflictList';

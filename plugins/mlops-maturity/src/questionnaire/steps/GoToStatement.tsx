@@ -1,6 +1,6 @@
+import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { GoButton } from '../../ui/GoButton';
 import { stepFor } from './steps';
 import type { Place } from './usePlace';
 
@@ -14,12 +14,14 @@ export function GoToStatement(props: {
   const t = useMessages();
   const model = useMaturityModel();
   return (
-    <GoButton
+    <Button
+      size="small"
+      color="primary"
       onClick={() =>
         onGo(stepFor(model, { statement: statementId }).id, statementId)
       }
     >
       {t('questionnaire.review.disagreement.go', { statement: label })}
-    </GoButton>
+    </Button>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -16,6 +15,7 @@ import {
   type Statement,
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../../ui/Button';
 import type { AnswerEdit, DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
 import { useMaturityModel } from '../../../text/model/useMaturityModel';

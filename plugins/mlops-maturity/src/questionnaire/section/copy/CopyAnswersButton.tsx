@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import FileCopyOutlinedIcon from '@material-ui/icons/FileCopyOutlined';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../../ui/Button';
 import type { DraftEditor, DraftEditorState } from '../../../draft';
 import { useMessages } from '../../../text';
 import { useAnnounce } from '../../../ui/Announcer';
@@ -24,7 +24,6 @@ export function CopyAnswersButton(props: {
     <>
       <Button
         size="small"
-        style={{ textTransform: 'none' }}
         startIcon={<FileCopyOutlinedIcon />}
         onClick={() => setIsOpen(true)}
       >

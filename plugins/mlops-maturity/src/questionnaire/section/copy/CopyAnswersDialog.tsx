@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -12,6 +11,7 @@ import {
   type ComponentRow,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Button } from '../../../ui/Button';
 import { entityAssessment } from '../../../api/queries';
 import { isLoading, useQuery } from '../../../api/useQuery';
 import { reasonText } from '../../../text/reasonText';

@@ -1,11 +1,10 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { Button } from '../../../ui/Button';
 import { useMessages } from '../../../text';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      textTransform: 'none',
       fontWeight: 'normal',
       color: theme.palette.text.secondary,
     },

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { Button } from '../../../ui/Button';
 
 const useStyles = makeStyles(
   theme => ({
@@ -13,7 +13,6 @@ const useStyles = makeStyles(
       marginLeft: theme.spacing(-0.75),
     },
     button: {
-      textTransform: 'none',
       fontWeight: 'normal',
       color: theme.palette.text.secondary,
     },

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import FileCopyOutlinedIcon from '@material-ui/icons/FileCopyOutlined';
 import SyncProblemIcon from '@material-ui/icons/SyncProblem';
+import { Button } from '../../../ui/Button';
 import { useMessages } from '../../../text';
 import { EntityName } from '../../../ui/EntityName';
 import type { UnconfirmedReason } from '../../answers/unconfirmed';
