@@ -82,8 +82,8 @@ export interface Config {
     retention?: {
       /**
        * From which age on submissions are thinned to the last of each month
-       * of their component, at most 1,000 years. The newest one always stays.
-       * Everything is kept if left out.
+       * of their component and those that changed its level, at most 1,000
+       * years. The newest one always stays. Everything is kept if left out.
        */
       maxAge?: Duration | DurationText;
     };

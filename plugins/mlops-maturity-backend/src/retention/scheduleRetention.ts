@@ -8,8 +8,8 @@ import type { HistoryStore } from '../store/assessments/HistoryStore';
 import type { RevisionStore } from '../store/RevisionStore';
 
 /**
- * Thins old submissions to the last of each month once a day. One replica does
- * it; running it again does no harm.
+ * Thins old submissions once a day to the last of each month and those that
+ * changed the level. One replica does it; running it again does no harm.
  */
 export async function scheduleRetention(options: {
   stores: {
@@ -46,7 +46,7 @@ export async function scheduleRetention(options: {
         await record.success({ meta: { removed } });
         if (removed > 0) {
           logger.info(
-            `Removed ${removed} submissions from before ${before.toISOString()} that were not the last of their month`,
+            `Removed ${removed} submissions from before ${before.toISOString()} that were not the last of their month and had not changed the level`,
           );
         }
       } catch (error) {

@@ -3644,6 +3644,9 @@ export const spec = {
           "reportedLevel",
           "declaredLevel",
           "state",
+          "possibleLevels",
+          "openRequirements",
+          "setAside",
           "target",
           "basics",
           "beyondBasics"
@@ -3680,6 +3683,19 @@ export const spec = {
               "understated",
               null
             ]
+          },
+          "possibleLevels": {
+            "$ref": "#/components/schemas/PossibleLevels"
+          },
+          "openRequirements": {
+            "description": "Open requirements up to the declared level.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "setAside": {
+            "description": "Requirements up to the reported level that were excluded by hand.",
+            "type": "integer",
+            "minimum": 0
           },
           "target": {
             "$ref": "#/components/schemas/NullableLevel"

@@ -16,10 +16,11 @@ export function historyEntryOf(
   models: ModelVersions,
 ): HistoryEntry {
   const { revision, submittedAt, submittedBy, document } = submission;
-  const { completion, reportedLevel, declaredLevel, state } = scoreAssessment(
+  const result = scoreAssessment(
     toScoringInput(document),
     modelFor(document, models),
   );
+  const { completion, reportedLevel, declaredLevel, state } = result;
   return {
     revision,
     submittedAt,
@@ -28,6 +29,9 @@ export function historyEntryOf(
     reportedLevel,
     declaredLevel,
     state,
+    possibleLevels: result.possibleLevels,
+    openRequirements: result.openRequirements.length,
+    setAside: result.setAside.length,
     target: document.target,
     basics: ratioOf(completion.basics),
     beyondBasics: ratioOf(completion.beyondBasics),

@@ -843,6 +843,11 @@ export interface components {
              * @enum {string|null}
              */
             state: "contradicted" | "unconfirmed" | "consistent" | "understated" | null;
+            possibleLevels: components["schemas"]["PossibleLevels"];
+            /** @description Open requirements up to the declared level. */
+            openRequirements: number;
+            /** @description Requirements up to the reported level that were excluded by hand. */
+            setAside: number;
             target: components["schemas"]["NullableLevel"];
             basics: components["schemas"]["Ratio"];
             beyondBasics: components["schemas"]["Ratio"];

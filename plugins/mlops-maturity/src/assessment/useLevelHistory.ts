@@ -1,4 +1,8 @@
-import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  AssessmentSubmission,
+  HistoryEntry,
+  Level,
+} from 'backstage-plugin-mlops-maturity-common';
 import { entityHistory } from '../api/queries';
 import { useQuery } from '../api/useQuery';
 
@@ -7,42 +11,59 @@ const MOST = 12;
 
 /** The newest submissions, as far as they tell how a level has come about. */
 export interface LevelHistory {
-  /** Oldest first, two or more. */
+  /** Oldest first; none before the second submission and until it is known. */
   entries: readonly HistoryEntry[];
   /**
-   * The submission since which the level is what it is now; `null` if it is
-   * none, or was the same before all of these.
+   * When it was submitted at the level that counts now, after another one or
+   * for the first time; `null` if there is none, if something shared has
+   * changed it since, or if it was the same before all of these.
    */
-  since: HistoryEntry | null;
+  since: string | null;
 }
 
 /**
- * Loads how the level of an entity has come about.
+ * Loads how the level of an entity has come about, again with each submission.
  *
- * @param revision - the newest one; loads again when it changes
- * @returns `undefined` before the second submission and until it is known
+ * @param submission - the newest one
+ * @param level - the reported one that counts now
  */
 export function useLevelHistory(
   entityRef: string,
-  revision: number,
-): LevelHistory | undefined {
+  submission: AssessmentSubmission,
+  level: Level | null,
+): LevelHistory {
+  const { revision } = submission;
   const { data } = useQuery(
     entityHistory,
     revision > 1
       ? { entityRef, version: String(revision), limit: MOST }
       : undefined,
   );
-  if (!data || data.items.length < 2) {
-    return undefined;
-  }
-  const entries = [...data.items].reverse();
-  const level = entries.at(-1)?.reportedLevel ?? null;
-  const before = entries.findLastIndex(
+  const loaded = [...(data?.items ?? [])].reverse();
+  const known = revision > 1 ? loaded : [submission];
+  const isAll = revision === 1 || data?.nextBefore === null;
+  return {
+    entries: loaded.length > 1 ? loaded : [],
+    since: level === null ? null : startOf(level, known, isAll),
+  };
+}
+
+/**
+ * @param submissions - oldest first
+ * @param isAll - whether there are none before
+ */
+function startOf(
+  level: Level,
+  submissions: readonly Pick<
+    AssessmentSubmission,
+    'reportedLevel' | 'submittedAt'
+  >[],
+  isAll: boolean,
+): string | null {
+  const before = submissions.findLastIndex(
     ({ reportedLevel }) => reportedLevel !== level,
   );
-  const isKnown = before >= 0 || data.nextBefore === null;
-  return {
-    entries,
-    since: level !== null && isKnown ? entries[before + 1] ?? null : null,
-  };
+  return before >= 0 || isAll
+    ? submissions[before + 1]?.submittedAt ?? null
+    : null;
 }

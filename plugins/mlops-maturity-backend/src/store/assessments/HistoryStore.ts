@@ -11,6 +11,7 @@ import {
   type SectionDates,
 } from '../../rules/result/sectionDates';
 import { laterThan } from '../clock';
+import { engineOf } from '../engine';
 import { inBatches } from '../inBatches';
 import { isoOf } from '../isoOf';
 import { raiseRevision } from '../revision';
@@ -60,6 +61,9 @@ const IS_SUPERSEDED_IN_ITS_MONTH = `exists (
     and later.revision > submissions.revision
     and substr(later.day, 1, 7) = substr(submissions.day, 1, 7)
 )`;
+
+/** The others tell since when a component has been at a level. */
+const LEAVES_THE_LEVEL = 'reported_level is not distinct from previous_level';
 
 /** Keeps what was submitted and confirmed, for good. */
 export class HistoryStore {
@@ -207,8 +211,9 @@ export class HistoryStore {
 
   /**
    * Of the submissions before a moment, removes those that are not the last of
-   * their component in their month (UTC), and so never the newest. Those that
-   * stay refer to the level before them as if the others had not been.
+   * their component in their month (UTC), and so never the newest, and have not
+   * changed its level. Those that stay refer to the outcome before them as if
+   * the others had not been.
    *
    * @returns how many were removed
    */
@@ -216,10 +221,13 @@ export class HistoryStore {
     // The day says the same less exactly, but has an index.
     const day = isoOf(before.getTime()).slice(0, 'yyyy-mm-dd'.length);
     return this.#knex.transaction(async transaction => {
+      // Whoever scores again reads the submissions that they then write.
+      await engineOf(this.#knex).waitForTurn(transaction, 'results');
       const removable = () =>
         transaction<SubmissionRecord>('submissions')
           .where('day', '<=', day)
           .where('submitted_at', '<', before.getTime())
+          .whereRaw(LEAVES_THE_LEVEL)
           .whereRaw(IS_SUPERSEDED_IN_ITS_MONTH);
 
       const entityRefs = await removable().distinct().pluck('entity_ref');

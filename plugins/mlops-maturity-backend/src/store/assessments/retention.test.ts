@@ -1,11 +1,13 @@
 import type { Level } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import { aComponent, aDocument, byUser } from '../../__testUtils__/builders';
 import {
   createTestDatabases,
   createTestStore,
   type TestStore,
 } from '../../__testUtils__/testDatabases';
+import { engineOf } from '../engine';
 import type { SubmissionRecord } from '../tables';
 
 const CHURN = 'component:default/churn';
@@ -21,29 +23,47 @@ describe('thinSubmissions', () => {
     beforeEach(async () => {
       ({ knex, store } = await createTestStore(databases, id));
       await bringIn(store, CHURN, [
-        ['2025-01-03T08:00:00Z', 0],
+        ['2025-01-03T08:00:00Z', 1],
+        ['2025-01-10T08:00:00Z', 1],
         ['2025-01-31T23:59:59Z', 1],
-        ['2025-02-01T00:00:00Z', 2],
+        ['2025-02-01T00:00:00Z', 1],
         ['2025-02-10T08:00:00Z', 3],
-        ['2025-02-20T08:00:00Z', 4],
-        ['2025-06-01T08:00:00Z', 2],
+        ['2025-02-15T08:00:00Z', 3],
+        ['2025-02-20T08:00:00Z', 3],
+        ['2025-06-01T08:00:00Z', 3],
         ['2025-06-02T08:00:00Z', 3],
       ]);
       await bringIn(store, PRICES, [['2025-01-15T08:00:00Z', 1]]);
     });
 
-    it('keeps the last of each month, and everything that is young', async () => {
+    it('keeps the last of each month, what changed the level, and all that is young', async () => {
       const removed = await store.history.thinSubmissions(
         new Date('2025-03-01'),
       );
       expect(removed).toBe(3);
       expect(await revisions(knex, CHURN)).toEqual([
-        { revision: 2, reported_level: 1, previous_level: null },
-        { revision: 5, reported_level: 4, previous_level: 1 },
-        { revision: 6, reported_level: 2, previous_level: 4 },
-        { revision: 7, reported_level: 3, previous_level: 2 },
+        { revision: 1, reported_level: 1, previous_level: null },
+        { revision: 3, reported_level: 1, previous_level: 1 },
+        { revision: 5, reported_level: 3, previous_level: 1 },
+        { revision: 7, reported_level: 3, previous_level: 3 },
+        { revision: 8, reported_level: 3, previous_level: 3 },
+        { revision: 9, reported_level: 3, previous_level: 3 },
       ]);
       expect(await revisions(knex, PRICES)).toHaveLength(1);
+    });
+
+    it('leaves since when a component has been at its level', async () => {
+      await store.catalog.upsertComponent(aComponent('churn'));
+      await store.history.thinSubmissions(new Date('2026-11-01'));
+      const { items } = await store.reports.count('components', {
+        filter: {},
+        visibility: { type: 'all' },
+        asOf: new Date('2026-11-01'),
+        query: {},
+      });
+      expect(items).toMatchObject([
+        { reportedLevel: 3, levelSince: '2025-02-10T08:00:00.000Z' },
+      ]);
     });
 
     it('never removes the one that counts', async () => {
@@ -51,12 +71,33 @@ describe('thinSubmissions', () => {
       const before = await store.drafts.getAssessment(CHURN);
       await store.history.thinSubmissions(new Date('2026-11-01'));
       expect((await revisions(knex, CHURN)).at(-1)).toMatchObject({
-        revision: 7,
-        previous_level: 4,
+        revision: 9,
+        previous_level: 3,
       });
       const after = await store.drafts.getAssessment(CHURN);
       expect(after.submission?.document).toEqual(before.submission?.document);
       expect(after.submission?.reportedLevel).toBe(3);
+    });
+
+    it('waits until results are no longer scored again', async () => {
+      if (id === 'SQLITE_3') {
+        return; // It has one connection, and so one transaction at a time.
+      }
+      const scoring = await knex.transaction();
+      await engineOf(knex).waitForTurn(scoring, 'results');
+      let isThinned = false;
+      const thinning = store.history
+        .thinSubmissions(new Date('2025-03-01'))
+        .then(() => {
+          isThinned = true;
+        });
+      while (!isThinned && !(await somebodyWaitsForTurn(scoring))) {
+        await setImmediate();
+      }
+      expect(isThinned).toBe(false);
+      await scoring.commit();
+      await thinning;
+      expect(await revisions(knex, CHURN)).toHaveLength(6);
     });
 
     it('may begin in the middle of a month and go on later', async () => {
@@ -65,13 +106,13 @@ describe('thinSubmissions', () => {
       );
       expect(
         (await revisions(knex, CHURN)).map(({ revision }) => revision),
-      ).toEqual([2, 4, 5, 6, 7]);
+      ).toEqual([1, 3, 5, 6, 7, 8, 9]);
       expect(await store.history.thinSubmissions(new Date('2025-03-01'))).toBe(
         1,
       );
-      expect((await revisions(knex, CHURN))[1]).toMatchObject({
-        revision: 5,
-        previous_level: 1,
+      expect((await revisions(knex, CHURN))[3]).toMatchObject({
+        revision: 7,
+        previous_level: 3,
       });
     });
 
@@ -105,7 +146,7 @@ describe('thinSubmissions', () => {
         context: byUser(),
       });
       expect(assessment.submission).toMatchObject({
-        revision: 8,
+        revision: 10,
         previousLevel: 3,
       });
     });
@@ -127,6 +168,14 @@ async function bringIn(
     draft: undefined,
     context: byUser(),
   });
+}
+
+async function somebodyWaitsForTurn(knex: Knex): Promise<boolean> {
+  const waiting = await knex('pg_locks')
+    .join('pg_database', 'pg_database.oid', 'pg_locks.database')
+    .whereRaw('datname = current_database()')
+    .where({ locktype: 'advisory', granted: false });
+  return waiting.length > 0;
 }
 
 async function revisions(knex: Knex, entityRef: string) {

@@ -73,7 +73,11 @@ export function AssessedSummary(props: {
           </div>
         </div>
       </div>
-      <LevelSparkline entityRef={entityRef} revision={submission.revision} />
+      <LevelSparkline
+        entityRef={entityRef}
+        submission={submission}
+        level={reportedLevel}
+      />
       <dl className={classes.facts}>
         <Fact term={t('common.basics')}>
           <Progress

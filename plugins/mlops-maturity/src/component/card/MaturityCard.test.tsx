@@ -37,34 +37,65 @@ function renderCard(backend: AssessmentView | MaturityApi) {
   );
 }
 
+function anEntry(revision: number, reportedLevel: Level): HistoryEntry {
+  return {
+    revision,
+    submittedAt: '2025-01-01T09:00:00.000Z',
+    submittedBy: 'user:default/ana',
+    modelVersion: '2026-11',
+    reportedLevel,
+    declaredLevel: reportedLevel,
+    state: 'consistent',
+    possibleLevels: null,
+    openRequirements: 0,
+    setAside: 0,
+    target: 2,
+    basics: { yes: 30, applicable: 42 },
+    beyondBasics: { yes: 2, applicable: 14 },
+  };
+}
+
+/** Renders a card of a component at level 2 with a history, newest first. */
+function renderWithHistory(...items: HistoryEntry[]) {
+  const view = assessed({ level: 2, answer: 'yes' });
+  const submission = view.submission && {
+    ...view.submission,
+    revision: items[0].revision,
+  };
+  renderCard({
+    ...aMaturityApiWith({ ...view, submission }),
+    getHistory: async () => ({ items, nextBefore: null, confirmations: [] }),
+  });
+}
+
 describe('MaturityCard', () => {
   it('tells how the level has come about, once there is a history', async () => {
-    const view = assessed({ level: 2, answer: 'yes' });
-    const submission = view.submission && { ...view.submission, revision: 2 };
-    const anEntry = (revision: number, reportedLevel: Level): HistoryEntry => ({
-      revision,
-      submittedAt: '2025-01-01T09:00:00.000Z',
-      submittedBy: 'user:default/ana',
-      modelVersion: '2026-11',
-      reportedLevel,
-      declaredLevel: reportedLevel,
-      state: 'consistent',
-      target: 2,
-      basics: { yes: 30, applicable: 42 },
-      beyondBasics: { yes: 2, applicable: 14 },
-    });
-    renderCard({
-      ...aMaturityApiWith({ ...view, submission }),
-      getHistory: async () => ({
-        items: [anEntry(2, 2), anEntry(1, 1)],
-        nextBefore: null,
-        confirmations: [],
-      }),
-    });
+    renderWithHistory(anEntry(2, 2), anEntry(1, 1));
     expect(
       await screen.findByText(
         'At this level since Jan 1, 2025 · Levels of the last 2 submissions: 1, 2',
       ),
+    ).toBeInTheDocument();
+  });
+
+  it('says since when only of the level that counts', async () => {
+    // Something shared has changed it since.
+    renderWithHistory(anEntry(2, 1), anEntry(1, 1));
+    expect(
+      await screen.findByText('Levels of the last 2 submissions: 1, 1'),
+    ).toBeInTheDocument();
+  });
+
+  it('says since when already after the first submission', async () => {
+    const view = assessed({ level: 2, answer: 'yes' });
+    const submission = view.submission && {
+      ...view.submission,
+      submittedAt: '2025-03-01T09:00:00.000Z',
+      reportedLevel: 2 as const,
+    };
+    renderCard({ ...view, submission });
+    expect(
+      await screen.findByText('At this level since Mar 1, 2025'),
     ).toBeInTheDocument();
   });
 

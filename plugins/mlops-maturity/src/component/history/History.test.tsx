@@ -31,6 +31,9 @@ function anEntry(revision: number): HistoryEntry {
     reportedLevel: revision === 1 ? 1 : 2,
     declaredLevel: 2,
     state: 'consistent',
+    possibleLevels: null,
+    openRequirements: 0,
+    setAside: 0,
     target: 2,
     basics: { yes: 40 + revision, applicable: 42 },
     beyondBasics: { yes: 3, applicable: 14 },
@@ -150,6 +153,43 @@ describe('History', () => {
     expect(
       screen.queryByRole('button', { name: 'Show older' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('says what a level rests on', async () => {
+    renderHistory({
+      items: [
+        {
+          ...anEntry(3),
+          state: 'unconfirmed',
+          possibleLevels: { from: 2, to: 3 },
+          openRequirements: 4,
+          setAside: 2,
+        },
+        anEntry(2),
+      ],
+    });
+    const [newest, older] = await screen.findAllByRole('listitem');
+    expect(newest).toHaveTextContent('⊘Rests on 2 requirements set aside');
+    expect(newest).toHaveTextContent(/\?.*up to 3/i);
+    expect(older).not.toHaveTextContent(/[?⊘]/);
+  });
+
+  it('compares with the next older submission that is kept', async () => {
+    renderHistory({ items: [anEntry(5), anEntry(2)], nextBefore: null });
+    expect(await screen.findByRole('combobox', { name: 'From' })).toHaveValue(
+      '2',
+    );
+    expect(
+      screen.queryByRole('button', { name: 'What changed in revision 2' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'What changed in revision 5' }),
+    );
+    expect(
+      await screen.findByRole('region', {
+        name: 'From revision 2 to revision 5',
+      }),
+    ).toBeInTheDocument();
   });
 
   it('opens a revision as it was', async () => {

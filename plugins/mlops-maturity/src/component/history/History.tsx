@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Progress } from '@backstage/core-components';
+import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
 import { Button } from '../../ui/Button';
 import { entityHistory } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
@@ -62,7 +63,8 @@ export function History() {
   if (history && history.items.length === 0) {
     return <Typography>{t('history.none')}</Typography>;
   }
-  const newest = history?.items[0]?.revision;
+  // Numbers have gaps where old submissions were removed.
+  const [newest, beforeNewest] = history?.items ?? [];
   return (
     <div className={classes.root}>
       {error && (
@@ -81,11 +83,11 @@ export function History() {
       {revision !== undefined && compare !== undefined && (
         <Comparison entityRef={entityRef} from={compare} to={revision} />
       )}
-      {history && newest !== undefined && newest > 1 && (
+      {history && newest && beforeNewest && (
         <RevisionChoice
           items={history.items}
-          from={compare ?? newest - 1}
-          to={revision ?? newest}
+          from={compare ?? beforeNewest.revision}
+          to={revision ?? newest.revision}
           onChange={(from, to) => open(to, from)}
         />
       )}
@@ -96,6 +98,11 @@ export function History() {
               <TimelineItem
                 key={`${event.kind} ${event.at}`}
                 event={event}
+                previous={
+                  event.kind === 'submission'
+                    ? before(history.items, event.entry)?.revision
+                    : undefined
+                }
                 onOpen={open}
               />
             ))}
@@ -114,4 +121,12 @@ export function History() {
       {loaded.state === 'loading' && <Progress />}
     </div>
   );
+}
+
+/** The next older one of entries that are newest first. */
+function before(
+  items: readonly HistoryEntry[],
+  { revision }: HistoryEntry,
+): HistoryEntry | undefined {
+  return items.find(each => each.revision < revision);
 }

@@ -36,9 +36,11 @@ const useStyles = makeStyles(
 /** One submission or confirmation. */
 export function TimelineItem(props: {
   event: TimelineEvent;
+  /** The submission before; `undefined` if there is none, or not known yet. */
+  previous: number | undefined;
   onOpen: (revision: number, compare?: number) => void;
 }) {
-  const { event, onOpen } = props;
+  const { event, previous, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
@@ -98,13 +100,13 @@ export function TimelineItem(props: {
         >
           {t('history.open')}
         </Button>
-        {revision > 1 && (
+        {previous !== undefined && (
           <Button
             size="small"
             color="primary"
             className={classes.button}
             aria-label={t('history.changesOf', { revision })}
-            onClick={() => onOpen(revision, revision - 1)}
+            onClick={() => onOpen(revision, previous)}
           >
             {t('history.changes')}
           </Button>

@@ -70,7 +70,7 @@ export function Headline(props: {
   const { document } = submission;
   const names = assessmentNames(model, { document, result });
   const tabLink = useTabLink();
-  const since = useLevelHistory(entityRef, submission.revision)?.since;
+  const { since } = useLevelHistory(entityRef, submission, reportedLevel);
   return (
     <Paper
       component="section"
@@ -102,7 +102,7 @@ export function Headline(props: {
           <Typography variant="body2">
             {since &&
               `${t('common.levelSince', {
-                day: t.formats.day(since.submittedAt),
+                day: t.formats.day(since),
               })} · `}
             {t('tab.headline.submitted', {
               age: (
