@@ -26,7 +26,8 @@ const useStyles = makeStyles(
 
 /**
  * What has to be read with a level, a line each: contradicted, open, set
- * aside. Nothing beside a level that the answers bear out.
+ * aside, understated. Nothing beside a level that is just what the answers
+ * bear out.
  */
 export function LevelStanding(props: {
   /** A whole result (`knownStanding`), or what a list knows of it. */

@@ -3,8 +3,8 @@ import type { TabTarget } from '../url/tabLocation';
 import type { Standing } from '../text/sentences/standing';
 
 /**
- * Where what stands beside a level leads: to the first open answer, and to the
- * reasons for what is set aside.
+ * Where what stands beside a level leads: to the first open answer, to the
+ * picks that say too little, and to the reasons for all else.
  *
  * @param tabLink - from `useTabLink`
  */
@@ -20,6 +20,11 @@ export function standingLinks(
         statement: first.statementId,
       }),
     }),
+    contradicted: tabLink(entityRef, { explain: 'level' }),
     'set-aside': tabLink(entityRef, { explain: 'level' }),
+    understated: tabLink(entityRef, {
+      view: 'questionnaire',
+      section: 'levels',
+    }),
   };
 }

@@ -20,6 +20,8 @@ export interface ExplainedStatement {
   inherited?: InheritedAnswer;
   /** Why it has none, if that is because those above the component differ. */
   conflicting?: readonly InheritedAnswer[];
+  /** Which of its parts hold, where some are missing. */
+  parts?: string;
 }
 
 /** Something that a level rests on, with what the answers say about it. */

@@ -221,13 +221,14 @@ function StatementLine(props: {
   statement: ExplainedStatement;
 }) {
   const { entityRef, statement } = props;
-  const { id, label, inherited, conflicting } = statement;
+  const { id, label, inherited, conflicting, parts } = statement;
   const tabLink = useTabLink();
   return (
     <>
       <Link to={tabLink(entityRef, { view: 'questionnaire', statement: id })}>
         {label}
       </Link>
+      {parts && ` · ${parts}`}
       {inherited && (
         <Typography component="div" variant="body2">
           <InheritedMark inherited={inherited} />

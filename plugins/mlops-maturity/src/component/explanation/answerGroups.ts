@@ -1,6 +1,6 @@
 import {
   conflictingAnswersOf,
-  effectiveAnswers,
+  countedAnswers,
   inheritedAnswerOf,
   toScoringInput,
   type AssessmentDocument,
@@ -9,6 +9,7 @@ import {
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
+import { partsText } from '../../text/sentences';
 import type { Explanation } from './Explanation';
 
 type CountedAs = EffectiveAnswer | 'no-parts';
@@ -35,7 +36,10 @@ export function answerGroups(
   statements: readonly Statement[],
   document: AssessmentDocument,
 ): Explanation['groups'] {
-  const answers = effectiveAnswers(toScoringInput(document), model);
+  const { answers, heldParts } = countedAnswers(
+    toScoringInput(document),
+    model,
+  );
   const countedAs = ({ id }: Statement): CountedAs => {
     const answer = answers.get(id) ?? 'unanswered';
     return answer === 'no' &&
@@ -54,12 +58,18 @@ export function answerGroups(
         answer: answerTitle(t, wanted),
         number: members.length,
       }),
-      statements: members.map(({ id, label }) => ({
-        id,
-        label,
-        inherited: inheritedAnswerOf(document, id),
-        conflicting: conflictingAnswersOf(document, id),
-      })),
+      statements: members.map(statement => {
+        const { id, label } = statement;
+        return {
+          id,
+          label,
+          inherited: inheritedAnswerOf(document, id),
+          conflicting: conflictingAnswersOf(document, id),
+          parts: wanted.startsWith('no')
+            ? partsText(t, statement, heldParts.get(id))
+            : undefined,
+        };
+      }),
     }));
 }
 

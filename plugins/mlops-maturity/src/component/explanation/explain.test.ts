@@ -4,6 +4,7 @@ import { english } from '../../__testUtils__/english';
 import { explain } from './explain';
 import { topicKey, topicOf, type Topic } from './topic';
 
+const TESTS = 'code-quality.ml-code.tests-all-steps';
 const VERSIONED_CODE = 'traceability.ml-code.model-code-version-control';
 
 function explanationOf(topic: Topic, parts: DocumentParts) {
@@ -114,6 +115,43 @@ describe('explain', () => {
       { answer: 'no', answers: { [VERSIONED_CODE]: 'yes' } },
     );
     expect(groups.map(({ title }) => title)).toEqual(['No: 41', 'Yes: 1']);
+  });
+
+  it('says which parts are missing from a no', () => {
+    const { submission, result } = assessed({
+      answer: 'yes',
+      answers: { [TESTS]: 'no' },
+    });
+    if (!submission || !result) {
+      throw new Error('The fixture has a submission');
+    }
+    const { document } = submission;
+    const { groups } = explain(
+      english,
+      maturityModel,
+      { kind: 'basics' },
+      {
+        result,
+        document: {
+          ...document,
+          answers: {
+            ...document.answers,
+            [TESTS]: {
+              value: 'no',
+              parts: {
+                'data-processing': true,
+                training: true,
+                serving: false,
+              },
+            },
+          },
+        },
+      },
+    );
+    expect(groups[0]).toMatchObject({
+      title: 'No: 1',
+      statements: [{ parts: '2 of 3, missing: Tests for scoring or serving' }],
+    });
   });
 
   it('names the rule that recommends the target', () => {

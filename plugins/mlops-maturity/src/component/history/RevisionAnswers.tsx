@@ -1,15 +1,19 @@
+import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   conflictingAnswersOf,
+  countedAnswers,
   inheritedAnswerOf,
   statementsOfSection,
+  toScoringInput,
   type Answer,
   type AssessmentDocument,
   type MaturityModel,
   type StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
+import { partsText } from '../../text/sentences';
 import { Panel } from '../../ui/Panel';
 import { ConflictingAnswers } from '../../assessment/ConflictingAnswers';
 import { InheritedMark } from '../../assessment/InheritedMark';
@@ -41,12 +45,21 @@ export function RevisionAnswers(props: {
   const { document, model } = props;
   const classes = useStyles();
   const t = useMessages();
+  const { answers, heldParts } = useMemo(
+    () => countedAnswers(toScoringInput(document), model),
+    [document, model],
+  );
   return (
     <>
       {model.sections.map(section => (
         <Panel key={section.id} title={section.title}>
           <ul className={classes.list}>
-            {statementsOfSection(section).map(({ id, statement }) => {
+            {statementsOfSection(section).map(asked => {
+              const { id, statement } = asked;
+              const parts =
+                answers.get(id) === 'no'
+                  ? partsText(t, asked, heldParts.get(id))
+                  : undefined;
               const inherited = inheritedAnswerOf(document, id);
               const conflicting = conflictingAnswersOf(document, id);
               const answer = inherited ?? document.answers[id];
@@ -54,15 +67,17 @@ export function RevisionAnswers(props: {
                 <li key={id} className={classes.item}>
                   <div>
                     <Typography variant="body2">{statement}</Typography>
-                    {detailsOf(t, answer).map(detail => (
-                      <Typography
-                        key={detail}
-                        variant="body2"
-                        color="textSecondary"
-                      >
-                        {detail}
-                      </Typography>
-                    ))}
+                    {[...(parts ? [parts] : []), ...detailsOf(t, answer)].map(
+                      detail => (
+                        <Typography
+                          key={detail}
+                          variant="body2"
+                          color="textSecondary"
+                        >
+                          {detail}
+                        </Typography>
+                      ),
+                    )}
                     {conflicting && (
                       <Typography variant="body2" color="textSecondary">
                         <ConflictingAnswers answers={conflicting} isShort />

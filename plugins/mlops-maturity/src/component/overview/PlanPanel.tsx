@@ -4,10 +4,12 @@ import { Link } from '@backstage/core-components';
 import {
   findStatement,
   type AssessmentView,
+  type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { enoughText } from '../../text/sentences';
 import { EntityName } from '../../ui/EntityName';
 import { dueText } from '../plan/dueText';
 import { plannedPicks } from '../plan/plannedPicks';
@@ -52,24 +54,8 @@ export function PlanPanel(props: { view: AssessmentView }) {
         </Typography>
       )}
       <ul className={classes.list}>
-        {plan.steps.map(({ statementId, owner, dueOn, done }) => (
-          <li key={statementId}>
-            <Link
-              to={tabLink(entityRef, {
-                view: 'questionnaire',
-                statement: statementId,
-              })}
-              className={done ? classes.done : undefined}
-            >
-              {findStatement(model, statementId)?.label ?? statementId}
-            </Link>
-            <Typography variant="body2" color="textSecondary">
-              {done && <span>{t('tab.plan.done')} </span>}
-              {owner && <EntityName entityRef={owner} defaultKind="User" />}
-              {owner && dueOn && ' · '}
-              {dueText(t, { dueOn, done })}
-            </Typography>
-          </li>
+        {plan.steps.map(step => (
+          <PlannedStep key={step.statementId} entityRef={entityRef} {...step} />
         ))}
       </ul>
       {picks.length > 0 && (
@@ -101,5 +87,36 @@ export function PlanPanel(props: { view: AssessmentView }) {
         {t('tab.plan.open')}
       </Link>
     </Panel>
+  );
+}
+
+/** One step with the parts that it is about, who does it, and until when. */
+function PlannedStep(props: Plan['steps'][number] & { entityRef: string }) {
+  const { entityRef, statementId, parts, owner, dueOn, done } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const tabLink = useTabLink();
+  const statement = findStatement(model, statementId);
+  const enough = statement && enoughText(t, statement, parts);
+  return (
+    <li>
+      <Link
+        to={tabLink(entityRef, {
+          view: 'questionnaire',
+          statement: statementId,
+        })}
+        className={done ? classes.done : undefined}
+      >
+        {statement?.label ?? statementId}
+      </Link>
+      <Typography variant="body2" color="textSecondary">
+        {enough && <span>{enough} </span>}
+        {done && <span>{t('tab.plan.done')} </span>}
+        {owner && <EntityName entityRef={owner} defaultKind="User" />}
+        {owner && dueOn && ' · '}
+        {dueText(t, { dueOn, done })}
+      </Typography>
+    </li>
   );
 }

@@ -98,6 +98,29 @@ describe('Plan', () => {
     expect(basics).toHaveTextContent('41 of 42');
   });
 
+  it('counts planned steps that the goal does not need', async () => {
+    const regular = 'ab-testing.general.regular';
+    const goal = { type: 'section', section: 'documentation' } as const;
+    const view = assessed({
+      ...PARTS,
+      answers: { ...PARTS.answers, [regular]: 'no' },
+    });
+    renderPlan({
+      ...view,
+      plan: {
+        ...aPlan(),
+        goal,
+        steps: [{ statementId: regular, done: false }],
+      },
+    });
+    const outcome = within(
+      await screen.findByRole('region', { name: 'What it would lead to' }),
+    );
+    expect(
+      outcome.getByRole('row', { name: /^Beyond basics/ }),
+    ).toHaveTextContent(/13 of 14.*14 of 14/);
+  });
+
   it('saves steps with who and when, and changes no answer', async () => {
     const view = assessed(PARTS, { planVersion: 4 });
     const savePlan = jest

@@ -81,12 +81,7 @@ export function PlanEditor(props: {
       projected(
         input,
         {
-          steps: proposal.steps
-            .filter(({ statementId }) => form.ticked.has(statementId))
-            .map(({ statementId }) => ({
-              statementId,
-              parts: form.parts[statementId],
-            })),
+          steps: toPlanInput(form, proposal).steps,
           picks: picksToProject(form, document.picks, model),
         },
         model,

@@ -19,6 +19,7 @@ import {
 const GOALS = 'documentation.project.business-goals';
 const TEAM = 'documentation.project.team-overview';
 const DRIFT = 'explainability.general.drift-trigger';
+const TESTS = 'code-quality.ml-code.tests-all-steps';
 const INPUT = toScoringInput(
   aDocument({
     answer: 'yes',
@@ -139,6 +140,29 @@ describe('a plan being made', () => {
     expect(picksToProject({ picks }, submitted, maturityModel)).toEqual({
       people: 3,
     });
+  });
+
+  it('keeps the parts of saved steps that another goal does not take', () => {
+    const scoring = [{ statementId: TESTS, parts: ['serving'] }];
+    const saved = planFormOf(
+      {
+        goal: { type: 'basics' },
+        steps: scoring.map(step => ({ ...step, done: false })),
+        updatedAt: '2026-01-01T00:00:00Z',
+        updatedBy: 'user:default/ana',
+      },
+      INPUT,
+      { type: 'basics' },
+      maturityModel,
+    );
+    const goal = { type: 'section', section: 'monitoring' } as const;
+    const other = withGoal(saved, goal, INPUT, maturityModel);
+    expect(
+      toPlanInput(
+        withStep(other, TESTS, true),
+        planFor(goal, INPUT, maturityModel),
+      ).steps,
+    ).toEqual(scoring);
   });
 
   it('ticks again for another goal', () => {

@@ -107,7 +107,10 @@ export function firstGoal(
   return result.basicsMet ? { type: 'next-level' } : { type: 'basics' };
 }
 
-/** Chooses another goal, with all that it takes ticked. */
+/**
+ * Chooses another goal, with all that it takes ticked. Steps that it does not
+ * take keep their parts, so that ticking them again means what it meant.
+ */
 export function withGoal(
   form: PlanForm,
   goal: PlanningGoal,
@@ -115,11 +118,17 @@ export function withGoal(
   model: MaturityModel,
 ): PlanForm {
   const proposal = planFor(goal, input, model);
+  const ticked = new Set(proposal.steps.map(({ statementId }) => statementId));
   return {
     ...form,
     goal,
-    ticked: new Set(proposal.steps.map(({ statementId }) => statementId)),
-    parts: partsOf(proposal),
+    ticked,
+    parts: {
+      ...Object.fromEntries(
+        Object.entries(form.parts).filter(([id]) => !ticked.has(id)),
+      ),
+      ...partsOf(proposal),
+    },
     picks: proposedPicks(proposal),
   };
 }

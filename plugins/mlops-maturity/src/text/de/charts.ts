@@ -39,15 +39,15 @@ export const chartsTexts = {
   'charts.levels.open_one': '? {{count}} mit offenen Anforderungen',
   'charts.levels.open_other': '? {{count}} mit offenen Anforderungen',
   'charts.levels.onTargetSetAside_one':
-    '⊘ {{count}} am Ziel beruht auf Ausgeklammertem',
+    '⊘ {{count}} am Ziel beruht auf Ausgenommenem',
   'charts.levels.onTargetSetAside_other':
-    '⊘ {{count}} am Ziel beruhen auf Ausgeklammertem',
+    '⊘ {{count}} am Ziel beruhen auf Ausgenommenem',
   'charts.levels.ofThemOpen_one': '{{count}} davon mit offenen Anforderungen',
   'charts.levels.ofThemOpen_other': '{{count}} davon mit offenen Anforderungen',
   'charts.levels.ofThemSetAside_one':
-    '{{count}} davon beruht auf Ausgeklammertem',
+    '{{count}} davon beruht auf Ausgenommenem',
   'charts.levels.ofThemSetAside_other':
-    '{{count}} davon beruhen auf Ausgeklammertem',
+    '{{count}} davon beruhen auf Ausgenommenem',
   'charts.levels.noLevelYet': 'Noch kein Reifegrad: {{what}}',
   'charts.levels.waitForAnswers_one': '{{count}} wartet auf offene Antworten',
   'charts.levels.waitForAnswers_other': '{{count}} warten auf offene Antworten',

@@ -41,8 +41,8 @@ export const commonTexts = {
   'common.target.reached': 'Ziel erreicht (Reifegrad {{level}})',
   'common.target.exceeded':
     'Ziel (Reifegrad {{level}}) erreicht und übertroffen',
-  'common.target.setAside_one': '1 Voraussetzung ist ausgenommen',
-  'common.target.setAside_other': '{{count}} Voraussetzungen sind ausgenommen',
+  'common.target.setAside_one': '1 Anforderung ist ausgenommen',
+  'common.target.setAside_other': '{{count}} Anforderungen sind ausgenommen',
   'common.target.notReached': 'Ziel: Reifegrad {{level}}, noch nicht erreicht',
   'common.standing.contradicted':
     'Höher eingestuft, als die Antworten zulassen',
@@ -53,9 +53,12 @@ export const commonTexts = {
   'common.standing.upTo_other': 'Bis {{level}} mit {{count}} offenen Antworten',
   'common.standing.upToAny': 'Bis {{level}} mit offenen Antworten',
   'common.standing.setAside_one':
-    'Beruht auf 1 Voraussetzung, die ausgenommen ist',
+    'Beruht auf 1 Anforderung, die ausgenommen ist',
   'common.standing.setAside_other':
-    'Beruht auf {{count}} Voraussetzungen, die ausgenommen sind',
+    'Beruht auf {{count}} Anforderungen, die ausgenommen sind',
+  'common.standing.understated':
+    'Niedriger eingestuft, als die Antworten belegen',
+  'common.standing.understatedTo': 'Antworten belegen Reifegrad {{level}}',
   'common.freshness.fresh': 'Aktuell',
   'common.freshness.ageing': 'Bald veraltet',
   'common.freshness.stale': 'Veraltet',

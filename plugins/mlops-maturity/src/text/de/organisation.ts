@@ -42,7 +42,7 @@ export const organisationTexts = {
   'organisation.states.below-target': 'Unter dem Ziel',
   'organisation.states.above-target': 'Über dem Ziel',
   'organisation.states.open': 'Offene Anforderungen',
-  'organisation.states.set-aside': 'Ausgeklammerte Anforderungen',
+  'organisation.states.set-aside': 'Ausgenommene Anforderungen',
   'organisation.states.questionable': 'Fragliche Antworten',
   'organisation.states.advanced-before-basics':
     'Fortgeschrittenes vor Grundlagen',
@@ -150,8 +150,8 @@ export const organisationTexts = {
   'organisation.summary.ofInScope': 'von {{total}} erfassten',
   'organisation.summary.ofAssessed': 'von {{total}} bewerteten',
   'organisation.summary.ofTarget': 'von {{total}} mit einem Ziel',
-  'organisation.summary.restOn_one': '{{count}} beruht auf Ausgeklammertem',
-  'organisation.summary.restOn_other': '{{count}} beruhen auf Ausgeklammertem',
+  'organisation.summary.restOn_one': '{{count}} beruht auf Ausgenommenem',
+  'organisation.summary.restOn_other': '{{count}} beruhen auf Ausgenommenem',
   'organisation.summary.worthTheCost':
     'von {{total}} mit einem Ziel: Lohnt sich der Aufwand?',
   'organisation.summary.supportMore': 'von {{total}}: Antworten belegen mehr',
@@ -171,9 +171,9 @@ export const organisationTexts = {
   'organisation.bounds.notAssessed_other':
     '{{count}} Antworten nicht bewerteter Komponenten',
   'organisation.bounds.setAside_one':
-    'Mit {{count}} ausgeklammerten Antwort ebenfalls als Nein mindestens {{lowest}}.',
+    'Mit {{count}} ausgenommenen Antwort ebenfalls als Nein mindestens {{lowest}}.',
   'organisation.bounds.setAside_other':
-    'Mit {{count}} ausgeklammerten Antworten ebenfalls als Nein mindestens {{lowest}}.',
+    'Mit {{count}} ausgenommenen Antworten ebenfalls als Nein mindestens {{lowest}}.',
   'organisation.heldBack.title': 'Was Komponenten zurückhält',
   'organisation.heldBack.none': 'Keine Komponente liegt unter ihrem Ziel.',
   'organisation.heldBack.noTargets': 'Noch hat keine Komponente ein Ziel.',
@@ -376,7 +376,7 @@ export const organisationTexts = {
     '(⊘ {{count}} Reifegrad beruht darauf)',
   'organisation.exclusions.levelsRest_other':
     '(⊘ {{count}} Reifegrade beruhen darauf)',
-  'organisation.exclusions.none': 'Hier ist nichts ausgeklammert.',
+  'organisation.exclusions.none': 'Hier ist nichts ausgenommen.',
   'organisation.exclusions.table': 'Tabelle der Ausnahmen',
   'organisation.exclusions.holdsUp': 'Reifegrad {{level}} beruht darauf',
   'organisation.exclusions.column.statement': 'Aussage',

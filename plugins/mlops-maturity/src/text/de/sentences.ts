@@ -2,9 +2,9 @@
 export const sentencesTexts = {
   'sentences.state.contradicted': 'Widersprüchlich',
   'sentences.state.contradictedText_one':
-    'Angegeben ist Reifegrad {{declared}}, aber die Antworten erfüllen 1 Voraussetzung nicht. Sie lassen höchstens Reifegrad {{ceiling}} zu.',
+    'Angegeben ist Reifegrad {{declared}}, aber die Antworten erfüllen 1 Anforderung nicht. Sie lassen höchstens Reifegrad {{ceiling}} zu.',
   'sentences.state.contradictedText_other':
-    'Angegeben ist Reifegrad {{declared}}, aber die Antworten erfüllen {{count}} Voraussetzungen nicht. Sie lassen höchstens Reifegrad {{ceiling}} zu.',
+    'Angegeben ist Reifegrad {{declared}}, aber die Antworten erfüllen {{count}} Anforderungen nicht. Sie lassen höchstens Reifegrad {{ceiling}} zu.',
   'sentences.state.unconfirmed': 'Nicht bestätigt',
   'sentences.state.nothingAnswered':
     'Angegeben ist Reifegrad {{declared}}. Noch ist keine Aussage beantwortet, ihn bestätigt also nichts.',
@@ -18,11 +18,11 @@ export const sentencesTexts = {
     'Die Antworten belegen Reifegrad {{supported}} und damit mehr als den angegebenen Reifegrad {{declared}}. Sehen Sie sich die Einstufungen noch einmal an.',
   'sentences.contradiction.quoted': '„{{statement}}“',
   'sentences.contradiction.noneOf':
-    'Reifegrad {{declared}} ist angegeben, aber {{statements}} sind mit Nein beantwortet; eine davon wird ab Reifegrad {{level}} vorausgesetzt.',
+    'Reifegrad {{declared}} ist angegeben, aber {{statements}} sind mit Nein beantwortet; eine davon wird ab Reifegrad {{level}} gefordert.',
   'sentences.contradiction.answeredNo':
-    'Angegeben ist Reifegrad {{declared}}, aber „{{statement}}“ ist mit Nein beantwortet; ab Reifegrad {{level}} ist das vorausgesetzt.',
+    'Angegeben ist Reifegrad {{declared}}, aber „{{statement}}“ ist mit Nein beantwortet; ab Reifegrad {{level}} ist das gefordert.',
   'sentences.contradiction.missesParts':
-    'Angegeben ist Reifegrad {{declared}}, aber das Ja bei „{{statement}}“ ist nicht in allen Teilen erfüllt und zählt daher als Nein; ab Reifegrad {{level}} ist das vorausgesetzt.',
+    'Angegeben ist Reifegrad {{declared}}, aber das Ja bei „{{statement}}“ ist nicht in allen Teilen erfüllt und zählt daher als Nein; ab Reifegrad {{level}} ist das gefordert.',
   'sentences.contradiction.changePick':
     'Wählen Sie für {{dimension}} eine Einstufung unter Reifegrad {{level}}, es sei denn, die Praktik ist inzwischen eingeführt: Dann ändern Sie die Antwort auf Ja.',
   'sentences.contradiction.changeAnyPick':

@@ -22,10 +22,10 @@ export const tabTexts = {
   'tab.contradictions_one': '1 Widerspruch',
   'tab.contradictions_other': '{{count}} Widersprüche',
   'tab.contradictionsNote':
-    'Diese Voraussetzungen sind nicht erfüllt, obwohl die Einstufungen einen Reifegrad angeben, der auf ihnen beruht.',
+    'Diese Anforderungen sind nicht erfüllt, obwohl die Einstufungen einen Reifegrad angeben, der auf ihnen beruht.',
   'tab.contradictionMore': 'Warum, und was zu tun ist',
-  'tab.open.title_one': '1 Voraussetzung ist offen',
-  'tab.open.title_other': '{{count}} Voraussetzungen sind offen',
+  'tab.open.title_one': '1 Anforderung ist offen',
+  'tab.open.title_other': '{{count}} Anforderungen sind offen',
   'tab.open.one': 'Reifegrad {{level}}: {{statements}}',
   'tab.open.oneOf': 'Reifegrad {{level}}: eines von {{statements}}',
   'tab.open.more_one': '1 weitere zeigen',
@@ -163,7 +163,7 @@ export const tabTexts = {
     'Mögliche Reifegrade, je nachdem, wie die offenen Antworten ausfallen',
   'tab.explain.requirements': 'Worauf die Reifegrade beruhen',
   'tab.explain.requirementsOf':
-    'Reifegrad {{level}}: {{met}} von {{all}} Voraussetzungen erfüllt',
+    'Reifegrad {{level}}: {{met}} von {{all}} Anforderungen erfüllt',
   'tab.explain.oneOf': '{{state}} · eines davon genügt',
   'tab.explain.because': 'Begründung: {{reason}}',
   'tab.explain.states.met': 'Erfüllt',

@@ -53,6 +53,8 @@ export const commonMessages = {
     upToAny: 'Up to {{level}} with open answers',
     setAside_one: 'Rests on 1 requirement set aside',
     setAside_other: 'Rests on {{count}} requirements set aside',
+    understated: 'Declared lower than the answers support',
+    understatedTo: 'Answers support level {{level}}',
   },
   freshness: {
     fresh: 'Fresh',

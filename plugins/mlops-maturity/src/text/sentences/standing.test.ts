@@ -14,8 +14,16 @@ function textsOf(parts: DocumentParts) {
 describe('standingsOf', () => {
   it('says nothing about a level that the answers bear out', () => {
     expect(texts({ state: null })).toEqual([]);
-    expect(texts({ state: 'understated' })).toEqual([]);
     expect(textsOf({ level: 4, answer: 'yes' })).toEqual([]);
+  });
+
+  it('says that the answers bear out more than is declared', () => {
+    expect(texts({ state: 'understated' })).toEqual([
+      '↑ Declared lower than the answers support',
+    ]);
+    expect(textsOf({ level: 2, answer: 'yes' })).toEqual([
+      '↑ Answers support level 4',
+    ]);
   });
 
   it('says that a level is declared above what the answers allow', () => {

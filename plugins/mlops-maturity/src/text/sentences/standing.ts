@@ -7,9 +7,9 @@ import type { CommonTranslate } from '..';
 
 /** One thing that a reader of a level has to know with it. */
 export interface Standing {
-  kind: 'contradicted' | 'open' | 'set-aside';
+  kind: 'contradicted' | 'open' | 'set-aside' | 'understated';
   /** Tells the kinds apart without colour. */
-  mark: '≠' | '?' | '⊘';
+  mark: '≠' | '?' | '⊘' | '↑';
   text: string;
 }
 
@@ -19,7 +19,10 @@ export interface Standing {
  */
 export interface KnownStanding
   extends Partial<
-    Pick<AssessmentResult, 'declaredLevel' | 'answerCeiling' | 'possibleLevels'>
+    Pick<
+      AssessmentResult,
+      'declaredLevel' | 'answerCeiling' | 'possibleLevels' | 'confirmedLevel'
+    >
   > {
   state: AssessmentState | null;
   /** How many answers open the higher ones of the possible levels. */
@@ -47,9 +50,10 @@ export function knownStanding(
 /**
  * Says in a few words each what has to stand beside a level: that it is
  * declared higher than the answers allow, that open answers keep it from a
- * higher one, and that it rests on requirements that were set aside.
+ * higher one, that it rests on requirements that were set aside, and that the
+ * answers bear out more than the picks declare.
  *
- * @returns nothing for a level that the answers bear out
+ * @returns nothing for a level that is just what the answers bear out
  */
 export function standingsOf(
   t: CommonTranslate,
@@ -73,7 +77,19 @@ export function standingsOf(
           },
         ]
       : []),
+    ...(state === 'understated'
+      ? [{ kind: state, mark: '↑' as const, text: understatedText(t, known) }]
+      : []),
   ];
+}
+
+function understatedText(
+  t: CommonTranslate,
+  { confirmedLevel: level }: KnownStanding,
+): string {
+  return typeof level === 'number'
+    ? t('common.standing.understatedTo', { level })
+    : t('common.standing.understated');
 }
 
 function contradictedText(

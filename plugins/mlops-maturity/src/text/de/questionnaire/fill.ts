@@ -21,9 +21,9 @@ export const fillTexts = {
   'questionnaire.fill.bulk.parts':
     'Wo eine Aussage Teile hat, kreuzt ein Ja alle an.',
   'questionnaire.fill.bulk.setAside_one':
-    'Auf 1 davon beruht ein Reifegrad. Sie steht dann als ausgeklammert bei Ihrem Reifegrad.',
+    'Auf 1 davon beruht ein Reifegrad. Sie steht dann als ausgenommen bei Ihrem Reifegrad.',
   'questionnaire.fill.bulk.setAside_other':
-    'Auf {{count}} davon beruhen Reifegrade. Sie stehen dann als ausgeklammert bei Ihrem Reifegrad.',
+    'Auf {{count}} davon beruhen Reifegrade. Sie stehen dann als ausgenommen bei Ihrem Reifegrad.',
   'questionnaire.fill.bulk.nothing':
     'Es ändert sich nichts: Diese Antworten sind schon gegeben.',
   'questionnaire.fill.bulk.confirm_one': '1 Aussage beantworten',

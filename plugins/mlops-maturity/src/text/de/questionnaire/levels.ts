@@ -18,9 +18,9 @@ export const levelPickTexts = {
   'questionnaire.levels.profile.target': 'Ziel: Reifegrad {{level}}',
   'questionnaire.levels.profile.noTarget': 'Kein Ziel gesetzt',
   'questionnaire.levels.offer.setAside_one':
-    'Er würde auf 1 Anforderung beruhen, die ausgeklammert ist.',
+    'Er würde auf 1 Anforderung beruhen, die ausgenommen ist.',
   'questionnaire.levels.offer.setAside_other':
-    'Er würde auf {{count}} Anforderungen beruhen, die ausgeklammert sind.',
+    'Er würde auf {{count}} Anforderungen beruhen, die ausgenommen sind.',
   'questionnaire.levels.offer.choose': 'Diese Einstufungen im Entwurf wählen',
   'questionnaire.levels.offer.done':
     'Im Entwurf ist für {{dimensions}} Reifegrad {{level}} gewählt. Prüfen Sie, ob die Beschreibungen passen; vor dem Einreichen zählt nichts.',

@@ -73,9 +73,9 @@ export const reviewTexts = {
   'questionnaire.review.requirement.openBelow':
     'Ein Nein hält den Reifegrad bei {{to}}, was auch immer aus diesen wird.',
   'questionnaire.review.requirement.setAside_one':
-    '1 Anforderung ist ausgeklammert',
+    '1 Anforderung ist ausgenommen',
   'questionnaire.review.requirement.setAside_other':
-    '{{count}} Anforderungen sind ausgeklammert',
+    '{{count}} Anforderungen sind ausgenommen',
   'questionnaire.review.requirement.setAsideShown':
     'Das steht überall bei Ihrem Reifegrad, mit den Begründungen.',
   'questionnaire.review.requirement.setAsideLater':

@@ -73,13 +73,13 @@ export const sectionTexts = {
   'questionnaire.section.rests.either':
     'Reifegrad {{level}} beruht darauf oder auf {{others}}.',
   'questionnaire.section.setAside.met':
-    'Reifegrad {{level}} beruht auch auf {{others}}, und das trifft zu: Dort wird nichts ausgeklammert.',
+    'Reifegrad {{level}} beruht auch auf {{others}}, und das trifft zu: Dort wird nichts ausgenommen.',
   'questionnaire.section.setAside.left':
     'Reifegrad {{level}} beruht dann allein auf {{others}}.',
   'questionnaire.section.setAside.shown_one':
-    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf 1 Anforderung beruht, die ausgeklammert ist, mit Ihrer Begründung.',
+    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf 1 Anforderung beruht, die ausgenommen ist, mit Ihrer Begründung.',
   'questionnaire.section.setAside.shown_other':
-    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf bis zu {{count}} Anforderungen beruht, die ausgeklammert sind, mit Ihrer Begründung.',
+    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf bis zu {{count}} Anforderungen beruht, die ausgenommen sind, mit Ihrer Begründung.',
   'questionnaire.section.parts.legend':
     'Kreuzen Sie an, was zutrifft. Für ein Ja sind alle {{of}} nötig.',
   'questionnaire.section.parts.asGiven':

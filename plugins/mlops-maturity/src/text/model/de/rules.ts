@@ -60,9 +60,9 @@ export const scoring = {
   parts:
     'Bei einer Aussage mit Teilen lässt sich festhalten, welche davon zutreffen. Ist das geschehen, zählt ein Ja, bei dem ein Teil fehlt, als Nein.',
   requirements:
-    'Ein Reifegrad beruht auf seinen Voraussetzungen. Eine Voraussetzung nennt eine Aussage oder mehrere, von denen eine genügt. Sie ist erfüllt, wenn eine zutrifft; sonst offen, solange eine unbeantwortet ist; sonst nicht erfüllt, wenn eine mit Nein beantwortet ist; sonst ausgenommen, weil alle, die gelten, von Hand ausgenommen sind. Gilt keine, entfällt sie.',
+    'Ein Reifegrad beruht auf seinen Anforderungen. Eine Anforderung nennt eine Aussage oder mehrere, von denen eine genügt. Sie ist erfüllt, wenn eine zutrifft; sonst offen, solange eine unbeantwortet ist; sonst nicht erfüllt, wenn eine mit Nein beantwortet ist; sonst ausgenommen, weil alle, die gelten, von Hand ausgenommen sind. Gilt keine, entfällt sie.',
   requirementParts:
-    'Eine Voraussetzung kann sich auf einige Teile einer Aussage beschränken. Sind die Teile festgehalten, entscheiden diese Teile, auch wenn die Antwort Nein ist; sonst entscheidet die Antwort.',
+    'Eine Anforderung kann sich auf einige Teile einer Aussage beschränken. Sind die Teile festgehalten, entscheiden diese Teile, auch wenn die Antwort Nein ist; sonst entscheidet die Antwort.',
   completion:
     'Ja-Antworten geteilt durch zutreffende Aussagen, als gerundeter Prozentsatz: 100 nur, wenn alle Ja sind, 0 nur, wenn keine Ja ist. Offene Fragen bleiben im Nenner. Trifft nichts zu, gibt es keinen Prozentsatz.',
   basicsMet: 'Jede zutreffende Aussage der Grundlagen ist mit Ja beantwortet.',
@@ -71,19 +71,19 @@ export const scoring = {
   declaredLevel:
     'Die niedrigste der fünf Einstufungen; keiner, solange eine Einstufung fehlt. Die Dimensionen auf diesem niedrigsten Reifegrad sind die begrenzenden.',
   answerCeiling:
-    'Einer unter dem niedrigsten Reifegrad mit einer nicht erfüllten Voraussetzung, sonst 4; keiner, solange nichts beantwortet ist.',
+    'Einer unter dem niedrigsten Reifegrad mit einer nicht erfüllten Anforderung, sonst 4; keiner, solange nichts beantwortet ist.',
   confirmedLevel:
-    'Einer unter dem niedrigsten Reifegrad mit einer nicht erfüllten oder offenen Voraussetzung, sonst 4; keiner, solange nichts beantwortet ist. Voraussetzungen, die entfallen oder ausgenommen sind, halten nichts auf.',
+    'Einer unter dem niedrigsten Reifegrad mit einer nicht erfüllten oder offenen Anforderung, sonst 4; keiner, solange nichts beantwortet ist. Anforderungen, die entfallen oder ausgenommen sind, halten nichts auf.',
   possibleLevels:
     'Vom niedrigeren von angegebenem und bestätigtem Reifegrad bis zum niedrigeren von angegebenem Reifegrad und Obergrenze aus den Antworten; von 0 bis zum angegebenen Reifegrad, solange nichts beantwortet ist; keine, solange kein Reifegrad angegeben ist.',
   reportedLevel:
-    'Der niedrigste der möglichen Reifegrade. Ist das 0 und sind höhere möglich, wird keiner gewertet, bis die offenen Voraussetzungen beantwortet sind.',
+    'Der niedrigste der möglichen Reifegrade. Ist das 0 und sind höhere möglich, wird keiner gewertet, bis die offenen Anforderungen beantwortet sind.',
   contradictions:
-    'Nicht erfüllte Voraussetzungen des angegebenen Reifegrads und derer darunter, mit den Aussagen, an denen sie scheitern.',
+    'Nicht erfüllte Anforderungen des angegebenen Reifegrads und derer darunter, mit den Aussagen, an denen sie scheitern.',
   openRequirements:
-    'Offene Voraussetzungen des angegebenen Reifegrads und derer darunter.',
+    'Offene Anforderungen des angegebenen Reifegrads und derer darunter.',
   setAside:
-    'Ausgenommene Voraussetzungen des gewerteten Reifegrads und derer darunter. Ein gewerteter Reifegrad wird nur zusammen mit ihnen gezeigt.',
+    'Ausgenommene Anforderungen des gewerteten Reifegrads und derer darunter. Ein gewerteter Reifegrad wird nur zusammen mit ihnen gezeigt.',
   questionable:
     'Ein Ja, dessen Vorbedingung mit Nein beantwortet ist. Darauf wird hingewiesen; es ändert keinen Reifegrad.',
   onTarget: 'Der gewertete Reifegrad liegt auf dem Ziel oder darüber.',
