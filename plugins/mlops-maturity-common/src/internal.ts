@@ -85,6 +85,7 @@ export {
   nextLevel,
   type NextPick,
   type NextStep,
+  openAnswers,
   openRange,
   type OpenRange,
   type Percentage,

@@ -60,7 +60,7 @@ interface Kinds {
   heatmap: Kind<HeatmapQuery, HeatmapSelection, HeatmapReport>;
   trend: Kind<TrendQuery, TrendSelection, TrendReport>;
   statements: Kind<StatementsQuery, StatementsSelection, StatementsReport>;
-  facets: Kind<object, ReportSelection, FacetsReport>;
+  facets: Kind<ReportFilter, ReportSelection, FacetsReport>;
   exclusions: Kind<ExclusionsQuery, ExclusionsSelection, ExclusionsReport>;
   components: Kind<ComponentsQuery, ComponentsSelection, ComponentsReport>;
 }
@@ -117,7 +117,7 @@ const selectors: {
     filter: filterOf(query),
     query,
   }),
-  facets: (_query, moment) => ({ ...moment, filter: {} }),
+  facets: (filter, moment) => ({ ...moment, filter }),
   components: (query, moment) => ({
     ...moment,
     filter: filterOf(query),

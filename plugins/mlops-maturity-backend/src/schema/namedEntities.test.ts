@@ -69,6 +69,7 @@ const TEXTS = {
     ...['AssessmentNames.dimensions[].title', 'AssessmentView.reworded'],
     ...['AssessmentNames.openAnswers[].label'],
     ...['AssessmentNames.openAnswers[].statementId'],
+    ...['ComponentRow.openAnswers[]'],
     ...['AssessmentNames.nextPick.dimension', 'AssessmentNames.nextPick.label'],
     ...['AssessmentNames.nextPick.optionId', 'AssessmentNames.nextStep.label'],
     ...['AssessmentNames.nextStep.remediation'],

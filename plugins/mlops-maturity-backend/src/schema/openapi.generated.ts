@@ -860,6 +860,48 @@ export const spec = {
       "get": {
         "operationId": "getFacetsReport",
         "summary": "The values that the report filters can take, with counts",
+        "description": "Of the components that match: each value that some of them has, and how many.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/system"
+          },
+          {
+            "$ref": "#/components/parameters/domain"
+          },
+          {
+            "$ref": "#/components/parameters/lifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/tag"
+          },
+          {
+            "$ref": "#/components/parameters/servingMode"
+          },
+          {
+            "$ref": "#/components/parameters/target"
+          },
+          {
+            "$ref": "#/components/parameters/level"
+          },
+          {
+            "$ref": "#/components/parameters/state"
+          },
+          {
+            "$ref": "#/components/parameters/heldBackBy"
+          },
+          {
+            "$ref": "#/components/parameters/edition"
+          },
+          {
+            "$ref": "#/components/parameters/search"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The facets.",
@@ -5484,6 +5526,7 @@ export const spec = {
           "plannedSteps",
           "possibleLevels",
           "openRequirements",
+          "openAnswers",
           "setAside",
           "questionable",
           "missingRequirements",
@@ -5691,6 +5734,13 @@ export const spec = {
             "description": "Open requirements up to the declared level.",
             "type": "integer",
             "minimum": 0
+          },
+          "openAnswers": {
+            "description": "Ids of the open statements to answer before the highest of `possibleLevels` can be reported, as in `AssessmentNames`.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
           },
           "setAside": {
             "description": "Requirements up to the reported level that were excluded by hand.",

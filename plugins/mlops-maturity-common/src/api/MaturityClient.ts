@@ -273,8 +273,11 @@ export class MaturityClient {
     return this.#requests.json('/reports/heatmap', { ...options, query });
   }
 
-  async getFacets(options?: MaturityRequestOptions): Promise<FacetsReport> {
-    return this.#requests.json('/reports/facets', options);
+  async getFacets(
+    query?: ReportFilter,
+    options?: MaturityRequestOptions,
+  ): Promise<FacetsReport> {
+    return this.#requests.json('/reports/facets', { ...options, query });
   }
 
   async getComponents(

@@ -270,7 +270,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The values that the report filters can take, with counts */
+        /**
+         * The values that the report filters can take, with counts
+         * @description Of the components that match: each value that some of them has, and how many.
+         */
         get: operations["getFacetsReport"];
         put?: never;
         post?: never;
@@ -1344,6 +1347,8 @@ export interface components {
             possibleLevels: components["schemas"]["PossibleLevels"];
             /** @description Open requirements up to the declared level. */
             openRequirements: number;
+            /** @description Ids of the open statements to answer before the highest of `possibleLevels` can be reported, as in `AssessmentNames`. */
+            openAnswers: string[];
             /** @description Requirements up to the reported level that were excluded by hand. */
             setAside: number;
             /** @description Times that a yes stands beside a no to what comes first. */
@@ -2229,7 +2234,31 @@ export interface operations {
     };
     getFacetsReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Entity refs of owners; everything below a group counts too. Without a kind a group is meant, without a namespace `default`. */
+                owner?: components["parameters"]["owner"];
+                /** @description Entity refs or names of systems. */
+                system?: components["parameters"]["system"];
+                /** @description Entity refs or names of domains; subdomains count too. */
+                domain?: components["parameters"]["domain"];
+                lifecycle?: components["parameters"]["lifecycle"];
+                type?: components["parameters"]["type"];
+                tag?: components["parameters"]["tag"];
+                /** @description Serving modes of the submitted profile, any of them; `not-served` is an empty list, `unknown` not chosen or not assessed. */
+                servingMode?: components["parameters"]["servingMode"];
+                /** @description Targets, any of them; `none` is assessed without a target. */
+                target?: components["parameters"]["target"];
+                /** @description Reported levels, any of them; `none` is assessed but without a level, `not-assessed` has no submission. */
+                level?: components["parameters"]["level"];
+                /** @description States that all have to hold. */
+                state?: components["parameters"]["state"];
+                /** @description Dimension ids, or `answers`, any of them: components below their target that are held there by it, as `HeldBack` counts them. */
+                heldBackBy?: components["parameters"]["heldBackBy"];
+                /** @description Editions of the model that the submissions were made on, any of them, as 2026-12. */
+                edition?: components["parameters"]["edition"];
+                /** @description Part of the title or of the entity ref, without regard to letter case and accents. */
+                search?: components["parameters"]["search"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

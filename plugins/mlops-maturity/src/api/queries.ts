@@ -109,7 +109,7 @@ export const statementsReport = new QueryDefinition({
 /** What can be filtered by. */
 export const facetsReport = new QueryDefinition({
   api: maturityApiRef,
-  load: (api, _: 'all', options) => api.getFacets(options),
+  load: (api, query: ReportFilter, options) => api.getFacets(query, options),
 });
 
 /** Components, page by page. */

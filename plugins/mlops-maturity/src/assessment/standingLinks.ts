@@ -1,4 +1,4 @@
-import type { AssessmentNames } from 'backstage-plugin-mlops-maturity-common';
+import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
 import type { TabTarget } from '../url/tabLocation';
 import type { Standing } from '../text/sentences/standing';
 
@@ -7,11 +7,14 @@ import type { Standing } from '../text/sentences/standing';
  * picks that say too little, and to the reasons for all else.
  *
  * @param tabLink - from `useTabLink`
+ * @param openAnswers - the statements to answer, the first one first
  */
 export function standingLinks(
   tabLink: (entityRef: string, target: TabTarget) => string,
   entityRef: string,
-  { openAnswers: [first] }: Pick<AssessmentNames, 'openAnswers'>,
+  {
+    openAnswers: [first],
+  }: { openAnswers: readonly { statementId: StatementId }[] },
 ): Partial<Record<Standing['kind'], string>> {
   return {
     ...(first && {

@@ -147,7 +147,13 @@ describe('the tab of a group', () => {
   it('counts the group and everything below it, and nothing else', async () => {
     const api = await renderTab(COMMERCE);
     await screen.findByRole('table');
-    for (const report of [api.getSummary, api.getHeatmap, api.getLevels]) {
+    for (const report of [
+      api.getSummary,
+      api.getHeatmap,
+      api.getLevels,
+      // The counts of the filters too.
+      api.getFacets,
+    ]) {
       expect(report).toHaveBeenCalled();
       for (const [query] of report.mock.calls) {
         expect(query).toMatchObject({ owner: ['group:default/commerce'] });

@@ -48,7 +48,7 @@ export function PortfolioTab(props: {
     isNarrowed ? { ...narrowed, groupBy } : undefined,
     { keepPrevious: true },
   );
-  const facets = useQuery(facetsReport, 'all');
+  const facets = useQuery(facetsReport, filter);
   // Asking for them again takes nothing away from the page.
   const [knowsFacets, setKnowsFacets] = useState(false);
   if (!knowsFacets && (facets.data || facets.error)) {

@@ -11,7 +11,7 @@ import { usePageLink } from '../url/usePageLink';
 import { useTabLink } from '../url/useTabLink';
 import { LevelNamesContext } from '../text/model/LevelNamesContext';
 import { useCommonMessages } from '../text';
-import { LevelStanding } from '../assessment/LevelStanding';
+import { RowStanding } from '../organisation/components/RowStanding';
 import { LevelBadge } from '../assessment/LevelBadge';
 import { standingLevel } from '../assessment/StandingLevel';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';
@@ -124,7 +124,7 @@ export function MyComponents() {
             <div className={classes.text}>
               <Link to={tabLink(row.entityRef)}>{label(row.entityRef)}</Link>
               <Typography variant="body2" color="textSecondary">
-                {attentionText(t, row)} <LevelStanding known={row} />
+                {attentionText(t, row)} <RowStanding row={row} />
               </Typography>
             </div>
           </li>

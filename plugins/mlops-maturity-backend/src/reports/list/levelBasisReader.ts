@@ -1,9 +1,11 @@
 import {
   LEVELS,
+  openAnswers,
   requirementsOf,
   statementsOf,
   type ComponentRow,
   type MaturityModel,
+  type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelOf } from '../../rules/result/levelOf';
 import {
@@ -20,6 +22,7 @@ export type LevelBasis = Pick<
   ComponentRow,
   | 'possibleLevels'
   | 'openRequirements'
+  | 'openAnswers'
   | 'setAside'
   | 'questionable'
   | 'missingRequirements'
@@ -28,6 +31,7 @@ export type LevelBasis = Pick<
 const NOTHING: LevelBasis = {
   possibleLevels: null,
   openRequirements: 0,
+  openAnswers: [],
   setAside: 0,
   questionable: 0,
   missingRequirements: null,
@@ -36,7 +40,9 @@ const NOTHING: LevelBasis = {
 const [FAILED, OPEN, SET_ASIDE] = (
   ['failed', 'open', 'set-aside'] as const
 ).map(requirementCharacter);
-const [YES, NO] = (['yes', 'no'] as const).map(answerCharacter);
+const [YES, NO, UNANSWERED] = (['yes', 'no', 'unanswered'] as const).map(
+  answerCharacter,
+);
 
 /**
  * Reads from packed profiles what levels rest on.
@@ -46,9 +52,9 @@ const [YES, NO] = (['yes', 'no'] as const).map(answerCharacter);
 export function levelBasisReader(
   model: MaturityModel,
 ): (profile: string | null) => LevelBasis {
-  const requirements = requirementsOf(model).map(({ level, requirement }) => ({
-    level,
-    position: requirementPositionOf(requirement.id),
+  const requirements = requirementsOf(model).map(each => ({
+    ...each,
+    position: requirementPositionOf(each.requirement.id),
   }));
   const pairs = statementsOf(model).flatMap(({ id, prerequisites }) =>
     prerequisites.map(prerequisite => ({
@@ -56,6 +62,17 @@ export function levelBasisReader(
       prerequisite: positionOf(prerequisite),
     })),
   );
+  const openIn = (profile: string) =>
+    requirements
+      .filter(({ position }) => profile[position] === OPEN)
+      .map(({ level, requirement }) => ({
+        level,
+        requirement,
+        state: 'open' as const,
+        items: requirement.anyOf
+          .filter(({ statement }) => isUnanswered(profile, statement))
+          .map(item => ({ item, state: 'open' as const })),
+      }));
   return profile => {
     if (profile === null) {
       return NOTHING;
@@ -72,16 +89,21 @@ export function levelBasisReader(
       ).length;
     // The highest level below the first one that the answers rule out.
     const ceiling = LEVELS.find(level => countUpTo(level + 1, FAILED) > 0) ?? 4;
+    const possibleLevels =
+      declared === null
+        ? null
+        : {
+            // Nothing carries a level yet where none is reported.
+            from: reported ?? 0,
+            to: declared < ceiling ? declared : ceiling,
+          };
     return {
-      possibleLevels:
-        declared === null
-          ? null
-          : {
-              // Nothing carries a level yet where none is reported.
-              from: reported ?? 0,
-              to: declared < ceiling ? declared : ceiling,
-            },
+      possibleLevels,
       openRequirements: countUpTo(declared, OPEN),
+      openAnswers:
+        possibleLevels && possibleLevels.from < possibleLevels.to
+          ? openAnswers(openIn(profile), possibleLevels.to)
+          : [],
       setAside: countUpTo(reported, SET_ASIDE),
       questionable: pairs.filter(
         ({ statement, prerequisite }) =>
@@ -90,4 +112,8 @@ export function levelBasisReader(
       missingRequirements: missingCountOf(profile),
     };
   };
+}
+
+function isUnanswered(profile: string, statement: StatementId): boolean {
+  return profile[positionOf(statement)] === UNANSWERED;
 }

@@ -1,4 +1,5 @@
 import {
+  assessmentNames,
   attentionRank,
   maturityModel,
   scoreAssessment,
@@ -145,6 +146,13 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
           answer: answer === null ? null : countedAs(answer),
           possibleLevels: result?.possibleLevels ?? null,
           openRequirements: result?.openRequirements.length ?? 0,
+          openAnswers:
+            submission && result
+              ? assessmentNames(maturityModel, {
+                  document: submission.document,
+                  result,
+                }).openAnswers.map(({ statementId }) => statementId)
+              : [],
           setAside: result?.setAside.length ?? 0,
           questionable: result?.questionable.length ?? 0,
           missingRequirements: missingOf(each),

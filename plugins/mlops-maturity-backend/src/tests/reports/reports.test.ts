@@ -47,6 +47,20 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
     ]);
   });
 
+  it('count the choices of what is filtered, and of nothing else', async () => {
+    const query = 'owner=group:default/vision';
+    const { body } = await plugin.send('get', `/reports/facets?${query}`);
+    const { body: summary } = await plugin.send(
+      'get',
+      `/reports/summary?${query}`,
+    );
+    const countIn = (facets: { key: string; count: number }[], key: string) =>
+      facets.find(facet => facet.key === key)?.count ?? 0;
+    expect(countIn(body.owner, 'group:default/vision')).toBe(summary.inScope);
+    expect(countIn(body.state, 'not-assessed')).toBe(summary.notAssessed);
+    expect(countIn(body.state, 'assessed')).toBe(summary.assessed);
+  });
+
   it.each([
     ['owner=group:default/research', 4],
     ['owner=group%3Adefault%2Fvision', 2],

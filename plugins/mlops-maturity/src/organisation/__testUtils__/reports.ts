@@ -183,6 +183,7 @@ export function componentRow(
     plannedSteps: 0,
     possibleLevels: { from: 1, to: 1 },
     openRequirements: 0,
+    openAnswers: [],
     setAside: 0,
     questionable: 0,
     missingRequirements: 1,

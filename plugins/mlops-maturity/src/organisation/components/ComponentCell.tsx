@@ -1,12 +1,12 @@
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../text';
 import { LevelToTarget } from '../levels/LevelToTarget';
-import { LevelStanding } from '../../assessment/LevelStanding';
 import { standingLevel } from '../../assessment/StandingLevel';
 import { RatioText } from '../../assessment/RatioText';
 import { NamedRefs } from '../notes/NamedRefs';
 import { Owners } from '../drilldown/Owners';
 import type { ColumnName } from './columns';
+import { RowStanding } from './RowStanding';
 
 /** What a component has to say in one column of the table. */
 export function ComponentCell(props: {
@@ -22,7 +22,7 @@ export function ComponentCell(props: {
       return (
         <>
           <LevelToTarget level={standingLevel(row)} target={row.target} />{' '}
-          <LevelStanding known={row} />
+          <RowStanding row={row} />
           {row.questionable > 0 && (
             <div>
               {t('organisation.components.questionable', {

@@ -17,7 +17,7 @@ import {
   type Translate,
 } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
-import { LevelStanding } from '../../assessment/LevelStanding';
+import { RowStanding } from '../components/RowStanding';
 import { standingLevel } from '../../assessment/StandingLevel';
 import { sourceText } from '../../text/sentences/inheritedText';
 import { EmptyNote } from '../notes/EmptyNote';
@@ -96,7 +96,7 @@ export function ComponentList(props: {
               <Typography variant="body2" color="textSecondary" component="div">
                 <Owners owners={item.owners} /> ·{' '}
                 {factsOf(t, formats, item).join(' · ')}{' '}
-                <LevelStanding known={item} />
+                <RowStanding row={item} />
               </Typography>
               {item.answerDetail && (
                 <EvidenceLinks

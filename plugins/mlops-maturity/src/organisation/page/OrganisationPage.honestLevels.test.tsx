@@ -163,6 +163,7 @@ describe('OrganisationPage, what levels rest on', () => {
           state: 'unconfirmed',
           possibleLevels: { from: 1, to: 3 },
           openRequirements: 2,
+          openAnswers: ['documentation.project.business-goals', 'b'],
           setAside: 1,
           questionable: 1,
         }),
@@ -173,8 +174,19 @@ describe('OrganisationPage, what levels rest on', () => {
     await renderPage('/?show=all', api);
     const list = await screen.findByRole('list', { name: 'Components' });
     const row = await within(list).findByRole('listitem');
-    expect(row).toHaveTextContent('Up to 3 with open answers');
-    expect(row).toHaveTextContent('Rests on 1 requirement set aside');
+    expect(
+      within(row).getByRole('link', { name: 'Up to 3 with 2 open answers' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(
+        /churn.*\?view=questionnaire&statement=documentation.project.business-goals$/,
+      ),
+    );
+    expect(
+      within(row).getByRole('link', {
+        name: 'Rests on 1 requirement set aside',
+      }),
+    ).toHaveAttribute('href', expect.stringMatching(/churn.*\?explain=level$/));
     expect(row).toHaveTextContent('1 questionable answer');
   });
 

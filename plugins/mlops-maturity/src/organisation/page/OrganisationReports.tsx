@@ -91,8 +91,11 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
       ),
     [filters, scopeField, scopeRef],
   );
+  // Choices and their counts are of the scope, whatever is chosen in it.
+  const whole = toReportFilter(NO_FILTERS, scope);
+  const unfiltered = JSON.stringify(whole);
   const summary = useQuery(summaryReport, filter, { keepPrevious: true });
-  const facets = useQuery(facetsReport, 'all');
+  const facets = useQuery(facetsReport, whole);
   const health = useHealth();
   const problems = useConfigurationProblems(summary.error);
   const options = useMemo(
@@ -103,7 +106,6 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
     (drilldown: Drilldown) => update({ drilldown }, 'push'),
     [update],
   );
-  const unfiltered = JSON.stringify(toReportFilter(NO_FILTERS, scope));
   const wholeTitle = titleOfWhole();
   const views = PAGE_VIEWS.filter(candidate => {
     switch (candidate) {

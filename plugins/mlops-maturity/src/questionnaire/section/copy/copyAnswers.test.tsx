@@ -58,6 +58,7 @@ function aRow(overrides: Partial<ComponentRow>): ComponentRow {
     plannedSteps: 0,
     possibleLevels: null,
     openRequirements: 0,
+    openAnswers: [],
     setAside: 0,
     questionable: 0,
     missingRequirements: null,
