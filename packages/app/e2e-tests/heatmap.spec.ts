@@ -49,7 +49,7 @@ test('the modes say with words and sign what is missing and what has changed', a
   await expect(cell).toContainText(/\d+%/);
 
   await organisation.practices
-    .getByRole('button', { name: 'Gap to target' })
+    .getByRole('radio', { name: 'Gap to target' })
     .click();
   await expect(organisation.cell(WHOLE, 'Code quality')).toContainText(
     /[\d,]+ of [\d,]+ missing/,
@@ -57,7 +57,7 @@ test('the modes say with words and sign what is missing and what has changed', a
   await expect(page).toHaveURL(/heatmapMode=gap/);
 
   await organisation.practices
-    .getByRole('button', { name: 'Change since' })
+    .getByRole('radio', { name: 'Change since' })
     .click();
   await expect(cell).toHaveAttribute(
     'aria-label',

@@ -43,8 +43,8 @@ test('every cell of the heatmap is that of the address, whatever was done before
   const page = await openAs(AS);
   const organisation = new OrganisationPage(page);
   const compare = () => compareHeatmap(page, organisation, AS);
-  const button = (name: string) =>
-    organisation.practices.getByRole('button', { name }).click();
+  const show = (name: string) =>
+    organisation.practices.getByRole('radio', { name }).click();
   await organisation.goto('view=heatmap');
   await compare();
 
@@ -64,7 +64,7 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await compare();
-  await button('Gap to target');
+  await show('Gap to target');
   await compare();
   await filter(page, organisation, 'Lifecycle', 'production');
   await compare();
@@ -73,16 +73,18 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await page.keyboard.press('Escape');
   await expect(organisation.drawer).toBeHidden();
   await compare();
-  await button('Change since');
+  await show('Change since');
   await compare();
-  await button('Adoption');
+  await show('Adoption');
   await compare();
 
   await organisation.choose('Order of columns', 'By name');
   await compare();
   await organisation.choose('Order of rows', 'Lowest first');
   await compare();
-  await button('Expand all');
+  await organisation.practices
+    .getByRole('button', { name: 'Expand all' })
+    .click();
   await compare();
   await organisation.choose('Group by', 'System');
   await compare();
@@ -106,7 +108,7 @@ test('every part of a bar is that of the address', async ({ openAs }) => {
   await organisation.segment(WHOLE, 'level 2').focus();
   await filter(page, organisation, 'Lifecycle', 'experimental');
   await compare();
-  await organisation.levels.getByRole('button', { name: 'Declared' }).click();
+  await organisation.levels.getByRole('radio', { name: 'Declared' }).click();
   await compare();
   await organisation.choose('Group by', 'Domain');
   await compare();
@@ -133,7 +135,7 @@ test('every month, statement and component is that of the address', async ({
   await filter(page, organisation, 'Lifecycle', 'production');
   await compareTrend(page, organisation, AS);
   await organisation.trend
-    .getByRole('button', { name: 'The same ones' })
+    .getByRole('radio', { name: 'The same ones' })
     .click();
   await compareTrend(page, organisation, AS);
 

@@ -175,7 +175,7 @@ test('the trend says since when, and compares the same components on request', a
   await expect(months.last()).toBeFocused();
 
   await organisation.trend
-    .getByRole('button', { name: 'The same ones' })
+    .getByRole('radio', { name: 'The same ones' })
     .click();
   await expect(page).toHaveURL(/sameComponents=yes/);
   await expect(organisation.trend).toContainText(

@@ -15,6 +15,7 @@ import ReactDOM from 'react-dom/client';
 import { churnModel } from '../src/__fixtures__/entities';
 import { aMaturityApi } from '../src/__fixtures__/maturityApi';
 import plugin, { maturityApiRef } from '../src';
+import { primitives } from './primitives';
 import { signedInAsGuest } from './signedInAsGuest';
 import { STATES } from './states';
 
@@ -66,6 +67,7 @@ const app = createApp({
     catalogPlugin,
     plugin,
     signedInAsGuest,
+    primitives,
     catalogWithOneComponentPerState,
     backendThatKnowsTheStates,
   ],

@@ -1,11 +1,9 @@
-import { Button } from '../ui/Button';
 import { problemsIn } from '../api/misconfiguration';
 import { refusalOf, unavailableOf, type Refusal } from '../api/refusal';
 import { reasonText } from '../text/reasonText';
-import Alert from '@material-ui/lab/Alert';
-import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useCommonMessages, type CommonTranslate } from '../text';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';
+import { ErrorState } from '../ui/ErrorState';
 
 /**
  * Says why an assessment is not there, and offers to try again where that can
@@ -20,48 +18,37 @@ export function AssessmentProblem(props: { error: Error; retry: () => void }) {
   }
   const refusal = refusalOf(error);
   if (refusal) {
-    const { title, hint } = refusalText(t, refusal);
-    return (
-      <Alert severity="info">
-        <AlertTitle>{title}</AlertTitle>
-        {hint}
-      </Alert>
-    );
+    return <ErrorState severity="info" {...refusalText(t, refusal)} />;
   }
   return (
-    <Alert
+    <ErrorState
       severity={unavailableOf(error) ? 'warning' : 'error'}
-      action={
-        <Button color="inherit" onClick={retry}>
-          {t('common.retry')}
-        </Button>
-      }
-    >
-      <AlertTitle>{t('common.problem.failedTitle')}</AlertTitle>
-      {reasonText(t, error)}
-    </Alert>
+      what={t('common.problem.failedTitle')}
+      why={reasonText(t, error)}
+      onRetry={retry}
+    />
   );
 }
 
 function refusalText(
   t: CommonTranslate,
   refusal: Refusal,
-): { title: string; hint: string } {
+): { what: string; why: string } {
   switch (refusal) {
     case 'signed-out':
       return {
-        title: t('common.problem.signedOutTitle'),
-        hint: t('common.problem.signedOutHint'),
+        what: t('common.problem.signedOutTitle'),
+        why: t('common.problem.signedOutHint'),
       };
     case 'not-allowed':
       return {
-        title: t('common.problem.notAllowedTitle'),
-        hint: t('common.problem.notAllowedHint'),
+        what: t('common.problem.notAllowedTitle'),
+        why: t('common.problem.notAllowedHint'),
       };
     default:
       return {
-        title: t('common.problem.notFoundTitle'),
-        hint: t('common.problem.notFoundHint'),
+        what: t('common.problem.notFoundTitle'),
+        why: t('common.problem.notFoundHint'),
       };
   }
 }

@@ -14,6 +14,7 @@ import {
 import { depthBelow } from '../organisation/state/grouping';
 import { OrganisationReports } from '../organisation/page/OrganisationReports';
 import { PageDefaultsContext } from '../organisation/state/PageDefaults';
+import { Panels } from '../ui/Panels';
 import { ReportError } from '../ui/ReportError';
 import { usePageState } from '../organisation/state/usePageState';
 import { SharedAnswersSection } from './sharedAnswers/SharedAnswersSection';
@@ -98,19 +99,21 @@ export function PortfolioTab(props: {
         />
       )}
       <OrganisationReports scope={scope} />
-      {overview &&
-        shown &&
-        shown.total.assessed > 0 &&
-        shown.groupCount >= GROUPS_TO_COMPARE && (
-          <SectionStrips report={shown} />
+      <Panels>
+        {overview &&
+          shown &&
+          shown.total.assessed > 0 &&
+          shown.groupCount >= GROUPS_TO_COMPARE && (
+            <SectionStrips report={shown} />
+          )}
+        {overview && (
+          <SharedAnswersSection
+            entityRef={entityRef}
+            owners={owners}
+            onRecount={recount}
+          />
         )}
-      {overview && (
-        <SharedAnswersSection
-          entityRef={entityRef}
-          owners={owners}
-          onRecount={recount}
-        />
-      )}
+      </Panels>
     </PageDefaultsContext.Provider>
   );
 }

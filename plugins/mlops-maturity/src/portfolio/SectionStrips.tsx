@@ -14,7 +14,7 @@ import { heatmapRows } from '../organisation/heatmap/matrix/heatmapRows';
 import { orderColumns } from '../organisation/heatmap/matrix/orderColumns';
 import { STEP_CLASSES } from '../organisation/heatmap/matrix/stepClasses';
 import { useHeatmapStyles } from '../organisation/heatmap/grid/useHeatmapStyles';
-import { PageSection } from '../ui/PageSection';
+import { Panel } from '../ui/Panel';
 
 /** More strips than this are more than one looks at. */
 const STRIPS_SHOWN = 20;
@@ -110,7 +110,7 @@ export function SectionStrips(props: { report: HeatmapReport }) {
   const hidden = report.groupCount - groups.length;
 
   return (
-    <PageSection title={t('portfolio.strips.title')}>
+    <Panel title={t('portfolio.strips.title')}>
       <TableContainer
         className={classes.scroller}
         role="region"
@@ -185,6 +185,6 @@ export function SectionStrips(props: { report: HeatmapReport }) {
           {t('portfolio.strips.more', { count: hidden })}
         </Typography>
       )}
-    </PageSection>
+    </Panel>
   );
 }

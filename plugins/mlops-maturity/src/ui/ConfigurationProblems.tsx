@@ -1,14 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Alert from '@material-ui/lab/Alert';
-import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ConfigurationProblem } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from './Button';
+import { ErrorState } from './ErrorState';
 import type { UnknownProblem } from '../api/misconfiguration';
 import { useCommonMessages } from '../text';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { marginBottom: theme.spacing(2) },
     list: { margin: theme.spacing(1, 0, 0), paddingLeft: theme.spacing(2.5) },
     key: { overflowWrap: 'anywhere' },
   }),
@@ -25,35 +22,30 @@ export function ConfigurationProblems(props: {
   const classes = useStyles();
   const t = useCommonMessages();
   return (
-    <Alert
-      severity="error"
-      className={classes.root}
-      action={
-        onRetry && (
-          <Button color="inherit" size="small" onClick={onRetry}>
-            {t('common.retry')}
-          </Button>
-        )
+    <ErrorState
+      what={t('common.configuration.title')}
+      why={
+        <>
+          {t('common.configuration.hint')}
+          <ul className={classes.list}>
+            {problems.map(problem => (
+              <li key={problem.key}>
+                {problem.mistake === undefined ? (
+                  problem.message
+                ) : (
+                  <>
+                    <code className={classes.key}>{problem.key}</code>:{' '}
+                    {t(`common.configuration.mistakes.${problem.mistake}`, {
+                      limit: problem.limit ?? 0,
+                    })}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       }
-    >
-      <AlertTitle>{t('common.configuration.title')}</AlertTitle>
-      {t('common.configuration.hint')}
-      <ul className={classes.list}>
-        {problems.map(problem => (
-          <li key={problem.key}>
-            {problem.mistake === undefined ? (
-              problem.message
-            ) : (
-              <>
-                <code className={classes.key}>{problem.key}</code>:{' '}
-                {t(`common.configuration.mistakes.${problem.mistake}`, {
-                  limit: problem.limit ?? 0,
-                })}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Alert>
+      onRetry={onRetry}
+    />
   );
 }

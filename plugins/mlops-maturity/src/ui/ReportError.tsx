@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react';
-import Alert from '@material-ui/lab/Alert';
-import { Button } from './Button';
 import { problemsIn } from '../api/misconfiguration';
 import { refusalOf, unavailableOf } from '../api/refusal';
 import { reasonText } from '../text/reasonText';
 import { useMessages } from '../text';
 import { ConfigurationProblems } from './ConfigurationProblems';
+import { ErrorState } from './ErrorState';
 
 /** What can fail to load on the page. */
 export type ReportName =
@@ -47,21 +46,13 @@ export function ReportError(props: {
   if (problems) {
     return <ConfigurationProblems problems={problems} onRetry={onRetry} />;
   }
-  const failed = isAway ? 'warning' : 'error';
-  return (
-    <Alert
-      severity={refused ? 'info' : failed}
-      action={
-        refused ? undefined : (
-          <Button color="inherit" size="small" onClick={onRetry}>
-            {t('common.retry')}
-          </Button>
-        )
-      }
-    >
-      {refused
-        ? t('organisation.error.notAllowed')
-        : t(`organisation.error.${what}`, { reason: reasonText(t, error) })}
-    </Alert>
+  return refused ? (
+    <ErrorState severity="info" what={t('organisation.error.notAllowed')} />
+  ) : (
+    <ErrorState
+      severity={isAway ? 'warning' : 'error'}
+      what={t(`organisation.error.${what}`, { reason: reasonText(t, error) })}
+      onRetry={onRetry}
+    />
   );
 }

@@ -7,7 +7,7 @@ import type {
   Completion,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../url/useTabLink';
-import { CompletionBar } from '../../assessment/CompletionBar';
+import { Meter } from '../../ui/Meter';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
@@ -159,11 +159,7 @@ function Progress(props: {
       >
         <RatioText yes={yes} applicable={applicable} />
       </ExplainLink>
-      <CompletionBar
-        yes={yes}
-        applicable={applicable}
-        best={yes + unanswered}
-      />
+      <Meter value={yes} of={applicable} best={yes + unanswered} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { CompletionRange } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
-import { CompletionBar } from '../../assessment/CompletionBar';
+import { Meter } from '../../ui/Meter';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
@@ -60,11 +60,7 @@ export function CompletionRow(props: {
           <RatioText yes={now.yes} applicable={now.applicable} percent />
         </ExplainLink>
       </div>
-      <CompletionBar
-        yes={now.yes}
-        applicable={now.applicable}
-        best={best.yes}
-      />
+      <Meter value={now.yes} of={now.applicable} best={best.yes} />
       {(texts.length > 0 || children) && (
         <div className={classes.foot}>
           <Typography variant="body2" color="textSecondary">

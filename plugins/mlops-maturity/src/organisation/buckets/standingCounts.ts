@@ -1,5 +1,6 @@
 import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
+import { MARKS } from '../../text/marks';
 
 /** How many levels of a group are to be read with the same thing in mind. */
 export interface StandingCount {
@@ -23,9 +24,17 @@ export function standingCounts(
 ): StandingCount[] {
   const open = group.reportedOpen.reduce((sum, count) => sum + count, 0);
   const counts = [
-    { kind: 'contradicted', sign: '≠', count: group.contradicted },
-    { kind: 'open', sign: '?', count: open },
-    { kind: 'onTargetSetAside', sign: '⊘', count: group.onTargetSetAside },
+    {
+      kind: 'contradicted',
+      sign: MARKS.contradicted,
+      count: group.contradicted,
+    },
+    { kind: 'open', sign: MARKS.open, count: open },
+    {
+      kind: 'onTargetSetAside',
+      sign: MARKS['set-aside'],
+      count: group.onTargetSetAside,
+    },
   ] as const;
   return counts
     .filter(({ count }) => count > 0)

@@ -1,14 +1,15 @@
 import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
+import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
 import { componentPages } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
-import { Choice, Toggle } from '../../ui/Choice';
+import { Choice } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
 import { EmptyNote } from '../notes/EmptyNote';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { COMPONENT_SORTS } from '../state/choices';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -52,12 +53,12 @@ export function ComponentsView(props: ViewProps) {
   const hasMore = typeof report.data?.nextCursor === 'string';
   const loading = isLoading(report);
   return (
-    <PageSection
+    <Panel
       title={t('organisation.components.title')}
       busy={loading}
       controls={
         <>
-          <Choice
+          <Select
             label={t('organisation.components.sort')}
             value={state.sort}
             options={COMPONENT_SORTS.map(value => ({
@@ -66,7 +67,7 @@ export function ComponentsView(props: ViewProps) {
             }))}
             onChange={sort => update({ sort, order: 'asc' })}
           />
-          <Toggle
+          <Choice
             label={t('organisation.components.order')}
             value={state.order}
             options={[
@@ -89,9 +90,7 @@ export function ComponentsView(props: ViewProps) {
               })
             : t('organisation.components.found', { count: total }))}
       </Typography>
-      {items.length === 0 && loading && (
-        <Skeleton variant="rect" height={480} />
-      )}
+      {items.length === 0 && loading && <Skeleton height={480} />}
       {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}
       {items.length > 0 && (
         <ComponentTable
@@ -118,6 +117,6 @@ export function ComponentsView(props: ViewProps) {
           })}
         </Button>
       )}
-    </PageSection>
+    </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
+import { Skeleton } from '../../ui/Skeleton';
 import { Link } from '@backstage/core-components';
 import {
   entityLabels,
@@ -45,7 +45,6 @@ const useStyles = makeStyles(
       // Links above each other stay far enough apart to be hit.
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
-    skeleton: { margin: theme.spacing(1, 0) },
     more: { marginTop: theme.spacing(1.5) },
   }),
   { name: 'MlopsMaturityComponentList' },
@@ -108,16 +107,7 @@ export function ComponentList(props: {
           </li>
         ))}
       </ul>
-      {loading &&
-        items.length === 0 &&
-        Array.from({ length: 5 }, (_, index) => (
-          <Skeleton
-            key={index}
-            variant="rect"
-            height={ROW_HEIGHT}
-            className={classes.skeleton}
-          />
-        ))}
+      {loading && items.length === 0 && <Skeleton height={5 * ROW_HEIGHT} />}
       {error && <ReportError what="components" error={error} onRetry={retry} />}
       {!error && data && data.nextCursor !== null && (
         <Button

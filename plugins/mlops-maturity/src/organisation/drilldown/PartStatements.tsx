@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { CompletionBar } from '../../assessment/CompletionBar';
+import { Meter } from '../../ui/Meter';
 import { RatioText } from '../../assessment/RatioText';
 import type { DrilldownGroup } from '../state/drilldown';
 import { pooledCell, statementsOfPart } from './drilldownNumbers';
@@ -59,7 +59,7 @@ export function PartStatements(props: {
                 onClick={() => onOpen(statement)}
               >
                 <span>{statement.label}</span>
-                {cell && <CompletionBar {...cell} />}
+                {cell && <Meter value={cell.yes} of={cell.applicable} />}
                 {cell && (
                   <RatioText yes={cell.yes} applicable={cell.applicable} />
                 )}

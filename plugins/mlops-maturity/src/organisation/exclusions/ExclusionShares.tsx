@@ -5,7 +5,7 @@ import {
   findStatement,
   type ExclusionsReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { CompletionBar } from '../../assessment/CompletionBar';
+import { Meter } from '../../ui/Meter';
 import { RatioText } from '../../assessment/RatioText';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -94,7 +94,7 @@ export function ExclusionShares(props: {
                     count: holdsLevel,
                   })}`}{' '}
               </span>
-              <CompletionBar yes={excluded} applicable={of} />
+              <Meter value={excluded} of={of} />
               <RatioText yes={excluded} applicable={of} percent />
             </ButtonBase>
           </li>

@@ -1,13 +1,13 @@
 import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
+import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
 import { exclusionPages } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
-import { Toggle } from '../../ui/Choice';
-import { PageSection } from '../../ui/PageSection';
+import { Choice } from '../../ui/Choice';
+import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import { EmptyNote } from '../notes/EmptyNote';
@@ -49,11 +49,11 @@ export function ExclusionsView(props: ViewProps) {
   const { data, error } = register;
   const loading = isLoading(register);
   return (
-    <PageSection
+    <Panel
       title={t('organisation.exclusions.title')}
       busy={loading}
       controls={
-        <Toggle
+        <Choice
           label={t('organisation.exclusions.which')}
           value={state.exclusions}
           options={[
@@ -70,7 +70,7 @@ export function ExclusionsView(props: ViewProps) {
       <Typography variant="body2" className={classes.text}>
         {t('organisation.exclusions.introduction')}
       </Typography>
-      {!data && !error && <Skeleton variant="rect" height={480} />}
+      {!data && !error && <Skeleton height={480} />}
       {data && (
         <>
           <ExclusionShares
@@ -108,6 +108,6 @@ export function ExclusionsView(props: ViewProps) {
           })}
         </Button>
       )}
-    </PageSection>
+    </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
-import { Choice } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
 import { REPORT_FIELDS } from '../state/filters';
 import { hierarchySteps } from '../state/grouping';
 import type { PageState } from '../state/pageState';
@@ -19,7 +19,7 @@ export function GroupingChoices(props: {
   const steps = Math.max(hierarchySteps(facets, groupBy), depth ?? 1);
   return (
     <>
-      <Choice
+      <Select
         label={t('organisation.filters.groupBy')}
         value={groupBy}
         options={REPORT_FIELDS.map(field => ({
@@ -29,7 +29,7 @@ export function GroupingChoices(props: {
         onChange={value => update({ groupBy: value }, 'push')}
       />
       {steps > 1 && (
-        <Choice
+        <Select
           label={t('organisation.filters.depth')}
           value={String(depth ?? '')}
           options={[

@@ -8,7 +8,7 @@ import {
   type Formats,
   type Translate,
 } from '../../text';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { OutOfScope } from './OutOfScope';
 
 const useStyles = makeStyles(
@@ -33,7 +33,7 @@ export function HealthView(props: { health: MaturityHealth }) {
   const { heldBack } = health;
   const error = health.lastSync?.error;
   return (
-    <PageSection title={t('organisation.health.title')}>
+    <Panel title={t('organisation.health.title')}>
       <Typography variant="body2">
         {t('organisation.health.introduction')}
       </Typography>
@@ -58,7 +58,7 @@ export function HealthView(props: { health: MaturityHealth }) {
         ))}
       </dl>
       <OutOfScope types={health.outOfScope} />
-    </PageSection>
+    </Panel>
   );
 }
 

@@ -3,7 +3,8 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
-import { Choice, Toggle } from '../../ui/Choice';
+import { Choice } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
 import { reportDay } from '../state/comparableDays';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
@@ -44,7 +45,7 @@ export const HeatmapControls = memo(function Controls(
       <Button size="small" disabled={!onCollapseAll} onClick={onCollapseAll}>
         {t('heatmap.collapseAll')}
       </Button>
-      <Toggle
+      <Choice
         label={t('heatmap.mode.label')}
         value={heatmapMode}
         options={HEATMAP_MODES.map(value => ({
@@ -81,7 +82,7 @@ export const HeatmapControls = memo(function Controls(
           />
         </>
       )}
-      <Choice
+      <Select
         label={t('heatmap.rowOrder.label')}
         value={rowOrder}
         options={ROW_ORDERS.map(value => ({
@@ -90,7 +91,7 @@ export const HeatmapControls = memo(function Controls(
         }))}
         onChange={value => update({ rowOrder: value })}
       />
-      <Choice
+      <Select
         label={t('heatmap.columnOrder.label')}
         value={columnOrder}
         options={COLUMN_ORDERS.map(value => ({
@@ -99,7 +100,7 @@ export const HeatmapControls = memo(function Controls(
         }))}
         onChange={value => update({ columnOrder: value })}
       />
-      <Toggle
+      <Choice
         label={t('heatmap.presentation.label')}
         value={heatmapAs}
         options={[

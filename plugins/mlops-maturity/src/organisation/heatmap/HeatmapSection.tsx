@@ -1,7 +1,7 @@
 import { useCallback, useContext, useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
+import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
 import { useFormats, useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -27,7 +27,7 @@ import type {
   DrilldownSubject,
 } from '../state/drilldown';
 import { isHierarchical } from '../state/grouping';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import type { PageState } from '../state/pageState';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -146,7 +146,7 @@ export function HeatmapSection(props: {
   const asTable = state.heatmapAs === 'table' || printing;
 
   return (
-    <PageSection
+    <Panel
       title={t('heatmap.title')}
       busy={isLoading(report)}
       controls={
@@ -196,9 +196,7 @@ export function HeatmapSection(props: {
           onAll={all => update({ groups: all ? 'all' : 'largest' })}
         />
       )}
-      {!(rows && columns) && !report.error && (
-        <Skeleton variant="rect" height={540} />
-      )}
+      {!(rows && columns) && !report.error && <Skeleton height={540} />}
       {rows && columns && cells && asTable && (
         <HeatmapTable rows={rows} columns={columns} cells={cells} />
       )}
@@ -230,7 +228,7 @@ export function HeatmapSection(props: {
           />
         </>
       )}
-    </PageSection>
+    </Panel>
   );
 }
 

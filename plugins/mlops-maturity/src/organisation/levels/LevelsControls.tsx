@@ -1,5 +1,6 @@
 import { useMessages } from '../../text';
-import { Choice, Toggle } from '../../ui/Choice';
+import { Choice } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 
@@ -12,7 +13,7 @@ export function LevelsControls(props: {
   const t = useMessages();
   return (
     <>
-      <Choice
+      <Select
         label={t('organisation.levels.order')}
         value={state.groupOrder}
         options={[
@@ -22,7 +23,7 @@ export function LevelsControls(props: {
         ]}
         onChange={groupOrder => update({ groupOrder })}
       />
-      <Toggle
+      <Choice
         label={t('organisation.levels.basis')}
         value={state.levels}
         options={[
@@ -31,7 +32,7 @@ export function LevelsControls(props: {
         ]}
         onChange={levels => update({ levels })}
       />
-      <Toggle
+      <Choice
         label={t('organisation.levels.length')}
         value={state.bars}
         options={[
@@ -40,7 +41,7 @@ export function LevelsControls(props: {
         ]}
         onChange={bars => update({ bars })}
       />
-      <Toggle
+      <Choice
         label={t('organisation.levels.as')}
         value={state.levelsAs}
         options={[

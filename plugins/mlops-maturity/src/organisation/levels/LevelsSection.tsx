@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
+import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
 import { levelsReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
@@ -14,7 +14,7 @@ import { hierarchySteps } from '../state/grouping';
 import { HierarchyButtons } from '../filters/HierarchyButtons';
 import { LevelsControls } from './LevelsControls';
 import { levelsQuery } from './levelsQuery';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { ViewProps } from '../state/ViewProps';
@@ -34,7 +34,7 @@ export function LevelsSection(props: ViewProps) {
   );
 
   return (
-    <PageSection
+    <Panel
       title={t('organisation.levels.title')}
       busy={isLoading(report)}
       controls={<LevelsControls state={state} update={update} />}
@@ -46,7 +46,7 @@ export function LevelsSection(props: ViewProps) {
           onRetry={report.retry}
         />
       )}
-      {!rows && !report.error && <Skeleton variant="rect" height={420} />}
+      {!rows && !report.error && <Skeleton height={420} />}
       {rows && state.levelsAs === 'table' && (
         <LevelTable rows={rows} basis={state.levels} />
       )}
@@ -105,7 +105,7 @@ export function LevelsSection(props: ViewProps) {
           onChange={depth => update({ depth }, 'push')}
         />
       )}
-    </PageSection>
+    </Panel>
   );
 }
 

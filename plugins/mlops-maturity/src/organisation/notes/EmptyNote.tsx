@@ -1,14 +1,7 @@
-import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
+import { Empty } from '../../ui/Empty';
 import { isFiltered, NO_FILTERS } from '../state/filters';
 import { usePageState } from '../state/usePageState';
-
-const useStyles = makeStyles(
-  theme => ({ clear: { marginLeft: theme.spacing(1) } }),
-  { name: 'MlopsMaturityEmptyNote' },
-);
 
 /**
  * Says within a view that there is nothing to show. Where a filter may be the
@@ -17,25 +10,20 @@ const useStyles = makeStyles(
 export function EmptyNote(props: { children: string }) {
   const { children } = props;
   const { state, update } = usePageState();
-  const classes = useStyles();
   const t = useMessages();
+  const filtered = isFiltered(state.filters);
   return (
-    <Typography component="div" color="textSecondary">
-      {children}
-      {isFiltered(state.filters) && (
-        <>
-          {' '}
-          {t('organisation.empty.filtered')}
-          <Button
-            className={classes.clear}
-            size="small"
-            variant="outlined"
-            onClick={() => update({ filters: NO_FILTERS }, 'push')}
-          >
-            {t('organisation.empty.clear')}
-          </Button>
-        </>
-      )}
-    </Typography>
+    <Empty
+      action={
+        filtered
+          ? {
+              title: t('organisation.empty.clear'),
+              onClick: () => update({ filters: NO_FILTERS }, 'push'),
+            }
+          : undefined
+      }
+    >
+      {children} {filtered && t('organisation.empty.filtered')}
+    </Empty>
   );
 }

@@ -88,7 +88,7 @@ describe('the register of exclusions', () => {
     expect(most).toHaveTextContent('3 of 10 (30%)');
     await userEvent.click(most);
     await userEvent.click(
-      screen.getByRole('button', { name: 'Holding up a level' }),
+      screen.getByRole('radio', { name: 'Holding up a level' }),
     );
     await waitFor(() =>
       expect(api.getExclusions).toHaveBeenLastCalledWith(

@@ -131,7 +131,7 @@ describe('the filters of the organisation page', () => {
     await userEvent.click(screen.getByRole('textbox', { name: 'Lifecycle' }));
     await userEvent.click(await screen.findByRole('option'));
     expect(
-      await screen.findByRole('progressbar', { name: /newer numbers/ }),
+      await screen.findByRole('progressbar', { name: 'Loading' }),
     ).toBeInTheDocument();
     // It belongs to another question by now.
     await userEvent.click(

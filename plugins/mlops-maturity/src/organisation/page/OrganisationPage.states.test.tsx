@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InputError, NotAllowedError, ResponseError } from '@backstage/errors';
 import {
@@ -167,7 +167,7 @@ describe('OrganisationPage without numbers', () => {
         'Only what matches the filters is counted',
       );
       await userEvent.click(
-        within(note).getByRole('button', { name: 'Clear filters' }),
+        screen.getByRole('button', { name: 'Clear filters' }),
       );
       expect(await screen.findByText(text)).toBeInTheDocument();
       expect(address().get('tag')).toBeNull();

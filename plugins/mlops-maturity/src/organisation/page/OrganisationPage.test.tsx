@@ -348,7 +348,7 @@ describe('OrganisationPage', () => {
 
   it('shows the levels as a table', async () => {
     await renderPage('/?levels=declared');
-    await userEvent.click(await screen.findByRole('button', { name: 'Table' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Table' }));
     expect(
       within(screen.getByRole('table')).getByRole('row', {
         name: /^ML Platform 9 /,

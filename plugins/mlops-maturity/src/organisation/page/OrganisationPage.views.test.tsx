@@ -173,7 +173,7 @@ describe('the views of the organisation page', () => {
     const api = await renderPage('/?view=trend&trendAs=table');
     await screen.findByRole('row', { name: /^Mar 2026 10/ });
     await userEvent.click(
-      screen.getByRole('button', { name: 'The same ones' }),
+      screen.getByRole('radio', { name: 'The same ones' }),
     );
     await waitFor(() =>
       expect(api.getTrend).toHaveBeenLastCalledWith(

@@ -8,6 +8,7 @@ import { useConfigurationProblems } from '../../api/useConfigurationProblems';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { ConfigurationProblems } from '../../ui/ConfigurationProblems';
+import { Panels } from '../../ui/Panels';
 import { wrapLongWords } from '../../ui/longWords';
 import { reasonText } from '../../text/reasonText';
 import type { Drilldown } from '../state/drilldown';
@@ -230,7 +231,11 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
               onListComponents={listComponents}
             />
           )}
-          {isWorthShowing() && <OrganisationView {...viewProps} />}
+          {isWorthShowing() && (
+            <Panels>
+              <OrganisationView {...viewProps} />
+            </Panels>
+          )}
         </div>
         <DrilldownDrawer
           drilldown={state.drilldown}
@@ -253,7 +258,9 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
             }
             onClose={() => update({ print: 'no' }, 'push')}
           >
-            <OrganisationView {...viewProps} />
+            <Panels>
+              <OrganisationView {...viewProps} />
+            </Panels>
           </PrintSheet>
         )}
       </div>

@@ -1,15 +1,15 @@
 import { useContext, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
+import { Skeleton } from '../../ui/Skeleton';
 import { statementsReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { Choice } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
 import type { DrilldownGroup } from '../state/drilldown';
 import { EmptyNote } from '../notes/EmptyNote';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { ViewProps } from '../state/ViewProps';
@@ -38,11 +38,11 @@ export function StatementsView(props: ViewProps) {
     [model, data, state.statementOrder],
   );
   return (
-    <PageSection
+    <Panel
       title={t('organisation.statements.title')}
       busy={isLoading(report)}
       controls={
-        <Choice
+        <Select
           label={t('organisation.statements.order')}
           value={state.statementOrder}
           options={[
@@ -76,7 +76,7 @@ export function StatementsView(props: ViewProps) {
           {t('organisation.statements.introduction')}
         </Typography>
       )}
-      {!ranked && !report.error && <Skeleton variant="rect" height={600} />}
+      {!ranked && !report.error && <Skeleton height={600} />}
       {ranked?.length === 0 && (
         <EmptyNote>{t('organisation.statements.empty')}</EmptyNote>
       )}
@@ -110,6 +110,6 @@ export function StatementsView(props: ViewProps) {
           ))}
         </ol>
       )}
-    </PageSection>
+    </Panel>
   );
 }

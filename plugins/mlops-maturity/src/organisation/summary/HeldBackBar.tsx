@@ -1,6 +1,6 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import { CompletionBar } from '../../assessment/CompletionBar';
+import { Meter } from '../../ui/Meter';
 import { RatioText } from '../../assessment/RatioText';
 
 const useStyles = makeStyles(
@@ -57,7 +57,7 @@ export function HeldBackBar(props: {
       >
         {title}{' '}
       </span>
-      <CompletionBar yes={count} applicable={of} />
+      <Meter value={count} of={of} />
       <RatioText yes={count} applicable={of} percent />
     </>
   );

@@ -1,13 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
+import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import type { DrilldownSubject } from '../state/drilldown';
 import { EmptyNote } from '../notes/EmptyNote';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 import { HeldBackBar } from './HeldBackBar';
 
@@ -42,11 +42,11 @@ export function HeldBackSection(props: {
   const heldBack = report.data?.heldBack;
   const missing = report.data?.missing;
   return (
-    <PageSection
+    <Panel
       title={t('organisation.heldBack.title')}
       busy={isLoading(report) && report.data !== undefined}
     >
-      {!heldBack && !report.error && <Skeleton variant="rect" height={220} />}
+      {!heldBack && !report.error && <Skeleton height={220} />}
       {heldBack?.components === 0 && (
         <EmptyNote>
           {t(
@@ -95,7 +95,7 @@ export function HeldBackSection(props: {
           </Button>
         </>
       )}
-    </PageSection>
+    </Panel>
   );
 
   /**

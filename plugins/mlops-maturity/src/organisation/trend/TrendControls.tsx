@@ -1,5 +1,6 @@
 import { useFormats, useMessages } from '../../text';
-import { Choice, Toggle } from '../../ui/Choice';
+import { Choice } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 import { startMonth, startMonths } from './trendQuery';
@@ -14,7 +15,7 @@ export function TrendControls(props: {
   const formats = useFormats();
   return (
     <>
-      <Choice
+      <Select
         label={t('organisation.trend.from')}
         value={state.from === undefined ? '' : startMonth(state.from)}
         options={[
@@ -26,7 +27,7 @@ export function TrendControls(props: {
         ]}
         onChange={from => update({ from: from === '' ? undefined : from })}
       />
-      <Toggle
+      <Choice
         label={t('organisation.trend.compare')}
         value={state.sameComponents}
         options={[
@@ -35,7 +36,7 @@ export function TrendControls(props: {
         ]}
         onChange={sameComponents => update({ sameComponents })}
       />
-      <Toggle
+      <Choice
         label={t('organisation.trend.height')}
         value={state.bars}
         options={[
@@ -44,7 +45,7 @@ export function TrendControls(props: {
         ]}
         onChange={bars => update({ bars })}
       />
-      <Toggle
+      <Choice
         label={t('organisation.trend.as')}
         value={state.trendAs}
         options={[

@@ -1,12 +1,12 @@
 import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import type {
   SummaryReport,
   TrendMonth,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Skeleton } from '../../ui/Skeleton';
 import { trendReport } from '../../api/queries';
 import { isLoading, useQuery, type QueryResult } from '../../api/useQuery';
 import {
@@ -24,7 +24,7 @@ import { ratioText } from '../../assessment/RatioText';
 import { ComparedNote } from '../notes/ComparedNote';
 import { ScoredAlikeNote } from '../notes/ScoredAlikeNote';
 import { EmptyNote } from '../notes/EmptyNote';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { ViewProps } from '../state/ViewProps';
@@ -56,7 +56,7 @@ export function TrendView(
   const openMonth = ({ day }: TrendMonth) =>
     update({ view: 'heatmap', heatmapMode: 'change', since: day }, 'push');
   return (
-    <PageSection
+    <Panel
       title={t('organisation.trend.title')}
       busy={isLoading(report)}
       controls={<TrendControls state={state} update={update} />}
@@ -69,7 +69,7 @@ export function TrendView(
           {t('organisation.trend.introduction')}
         </Typography>
       )}
-      {!months && !report.error && <Skeleton variant="rect" height={360} />}
+      {!months && !report.error && <Skeleton height={360} />}
       {months?.length === 0 && (
         <EmptyNote>
           {data?.sameComponents
@@ -103,7 +103,7 @@ export function TrendView(
           )}
         </>
       )}
-    </PageSection>
+    </Panel>
   );
 }
 

@@ -8,7 +8,7 @@ import { useMessages } from '../../text';
 import { DraftTextField } from '../../fields/DraftTextField';
 import { EvidenceLinks } from '../../fields/EvidenceLinks';
 import { Question } from '../../fields/Question';
-import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { Choice } from '../../ui/Choice';
 import type { SharedAnswerForm } from './sharedAnswerForm';
 
 const ID = 'mlops-maturity-shared-answer';
@@ -37,19 +37,19 @@ export function SharedAnswerFields(props: {
         {statement.help}
       </Typography>
       <Question title={t('sharedAnswers.dialog.answer')}>
-        <SegmentedChoice
+        <Choice
           name={`${ID}-choice`}
           value={form.choice}
           onChange={choice => onChange({ choice })}
           options={[
-            { value: 'yes' as const, mark: '✓', label: word('yes') },
-            { value: 'no' as const, mark: '✕', label: word('no') },
+            { value: 'yes' as const, mark: '✓', title: word('yes') },
+            { value: 'no' as const, mark: '✕', title: word('no') },
             ...(shared.answer
               ? [
                   {
                     value: 'take-back' as const,
                     mark: '↺',
-                    label: t('sharedAnswers.dialog.takeBack'),
+                    title: t('sharedAnswers.dialog.takeBack'),
                   },
                 ]
               : []),

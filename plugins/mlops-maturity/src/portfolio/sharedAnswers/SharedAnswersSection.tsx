@@ -7,7 +7,7 @@ import { reasonText } from '../../text/reasonText';
 import { useAddress } from '../../url/useAddress';
 import { SHARED_ANSWERS_ID } from '../../url/useSharedAnswersLink';
 import { useMessages } from '../../text';
-import { PageSection } from '../../ui/PageSection';
+import { Panel } from '../../ui/Panel';
 import { Announcer } from '../../ui/Announcer';
 import { SharedAnswerList } from './SharedAnswerList';
 import { useSharedAnswers } from './useSharedAnswers';
@@ -40,7 +40,7 @@ export function SharedAnswersSection(props: {
 
   return (
     <div ref={root} id={SHARED_ANSWERS_ID} tabIndex={-1}>
-      <PageSection title={t('sharedAnswers.section.title')}>
+      <Panel title={t('sharedAnswers.section.title')}>
         {!view && error && <LoadingFailed error={error} onRetry={retry} />}
         {!view && !error && <Progress />}
         {view && (
@@ -53,7 +53,7 @@ export function SharedAnswersSection(props: {
             />
           </Announcer>
         )}
-      </PageSection>
+      </Panel>
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { CountField } from './CountField';
 import { MlCasesSuggestion } from './MlCasesSuggestion';
 import { Question } from '../../fields/Question';
 import { saveNoteOf } from '../../fields/saveWords';
-import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { Choice } from '../../ui/Choice';
 import { ServingModes } from './ServingModes';
 import { TargetChoice } from './TargetChoice';
 import { yesNoWord } from '../answers/words';
@@ -87,7 +87,7 @@ export function ProfileStep(props: {
           />
         </Question>
         <Question title={questionOf(model, 'stage')} saveNote={noteOf('stage')}>
-          <SegmentedChoice
+          <Choice
             name="mlops-maturity-stage"
             disabled={disabled}
             value={profile.stage ?? UNKNOWN}
@@ -101,11 +101,11 @@ export function ProfileStep(props: {
             options={[
               ...STAGES.map(stage => ({
                 value: stage,
-                label: t(`questionnaire.words.stage.${stage}`),
+                title: t(`questionnaire.words.stage.${stage}`),
               })),
               {
                 value: UNKNOWN,
-                label: t('questionnaire.words.stage.unknown'),
+                title: t('questionnaire.words.stage.unknown'),
               },
             ]}
           />
@@ -116,7 +116,7 @@ export function ProfileStep(props: {
             title={questionOf(model, field)}
             saveNote={noteOf(field)}
           >
-            <SegmentedChoice
+            <Choice
               name={`mlops-maturity-${field}`}
               disabled={disabled}
               value={String(profile[field] ?? UNKNOWN)}
@@ -129,7 +129,7 @@ export function ProfileStep(props: {
               }
               options={[true, false, null].map(value => ({
                 value: String(value ?? UNKNOWN),
-                label: yesNoWord(t, value),
+                title: yesNoWord(t, value),
               }))}
             />
           </Question>

@@ -15,7 +15,7 @@ import { levelName, levelTitle } from '../../assessment/levelName';
 import { DraftTextField } from '../../fields/DraftTextField';
 import { Question } from '../../fields/Question';
 import { saveNoteOf } from '../../fields/saveWords';
-import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { Choice } from '../../ui/Choice';
 
 const NO_TARGET = 'none';
 
@@ -69,7 +69,7 @@ export function TargetChoice(props: {
         hint={t('questionnaire.profile.target.hint')}
         saveNote={saveNoteOf(t, formats, fields.get('target'))}
       >
-        <SegmentedChoice
+        <Choice
           name="mlops-maturity-target"
           disabled={disabled}
           value={target === null ? NO_TARGET : String(target)}
@@ -79,14 +79,14 @@ export function TargetChoice(props: {
           options={[
             ...LEVELS.map(level => ({
               value: String(level),
-              label: t('questionnaire.profile.target.option', {
+              title: t('questionnaire.profile.target.option', {
                 level,
                 name: levelName(model, level),
               }),
             })),
             {
               value: NO_TARGET,
-              label: t('questionnaire.profile.target.notSet'),
+              title: t('questionnaire.profile.target.notSet'),
             },
           ]}
         />

@@ -9,11 +9,11 @@ import type {
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { CompletionBar } from '../../assessment/CompletionBar';
+import { Meter } from '../../ui/Meter';
 import { changedFactTexts } from '../answers/changedFacts';
 import { CopyAnswersButton } from './copy/CopyAnswersButton';
 import { RoleChoice } from '../answers/RoleChoice';
-import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { Choice } from '../../ui/Choice';
 import { ShortcutsButton } from '../answers/ShortcutsButton';
 import {
   STATEMENT_FILTERS,
@@ -87,9 +87,9 @@ export function SectionHead(props: {
             result,
           )}
         </Typography>
-        <CompletionBar
-          yes={completion.yes}
-          applicable={completion.applicable}
+        <Meter
+          value={completion.yes}
+          of={completion.applicable}
           best={completion.yes + completion.unanswered}
         />
       </div>
@@ -99,7 +99,7 @@ export function SectionHead(props: {
             {t('questionnaire.section.filter.legend')}
           </VisuallyHidden>
         </legend>
-        <SegmentedChoice
+        <Choice
           name="mlops-maturity-filter"
           value={slice.filter}
           onChange={slice.chooseFilter}
@@ -108,7 +108,7 @@ export function SectionHead(props: {
               filter === 'all' || filter === slice.filter || counts[filter] > 0,
           ).map(filter => ({
             value: filter,
-            label: t(`questionnaire.section.filter.${filter}`, {
+            title: t(`questionnaire.section.filter.${filter}`, {
               count: counts[filter],
             }),
           }))}

@@ -6,8 +6,8 @@ import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
 const mockDrawn: string[] = [];
 
 // Every statement draws its choices whenever it is drawn itself.
-jest.mock('../../ui/SegmentedChoice', () => ({
-  SegmentedChoice: ({ name }: { name: string }) => {
+jest.mock('../../ui/Choice', () => ({
+  Choice: ({ name }: { name: string }) => {
     mockDrawn.push(name);
     return null;
   },

@@ -1,7 +1,9 @@
 /** Words that several parts of the plugin share, in German. */
 export const commonTexts = {
   'common.title': 'MLOps-Reifegrad',
+  'common.loading': 'Wird geladen',
   'common.retry': 'Erneut versuchen',
+  'common.remove': '{{name}} entfernen',
   'common.close': 'Schließen',
   'common.cancel': 'Abbrechen',
   'common.level': 'Reifegrad {{level}}',

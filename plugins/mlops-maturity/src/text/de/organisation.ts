@@ -59,7 +59,6 @@ export const organisationTexts = {
   'organisation.freshness.fresh': 'Aktuell',
   'organisation.freshness.ageing': 'Bald veraltet',
   'organisation.freshness.stale': 'Veraltet',
-  'organisation.page.loading': 'Neuere Zahlen werden geladen',
   'organisation.page.status_one':
     '{{count}} Komponente erfasst, {{assessed}} bewertet',
   'organisation.page.status_other':

@@ -3,7 +3,9 @@ import { configurationMistakes } from 'backstage-plugin-mlops-maturity-common';
 /** Words that several parts of the plugin share, in English. */
 export const commonMessages = {
   title: 'MLOps maturity',
+  loading: 'Loading',
   retry: 'Try again',
+  remove: 'Remove {{name}}',
   close: 'Close',
   cancel: 'Cancel',
   level: 'Level {{level}}',

@@ -64,7 +64,6 @@ export const organisationMessages = {
   targets: { level: 'Target {{level}}', none: 'No target' },
   freshness: { fresh: 'Fresh', ageing: 'Ageing', stale: 'Stale' },
   page: {
-    loading: 'Loading newer numbers',
     status_one: '{{count}} component in scope, {{assessed}} assessed',
     status_other: '{{count}} components in scope, {{assessed}} assessed',
   },

@@ -1,9 +1,12 @@
 import { english } from '../../__testUtils__/english';
 import { assessed, type DocumentParts } from '../../__fixtures__/assessments';
+import { MARKS } from '../marks';
 import { knownStanding, standingsOf, type KnownStanding } from './standing';
 
 function texts(known: KnownStanding) {
-  return standingsOf(english, known).map(({ mark, text }) => `${mark} ${text}`);
+  return standingsOf(english, known).map(
+    ({ kind, text }) => `${MARKS[kind]} ${text}`,
+  );
 }
 
 function textsOf(parts: DocumentParts) {

@@ -4,12 +4,11 @@ import type {
   AssessmentState,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CommonTranslate } from '..';
+import type { MarkKind } from '../marks';
 
 /** One thing that a reader of a level has to know with it. */
 export interface Standing {
-  kind: 'contradicted' | 'open' | 'set-aside' | 'understated';
-  /** Tells the kinds apart without colour. */
-  mark: '≠' | '?' | '⊘' | '↑';
+  kind: MarkKind & ('contradicted' | 'open' | 'set-aside' | 'understated');
   text: string;
 }
 
@@ -63,22 +62,19 @@ export function standingsOf(
   const open = openText(t, known);
   return [
     ...(state === 'contradicted'
-      ? [{ kind: state, mark: '≠' as const, text: contradictedText(t, known) }]
+      ? [{ kind: state, text: contradictedText(t, known) }]
       : []),
-    ...(open === undefined
-      ? []
-      : [{ kind: 'open' as const, mark: '?' as const, text: open }]),
+    ...(open === undefined ? [] : [{ kind: 'open' as const, text: open }]),
     ...(setAside > 0
       ? [
           {
             kind: 'set-aside' as const,
-            mark: '⊘' as const,
             text: t('common.standing.setAside', { count: setAside }),
           },
         ]
       : []),
     ...(state === 'understated'
-      ? [{ kind: state, mark: '↑' as const, text: understatedText(t, known) }]
+      ? [{ kind: state, text: understatedText(t, known) }]
       : []),
   ];
 }

@@ -26,7 +26,7 @@ import {
   type BulkScope,
 } from './bulkAnswers';
 import { Question } from '../../../fields/Question';
-import { SegmentedChoice } from '../../../ui/SegmentedChoice';
+import { Choice } from '../../../ui/Choice';
 import { useFieldStyles } from '../../../fields/useFieldStyles';
 
 const ANSWERS = ['yes', 'no', 'not-applicable'] as const;
@@ -105,13 +105,13 @@ export function BulkAnswerDialog(props: {
       </DialogTitle>
       <DialogContent className={classes.content}>
         <Question title={t('questionnaire.fill.bulk.answer')}>
-          <SegmentedChoice
+          <Choice
             name="mlops-maturity-bulk-answer"
             value={value}
             onChange={setValue}
             options={ANSWERS.map(answer => ({
               value: answer,
-              label: t(`questionnaire.words.answer.${answer}`),
+              title: t(`questionnaire.words.answer.${answer}`),
             }))}
           />
         </Question>
@@ -134,7 +134,7 @@ export function BulkAnswerDialog(props: {
         )}
         <Question title={t('questionnaire.fill.bulk.scope')}>
           {statements.length > inherited && (
-            <SegmentedChoice
+            <Choice
               name="mlops-maturity-bulk-scope"
               value={which}
               onChange={setWhich}
@@ -143,7 +143,7 @@ export function BulkAnswerDialog(props: {
                   ? [
                       {
                         value: 'open' as const,
-                        label: t('questionnaire.fill.bulk.openOnly', {
+                        title: t('questionnaire.fill.bulk.openOnly', {
                           count: openCount,
                         }),
                       },
@@ -151,7 +151,7 @@ export function BulkAnswerDialog(props: {
                   : []),
                 {
                   value: 'all' as const,
-                  label: t('questionnaire.fill.bulk.everyOne', {
+                  title: t('questionnaire.fill.bulk.everyOne', {
                     count: statements.length - inherited,
                   }),
                 },

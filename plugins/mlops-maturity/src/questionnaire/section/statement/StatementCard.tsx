@@ -28,7 +28,7 @@ import { PreviousAnswer } from './PreviousAnswer';
 import { QuestionableNote } from './QuestionableNote';
 import { restsOnText } from '../../answers/requirementWords';
 import { SaveNoteText } from '../../../fields/SaveNoteText';
-import { SegmentedChoice } from '../../../ui/SegmentedChoice';
+import { Choice } from '../../../ui/Choice';
 import { shortcutOf } from '../../answers/shortcuts';
 import { StatementExplanation } from './StatementExplanation';
 import {
@@ -242,11 +242,11 @@ export const StatementCard = memo((props: StatementCardProps) => {
       <fieldset className={classes.group}>
         <StatementLegend statement={statement} />
         <div className={classes.answer}>
-          <SegmentedChoice
+          <Choice
             name={`${domId}-answer`}
             options={OPTIONS.map(option => ({
               ...option,
-              label: t(`questionnaire.words.answer.${option.value}`),
+              title: t(`questionnaire.words.answer.${option.value}`),
             }))}
             value={value === 'unanswered' ? undefined : value}
             disabled={disabled}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import { useCommonMessages } from '../text';
+import { Button } from './Button';
+
+/**
+ * Says what is not there and why, and offers to try again where that can help.
+ *
+ * @param props - `severity`: an error is ours, a warning passes by itself, an
+ * info is as it should be
+ */
+export function ErrorState(props: {
+  what: string;
+  why?: ReactNode;
+  severity?: 'error' | 'warning' | 'info';
+  onRetry?: () => void;
+}) {
+  const { what, why, severity = 'error', onRetry } = props;
+  const t = useCommonMessages();
+  return (
+    <Alert
+      severity={severity}
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )
+      }
+    >
+      {why === undefined ? (
+        what
+      ) : (
+        <>
+          <AlertTitle>{what}</AlertTitle>
+          {why}
+        </>
+      )}
+    </Alert>
+  );
+}
