@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   catalog: ['availability', 'observation', 'rules', 'store'],
   events: ['observation', 'store'],
   evidence: ['observation', 'rules', 'store'],
+  rescoring: ['observation', 'store'],
   retention: ['observation', 'store'],
   service: [
     'catalog',

@@ -29,6 +29,7 @@ import { MaturityMetrics, metricsRef } from './observation/MaturityMetrics';
 import { warnOfMemory } from './observation/warnOfMemory';
 import { scheduleRetention } from './retention/scheduleRetention';
 import { MaturityEventPublisher } from './events/MaturityEventPublisher';
+import { scheduleRescoring } from './rescoring/scheduleRescoring';
 import { createRouter } from './router/createRouter';
 import {
   misconfigurationOf,
@@ -166,6 +167,11 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           void administrators.askAtStart(stopping.signal);
         });
         await scheduleRetention({ ...deps, stores, maxAgeMs: value.maxAgeMs });
+        await scheduleRescoring({
+          ...deps,
+          results: stores.results,
+          signal: stopping.signal,
+        });
         await scheduleCatalogSync({
           sync: ObservedCatalogSync.create({
             sync: CatalogSync.create({

@@ -48,16 +48,14 @@ export class CatalogSync {
 
   /**
    * Reads the catalog with the plugin's own credentials and updates the copy.
-   * An entity that cannot be understood is logged and left out. Results that
-   * an older release or an older model has scored, or whose inherited answers
-   * have changed, are scored again after that, and then those of older
-   * submissions.
+   * An entity that cannot be understood is logged and left out. Results whose
+   * inherited answers have changed are scored again after that.
    *
    * A read that would take away an unlikely share of what is known is held back
    * until another regular one agrees.
    *
    * @param signal - stops the reading, and then does not touch the copy; or
-   * stops the scoring, which goes on in the next run
+   * stops the scoring, which goes on with whoever scores next
    * @throws whatever the catalog or the store refuses with
    */
   async run(
@@ -92,13 +90,7 @@ export class CatalogSync {
     const rescored = await this.#stores.results.rescoreOutdated(signal);
     if (rescored > 0) {
       this.#logger.info(
-        `Scored ${rescored} assessments again, as an older release or an older maturity model had scored them, or they inherit something else`,
-      );
-    }
-    const history = await this.#stores.results.rescoreSubmissions(signal);
-    if (history > 0) {
-      this.#logger.info(
-        `Scored ${history} submissions again, as an older release or an older maturity model had scored them`,
+        `Scored ${rescored} assessments again after reading the catalog`,
       );
     }
     return outcome;

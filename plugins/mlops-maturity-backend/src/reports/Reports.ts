@@ -1,4 +1,5 @@
 import type {
+  ComparedScoring,
   ComponentRow,
   ComponentsQuery,
   ComponentsReport,
@@ -20,7 +21,6 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import pLimit from 'p-limit';
-import { isoOf } from '../store/isoOf';
 import { readSyncedAt } from '../store/sync/SyncStatusStore';
 import { readCatalogRevision } from '../store/revision';
 import type { SharedAnswersStore } from '../store/sharedAnswers/SharedAnswersStore';
@@ -40,6 +40,7 @@ import { stateFacetsIn } from './kinds/stateFacets';
 import { statementsIn } from './kinds/statements';
 import { summaryOf } from './kinds/summary';
 import { readScoring } from './kinds/readScoring';
+import { bothScorings, scoringIn } from './kinds/scoring';
 import { readTrend } from './kinds/trend';
 import { readComponents, streamComponents } from './list/readComponents';
 import { ReportMemory } from './memory/ReportMemory';
@@ -208,11 +209,33 @@ export function createReports(options: {
         components.entityRefAt(row),
       ),
     );
-  const scoringOfAll = async (selection: ReportSelection) =>
-    readScoring(knex, models, {
-      components: isAboutAll(selection) ? 'all' : await refsIn(selection),
-      lastDay: isoOf(selection.asOf.getTime()).slice(0, 'yyyy-mm-dd'.length),
+  const scoringOf = async (
+    selection: HeatmapSelection,
+  ): Promise<ComparedScoring> => {
+    const { mode } = selection;
+    const now = await memory.count(selection, components => {
+      const rows = selectComponents(components, model, selection);
+      if (mode.type !== 'change' || !mode.sameComponents) {
+        return scoringIn(components, rows, models);
+      }
+      const past = components.profilesAt(mode.since).profiles;
+      return scoringIn(
+        components,
+        rows.filter(row => past.has(row)),
+        models,
+      );
     });
+    if (mode.type !== 'change') {
+      return now;
+    }
+    const past = await readScoring(knex, models, {
+      components: isAboutAll(selection) ? 'all' : await refsIn(selection),
+      first: mode.since,
+      last: mode.since,
+      sameComponents: false,
+    });
+    return bothScorings(past, now);
+  };
 
   const counters: {
     [TKind in ReportKind]: (
@@ -221,7 +244,7 @@ export function createReports(options: {
   } = {
     summary: async selection => ({
       ...(await memory.count(selection, components =>
-        summaryOf(components, model, selection),
+        summaryOf(components, models, selection),
       )),
       catalogSyncedAt: await readSyncedAt(knex),
     }),
@@ -235,9 +258,7 @@ export function createReports(options: {
         model,
         selection,
       ),
-      ...(selection.mode.type === 'change' && {
-        scoring: await scoringOfAll(selection),
-      }),
+      scoring: await scoringOf(selection),
     }),
     trend: async selection => readTrend({ ...source, models }, selection),
     statements: async selection =>

@@ -4602,6 +4602,7 @@ export const spec = {
           "advancedBeforeBasics",
           "missing",
           "editions",
+          "waitsForScoring",
           "catalogSyncedAt"
         ],
         "properties": {
@@ -4704,6 +4705,11 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/EditionCount"
             }
+          },
+          "waitsForScoring": {
+            "description": "Assessed, and still to be scored again, as an older or a newer release has scored them, or something that they inherit has changed. Other than none means that counts mix results of two scorings.",
+            "type": "integer",
+            "minimum": 0
           },
           "catalogSyncedAt": {
             "description": "When the catalog was last read, ISO 8601 in UTC.",
@@ -5068,7 +5074,8 @@ export const spec = {
           "total",
           "groups",
           "others",
-          "groupCount"
+          "groupCount",
+          "scoring"
         ],
         "properties": {
           "groupBy": {
@@ -5105,7 +5112,7 @@ export const spec = {
             "minimum": 0
           },
           "scoring": {
-            "description": "Only in the mode `change`.",
+            "description": "Of the results that are counted; in the mode `change` also of what they are compared with.",
             "allOf": [
               {
                 "$ref": "#/components/schemas/ComparedScoring"
@@ -5220,7 +5227,7 @@ export const spec = {
       },
       "ComparedScoring": {
         "x-release": "internal",
-        "description": "By what the results were found that a report compares over time. They were found alike if none waits and there is at most one edition; otherwise a difference may come from the rules alone.",
+        "description": "By what the results were found that a report counts or compares over time. They were found alike if none waits and there is at most one edition; otherwise a difference may come from the rules alone.",
         "type": "object",
         "required": [
           "waiting",
@@ -5228,12 +5235,12 @@ export const spec = {
         ],
         "properties": {
           "waiting": {
-            "description": "How many of the submissions are still to be scored again, as an older or a newer release has scored them.",
+            "description": "How many of the results are still to be scored again, as an older or a newer release has scored them, or something that they inherit has changed.",
             "type": "integer",
             "minimum": 0
           },
           "editions": {
-            "description": "Versions of the model that the submissions are scored by, the oldest first; one that was made on a version that is not known any more is scored by the one in force.",
+            "description": "Versions of the model that the results are found by, the oldest first; one that was made on a version that is not known any more is scored by the one in force.",
             "type": "array",
             "items": {
               "type": "string"

@@ -247,7 +247,7 @@ export class SharedAnswers {
 
   /**
    * The change is committed, and results are marked with it: what is not
-   * scored here is scored after the next read of the catalog.
+   * scored here is scored within minutes.
    */
   async #scoreAgain(entityRef: string): Promise<void> {
     try {
@@ -257,7 +257,7 @@ export class SharedAnswers {
       );
     } catch (error) {
       this.#logger.warn(
-        `Not all assessments that inherit from ${entityRef} were scored again; that is done after the next read of the catalog: ${reasonOf(
+        `Not all assessments that inherit from ${entityRef} were scored again; that is done within minutes: ${reasonOf(
           error,
         )}`,
       );

@@ -1097,6 +1097,8 @@ export interface components {
             missing: components["schemas"]["MissingRequirements"];
             /** @description The editions of the model that the submissions were made on, the newest first. More than one means that they are mixed in all counts. */
             editions: components["schemas"]["EditionCount"][];
+            /** @description Assessed, and still to be scored again, as an older or a newer release has scored them, or something that they inherit has changed. Other than none means that counts mix results of two scorings. */
+            waitsForScoring: number;
             /** @description When the catalog was last read, ISO 8601 in UTC. */
             catalogSyncedAt: string | null;
         };
@@ -1200,8 +1202,8 @@ export interface components {
             groups: components["schemas"]["HeatmapGroup"][];
             others: components["schemas"]["HeatmapGroup"] | null;
             groupCount: number;
-            /** @description Only in the mode `change`. */
-            scoring?: components["schemas"]["ComparedScoring"];
+            /** @description Of the results that are counted; in the mode `change` also of what they are compared with. */
+            scoring: components["schemas"]["ComparedScoring"];
         };
         /** @description One month of a `TrendReport`. */
         TrendMonth: {
@@ -1232,11 +1234,11 @@ export interface components {
             componentsCompared: number | null;
             scoring: components["schemas"]["ComparedScoring"];
         };
-        /** @description By what the results were found that a report compares over time. They were found alike if none waits and there is at most one edition; otherwise a difference may come from the rules alone. */
+        /** @description By what the results were found that a report counts or compares over time. They were found alike if none waits and there is at most one edition; otherwise a difference may come from the rules alone. */
         ComparedScoring: {
-            /** @description How many of the submissions are still to be scored again, as an older or a newer release has scored them. */
+            /** @description How many of the results are still to be scored again, as an older or a newer release has scored them, or something that they inherit has changed. */
             waiting: number;
-            /** @description Versions of the model that the submissions are scored by, the oldest first; one that was made on a version that is not known any more is scored by the one in force. */
+            /** @description Versions of the model that the results are found by, the oldest first; one that was made on a version that is not known any more is scored by the one in force. */
             editions: string[];
         };
         /** @description How often a group says yes or no to a statement. */

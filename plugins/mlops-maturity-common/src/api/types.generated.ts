@@ -314,9 +314,9 @@ export type TrendMonth = Schema<'TrendMonth'>;
 export type TrendReport = Schema<'TrendReport'>;
 
 /**
- * By what the results were found that a report compares over time. They were
- * found alike if none waits and there is at most one edition; otherwise a
- * difference may come from the rules alone.
+ * By what the results were found that a report counts or compares over time.
+ * They were found alike if none waits and there is at most one edition;
+ * otherwise a difference may come from the rules alone.
  *
  * @internal
  */

@@ -108,6 +108,7 @@ export class ReferenceReports {
       editions: countsOf(selected.flatMap(editionsOf))
         .map(([edition, components]) => ({ edition, components }))
         .sort((a, b) => order(b.edition, a.edition)),
+      waitsForScoring: 0,
       catalogSyncedAt: AS_OF.toISOString(),
     };
   }
@@ -128,9 +129,13 @@ export class ReferenceReports {
           ? submissionAtEndOf(selection.mode.since, each) !== undefined
           : true,
       ),
-      ...(selection.mode.type === 'change' && {
-        scoring: { waiting: 0, editions: [maturityModel.modelVersion] },
-      }),
+      scoring: {
+        waiting: 0,
+        editions:
+          selection.mode.type === 'change'
+            ? [maturityModel.modelVersion]
+            : [...new Set(this.select(selection).flatMap(editionsOf))],
+      },
     };
   }
 

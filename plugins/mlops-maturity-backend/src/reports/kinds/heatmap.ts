@@ -22,7 +22,7 @@ export function heatmapIn(
   { total, groups, others, groupCount }: PooledGroups,
   model: MaturityModel,
   { groupBy, mode }: Pick<HeatmapSelection, 'groupBy' | 'mode'>,
-): HeatmapReport {
+): Omit<HeatmapReport, 'scoring'> {
   const statements = statementsOf(model);
   const { basics } = statementsByBasic(model);
   const column = (key: string, title: string, pool: Pool): HeatmapGroup => ({

@@ -1,6 +1,6 @@
 import type {
   EditionCount,
-  MaturityModel,
+  ModelVersions,
   SummaryReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { staleUntil } from '../../rules/result/currentResult';
@@ -9,15 +9,17 @@ import { statementsByBasic } from '../../rules/result/statementsByBasic';
 import { heldBackIn } from './heldBack';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { selectComponents } from '../filter/selectComponents';
+import { scoringIn } from './scoring';
 import { Pool } from '../groups/Pool';
 import { compareTexts } from '../../rules/text/compareTexts';
 
 /** Counts all components together. */
 export function summaryOf(
   components: CountedComponents,
-  model: MaturityModel,
+  models: ModelVersions,
   selection: ReportSelection,
 ): Omit<SummaryReport, 'catalogSyncedAt'> {
+  const model = models.inForce;
   const rows = selectComponents(components, model, selection);
   const pool = new Pool();
   const counted = components.ownerTallies.ofAll(rows.length);
@@ -53,6 +55,7 @@ export function summaryOf(
     advancedBeforeBasics: pool.advancedBeforeBasics,
     missing: pool.missing,
     editions: editionsIn(components, rows),
+    waitsForScoring: scoringIn(components, rows, models).waiting,
   };
 }
 

@@ -81,7 +81,9 @@ export async function readTrend(
     componentsCompared: sameComponents ? outcomes[0].assessed : null,
     scoring: await readScoring(source.knex, source.models, {
       components: counted,
-      lastDay,
+      first: shown[0].day,
+      last: lastDay,
+      sameComponents,
     }),
   };
 }

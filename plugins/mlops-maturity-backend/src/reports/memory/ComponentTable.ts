@@ -29,6 +29,11 @@ export interface ReportedComponent {
   tags: string;
   /** That it was submitted on; empty if it was never assessed. */
   edition: string;
+  /**
+   * The version of the rules that have scored it, see `resultVersionOf`; empty
+   * if it was never assessed.
+   */
+  scoredBy: string;
   /** Packed; `null` if it was never assessed. */
   profile: string | null;
   /** Milliseconds since the epoch; `null` if it was never assessed. */
@@ -52,6 +57,7 @@ const TEXTS = [
   'ownDomains',
   'tags',
   'edition',
+  'scoredBy',
 ] as const;
 
 /** What is known of components as points in time. */
@@ -78,6 +84,7 @@ export class ComponentTable {
   readonly ownDomains = new TextColumn();
   readonly tags = new TextColumn();
   readonly edition = new TextColumn();
+  readonly scoredBy = new TextColumn();
   readonly assessedAt = new TimeColumn();
   readonly freshSince = new TimeColumn();
   readonly addedAt = new TimeColumn();

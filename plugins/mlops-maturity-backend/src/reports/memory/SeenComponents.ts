@@ -103,6 +103,10 @@ class SeenComponents implements CountedComponents {
     return this.#all.edition;
   }
 
+  get scoredBy() {
+    return this.#all.scoredBy;
+  }
+
   get ownDomains() {
     return this.#all.ownDomains;
   }

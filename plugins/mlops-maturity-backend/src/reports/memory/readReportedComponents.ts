@@ -7,6 +7,7 @@ import type {
   ReportChangeRecord,
 } from '../../store/tables';
 import { readParents } from '../../store/catalog/catalogNodes';
+import { AGAIN } from '../../rules/result/resultVersion';
 import { folded } from '../../rules/text/folded';
 import type { ReportedComponent } from './ComponentTable';
 import { Nodes } from './Nodes';
@@ -49,6 +50,7 @@ const COLUMNS = [
   'c.removed_at',
   'c.profile',
   'c.edition',
+  'c.result_version',
   'c.assessed_at',
   'c.fresh_since',
   'c.added_at',
@@ -71,6 +73,7 @@ type StoredComponent = Pick<
   | 'removed_at'
   | 'profile'
   | 'edition'
+  | 'result_version'
   | 'assessed_at'
   | 'fresh_since'
   | 'added_at'
@@ -255,6 +258,7 @@ function reportedOf(record: StoredComponent): ReportedComponent {
     ownDomains: record.own_domains,
     tags: record.tags,
     edition: record.edition ?? '',
+    scoredBy: record.profile === null ? '' : record.result_version ?? AGAIN,
     profile: record.profile,
     assessedAt: timeOf(record.assessed_at),
     freshSince: timeOf(record.fresh_since),

@@ -4,9 +4,11 @@ import {
   type HeatmapGroup,
   type HeatmapReport,
   type MaturityModel,
+  type PooledRatio,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
 import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
+import { SCORING_COLUMNS, scoringCells } from './scoringCells';
 import { STATEMENT_COLUMNS, statementCells } from './statementCells';
 
 const ANSWER_COLUMNS = [
@@ -48,6 +50,7 @@ export function heatmapTable(
       ...ANSWER_COLUMNS,
       ...(hasNeeds ? NEED_COLUMNS : []),
       ...(hasBefore ? BEFORE_COLUMNS : []),
+      ...SCORING_COLUMNS,
     ],
     rows: rows(),
   };
@@ -62,6 +65,7 @@ export function heatmapTable(
           ...tripleAt(group.needs, index),
           ...tripleAt(group.before, index),
           ...(hasBefore ? [group.assessedBefore] : []),
+          ...scoringCells(report.scoring),
         ];
       }
     }
@@ -85,32 +89,29 @@ export function wideHeatmapTable(
           ? `${titles[index]} (${key})`
           : titles[index],
       ),
+      ...SCORING_COLUMNS,
     ],
     rows: report.statements.map((id, index) => [
       ...about(id),
       ...scopes.map(({ group }) => wideCell(group, index)),
+      ...scoringCells(report.scoring),
     ]),
   };
 }
 
 function answerCells(group: HeatmapGroup, index: number): CsvCell[] {
-  const [yes, no, unanswered] = tripleAt(group.cells, index);
-  const applicable = yes + no + unanswered;
-  const excludedByHand = group.excludedByHand[index];
-  const notAssessed = group.inScope - group.assessed;
-  const bounds = boundsOf({
-    ...{ yes, applicable, unanswered },
-    ...{ excludedByHand, notAssessed },
-  });
+  const pooled = pooledAt(group, index);
+  const bounds = boundsOf(pooled);
+  const { yes, applicable, unanswered } = pooled;
   return [
     yes,
-    no,
+    applicable - yes - unanswered,
     unanswered,
     group.assessed - applicable,
     applicable,
     group.assessed,
-    excludedByHand,
-    notAssessed,
+    pooled.excludedByHand,
+    pooled.notAssessed,
     percentageOf(yes, applicable),
     bounds?.low,
     bounds?.high,
@@ -118,13 +119,32 @@ function answerCells(group: HeatmapGroup, index: number): CsvCell[] {
   ];
 }
 
-/** As people read it; a percentage stands beside what it is of. */
+function pooledAt(group: HeatmapGroup, index: number): PooledRatio {
+  const [yes, no, unanswered] = tripleAt(group.cells, index);
+  return {
+    yes,
+    applicable: yes + no + unanswered,
+    unanswered,
+    excludedByHand: group.excludedByHand[index],
+    notAssessed: group.inScope - group.assessed,
+  };
+}
+
+/**
+ * As people read it; a percentage stands beside what it is of, and the two that
+ * it lies between if not all is known.
+ */
 function wideCell(group: HeatmapGroup, index: number): string {
   const [needed, met] = tripleAt(group.needs, index);
   if (needed !== undefined) {
     return shareOf(met, needed);
   }
-  const now = shareOfAnswers(group.cells, index);
+  const now = [
+    shareOfAnswers(group.cells, index),
+    betweenOf(pooledAt(group, index)),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return group.before
     ? [now, shareOfAnswers(group.before, index)]
         .map(share => share || 'nothing')
@@ -135,6 +155,13 @@ function wideCell(group: HeatmapGroup, index: number): string {
 function shareOfAnswers(cells: number[], index: number): string {
   const [yes, no, unanswered] = tripleAt(cells, index);
   return shareOf(yes, yes + no + unanswered);
+}
+
+function betweenOf(pooled: PooledRatio): string {
+  const bounds = boundsOf(pooled);
+  return bounds && bounds.low < bounds.high
+    ? `between ${bounds.low}% and ${bounds.high}%`
+    : '';
 }
 
 function shareOf(part: number, all: number): string {

@@ -3,13 +3,22 @@ import type {
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
+import { SCORING_COLUMNS, scoringCells } from './scoringCells';
 
 /** The trend: a row for each month, measure and level. */
-export function trendTable({ months }: TrendReport): CsvTable {
+export function trendTable({ months, scoring }: TrendReport): CsvTable {
   return {
-    columns: ['month', 'day', 'measure', 'level', 'components', 'of'],
+    columns: [
+      ...['month', 'day', 'measure', 'level', 'components', 'of'],
+      ...SCORING_COLUMNS,
+    ],
     rows: months.flatMap(month =>
-      measuresOf(month).map(measure => [month.month, month.day, ...measure]),
+      measuresOf(month).map(measure => [
+        month.month,
+        month.day,
+        ...measure,
+        ...scoringCells(scoring),
+      ]),
     ),
   };
 }

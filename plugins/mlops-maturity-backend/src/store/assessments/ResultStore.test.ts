@@ -92,6 +92,19 @@ describe('scoring results again', () => {
       expect(await store.revision.getRevision()).toBeGreaterThan(revision);
     });
 
+    it('tells how many wait, also where their results stay the same', async () => {
+      const waiting = async () =>
+        (await store.reports.count('summary', everything)).waitsForScoring;
+      expect(await waiting()).toBe(0);
+      await knex('components')
+        .whereIn('entity_ref', ['component:default/c1', 'component:default/c2'])
+        .update({ result_version: 'v0001-2026-11' });
+      await raiseRevision(knex, 'everything');
+      expect(await waiting()).toBe(2);
+      await expect(store.results.rescoreOutdated()).resolves.toBe(2);
+      expect(await waiting()).toBe(0);
+    });
+
     it('is done once by several replicas, and goes on after a stop', async () => {
       await makeOld();
       const stop = new AbortController();
@@ -135,6 +148,8 @@ describe('scoring results again', () => {
       expect(since).not.toEqual(before);
       await expect(store.results.rescoreOutdated()).resolves.toBe(0);
       expect(await needs()).toEqual(since);
+      const summary = await store.reports.count('summary', everything);
+      expect(summary.waitsForScoring).toBe(ASSESSED);
     });
   });
 });

@@ -182,13 +182,15 @@ async function rescoreBatch(
     await transaction<ComponentRecord>('components')
       .whereIn('entity_ref', same)
       .update({ result_version: resultVersionOf(models.inForce) });
-    if (written.length > 0) {
+    // Also of those with the same result: reports say how many wait.
+    const rescored = [...written, ...same];
+    if (rescored.length > 0) {
       await raiseRevision(transaction, {
         of: 'assessments',
-        components: written,
+        components: rescored,
       });
     }
-    return { rescored: same.length + written.length, last: entityRefs.at(-1) };
+    return { rescored: rescored.length, last: entityRefs.at(-1) };
   });
 }
 

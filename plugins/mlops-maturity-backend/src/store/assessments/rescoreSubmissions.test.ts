@@ -147,6 +147,47 @@ describe('scoring what was submitted before again', () => {
       expect(await store.revision.getRevision()).toBeGreaterThan(revision);
     });
 
+    it('says of those alone that are compared how they were scored', async () => {
+      await fill(store, 2);
+      await makeOld();
+      await knex('submissions')
+        .where({ entity_ref: entityRefOf(1) })
+        .update({ result_version: null });
+      await knex('submissions')
+        .where({ entity_ref: entityRefOf(1), revision: 1 })
+        .delete();
+      const selection = {
+        filter: {},
+        visibility: { type: 'all' },
+        asOf: new Date('2026-11-21T12:00:00.000Z'),
+      } as const;
+      const waitingInTrend = async (months: number, sameComponents = false) => {
+        const trend = { ...selection, months, sameComponents };
+        return (await store.reports.count('trend', trend)).scoring.waiting;
+      };
+      // One of the three was not the newest any more when October ended.
+      expect(await waitingInTrend(3)).toBe(3);
+      expect(await waitingInTrend(2)).toBe(2);
+      // One component was not assessed before October.
+      expect(await waitingInTrend(3, true)).toBe(2);
+      const { scoring } = await store.reports.count('heatmap', {
+        ...selection,
+        groupBy: 'type',
+        limit: 1,
+        mode: { type: 'change', since: '2026-09-15', sameComponents: false },
+      });
+      // What counts today is of this release.
+      expect(scoring.waiting).toBe(1);
+    });
+
+    it('tells of those that have waited, though their results stay the same', async () => {
+      await fill(store, 1);
+      await knex('submissions').update({ result_version: null });
+      const revision = await store.revision.getRevision();
+      await expect(store.results.rescoreSubmissions()).resolves.toBe(2);
+      expect(await store.revision.getRevision()).toBeGreaterThan(revision);
+    });
+
     it('is done once by several replicas, and goes on after a stop', async () => {
       await fill(store, COMPONENTS);
       await makeOld();

@@ -74,12 +74,11 @@ export async function rescoreSubmissionsAfter(
       }
     }
     await tellOfPrevious(transaction, [...changed]);
-    if (changed.size > 0) {
-      await raiseRevision(transaction, {
-        of: 'assessments',
-        components: [...changed],
-      });
-    }
+    // Also where no result is another one: reports say how many wait.
+    await raiseRevision(transaction, {
+      of: 'assessments',
+      components: [...changed],
+    });
     return { rescored: submissions.length, last: entityRefs.at(-1) };
   });
 }

@@ -1,4 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
+import {
+  emptyDocument,
+  maturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import { entities, inScope } from '../../__testUtils__/entities';
 import { startPlugin } from '../../__testUtils__/startPlugin';
 import { createTestDatabases } from '../../__testUtils__/testDatabases';
@@ -102,6 +107,44 @@ describe.each(databases.eachSupportedId())('the catalog on %s', id => {
     await plugin.sync();
     const { body: again } = await plugin.send('get', '/reports/summary');
     expect(again.inScope).toBe(inScope.length);
+  });
+
+  it('does not keep results of an older release by answering with nothing', async () => {
+    const knex = await databases.init(id);
+    const before = await startPlugin({ knex });
+    const entityRef = 'component:default/defects';
+    const { modelVersion, ...document } = emptyDocument(maturityModel);
+    await before.send('post', '/import', {
+      as: 'service',
+      body: {
+        dryRun: false,
+        assessments: [
+          {
+            entityRef,
+            submissions: [
+              {
+                submittedAt: '2026-11-01T10:00:00.000Z',
+                submittedBy: 'user:default/ada',
+                document,
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const outdated = await knex('components')
+      .where({ entity_ref: entityRef })
+      .whereNotNull('profile')
+      .update({ result_version: 'v0001-2026-11' });
+    expect(outdated).toBe(1);
+    const after = await startPlugin({ knex, entities: [] });
+    const waiting = async () =>
+      (await after.send('get', '/reports/summary')).body.waitsForScoring;
+    while ((await waiting()) > 0) {
+      await setImmediate();
+    }
+    const { body } = await after.send('get', '/reports/summary');
+    expect(body).toMatchObject({ inScope: inScope.length, assessed: 1 });
   });
 
   it('says in the log how many components there are, none included', async () => {

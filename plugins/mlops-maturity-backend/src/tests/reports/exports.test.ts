@@ -253,6 +253,8 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
         measure: 'on-target',
         components: '1',
         of: '1',
+        editions: '2026-12',
+        waits_for_scoring: '0',
       }),
     );
     const statements = await rowsOf('/reports/statements.csv');
@@ -297,13 +299,17 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
         percent_low: '50',
         percent_high: '100',
         percent_low_with_exclusions: '50',
+        editions: '2026-12',
+        waits_for_scoring: '0',
       }),
     );
     const wide = await rowsOf('/reports/heatmap.csv?layout=wide');
     expect(wide[0]).toMatchObject({
       statement_id: GOALS,
-      Total: '100% (1 of 1)',
-      'Vision Team': '100% (1 of 1)',
+      Total: '100% (1 of 1), between 8% and 100%',
+      'Vision Team': '100% (1 of 1), between 50% and 100%',
+      editions: '2026-12',
+      waits_for_scoring: '0',
     });
   });
 

@@ -56,6 +56,7 @@ export const summary: SummaryReport = {
   advancedBeforeBasics: 0,
   missing: { requirements: 4, components: 4, of: 8 },
   editions: [{ edition: '2026-12', components: 10 }],
+  waitsForScoring: 0,
   catalogSyncedAt: null,
 };
 

@@ -56,6 +56,7 @@ export function heatmapReport(
     groups,
     others: null,
     groupCount: groups.length,
+    scoring: { waiting: 0, editions: ['2026-12'] },
     ...report,
   };
 }

@@ -176,7 +176,7 @@ export function HeatmapSection(props: {
         <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
       )}
       {asTable && <Typography variant="body2">{introduction}</Typography>}
-      <ScoredAlikeNote scoring={data?.scoring} />
+      {mode === 'change' && <ScoredAlikeNote scoring={data?.scoring} />}
       {mode === 'change' && data && !isLoading(report) && (
         <ComparedNote
           first={formats.day(state.since ?? '')}

@@ -118,11 +118,17 @@ describe('OrganisationPage, what levels rest on', () => {
         { edition: '2027-01', components: 3 },
         { edition: '2026-12', components: 7 },
       ],
+      waitsForScoring: 2,
     });
     await renderPage('/', api);
     expect(
       await screen.findByText(
         /^Answers were given to edition 2027-01 \(3 components\) and edition 2026-12 \(7 components\) of the model/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        '2 components are still to be scored again, so numbers may change.',
       ),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByLabelText('State'));
@@ -263,7 +269,7 @@ describe('OrganisationPage, what levels rest on', () => {
     await renderPage('/?view=trend', api);
     expect(
       await screen.findByText(
-        'Not all results are scored alike, so a difference may come from the rules alone. 2 submissions are still to be scored again. They follow the editions 2026-12 and 2027-01 of the model.',
+        'Not all results are scored alike, so a difference may come from the rules alone. 2 results are still to be scored again. They follow the editions 2026-12 and 2027-01 of the model.',
       ),
     ).toBeInTheDocument();
   });

@@ -25,7 +25,7 @@ import { viewExports } from './viewExports';
 import { FilterBar } from '../filters/FilterBar';
 import { filterChips } from '../filters/filterChips';
 import { filterOptions } from '../filters/filterOptions';
-import { MixedEditions } from '../notes/MixedEditions';
+import { MixedResults } from '../notes/MixedResults';
 import { RefusedFilters, UnknownFilters } from '../notes/FilterProblems';
 import { NO_FILTERS, toReportFilter, type ReportScope } from '../state/filters';
 import { GroupingChoices } from '../filters/GroupingChoices';
@@ -194,7 +194,7 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
         </div>
         {shownView !== 'health' && <UnknownFilters />}
         {shownView !== 'health' && summary.data && (
-          <MixedEditions editions={summary.data.editions} />
+          <MixedResults summary={summary.data} />
         )}
         {refused && (
           <RefusedFilters

@@ -132,6 +132,10 @@ export const organisationTexts = {
   'organisation.summary.title': 'Zusammenfassung',
   'organisation.summary.mixedEditions':
     'Beantwortet wurden {{editions}} des Modells; jede Zahl zählt sie zusammen. Der Filter „Ausgabe des Modells“ trennt sie.',
+  'organisation.summary.waitsForScoring_one':
+    '{{count}} Komponente wird noch neu berechnet, Zahlen können sich ändern.',
+  'organisation.summary.waitsForScoring_other':
+    '{{count}} Komponenten werden noch neu berechnet, Zahlen können sich ändern.',
   'organisation.summary.edition_one':
     'Ausgabe {{edition}} ({{count}} Komponente)',
   'organisation.summary.edition_other':
@@ -288,9 +292,9 @@ export const organisationTexts = {
   'organisation.compared.notAlike':
     'Nicht alle Ergebnisse sind gleich berechnet; ein Unterschied kann allein an den Regeln liegen.',
   'organisation.compared.waiting_one':
-    '{{count}} Einreichung wird noch neu berechnet.',
+    '{{count}} Ergebnis wird noch neu berechnet.',
   'organisation.compared.waiting_other':
-    '{{count}} Einreichungen werden noch neu berechnet.',
+    '{{count}} Ergebnisse werden noch neu berechnet.',
   'organisation.compared.editions':
     'Sie folgen den Ausgaben {{editions}} des Modells.',
   'organisation.compared.text_one':

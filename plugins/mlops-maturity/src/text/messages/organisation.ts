@@ -131,6 +131,10 @@ export const organisationMessages = {
     title: 'Summary',
     mixedEditions:
       'Answers were given to {{editions}} of the model; every number counts them together. The filter “Edition of the model” tells them apart.',
+    waitsForScoring_one:
+      '{{count}} component is still to be scored again, so numbers may change.',
+    waitsForScoring_other:
+      '{{count}} components are still to be scored again, so numbers may change.',
     edition_one: 'edition {{edition}} ({{count}} component)',
     edition_other: 'edition {{edition}} ({{count}} components)',
     inScope: 'In scope',
@@ -282,8 +286,8 @@ export const organisationMessages = {
   compared: {
     notAlike:
       'Not all results are scored alike, so a difference may come from the rules alone.',
-    waiting_one: '{{count}} submission is still to be scored again.',
-    waiting_other: '{{count}} submissions are still to be scored again.',
+    waiting_one: '{{count}} result is still to be scored again.',
+    waiting_other: '{{count}} results are still to be scored again.',
     editions: 'They follow the editions {{editions}} of the model.',
     text_one:
       'By the end of {{first}}, {{compared}} of the {{count}} component assessed now was assessed.',
