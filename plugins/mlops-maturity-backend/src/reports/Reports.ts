@@ -263,7 +263,7 @@ export function createReports(options: {
     trend: async selection => readTrend({ ...source, models }, selection),
     statements: async selection =>
       memory.count(selection, components =>
-        statementsIn(components, model, selection),
+        statementsIn(components, models, selection),
       ),
     facets: async selection =>
       memory.count(selection, components => ({

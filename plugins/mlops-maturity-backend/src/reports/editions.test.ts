@@ -1,4 +1,8 @@
-import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
+import {
+  maturityModel,
+  type AssessmentDocument,
+  type MaturityModel,
+} from 'backstage-plugin-mlops-maturity-common';
 import { AS_OF } from '../__testUtils__/anOrganisation';
 import { aComponent, aDocument, byUser } from '../__testUtils__/builders';
 import {
@@ -8,6 +12,25 @@ import {
 } from '../__testUtils__/testDatabases';
 
 const OLDER = 'test-1';
+const MODEL_CODE = 'traceability.ml-code.model-code-version-control';
+const RELEASES = 'traceability.ml-code.cd-on-merge';
+
+const [MOVED] = maturityModel.levels
+  .flatMap(({ requirements }) => requirements)
+  .filter(({ id }) => id === 'level-2.model-code-versioned');
+
+/** An edition in which level 4 rests on what is asked for at level 2 now. */
+const olderModel: MaturityModel = {
+  ...maturityModel,
+  modelVersion: OLDER,
+  levels: maturityModel.levels.map(level => ({
+    ...level,
+    requirements: [
+      ...level.requirements.filter(({ id }) => id !== MOVED.id),
+      ...(level.level === 4 ? [MOVED] : []),
+    ],
+  })),
+};
 
 describe('reports of submissions on two editions', () => {
   const databases = createTestDatabases();
@@ -69,6 +92,105 @@ describe('reports of submissions on two editions', () => {
       expect(items.map(row => [row.entityRef, row.edition])).toEqual([
         ['component:default/churn', OLDER],
       ]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'read on %s what levels rest on in the edition that was submitted on',
+    async id => {
+      const database = databaseServiceOf(await databases.init(id));
+      const before = await openStore({ database, model: olderModel });
+      const store = await openStore({ database, olderModels: [olderModel] });
+      const documents: Record<string, AssessmentDocument> = {
+        'set-aside': aDocument({
+          pick: 2,
+          answer: 'yes',
+          answers: {
+            [MODEL_CODE]: { value: 'not-applicable', reason: 'No code' },
+          },
+        }),
+        open: aDocument({
+          pick: 2,
+          answer: 'yes',
+          answers: { [MODEL_CODE]: { value: 'unanswered' } },
+        }),
+        blocked: aDocument({
+          pick: 4,
+          target: 3,
+          answer: 'yes',
+          answers: {
+            [MODEL_CODE]: { value: 'no' },
+            [RELEASES]: { value: 'no' },
+          },
+        }),
+      };
+      for (const [modelVersion, into] of [
+        [OLDER, before],
+        [maturityModel.modelVersion, store],
+      ] as const) {
+        for (const [name, document] of Object.entries(documents)) {
+          const component = aComponent(`${name}-${modelVersion}`);
+          await into.catalog.upsertComponent(component);
+          await into.imports.importAssessment({
+            entityRef: component.entityRef,
+            submissions: [
+              {
+                submittedAt: AS_OF,
+                submittedBy: 'user:default/ada',
+                document: { ...document, modelVersion },
+              },
+            ],
+            draft: undefined,
+            context: byUser(),
+          });
+        }
+      }
+      await store.results.rescoreOutdated();
+      const selectionOf = (edition: string) => ({
+        filter: { edition: [edition] },
+        visibility: { type: 'all' } as const,
+        asOf: AS_OF,
+        query: {},
+      });
+      const basisIn = async (edition: string) => {
+        const selection = selectionOf(edition);
+        const { items } = await store.reports.count('components', selection);
+        const { items: excluding } = await store.reports.count(
+          'exclusions',
+          selection,
+        );
+        const { statements } = await store.reports.count(
+          'statements',
+          selection,
+        );
+        const rowOf = (name: string) =>
+          items.find(({ title }) => title === `${name}-${edition}`);
+        return {
+          setAside: rowOf('set-aside')?.setAside,
+          heldUp: excluding.flatMap(({ exclusions }) =>
+            exclusions.flatMap(({ setAside }) => setAside),
+          ),
+          possible: rowOf('open')?.possibleLevels,
+          open: rowOf('open')?.openRequirements,
+          blocking: statements
+            .filter(({ onlyBlocker }) => onlyBlocker > 0)
+            .map(({ statementId }) => statementId),
+        };
+      };
+      expect(await basisIn(OLDER)).toEqual({
+        setAside: 0,
+        heldUp: [],
+        possible: { from: 2, to: 2 },
+        open: 0,
+        blocking: [RELEASES],
+      });
+      expect(await basisIn(maturityModel.modelVersion)).toEqual({
+        setAside: 1,
+        heldUp: [MOVED.id],
+        possible: { from: 1, to: 2 },
+        open: 1,
+        blocking: [MODEL_CODE],
+      });
     },
   );
 });

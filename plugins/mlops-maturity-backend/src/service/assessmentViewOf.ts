@@ -38,16 +38,18 @@ export function assessmentViewOf(options: {
   const { update, submit } = options.may;
   const { submission, plan } = stored;
   const draft = update || submit ? stored.draft : undefined;
-  const result = submission
-    ? scoreAssessment(
-        toScoringInput(submission.document, {
-          asOf: now.toISOString(),
-          submittedAt: submission.submittedAt,
-          confirmedSections: confirmedSectionsOf(stored.sectionDates),
-        }),
-        modelFor(submission.document, models),
-      )
-    : null;
+  const assessed = submission && {
+    document: submission.document,
+    edition: modelFor(submission.document, models),
+    result: scoreAssessment(
+      toScoringInput(submission.document, {
+        asOf: now.toISOString(),
+        submittedAt: submission.submittedAt,
+        confirmedSections: confirmedSectionsOf(stored.sectionDates),
+      }),
+      modelFor(submission.document, models),
+    ),
+  };
   return {
     entityRef: component.entityRef,
     title: component.title,
@@ -60,7 +62,7 @@ export function assessmentViewOf(options: {
         }
       : null,
     submission: submission ?? null,
-    result,
+    result: assessed?.result ?? null,
     access: { update, submit, owners: component.owners },
     confirmations: confirmationsThatCount(stored),
     plan: planOf(plan, submission?.document, models),
@@ -76,12 +78,7 @@ export function assessmentViewOf(options: {
       : [],
     inherited,
     conflictingAnswers,
-    names: assessmentNames(
-      models.inForce,
-      submission && result
-        ? { document: submission.document, result }
-        : undefined,
-    ),
+    names: assessmentNames(models.inForce, assessed),
     reworded: rewordedIn(draft?.document ?? submission?.document, models),
   };
 }

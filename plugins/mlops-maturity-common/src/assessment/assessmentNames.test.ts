@@ -6,11 +6,15 @@ import { emptyDocument } from './emptyDocument';
 import { toScoringInput } from './toScoringInput';
 
 const GOALS = 'documentation.project.business-goals';
+const IAC = 'traceability.infrastructure.iac';
 
-function namesOf(changes: Partial<AssessmentDocument>) {
+function namesOf(
+  changes: Partial<AssessmentDocument>,
+  edition = maturityModel,
+) {
   const document = { ...emptyDocument(maturityModel), ...changes };
-  const result = scoreAssessment(toScoringInput(document), maturityModel);
-  return assessmentNames(maturityModel, { document, result });
+  const result = scoreAssessment(toScoringInput(document), edition);
+  return assessmentNames(maturityModel, { document, result, edition });
 }
 
 const picked = (level: 1 | 3) =>
@@ -52,6 +56,36 @@ describe('assessmentNames', () => {
       label: 'Business goals and KPIs',
       remediation: expect.stringMatching(/^Write one page/),
     });
+  });
+
+  it('names the answers that are open by the edition it was scored by', () => {
+    const changes: Partial<AssessmentDocument> = {
+      picks: picked(1),
+      answers: { [GOALS]: { value: 'yes' } },
+    };
+    expect(namesOf(changes).openAnswers).toEqual([
+      {
+        statementId: 'traceability.ml-code.model-code-version-control',
+        label: expect.any(String),
+      },
+    ]);
+    const other = {
+      ...maturityModel,
+      levels: maturityModel.levels.map(level =>
+        level.level === 1
+          ? {
+              ...level,
+              requirements: level.requirements.map(each => ({
+                ...each,
+                anyOf: [{ statement: IAC }],
+              })),
+            }
+          : level,
+      ),
+    };
+    expect(namesOf(changes, other).openAnswers).toMatchObject([
+      { statementId: IAC },
+    ]);
   });
 
   it('names the option to reach next once no statement is missing', () => {

@@ -16,6 +16,8 @@ import { toScoringInput } from './toScoringInput';
 interface Assessed {
   document: AssessmentDocument;
   result: AssessmentResult;
+  /** The model that it was scored by, which knows what its levels rest on. */
+  edition: MaturityModel;
 }
 
 /**
@@ -52,14 +54,15 @@ export function assessmentNames(
 
 function openAnswersOf(
   model: MaturityModel,
-  { document, result }: Assessed,
+  { document, result, edition }: Assessed,
 ): AssessmentNames['openAnswers'] {
   const { from, to } = result.possibleLevels ?? { from: 0, to: 0 };
   if (from === to) {
     return [];
   }
-  const counted = countedAnswers(toScoringInput(document), model);
-  return openAnswers(requirementStates(counted, model), to).flatMap(id => {
+  const counted = countedAnswers(toScoringInput(document), edition);
+  return openAnswers(requirementStates(counted, edition), to).flatMap(id => {
+    // One that is not asked any more cannot be answered.
     const statement = findStatement(model, id);
     return statement ? [{ statementId: id, label: statement.label }] : [];
   });

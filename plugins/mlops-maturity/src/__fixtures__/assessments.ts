@@ -135,7 +135,11 @@ export function assessed(
       previousLevel: null,
     },
     result,
-    names: assessmentNames(maturityModel, { document, result }),
+    names: assessmentNames(maturityModel, {
+      document,
+      result,
+      edition: maturityModel,
+    }),
     ...overrides,
   });
 }

@@ -6,6 +6,7 @@ import {
   type ExclusionsQuery,
   type Level,
   type MaturityModel,
+  type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelOf } from '../../rules/result/levelOf';
 import {
@@ -15,11 +16,18 @@ import {
   requirementCharacter,
   requirementPositionOf,
 } from '../../rules/result/profile';
+import { byEdition } from '../filter/byEdition';
 import { ProfileTally } from '../memory/ProfileTally';
-import type { ProfileColumn } from '../memory/ProfileColumn';
+import type { CountedComponents } from '../memory/SeenComponents';
 
 /** What an exclusion is without what was written about it. */
 export type FoundExclusion = Pick<Exclusion, 'statementId' | 'setAside'>;
+
+/** The requirements that each statement is an item of. */
+type ItemsOfRequirements = ReadonlyMap<
+  string,
+  { id: string; level: Level; position: number }[]
+>;
 
 /** The character of a profile at a position, as its code. */
 type CodeAt = (position: number) => number;
@@ -29,48 +37,41 @@ const SET_ASIDE = requirementCharacter('set-aside').charCodeAt(0);
 
 /** Finds in packed profiles what was excluded by hand. */
 export class ExclusionFinder {
-  readonly #statements: {
-    id: string;
-    position: number;
-    /** The requirements that it is an item of. */
-    requirements: { id: string; level: Level; position: number }[];
-  }[];
+  readonly #statements: readonly { id: string; position: number }[];
+  readonly #requirementsIn: (edition: string) => ItemsOfRequirements;
 
-  constructor(model: MaturityModel) {
-    const requirements = requirementsOf(model);
-    this.#statements = statementsOf(model).map(({ id }) => ({
+  constructor(models: ModelVersions) {
+    this.#statements = statementsOf(models.inForce).map(({ id }) => ({
       id,
       position: positionOf(id),
-      requirements: requirements
-        .filter(({ requirement }) =>
-          requirement.anyOf.some(({ statement }) => statement === id),
-        )
-        .map(({ level, requirement }) => ({
-          id: requirement.id,
-          level,
-          position: requirementPositionOf(requirement.id),
-        })),
     }));
+    this.#requirementsIn = byEdition(models, requirementsByItem);
   }
 
-  /** What a component has excluded that is asked for, in questionnaire order. */
+  /**
+   * What a component has excluded that is asked for, in questionnaire order.
+   *
+   * @param edition - that it was submitted on
+   */
   exclusionsIn(
     codeAt: CodeAt,
+    edition: string,
     {
       statement,
       holdsLevel = false,
     }: Pick<ExclusionsQuery, 'statement' | 'holdsLevel'>,
   ): FoundExclusion[] {
+    const requirementsOn = this.#requirementsIn(edition);
     const found: FoundExclusion[] = [];
     let reported: Level | null | undefined;
-    for (const { id, position, requirements } of this.#statements) {
+    for (const { id, position } of this.#statements) {
       if (
         codeAt(position) === EXCLUDED &&
         (statement === undefined || statement === id)
       ) {
         reported ??= reportedIn(codeAt);
         const level = reported;
-        const setAside = requirements
+        const setAside = (requirementsOn.get(id) ?? [])
           .filter(
             each =>
               level !== null &&
@@ -87,15 +88,20 @@ export class ExclusionFinder {
   }
 
   /** How often each statement was excluded in some rows, if it was at all. */
-  shares(profiles: ProfileColumn, rows: Int32Array): ExclusionShare[] {
+  shares(
+    { profiles, edition }: CountedComponents,
+    rows: Int32Array,
+  ): ExclusionShare[] {
     const tally = new ProfileTally();
     tally.add(profiles, rows);
     const holding = new Map<string, number>();
     for (const row of rows) {
       if (levelIn(profiles.codeAt(row, PROFILE_POSITIONS.setAside)) !== null) {
-        this.exclusionsIn(position => profiles.codeAt(row, position), {
-          holdsLevel: true,
-        }).forEach(({ statementId: id }) =>
+        this.exclusionsIn(
+          position => profiles.codeAt(row, position),
+          edition.texts[edition.codeAt(row)],
+          { holdsLevel: true },
+        ).forEach(({ statementId: id }) =>
           holding.set(id, (holding.get(id) ?? 0) + 1),
         );
       }
@@ -112,6 +118,24 @@ export class ExclusionFinder {
       })
       .filter(({ excluded }) => excluded > 0);
   }
+}
+
+function requirementsByItem(model: MaturityModel): ItemsOfRequirements {
+  const requirements = requirementsOf(model);
+  return new Map(
+    statementsOf(model).map(({ id }) => [
+      id,
+      requirements
+        .filter(({ requirement }) =>
+          requirement.anyOf.some(({ statement }) => statement === id),
+        )
+        .map(({ level, requirement }) => ({
+          id: requirement.id,
+          level,
+          position: requirementPositionOf(requirement.id),
+        })),
+    ]),
+  );
 }
 
 function reportedIn(codeAt: CodeAt): Level | null {

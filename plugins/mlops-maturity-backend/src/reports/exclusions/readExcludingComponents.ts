@@ -14,7 +14,13 @@ import type { ExclusionFinder } from './ExclusionFinder';
 
 type ExcludingRecord = Pick<
   ComponentRecord,
-  'entity_ref' | 'title' | 'owner' | 'co_owners' | 'profile' | 'reported_level'
+  | 'entity_ref'
+  | 'title'
+  | 'owner'
+  | 'co_owners'
+  | 'profile'
+  | 'reported_level'
+  | 'edition'
 > &
   Pick<SubmissionRecord, 'document'>;
 
@@ -55,11 +61,19 @@ export async function readExcludingComponents(
     }),
   );
 
-  function exclusionsOf({ profile, document }: ExcludingRecord): Exclusion[] {
+  function exclusionsOf({
+    profile,
+    edition,
+    document,
+  }: ExcludingRecord): Exclusion[] {
     const { answers } = parseDocument(document);
     const given = new Map(Object.entries(answers));
     return finder
-      .exclusionsIn(position => profile?.charCodeAt(position) ?? 0, query)
+      .exclusionsIn(
+        position => profile?.charCodeAt(position) ?? 0,
+        edition ?? '',
+        query,
+      )
       .map(found => {
         const answer = given.get(found.statementId);
         return {
@@ -93,6 +107,7 @@ async function readRecords(
       'c.co_owners',
       'c.profile',
       'c.reported_level',
+      'c.edition',
       's.document',
     );
 }

@@ -34,7 +34,7 @@ export async function readExclusions(
   const model = source.sharing.models.inForce;
   const { query } = selection;
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const finder = new ExclusionFinder(model);
+  const finder = new ExclusionFinder(source.sharing.models);
   const { first, ...counts } = await source.memory.count(
     selection,
     components => {
@@ -55,7 +55,7 @@ export async function readExclusions(
       return {
         components: rows.length,
         exclusions,
-        statements: finder.shares(components.profiles, all),
+        statements: finder.shares(components, all),
         first: firstInOrder(components, rows, order, {
           cursor,
           count: limit + 1,
@@ -82,7 +82,7 @@ export async function* streamExclusions(
 ): AsyncGenerator<ExcludingComponent[]> {
   const revision = asked.revision ?? (await readRevision(source.knex));
   const selection = { ...asked, revision };
-  const finder = new ExclusionFinder(source.sharing.models.inForce);
+  const finder = new ExclusionFinder(source.sharing.models);
   const refs = await sortedRefs(
     source,
     { ...selection, query: BY_TITLE },
@@ -110,7 +110,7 @@ function selectExcluding(
   selection: ExclusionsSelection,
 ): { all: Int32Array; rows: Int32Array; exclusions: number } {
   const model = sharing.models.inForce;
-  const { profiles } = components;
+  const { profiles, edition } = components;
   const { query } = selection;
   // Refuses what the model does not have.
   statementPosition(model, query.statement);
@@ -119,6 +119,7 @@ function selectExcluding(
   const rows = all.filter(row => {
     const found = finder.exclusionsIn(
       position => profiles.codeAt(row, position),
+      edition.texts[edition.codeAt(row)],
       query,
     ).length;
     exclusions += found;

@@ -4,6 +4,7 @@ import {
   type Requirement,
   statementsOf,
   type MaturityModel,
+  type ModelVersions,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
@@ -15,7 +16,8 @@ import {
   requirementCharacter,
   requirementPositionOf,
 } from '../../rules/result/profile';
-import type { ProfileColumn } from '../memory/ProfileColumn';
+import { byEdition } from '../filter/byEdition';
+import type { CountedComponents } from '../memory/SeenComponents';
 
 const NO = codeOf(answerCharacter('no'));
 const UNANSWERED = codeOf(answerCharacter('unanswered'));
@@ -23,47 +25,37 @@ const FAILED = codeOf(requirementCharacter('failed'));
 const OPEN = codeOf(requirementCharacter('open'));
 const BELOW_TARGET = codeOf(flagCharacter(false));
 
+/** Where in profiles it stands what one edition asks for. */
+interface EditionPlaces {
+  basics: number[];
+  /** What the level after each level rests on. */
+  requiredAfter: ReadonlyMap<number, number[]>;
+  /** The statements of each requirement. */
+  itemsOf: ReadonlyMap<number, number[]>;
+}
+
 /**
  * How many components have a statement as their only missing basic, or answer
  * it no where it fails the only requirement that holds them back from the next
- * level.
+ * level, by the edition that they were submitted on.
  */
 export class SingleHindrances {
-  readonly #basics: number[];
-  /** Places of what the level after each level rests on. */
-  readonly #requiredAfter: ReadonlyMap<number, number[]>;
-  /** Places of the statements of each requirement. */
-  readonly #itemsOf: ReadonlyMap<number, number[]>;
+  readonly #placesIn: (edition: string) => EditionPlaces;
   readonly #missingBasic = new Map<number, number>();
   readonly #blocker = new Map<number, number>();
 
-  constructor(model: MaturityModel) {
-    const statements = statementsOf(model);
-    this.#basics = statements
-      .filter(({ basic }) => basic)
-      .map(({ id }) => positionOf(id));
-    const requirements = requirementsOf(model);
-    this.#requiredAfter = new Map(
-      LEVELS.map(level => [
-        codeOf(levelCharacter(level)),
-        requirements
-          .filter(each => each.level <= level + 1)
-          .map(({ requirement }) => requirementPositionOf(requirement.id)),
-      ]),
-    );
-    this.#itemsOf = new Map(
-      requirements.map(({ requirement }) => [
-        requirementPositionOf(requirement.id),
-        itemPositions(requirement),
-      ]),
-    );
+  constructor(models: ModelVersions) {
+    this.#placesIn = byEdition(models, placesOf);
   }
 
-  /** Counts the profiles of some rows. */
-  add(profiles: ProfileColumn, rows: Int32Array): void {
+  /** Counts some rows. */
+  add({ profiles, edition }: CountedComponents, rows: Int32Array): void {
+    const places = edition.texts.map(this.#placesIn);
     for (const row of rows) {
       if (profiles.has(row)) {
-        this.#addOne(position => profiles.codeAt(row, position));
+        this.#addOne(places[edition.codeAt(row)], position =>
+          profiles.codeAt(row, position),
+        );
       }
     }
   }
@@ -76,8 +68,11 @@ export class SingleHindrances {
     return this.#blocker.get(positionOf(id)) ?? 0;
   }
 
-  #addOne(codeAt: (position: number) => number): void {
-    const missing = onlyOne(this.#basics, position => {
+  #addOne(
+    { basics, requiredAfter, itemsOf }: EditionPlaces,
+    codeAt: (position: number) => number,
+  ): void {
+    const missing = onlyOne(basics, position => {
       const code = codeAt(position);
       return code === NO || code === UNANSWERED;
     });
@@ -87,17 +82,40 @@ export class SingleHindrances {
     if (codeAt(PROFILE_POSITIONS.onTarget) === BELOW_TARGET) {
       const reported = codeAt(PROFILE_POSITIONS.reported);
       const blocker = onlyOne(
-        this.#requiredAfter.get(reported) ?? [],
+        requiredAfter.get(reported) ?? [],
         position => codeAt(position) === FAILED || codeAt(position) === OPEN,
       );
       if (blocker !== undefined && codeAt(blocker) === FAILED) {
-        this.#itemsOf
+        itemsOf
           .get(blocker)
           ?.filter(position => codeAt(position) === NO)
           .forEach(position => increment(this.#blocker, position));
       }
     }
   }
+}
+
+function placesOf(model: MaturityModel): EditionPlaces {
+  const requirements = requirementsOf(model);
+  return {
+    basics: statementsOf(model)
+      .filter(({ basic }) => basic)
+      .map(({ id }) => positionOf(id)),
+    requiredAfter: new Map(
+      LEVELS.map(level => [
+        codeOf(levelCharacter(level)),
+        requirements
+          .filter(each => each.level <= level + 1)
+          .map(({ requirement }) => requirementPositionOf(requirement.id)),
+      ]),
+    ),
+    itemsOf: new Map(
+      requirements.map(({ requirement }) => [
+        requirementPositionOf(requirement.id),
+        itemPositions(requirement),
+      ]),
+    ),
+  };
 }
 
 function itemPositions({ anyOf }: Requirement): number[] {

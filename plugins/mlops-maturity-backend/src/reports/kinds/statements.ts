@@ -1,6 +1,6 @@
 import {
   statementsOf,
-  type MaturityModel,
+  type ModelVersions,
   type StatementId,
   type StatementReport,
   type StatementsReport,
@@ -24,9 +24,10 @@ const NAMED_OWNERS = 5;
  */
 export function statementsIn(
   components: CountedComponents,
-  model: MaturityModel,
+  models: ModelVersions,
   selection: StatementsSelection,
 ): StatementsReport {
+  const model = models.inForce;
   const { statement, namedOwners = NAMED_OWNERS } = selection;
   // Refuses what the model does not have.
   statementPosition(model, statement);
@@ -36,8 +37,8 @@ export function statementsIn(
     rows,
     { groupBy: 'owner', limit: Number.MAX_SAFE_INTEGER },
   );
-  const hindrances = new SingleHindrances(model);
-  hindrances.add(components.profiles, rows);
+  const hindrances = new SingleHindrances(models);
+  hindrances.add(components, rows);
   const reported = statementsOf(model).filter(
     ({ id }) => statement === undefined || id === statement,
   );

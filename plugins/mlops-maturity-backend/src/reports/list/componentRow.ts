@@ -2,7 +2,7 @@ import {
   type Answer,
   type ComponentRow,
   type FreshnessState,
-  type MaturityModel,
+  type ModelVersions,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { ownersOf, systemsOf, tagsOf } from '../../store/catalog/components';
@@ -15,6 +15,7 @@ import {
   type UnpackedProfile,
 } from '../../rules/result/profile';
 import type { BigInteger, ComponentRecord } from '../../store/tables';
+import { byEdition } from '../filter/byEdition';
 import { statementsByBasic } from '../../rules/result/statementsByBasic';
 import { levelBasisReader } from './levelBasisReader';
 import { ratioIn } from './ratioIn';
@@ -51,7 +52,7 @@ export type ListedRecord = Pick<
 
 /** What a list shows beside what its records say. */
 export interface RowContext {
-  model: MaturityModel;
+  models: ModelVersions;
   asOf: Date;
   /** The title of what the viewer may read, the name of anything else. */
   titleOf: (entityRef: string) => string;
@@ -76,12 +77,17 @@ export function rowMaker(
 ): (record: ListedRecord, domains: readonly string[]) => ComponentRow {
   const { titleOf, statement, details } = context;
   const named = (ref: string) => ({ ref, title: titleOf(ref) });
-  const { basics, beyondBasics } = statementsByBasic(context.model);
-  const basicsIn = ratioIn(PACKED, basics);
-  const beyondBasicsIn = ratioIn(PACKED, beyondBasics);
-  const basisOf = levelBasisReader(context.model);
+  const readersIn = byEdition(context.models, model => {
+    const { basics, beyondBasics } = statementsByBasic(model);
+    return {
+      basicsIn: ratioIn(PACKED, basics),
+      beyondBasicsIn: ratioIn(PACKED, beyondBasics),
+      basisOf: levelBasisReader(model),
+    };
+  });
   return (record, domains) => {
     const packed = record.profile;
+    const read = readersIn(record.edition ?? '');
     const profile = packed === null ? undefined : unpackProfile(packed);
     const freshness = freshnessOf(record.fresh_since, context);
     const reportedLevel = levelOf(record.reported_level);
@@ -104,8 +110,8 @@ export function rowMaker(
           ? null
           : target - reportedLevel,
       onTarget: profile?.onTarget ?? null,
-      basics: packed === null ? null : basicsIn(packed),
-      beyondBasics: packed === null ? null : beyondBasicsIn(packed),
+      basics: packed === null ? null : read.basicsIn(packed),
+      beyondBasics: packed === null ? null : read.beyondBasicsIn(packed),
       basicsMet: profile?.basicsMet ?? false,
       state: profile?.state ?? null,
       servingModes: profile?.servingModes ?? null,
@@ -119,7 +125,7 @@ export function rowMaker(
       plannedSteps: record.open_steps ?? 0,
       answer: statement === undefined ? null : answerOf(profile, statement),
       answerDetail: details.get(record.entity_ref) ?? null,
-      ...basisOf(packed),
+      ...read.basisOf(packed),
       edition: record.edition,
       levelSince: since === undefined ? null : isoOf(since),
     };
@@ -135,13 +141,15 @@ function answerOf(
 
 function freshnessOf(
   freshSince: BigInteger | null,
-  { asOf, model }: RowContext,
+  { asOf, models }: RowContext,
 ): FreshnessState | null {
   if (freshSince === null) {
     return null;
   }
-  if (Number(freshSince) <= staleUntil(asOf, model)) {
+  if (Number(freshSince) <= staleUntil(asOf, models.inForce)) {
     return 'stale';
   }
-  return Number(freshSince) <= freshUntil(asOf, model) ? 'ageing' : 'fresh';
+  return Number(freshSince) <= freshUntil(asOf, models.inForce)
+    ? 'ageing'
+    : 'fresh';
 }

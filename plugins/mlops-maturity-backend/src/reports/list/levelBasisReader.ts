@@ -47,6 +47,7 @@ const [YES, NO, UNANSWERED] = (['yes', 'no', 'unanswered'] as const).map(
 /**
  * Reads from packed profiles what levels rest on.
  *
+ * @param model - that the profiles were scored by
  * @returns a function of a profile, `null` for a component without one
  */
 export function levelBasisReader(

@@ -149,6 +149,7 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
           openAnswers:
             submission && result
               ? assessmentNames(maturityModel, {
+                  edition: maturityModel,
                   document: submission.document,
                   result,
                 }).openAnswers.map(({ statementId }) => statementId)

@@ -35,7 +35,7 @@ export async function readRows(
   const { visibility } = selection;
   return memory.count({ visibility }, components => {
     const toRow = rowMaker({
-      model: sharing.models.inForce,
+      models: sharing.models,
       asOf: selection.asOf,
       statement,
       titleOf: ref => components.nodes.titleOf(ref),

@@ -95,7 +95,11 @@ function RevisionBody({ value }: { value: Revision }) {
                 <LevelStanding
                   known={knownStanding(
                     result,
-                    assessmentNames(model, { document, result }),
+                    assessmentNames(model, {
+                      document,
+                      result,
+                      edition: model,
+                    }),
                   )}
                 />
               </Typography>

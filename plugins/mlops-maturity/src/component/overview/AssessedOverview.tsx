@@ -89,6 +89,7 @@ export function AssessedOverview(props: {
               submission={submission}
               result={result}
               range={range}
+              openAnswers={view.names.openAnswers}
             />
           </div>
           <ContradictionList {...findings} />

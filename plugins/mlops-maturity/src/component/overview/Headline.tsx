@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   assessmentNames,
+  type AssessmentNames,
   type AssessmentResult,
   type AssessmentSubmission,
   type OpenRange,
@@ -61,14 +62,19 @@ export function Headline(props: {
   submission: AssessmentSubmission;
   result: AssessmentResult;
   range: OpenRange;
+  /** By the edition that was submitted on, unlike what the texts are from. */
+  openAnswers: AssessmentNames['openAnswers'];
 }) {
-  const { entityRef, submission, result, range } = props;
+  const { entityRef, submission, result, range, openAnswers } = props;
   const { reportedLevel, freshness } = result;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   const { document } = submission;
-  const names = assessmentNames(model, { document, result });
+  const names = {
+    ...assessmentNames(model, { document, result, edition: model }),
+    openAnswers,
+  };
   const tabLink = useTabLink();
   const { since } = useLevelHistory(entityRef, submission, reportedLevel);
   return (

@@ -58,7 +58,11 @@ export function LevelProfile(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const { dimensions } = assessmentNames(model, { document, result });
+  const { dimensions } = assessmentNames(model, {
+    document,
+    result,
+    edition: model,
+  });
   const state = stateText(t, result);
   const limiting = model.dimensions
     .filter(({ id }) => result.limitingDimensions.includes(id))
