@@ -234,7 +234,9 @@ test('an owner changes answers with the keyboard alone', async ({ openAs }) => {
     component.card.getByRole('link', { name: 'Open maturity details' }),
   );
   await keyboard.press('Enter');
-  const overview = page.getByRole('tab', { name: 'Overview' });
+  const overview = page
+    .getByRole('navigation', { name: 'MLOps maturity' })
+    .getByRole('link', { name: 'Overview' });
   await tabTo(page, overview);
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');

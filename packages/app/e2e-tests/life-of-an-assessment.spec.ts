@@ -70,8 +70,9 @@ test('a plan shows where it leads, and touches no answer', async ({
   await expect(tab.panel.getByText('Plan saved.')).toBeVisible();
 
   await tab.show('Overview');
-  await expect(tab.part('Plan')).toContainText('Code delivery on merge');
-  await expect(tab.part('Plan')).toContainText('0 of 1 steps done');
+  const plan = await tab.unfold('Plan');
+  await expect(plan).toContainText('Code delivery on merge');
+  await expect(plan).toContainText('0 of 1 steps done');
   await expect(tab.part('Result')).toContainText('36 of 41');
 
   await tab.show('Plan');
@@ -93,7 +94,7 @@ test('a stable component is confirmed again in under three minutes', async ({
   const begun = Date.now();
 
   await component.openTab();
-  const checklist = tab.part('Checklist');
+  const checklist = await tab.unfold('Checklist');
   const ratios = checklist.getByRole('link', { name: /^Explain / });
   const confirmed = checklist.getByText(/^Confirmed by Ada Ngata/);
   const buttons = checklist.getByRole('button', { name: /^Still true: / });
@@ -107,12 +108,9 @@ test('a stable component is confirmed again in under three minutes', async ({
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`Confirmed section by section in ${seconds} s\n`);
 
-  await checklist
-    .getByRole('button', { name: 'Everything is still true' })
-    .click();
   await expect(checklist.getByRole('status')).toContainText('Confirmed.');
   await tab.show('History');
   await expect(
     tab.part('What happened').getByRole('listitem').first(),
-  ).toContainText('Ada Ngata confirmed that all sections are still true');
+  ).toContainText('Ada Ngata confirmed that a section is still true');
 });

@@ -48,8 +48,8 @@ test('also when the questionnaire has been left by then', async ({
   const page = await openAs(PERSONAS.tomas);
   await answerOffline(page);
   await page
-    .getByRole('tablist', { name: 'MLOps maturity' })
-    .getByRole('tab', { name: 'Overview' })
+    .getByRole('navigation', { name: 'MLOps maturity' })
+    .getByRole('link', { name: 'Overview' })
     .click();
   await page.getByRole('link', { name: 'MLOps maturity' }).first().click();
   await expect(page).toHaveURL(/\/mlops-maturity/);

@@ -138,13 +138,13 @@ test('the portal speaks German to those who want it', async ({ openAs }) => {
   await page.goto(
     `/catalog/default/component/${COMPONENT}/mlops-maturity?view=questionnaire&section=documentation`,
   );
-  await expect(page.getByRole('tab', { name: 'Fragebogen' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fragebogen' })).toBeVisible();
   const goals = page.getByRole('group', { name: 'Geschäftsziele und KPIs' });
   await expect(goals).toContainText('schriftlich festgehalten');
   await expect(
     goals.getByRole('radio', { name: 'Ja', exact: true }),
   ).toBeChecked();
-  await page.getByRole('tab', { name: 'Überblick' }).click();
+  await page.getByRole('link', { name: 'Überblick' }).last().click();
   await expect(
     page.getByRole('heading', { name: /^Reifegrad 1/ }),
   ).toBeVisible();

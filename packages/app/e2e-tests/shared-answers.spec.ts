@@ -52,7 +52,7 @@ test('what a system answers counts below it until a component says why it differ
 
   await test.step('the component shows where its answer comes from', async () => {
     await tab.goto(COMPONENT);
-    await expect(tab.part('Checklist')).toContainText('1 inherited');
+    await expect(await tab.unfold('Checklist')).toContainText('1 inherited');
     await questionnaire.goto(COMPONENT, 'section=monitoring');
     const statement = questionnaire.question(LABEL);
     await expect(statement).toContainText(

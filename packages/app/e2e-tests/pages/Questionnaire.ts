@@ -16,7 +16,10 @@ export class Questionnaire {
 
   constructor(page: Page) {
     this.#page = page;
-    this.panel = page.getByRole('tabpanel', { name: 'Questionnaire' });
+    this.panel = page.getByRole('region', {
+      name: 'Questionnaire',
+      exact: true,
+    });
     this.saveState = this.panel.getByRole('status').first();
     this.conflicts = this.panel.getByRole('group', { name: 'Conflicts' });
     this.submit = this.panel.getByRole('button', {

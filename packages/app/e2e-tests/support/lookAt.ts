@@ -43,8 +43,8 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 /**
- * What scrolls sideways, apart from what is made for it: heatmap, tables, tabs
- * and bars with many parts.
+ * What scrolls sideways, apart from what is made for it: heatmap, tables, tabs,
+ * links to views and bars with many parts.
  */
 async function sidewaysScrollersOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -55,7 +55,7 @@ async function sidewaysScrollersOn(page: Page): Promise<string[]> {
           (element === document.documentElement ||
             ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) &&
           !element.closest(
-            '[role="treegrid"], [role="tablist"], [role="region"][tabindex], li',
+            '[role="treegrid"], [role="tablist"], [role="region"][tabindex], nav, li',
           ),
       )
       .map(element => `${element.tagName} ${element.className}`),

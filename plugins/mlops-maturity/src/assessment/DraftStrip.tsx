@@ -1,4 +1,3 @@
-import Alert from '@material-ui/lab/Alert';
 import { Link } from '@backstage/core-components';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../url/useTabLink';
@@ -7,8 +6,8 @@ import { EntityName } from '../ui/EntityName';
 import { When } from '../ui/When';
 
 /**
- * Says that somebody is at work on a draft; nothing where nobody is. Only those
- * who work on it too are led to it.
+ * Says that somebody is at work on a draft; nothing where nobody is. Those who
+ * work on it too have a button to go on; who only sees it is led to it.
  */
 export function DraftStrip(props: { view: AssessmentView }) {
   const { draft, draftInProgress, access, entityRef } = props.view;
@@ -20,22 +19,22 @@ export function DraftStrip(props: { view: AssessmentView }) {
   }
   const { updatedAt, updatedBy } = inProgress;
   return (
-    <Alert severity="info">
+    <div>
       {t('common.draft.inProgress', {
         person: <EntityName entityRef={updatedBy} defaultKind="User" />,
         when: <When iso={updatedAt} />,
-        link: draft ? (
+      })}
+      {draft && !access.update && (
+        <>
+          {' '}
           <Link
             to={tabLink(entityRef, { view: 'questionnaire' })}
-            color="inherit"
             underline="always"
           >
-            {access.update ? t('common.draft.continue') : t('common.draft.see')}
+            {t('common.draft.see')}
           </Link>
-        ) : (
-          ''
-        ),
-      })}
-    </Alert>
+        </>
+      )}
+    </div>
   );
 }

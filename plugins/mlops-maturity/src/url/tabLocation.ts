@@ -12,10 +12,16 @@ export const TAB_VIEWS = [
 /** One view of the tab. */
 export type TabView = (typeof TAB_VIEWS)[number];
 
+/** The part of the overview where sections are confirmed. */
+export const CHECKLIST = 'checklist';
+
 /** A place within the tab; without a view it is the overview. */
 export interface TabTarget {
   view?: TabView;
-  /** The page of the questionnaire, such as `levels` or a section id. */
+  /**
+   * The page of the questionnaire, such as `levels` or a section id; of the
+   * overview only {@link CHECKLIST}.
+   */
   section?: string;
   /** The statement of the questionnaire to go to. */
   statement?: string;

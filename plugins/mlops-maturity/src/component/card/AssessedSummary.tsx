@@ -9,6 +9,7 @@ import type {
 import { useTabLink } from '../../url/useTabLink';
 import { Meter } from '../../ui/Meter';
 import { DraftStrip } from '../../assessment/DraftStrip';
+import { nextActionOf } from '../../assessment/nextAction';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
@@ -32,7 +33,7 @@ export function AssessedSummary(props: {
   result: AssessmentResult;
 }) {
   const { view, submission, result } = props;
-  const { reportedLevel, completion, contradictions, freshness } = result;
+  const { reportedLevel, completion, freshness } = result;
   const { document } = submission;
   const { entityRef, plan } = view;
   const classes = useCardStyles();
@@ -103,13 +104,6 @@ export function AssessedSummary(props: {
         <Fact term={t('card.answers')}>
           <FreshnessLabel freshness={freshness} />
         </Fact>
-        {contradictions.length > 0 && (
-          <Fact term={t('card.contradictions')}>
-            <Link to={tabLink(entityRef)} underline="always">
-              {t('card.contradictionCount', { count: contradictions.length })}
-            </Link>
-          </Fact>
-        )}
         {plan && plan.steps.length > 0 && (
           <Fact term={t('card.plan')}>
             <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
@@ -122,7 +116,11 @@ export function AssessedSummary(props: {
         )}
       </dl>
       <DraftStrip view={view} />
-      <NextStepSummary entityRef={entityRef} result={result} names={names} />
+      <NextStepSummary
+        entityRef={entityRef}
+        names={names}
+        isDone={view.access.update && !nextActionOf(view)}
+      />
     </div>
   );
 }

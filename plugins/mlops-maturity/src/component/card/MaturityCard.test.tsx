@@ -216,10 +216,53 @@ describe('MaturityCard', () => {
         answers: { 'traceability.ml-code.model-code-version-control': 'no' },
       }),
     );
-    expect(await screen.findByText('1 contradiction')).toBeInTheDocument();
     expect(
-      screen.getByText('Declares level 3, answers allow level 1 at most'),
-    ).toBeInTheDocument();
+      await screen.findByRole('link', {
+        name: 'Declares level 3, answers allow level 1 at most',
+      }),
+    ).toHaveAttribute('href', `${TAB}?explain=level`);
+  });
+
+  it.each([
+    [
+      'Start assessment',
+      notAssessed({ access: anOwner() }),
+      '?view=questionnaire',
+    ],
+    [
+      'Continue the draft',
+      assessed({ level: 1 }, { draft: aDraft() }),
+      '?view=questionnaire',
+    ],
+    [
+      'Confirm answers',
+      assessed({ level: 1, answer: 'yes', target: 1 }, { ageDays: 400 }),
+      '?section=checklist',
+    ],
+    [
+      'Update answers',
+      assessed({ answer: 'yes' }),
+      '?view=questionnaire&section=levels',
+    ],
+    [
+      'Set a target',
+      assessed({ level: 1, answer: 'yes' }),
+      '?view=questionnaire&section=profile',
+    ],
+    ['Plan', assessed({ level: 1, answer: 'yes', target: 2 }), '?view=plan'],
+  ])('has one action that fits: %s', async (name, view, search) => {
+    renderCard(view);
+    expect(await screen.findByRole('button')).toHaveAccessibleName(name);
+    expect(screen.getByRole('button')).toHaveAttribute(
+      'href',
+      `${TAB}${search}`,
+    );
+  });
+
+  it('says that nothing is to do where that is so', async () => {
+    renderCard(assessed({ level: 2, answer: 'yes', target: 2 }));
+    expect(await screen.findByText('Nothing to do')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('has no level rather than level 0 while picks are missing', async () => {
@@ -262,7 +305,7 @@ describe('MaturityCard', () => {
     expect(await screen.findByText(/Draft in progress/)).toBeInTheDocument();
     expect(screen.getByText('bo')).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: 'Continue assessment' }),
+      screen.getByRole('button', { name: 'Continue the draft' }),
     ).toBeInTheDocument();
   });
 

@@ -1,6 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { ActionButton } from '../../assessment/ActionButton';
+import { nextActionOf } from '../../assessment/nextAction';
 import { useAssessment } from '../../assessment/useAssessment';
 import { useTabLink } from '../../url/useTabLink';
 import { useCommonMessages } from '../../text';
@@ -8,23 +10,38 @@ import { AssessmentProblem } from '../../assessment/AssessmentProblem';
 import { AssessedSummary } from './AssessedSummary';
 import { CardSkeleton } from './CardSkeleton';
 import { NotAssessedSummary } from './NotAssessedSummary';
+import { useCardStyles } from './useCardStyles';
 
 /** How mature the operations of a component are, at a glance. */
 export function MaturityCard() {
-  const { view, error, retry, entityRef } = useAssessment();
-  const tabLink = useTabLink();
+  const { view, error, retry } = useAssessment();
   const t = useCommonMessages();
   return (
     <EntityInfoCard
       title={t('card.title')}
-      footerActions={
-        view && <Link to={tabLink(entityRef)}>{t('card.open')}</Link>
-      }
+      footerActions={view && <CardActions view={view} />}
     >
       {view && <Summary view={view} />}
       {error && <AssessmentProblem error={error} retry={retry} />}
       {!view && !error && <CardSkeleton />}
     </EntityInfoCard>
+  );
+}
+
+/** The action that fits, and the way to everything else. */
+function CardActions({ view }: { view: AssessmentView }) {
+  const { entityRef } = view;
+  const classes = useCardStyles();
+  const tabLink = useTabLink();
+  const t = useCommonMessages();
+  const action = nextActionOf(view);
+  return (
+    <div className={classes.actions}>
+      {action && <ActionButton entityRef={entityRef} action={action} />}
+      <Link to={tabLink(entityRef)} className={classes.open}>
+        {t('card.open')}
+      </Link>
+    </div>
   );
 }
 

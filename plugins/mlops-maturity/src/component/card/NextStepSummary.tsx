@@ -1,8 +1,5 @@
 import { Link } from '@backstage/core-components';
-import type {
-  AssessmentNames,
-  AssessmentResult,
-} from 'backstage-plugin-mlops-maturity-common';
+import type { AssessmentNames } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink, type TabTarget } from '../../url/useTabLink';
 import { useCommonMessages, type CommonTranslate } from '../../text';
 import { useCardStyles } from './useCardStyles';
@@ -13,58 +10,47 @@ interface Suggestion {
   target: TabTarget;
 }
 
-/** The one thing to do next, with its first practical step. */
+/** The one thing to work on next, with its first practical step. */
 export function NextStepSummary(props: {
   entityRef: string;
-  result: AssessmentResult;
   /** In the language of the reader. */
   names: AssessmentNames;
+  /** Whether nothing has to be done, whatever else could be. */
+  isDone: boolean;
 }) {
-  const { entityRef, result, names } = props;
+  const { entityRef, names, isDone } = props;
   const classes = useCardStyles();
   const tabLink = useTabLink();
   const t = useCommonMessages();
-  const { title, text, target } = suggestionOf(t, names, result);
-  return (
+  const suggestion = isDone ? undefined : suggestionOf(t, names);
+  if (suggestion) {
+    const { title, text, target } = suggestion;
+    return (
+      <div className={classes.nextStep}>
+        <div className={classes.term}>{t('card.nextStep')}</div>
+        <Link to={tabLink(entityRef, target)}>{title}</Link>
+        <div>{text}</div>
+      </div>
+    );
+  }
+  return isDone ? (
     <div className={classes.nextStep}>
-      <div className={classes.term}>{t('card.nextStep')}</div>
-      <Link to={tabLink(entityRef, target)}>{title}</Link>
-      <div>{text}</div>
+      <div>{t('card.nothing')}</div>
+      <div className={classes.detail}>{t('card.nothingText')}</div>
     </div>
-  );
+  ) : null;
 }
 
-/**
- * A gap if there is one, else a level to reach, else what is still open, else
- * nothing but time.
- */
+/** A gap if there is one, else a level to reach. */
 function suggestionOf(
   t: CommonTranslate,
-  names: AssessmentNames,
-  result: AssessmentResult,
-): Suggestion {
-  const { completion, declaredLevel } = result;
-  const { nextStep, nextPick, dimensions } = names;
+  { nextStep, nextPick, dimensions }: AssessmentNames,
+): Suggestion | undefined {
   if (nextStep) {
     return {
       title: nextStep.label,
       text: nextStep.remediation,
       target: { view: 'questionnaire', statement: nextStep.statementId },
-    };
-  }
-  if (declaredLevel === null) {
-    return {
-      title: t('card.pickAll'),
-      text: t('card.pickAllText'),
-      target: { view: 'questionnaire' },
-    };
-  }
-  const { unanswered } = completion.total;
-  if (unanswered > 0) {
-    return {
-      title: t('card.answerOpen', { count: unanswered }),
-      text: t('card.answerOpenText'),
-      target: { view: 'questionnaire' },
     };
   }
   if (nextPick) {
@@ -79,9 +65,5 @@ function suggestionOf(
       target: {},
     };
   }
-  return {
-    title: t('card.nothing'),
-    text: t('card.nothingText'),
-    target: {},
-  };
+  return undefined;
 }

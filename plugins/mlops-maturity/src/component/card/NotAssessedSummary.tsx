@@ -2,7 +2,7 @@ import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { useCommonMessages } from '../../text';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { LevelBadge } from '../../assessment/LevelBadge';
-import { StartAssessment } from '../../assessment/StartAssessment';
+import { WhoAssesses } from '../../assessment/WhoAssesses';
 import { useCardStyles } from './useCardStyles';
 
 /** Nothing has been submitted; that is a state of its own, not level 0. */
@@ -26,9 +26,7 @@ export function NotAssessedSummary(props: { view: AssessmentView }) {
         </div>
       </div>
       <DraftStrip view={view} />
-      <div>
-        <StartAssessment view={view} />
-      </div>
+      <WhoAssesses access={view.access} />
     </div>
   );
 }

@@ -6,6 +6,9 @@ export const useCardStyles = makeStyles(
   theme => ({
     root: {
       ...wrapLongWords,
+      // The cards beside it may be set in another font than the theme's.
+      fontFamily: theme.typography.fontFamily,
+      fontSize: theme.typography.body2.fontSize,
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),
@@ -47,10 +50,20 @@ export const useCardStyles = makeStyles(
     value: {
       margin: 0,
     },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+      width: '100%',
+      minHeight: 36,
+      fontFamily: theme.typography.fontFamily,
+      fontSize: theme.typography.body2.fontSize,
+    },
+    open: { marginLeft: 'auto' },
     nextStep: {
       borderTop: `1px solid ${theme.palette.divider}`,
       paddingTop: theme.spacing(2),
-      minHeight: 88,
     },
   }),
   { name: 'MlopsMaturityCard' },

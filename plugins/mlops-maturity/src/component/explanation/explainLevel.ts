@@ -1,5 +1,6 @@
 import {
   countedAnswers,
+  openRange,
   pickedOptions,
   requirementStates,
   toScoringInput,
@@ -25,7 +26,9 @@ export function explainLevel(
   const { declaredLevel, answerCeiling, confirmedLevel, reportedLevel } =
     result;
   const { possibleLevels } = result;
-  const counted = countedAnswers(toScoringInput(document), model);
+  const input = toScoringInput(document);
+  const counted = countedAnswers(input, model);
+  const { notApplicableAsNo } = openRange(input, model).reportedLevel;
   const levelWord = (level: number | null) =>
     level === null ? t('tab.explain.nothing') : t('common.level', { level });
   return {
@@ -58,6 +61,14 @@ export function explainLevel(
             },
           ]
         : []),
+      ...(notApplicableAsNo === null || notApplicableAsNo === reportedLevel
+        ? []
+        : [
+            {
+              term: t('tab.explain.notApplicableAsNo'),
+              value: levelWord(notApplicableAsNo),
+            },
+          ]),
       { term: t('tab.explain.supported'), value: levelWord(confirmedLevel) },
       { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
       { term: t('tab.explain.declared'), value: levelWord(declaredLevel) },

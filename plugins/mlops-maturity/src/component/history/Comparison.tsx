@@ -45,7 +45,7 @@ export function Comparison(props: {
       )}
       {before.data && after.data ? (
         <>
-          <Typography>
+          <Typography variant="body2">
             {levelText(
               t,
               model,
@@ -54,7 +54,7 @@ export function Comparison(props: {
             )}
           </Typography>
           {groups.length === 0 && (
-            <Typography>{t('history.compare.none')}</Typography>
+            <Typography variant="body2">{t('history.compare.none')}</Typography>
           )}
           <ChangeList groups={groups} />
           <ModelChanges before={before.data} after={after.data} />

@@ -2,7 +2,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { Progress } from '@backstage/core-components';
 import type { HistoryEntry } from 'backstage-plugin-mlops-maturity-common';
 import { Button } from '../../ui/Button';
 import { entityHistory } from '../../api/queries';
@@ -11,6 +10,7 @@ import { reasonText } from '../../text/reasonText';
 import { useAssessment } from '../../assessment/useAssessment';
 import { useMessages } from '../../text';
 import { Panel } from '../../ui/Panel';
+import { Skeleton } from '../../ui/Skeleton';
 import { Comparison } from './Comparison';
 import { RevisionChoice } from './RevisionChoice';
 import { RevisionAsItWas } from './RevisionAsItWas';
@@ -23,7 +23,7 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(3),
+      gap: theme.spacing(2),
     },
     list: {
       margin: 0,
@@ -61,7 +61,7 @@ export function History() {
     );
   }
   if (history && history.items.length === 0) {
-    return <Typography>{t('history.none')}</Typography>;
+    return <Typography variant="body2">{t('history.none')}</Typography>;
   }
   // Numbers have gaps where old submissions were removed.
   const [newest, beforeNewest] = history?.items ?? [];
@@ -83,16 +83,21 @@ export function History() {
       {revision !== undefined && compare !== undefined && (
         <Comparison entityRef={entityRef} from={compare} to={revision} />
       )}
-      {history && newest && beforeNewest && (
-        <RevisionChoice
-          items={history.items}
-          from={compare ?? beforeNewest.revision}
-          to={revision ?? newest.revision}
-          onChange={(from, to) => open(to, from)}
-        />
-      )}
       {history && (
-        <Panel title={t('history.title')}>
+        <Panel
+          title={t('history.title')}
+          controls={
+            newest &&
+            beforeNewest && (
+              <RevisionChoice
+                items={history.items}
+                from={compare ?? beforeNewest.revision}
+                to={revision ?? newest.revision}
+                onChange={(from, to) => open(to, from)}
+              />
+            )
+          }
+        >
           <ol className={classes.list}>
             {timelineOf(history).map(event => (
               <TimelineItem
@@ -100,7 +105,7 @@ export function History() {
                 event={event}
                 previous={
                   event.kind === 'submission'
-                    ? before(history.items, event.entry)?.revision
+                    ? before(history.items, event.entry)
                     : undefined
                 }
                 onOpen={open}
@@ -118,7 +123,7 @@ export function History() {
           )}
         </Panel>
       )}
-      {loaded.state === 'loading' && <Progress />}
+      {loaded.state === 'loading' && <Skeleton height={340} />}
     </div>
   );
 }

@@ -83,7 +83,7 @@ function RevisionBody({ value }: { value: Revision }) {
         <div className={classes.headline}>
           <LevelBadge level={reportedLevel} size="large" />
           <div>
-            <Typography>
+            <Typography variant="body2">
               <strong>
                 {reportedLevel === null
                   ? t('common.noLevel')
@@ -91,7 +91,7 @@ function RevisionBody({ value }: { value: Revision }) {
               </strong>
             </Typography>
             {result && (
-              <Typography component="div">
+              <Typography variant="body2" component="div">
                 <LevelStanding
                   known={knownStanding(
                     result,

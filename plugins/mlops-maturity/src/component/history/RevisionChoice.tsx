@@ -8,7 +8,7 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       flexWrap: 'wrap',
-      gap: theme.spacing(2),
+      gap: theme.spacing(1),
     },
   }),
   { name: 'MlopsMaturityRevisionChoice' },

@@ -37,7 +37,7 @@ const useStyles = makeStyles(
 export function TimelineItem(props: {
   event: TimelineEvent;
   /** The submission before; `undefined` if there is none, or not known yet. */
-  previous: number | undefined;
+  previous: HistoryEntry | undefined;
   onOpen: (revision: number, compare?: number) => void;
 }) {
   const { event, previous, onOpen } = props;
@@ -52,7 +52,7 @@ export function TimelineItem(props: {
           ✓
         </span>
         <div>
-          <Typography>
+          <Typography variant="body2">
             {event.sections.length === model.sections.length
               ? t('history.confirmedAll', { person })
               : t('history.confirmed', {
@@ -78,7 +78,7 @@ export function TimelineItem(props: {
     <li className={classes.root}>
       <LevelBadge level={entry.reportedLevel} />
       <div>
-        <Typography>
+        <Typography variant="body2">
           {t('history.submitted', {
             person: (
               <EntityName entityRef={entry.submittedBy} defaultKind="User" />
@@ -88,7 +88,7 @@ export function TimelineItem(props: {
         </Typography>
         <Typography variant="body2" color="textSecondary">
           <When iso={event.at} />
-          {` · ${factsOf(t, entry).join(' · ')}`}{' '}
+          {` · ${factsOf(t, entry, previous).join(' · ')}`}{' '}
           <LevelStanding known={entry} />
         </Typography>
         <Button
@@ -106,7 +106,7 @@ export function TimelineItem(props: {
             color="primary"
             className={classes.button}
             aria-label={t('history.changesOf', { revision })}
-            onClick={() => onOpen(revision, previous)}
+            onClick={() => onOpen(revision, previous.revision)}
           >
             {t('history.changes')}
           </Button>
@@ -116,7 +116,11 @@ export function TimelineItem(props: {
   );
 }
 
-function factsOf(t: Translate, entry: HistoryEntry): string[] {
+function factsOf(
+  t: Translate,
+  entry: HistoryEntry,
+  previous: HistoryEntry | undefined,
+): string[] {
   const { declaredLevel, reportedLevel, target } = entry;
   return [
     ...(declaredLevel !== null && declaredLevel !== reportedLevel
@@ -125,6 +129,9 @@ function factsOf(t: Translate, entry: HistoryEntry): string[] {
     ...(target !== null ? [t('history.target', { level: target })] : []),
     t('history.basics', { ratio: ratioText(t, entry.basics) }),
     t('history.beyondBasics', { ratio: ratioText(t, entry.beyondBasics) }),
-    t('history.modelVersion', { version: entry.modelVersion }),
+    // Said where it is another one than before.
+    ...(entry.modelVersion === previous?.modelVersion
+      ? []
+      : [t('history.modelVersion', { version: entry.modelVersion })]),
   ];
 }

@@ -23,22 +23,24 @@ export function AboutModel() {
         <Texts texts={targetRules.caveats} />
       </Folded>
       <Folded title={t('levels.purpose')}>
-        <Typography paragraph>{purpose.summary}</Typography>
+        <Typography variant="body2" paragraph>
+          {purpose.summary}
+        </Typography>
         <Texts texts={purpose.uses} />
-        <Typography>
+        <Typography variant="body2">
           {t('levels.looksAt', {
             what: t.formats.list(purpose.looksAt),
           })}
         </Typography>
-        <Typography>{purpose.principle}</Typography>
+        <Typography variant="body2">{purpose.principle}</Typography>
       </Folded>
       <Folded title={t('levels.mature', { term: mature.term })}>
-        <Typography>{mature.definition}</Typography>
-        <Typography>{mature.beyond}</Typography>
-        <Typography>{mature.use}</Typography>
+        <Typography variant="body2">{mature.definition}</Typography>
+        <Typography variant="body2">{mature.beyond}</Typography>
+        <Typography variant="body2">{mature.use}</Typography>
       </Folded>
       <Folded title={t('levels.follows')}>
-        <Typography paragraph>
+        <Typography variant="body2" paragraph>
           {t('levels.followsText', {
             title: follows.title,
             month: t.formats.month(follows.date),

@@ -68,7 +68,7 @@ export function LevelArticle(props: {
           <Chip size="small" variant="outlined" label={t('levels.target')} />
         )}
       </div>
-      <Typography>{description.whatHappens}</Typography>
+      <Typography variant="body2">{description.whatHappens}</Typography>
       <details open={isReported}>
         <summary className={classes.summary}>
           {t('levels.moreOf', { level })}

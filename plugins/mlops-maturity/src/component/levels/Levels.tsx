@@ -36,7 +36,7 @@ export function Levels() {
   const others = model.levels.filter(({ level }) => level !== reported);
   return (
     <div className={classes.list}>
-      <Typography>{t('levels.intro')}</Typography>
+      <Typography variant="body2">{t('levels.intro')}</Typography>
       {[...own, ...others].map(description => (
         <LevelArticle
           key={description.level}

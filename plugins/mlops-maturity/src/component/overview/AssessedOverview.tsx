@@ -26,42 +26,33 @@ import { UnderstatedNote } from './UnderstatedNote';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      display: 'flex',
-      flexDirection: 'column',
-      gap: theme.spacing(3),
-    },
-    columns: {
       display: 'grid',
-      gap: theme.spacing(3),
+      gap: theme.spacing(2),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+    // The answer and what to do about it, in one look.
+    first: {
+      display: 'grid',
+      gap: theme.spacing(2),
       alignItems: 'start',
       gridTemplateColumns: 'minmax(0, 1fr)',
-      [theme.breakpoints.up('lg')]: {
-        gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
       },
     },
-    column: {
-      display: 'flex',
-      flexDirection: 'column',
-      gap: theme.spacing(3),
-      minWidth: 0,
-      // One column mixes both, so that the profile stays with the headline.
-      [theme.breakpoints.down('md')]: {
-        display: 'contents',
-        '& > *': { order: 2 },
-        '& > $headline': { order: 0 },
-        '& > $profile': { order: 1 },
-        '&$aside > *': { order: 3 },
-        '&$aside > $profile': { order: 1 },
-      },
+    folded: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      gridTemplateColumns: 'minmax(0, 1fr)',
     },
-    aside: {},
-    headline: { minWidth: 0 },
-    profile: { minWidth: 0 },
   }),
   { name: 'MlopsMaturityOverview' },
 );
 
-/** What the newest submission says. */
+/**
+ * What the newest submission says: the level and the next steps at once, and
+ * everything else behind its heading.
+ */
 export function AssessedOverview(props: {
   view: AssessmentView;
   submission: AssessmentSubmission;
@@ -80,33 +71,27 @@ export function AssessedOverview(props: {
   return (
     <div className={classes.root}>
       <DraftStrip view={view} />
-      <ChangedSince changes={view.changedSince} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <div className={classes.headline}>
-            <Headline
-              entityRef={entityRef}
-              submission={submission}
-              result={result}
-              range={range}
-              openAnswers={view.names.openAnswers}
-            />
-          </div>
-          <ContradictionList {...findings} />
-          <OpenRequirements entityRef={entityRef} result={result} />
-          <QuestionableList entityRef={entityRef} result={result} />
-          <UnderstatedNote {...findings} />
-          <NextStepList view={view} result={result} document={document} />
-          <NextPickList result={result} />
-        </div>
-        <div className={`${classes.column} ${classes.aside}`}>
-          <div className={classes.profile}>
-            <ProfileTable result={result} document={document} />
-          </div>
-          <PlanPanel view={view} />
-          <TargetPanel {...findings} />
-          <Checklist view={view} result={result} range={range} />
-        </div>
+      <div className={classes.first}>
+        <Headline
+          entityRef={entityRef}
+          submission={submission}
+          result={result}
+          range={range}
+          openAnswers={view.names.openAnswers}
+        />
+        <NextStepList view={view} result={result} document={document} />
+      </div>
+      <div className={classes.folded}>
+        <ContradictionList {...findings} />
+        <OpenRequirements entityRef={entityRef} result={result} />
+        <QuestionableList entityRef={entityRef} result={result} />
+        <UnderstatedNote {...findings} />
+        <ChangedSince changes={view.changedSince} />
+        <PlanPanel view={view} />
+        <Checklist view={view} result={result} range={range} />
+        <ProfileTable result={result} document={document} />
+        <NextPickList result={result} />
+        <TargetPanel {...findings} />
       </div>
       <ExplanationDialog
         entityRef={entityRef}

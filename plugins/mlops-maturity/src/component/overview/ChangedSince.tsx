@@ -1,23 +1,18 @@
-import Typography from '@material-ui/core/Typography';
-import Alert from '@material-ui/lab/Alert';
-import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ChangedFact } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
+import { Panel } from '../../ui/Panel';
 
 /** What is different from the day of the submission; may be nothing. */
 export function ChangedSince(props: { changes: readonly ChangedFact[] }) {
   const { changes } = props;
   const t = useMessages();
   return changes.length > 0 ? (
-    <Alert severity="info">
-      <AlertTitle>{t('tab.changed.title')}</AlertTitle>
+    <Panel title={t('tab.changed.title')} defaultOpen={false}>
       {changes.map(change => (
-        <Typography key={change.fact} variant="body2">
-          {changeText(t, change)}
-        </Typography>
+        <div key={change.fact}>{changeText(t, change)}</div>
       ))}
-      <Typography variant="body2">{t('tab.changed.hint')}</Typography>
-    </Alert>
+      <div>{t('tab.changed.hint')}</div>
+    </Panel>
   ) : null;
 }
 

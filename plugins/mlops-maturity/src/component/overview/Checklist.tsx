@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -21,6 +21,8 @@ import { When } from '../../ui/When';
 import { CompletionRow } from './CompletionRow';
 import { ConfirmationConflict } from './ConfirmationConflict';
 import { Panel } from '../../ui/Panel';
+import { CHECKLIST, tabSchema } from '../../url/tabLocation';
+import { useUrlState } from '../../url/useUrlState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,12 +35,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
     },
     confirm: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
       marginBottom: theme.spacing(2),
-      '& > *': { margin: 0 },
+      color: theme.palette.text.secondary,
     },
   }),
   { name: 'MlopsMaturityChecklist' },
@@ -46,7 +44,7 @@ const useStyles = makeStyles(
 
 /**
  * How far each section of the checklist is met and how old its answers are,
- * with one click to say that they still hold.
+ * with one click for each to say that they still hold.
  */
 export function Checklist(props: {
   view: AssessmentView;
@@ -60,31 +58,30 @@ export function Checklist(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const { state, confirm } = useConfirmation();
-  const sections = useMemo(
-    () => model.sections.filter(({ id }) => freshness?.sections[id]),
-    [model, freshness],
-  );
+  const isAskedFor = useUrlState(tabSchema).state.section === CHECKLIST;
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAskedFor) {
+      start.current?.scrollIntoView?.({ block: 'center' });
+      start.current?.focus({ preventScroll: true });
+    }
+  }, [isAskedFor]);
+  const stale = model.sections.filter(
+    ({ id }) => freshness?.sections[id]?.state === 'stale',
+  ).length;
   const isSaving = state.kind === 'saving';
   return (
-    <Panel title={t('tab.checklist.title')}>
-      {sections.length > 0 && (
-        <div className={classes.confirm}>
-          <Button
-            variant="outlined"
-            color="primary"
-            size="small"
-            disabled={isSaving || !access.submit}
-            onClick={() => confirm(sections.map(({ id }) => id))}
-          >
-            {t('tab.checklist.allStillTrue')}
-          </Button>
-          <Typography variant="body2" role="status">
-            {access.submit
-              ? stateText(t, state)
-              : refusalText(t, access.owners)}
-          </Typography>
-        </div>
-      )}
+    <Panel
+      key={String(isAskedFor)}
+      title={t('tab.checklist.title')}
+      defaultOpen={isAskedFor}
+      summary={
+        stale > 0 ? t('tab.checklist.stale', { count: stale }) : undefined
+      }
+    >
+      <div ref={start} tabIndex={-1} className={classes.confirm} role="status">
+        {access.submit ? stateText(t, state) : refusalText(t, access.owners)}
+      </div>
       {state.kind === 'conflict' && (
         <ConfirmationConflict before={state.before} current={state.current} />
       )}

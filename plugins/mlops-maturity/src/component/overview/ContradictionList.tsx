@@ -42,8 +42,13 @@ export function ContradictionList(props: {
     return null;
   }
   return (
-    <Panel title={t('tab.contradictions', { count: contradictions.length })}>
-      <Typography paragraph>{t('tab.contradictionsNote')}</Typography>
+    <Panel
+      title={t('tab.contradictions', { count: contradictions.length })}
+      defaultOpen={false}
+    >
+      <Typography variant="body2" paragraph>
+        {t('tab.contradictionsNote')}
+      </Typography>
       <ul className={classes.list}>
         {contradictions.map(contradiction => {
           const text = contradictionText(

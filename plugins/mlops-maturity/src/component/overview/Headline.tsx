@@ -1,61 +1,74 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import {
   assessmentNames,
   type AssessmentNames,
   type AssessmentResult,
   type AssessmentSubmission,
+  type CompletionRange,
   type OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { useMessages, type Translate } from '../../text';
+import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
+import { Meter } from '../../ui/Meter';
+import { typeScale } from '../../ui/typeScale';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
 import { levelTitle } from '../../assessment/levelName';
+import { RatioText, ratioText } from '../../assessment/RatioText';
 import { When } from '../../ui/When';
 import { ExplainLink } from '../explanation/ExplainLink';
+import type { Topic } from '../explanation/topic';
 import { isLimitedByPicks, limitText } from '../../text/sentences/limitText';
 import { knownStanding } from '../../text/sentences/standing';
+import { targetText } from '../../text/sentences/targetText';
 import { useLevelHistory } from '../../assessment/useLevelHistory';
 import { standingLinks } from '../../assessment/standingLinks';
 import { useTabLink } from '../../url/useTabLink';
-import { CompletionRow } from './CompletionRow';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      padding: theme.spacing(3),
+      ...typeScale(theme).body,
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(2),
       minWidth: 0,
     },
     headline: {
       display: 'flex',
-      alignItems: 'center',
+      alignItems: 'flex-start',
       gap: theme.spacing(2),
     },
+    text: { minWidth: 0 },
     title: {
-      fontSize: '1.5rem',
-      fontWeight: 'bold',
-      marginBottom: 0,
+      ...typeScale(theme).title,
+      margin: 0,
     },
+    detail: { color: theme.palette.text.secondary },
+    // As high before it is known since when.
+    since: { minHeight: '1.43em' },
     bars: {
       display: 'grid',
-      gap: theme.spacing(2, 3),
-      marginTop: theme.spacing(2),
-      [theme.breakpoints.up('sm')]: { gridTemplateColumns: '1fr 1fr' },
+      gap: theme.spacing(1, 2),
+      gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
       '& > *': { minWidth: 0 },
     },
-    summary: { cursor: 'pointer', width: 'fit-content' },
-    ranges: { marginTop: theme.spacing(1) },
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 1),
+    },
   }),
   { name: 'MlopsMaturityHeadline' },
 );
 
 /**
- * The result in one sentence, what could still change it, and who vouched for
- * it when.
+ * The level with what it rests on, the target, how far the statements are met,
+ * and who vouched for it when.
  */
 export function Headline(props: {
   entityRef: string;
@@ -85,109 +98,100 @@ export function Headline(props: {
     >
       <div className={classes.headline}>
         <LevelBadge level={reportedLevel} size="large" />
-        <div>
-          <Typography variant="h2" className={classes.title}>
+        <div className={classes.text}>
+          <h2 className={classes.title}>
             {reportedLevel === null
               ? t('common.noLevelYet')
               : levelTitle(t, model, reportedLevel)}
-          </Typography>
-          <Typography component="div">
-            <LevelStanding
-              known={knownStanding(result, names)}
-              links={standingLinks(tabLink, entityRef, names)}
-            />
-          </Typography>
-          <Typography>
+          </h2>
+          <div>
+            {targetText(
+              t,
+              { onTarget: result.onTarget, reportedLevel },
+              document.target,
+            )}
+          </div>
+          <LevelStanding
+            known={knownStanding(result, names)}
+            links={standingLinks(tabLink, entityRef, names)}
+          />
+          <div className={classes.detail}>
             {isLimitedByPicks(result) && (
               <>{limitText(t, names.dimensions, result)}. </>
             )}
             <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
               {t('common.explainLevel')}
             </ExplainLink>
-          </Typography>
-          <Typography variant="body2">
-            {since &&
-              `${t('common.levelSince', {
-                day: t.formats.day(since),
-              })} · `}
-            {t('tab.headline.submitted', {
-              age: (
-                <ExplainLink
-                  entityRef={entityRef}
-                  topic={{ kind: 'freshness' }}
-                >
-                  <FreshnessLabel freshness={freshness} />
-                </ExplainLink>
-              ),
-              person: (
-                <EntityName
-                  entityRef={submission.submittedBy}
-                  defaultKind="User"
-                />
-              ),
-              when: <When iso={submission.submittedAt} />,
-            })}
-          </Typography>
+          </div>
         </div>
       </div>
-      {levelRangeTexts(t, range).map(text => (
-        <Typography
-          key={text}
-          variant="body2"
-          color="textSecondary"
-          className={classes.ranges}
-        >
-          {text}
-        </Typography>
-      ))}
       <div className={classes.bars}>
         <div>
-          <CompletionRow
+          <CompletionFigure
             entityRef={entityRef}
             name={t('common.basics')}
             topic={{ kind: 'basics' }}
             range={range.basics}
           />
-          {result.basicsMet && <MatureNote />}
+          {result.basicsMet && (
+            <ExplainLink entityRef={entityRef} topic={{ kind: 'basics' }}>
+              {t('common.mature')}
+            </ExplainLink>
+          )}
         </div>
-        <div>
-          <CompletionRow
-            entityRef={entityRef}
-            name={t('common.beyondBasics')}
-            topic={{ kind: 'beyond-basics' }}
-            range={range.beyondBasics}
-          />
-        </div>
+        <CompletionFigure
+          entityRef={entityRef}
+          name={t('common.beyondBasics')}
+          topic={{ kind: 'beyond-basics' }}
+          range={range.beyondBasics}
+        />
+      </div>
+      <div className={classes.detail}>
+        {reportedLevel !== null && (
+          <div className={classes.since}>
+            {since && t('common.levelSince', { day: t.formats.day(since) })}
+          </div>
+        )}
+        {t('tab.headline.submitted', {
+          age: (
+            <ExplainLink entityRef={entityRef} topic={{ kind: 'freshness' }}>
+              <FreshnessLabel freshness={freshness} />
+            </ExplainLink>
+          ),
+          person: (
+            <EntityName entityRef={submission.submittedBy} defaultKind="User" />
+          ),
+          when: <When iso={submission.submittedAt} />,
+        })}
       </div>
     </Paper>
   );
 }
 
-/** What the authors of the questionnaire call it when all basics are met. */
-function MatureNote() {
+/** How many of the statements hold; the rest is a click away. */
+function CompletionFigure(props: {
+  entityRef: string;
+  name: string;
+  topic: Topic;
+  range: CompletionRange;
+}) {
+  const { entityRef, name, topic, range } = props;
+  const { now, best } = range;
   const classes = useStyles();
-  const { mature } = useMaturityModel().background;
+  const t = useMessages();
   return (
-    <details>
-      <summary className={classes.summary}>✓ {mature.term}</summary>
-      <Typography variant="body2">
-        {mature.definition} {mature.beyond}
-      </Typography>
-    </details>
+    <div>
+      <div className={classes.bar}>
+        <span>{name}</span>
+        <ExplainLink
+          entityRef={entityRef}
+          topic={topic}
+          label={t('common.explainRatio', { name, ratio: ratioText(t, now) })}
+        >
+          <RatioText yes={now.yes} applicable={now.applicable} />
+        </ExplainLink>
+      </div>
+      <Meter value={now.yes} of={now.applicable} best={best.yes} />
+    </div>
   );
-}
-
-/** Says what the level would be if what is set aside were a no. */
-function levelRangeTexts(t: Translate, range: OpenRange): string[] {
-  const { now, notApplicableAsNo } = range.reportedLevel;
-  return [
-    ...(notApplicableAsNo !== null && notApplicableAsNo !== now
-      ? [
-          t('tab.headline.levelIfNo', {
-            count: range.byHand.length,
-            level: notApplicableAsNo,
-          }),
-        ]
-      : []),
-  ];
 }

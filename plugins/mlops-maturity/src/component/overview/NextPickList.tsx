@@ -25,7 +25,10 @@ export function NextPickList(props: { result: AssessmentResult }) {
   const [first] = nextPicks;
   const t = useMessages();
   return first ? (
-    <Panel title={t('tab.picks.title', { level: first.level })}>
+    <Panel
+      title={t('tab.picks.title', { level: first.level })}
+      defaultOpen={false}
+    >
       {nextPicks.map(pick => (
         <PickItem key={pick.dimension} pick={pick} />
       ))}
@@ -40,7 +43,7 @@ function PickItem({ pick }: { pick: NextPick }) {
   const option = dimension?.options.find(({ id }) => id === pick.optionId);
   return dimension && option ? (
     <>
-      <Typography>
+      <Typography variant="body2">
         <strong>{dimension.title}:</strong> {option.label}
       </Typography>
       <Typography component="ul" variant="body2" className={classes.list}>

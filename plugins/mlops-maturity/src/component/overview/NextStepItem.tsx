@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import {
   findStatement,
@@ -12,28 +9,15 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { partsText } from '../../text/sentences';
 import { nextStepReasons } from '../../text/sentences/nextStepReasons';
-import { PractisedBy } from './PractisedBy';
 
 const useStyles = makeStyles(
   theme => ({
-    reasons: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5),
-      marginTop: theme.spacing(0.5),
-      // The theme gives chips a margin, which the gap replaces.
-      '& > *': { margin: 0 },
-    },
-    summary: {
-      cursor: 'pointer',
-      width: 'fit-content',
-      marginTop: theme.spacing(0.5),
-    },
+    reasons: { color: theme.palette.text.secondary },
   }),
   { name: 'MlopsMaturityNextStepItem' },
 );
 
-/** One step: what, how to begin, why now, and who can be asked. */
+/** One step: what, how to begin, and why now. */
 export function NextStepItem(props: {
   entityRef: string;
   step: NextStep;
@@ -44,7 +28,6 @@ export function NextStepItem(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const tabLink = useTabLink();
-  const [asked, setAsked] = useState(false);
   const statement = findStatement(model, step.statementId);
   if (!statement) {
     return null;
@@ -74,21 +57,9 @@ export function NextStepItem(props: {
       >
         {statement.label}
       </Link>
-      {missing && <Typography variant="body2">{missing}</Typography>}
-      <Typography>{statement.remediation}</Typography>
-      <div className={classes.reasons}>
-        {reasons.map(reason => (
-          <Chip key={reason} size="small" variant="outlined" label={reason} />
-        ))}
-      </div>
-      <details onToggle={event => setAsked(event.currentTarget.open || asked)}>
-        <summary className={classes.summary}>
-          <Typography component="span" variant="body2">
-            {t('tab.steps.whoElse')}
-          </Typography>
-        </summary>
-        {asked && <PractisedBy statementId={statement.id} />}
-      </details>
+      {missing && <div>{missing}</div>}
+      <div>{statement.remediation}</div>
+      <div className={classes.reasons}>{reasons.join(' · ')}</div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   nextLevel,
@@ -8,33 +8,39 @@ import {
   type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
-import { LinkButton } from '../../ui/Button';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { NextStepItem } from './NextStepItem';
 import { Panel } from '../../ui/Panel';
 import { toolsFor } from './toolsFor';
+import { WhoElse } from './WhoElse';
+
+/** As many as fit into the first screen; the others unfold. */
+const MOST_SHOWN = 3;
 
 const useStyles = makeStyles(
   theme => ({
     list: {
       margin: 0,
       paddingLeft: theme.spacing(3),
-      '& > li + li': { marginTop: theme.spacing(2) },
+      '& > li + li': { marginTop: theme.spacing(1) },
     },
+    summary: { cursor: 'pointer', width: 'fit-content' },
     foot: {
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'flex-start',
-      gap: theme.spacing(1),
-      marginTop: theme.spacing(2),
+      display: 'grid',
+      gap: theme.spacing(0.5),
+      marginTop: theme.spacing(1.5),
     },
+    more: { margin: theme.spacing(1, 0) },
   }),
   { name: 'MlopsMaturityNextStepList' },
 );
 
-/** What to work on next, in order, each with its first practical step. */
+/**
+ * What to work on next, in order, each with its first practical step: the
+ * first ones at once, and the others, tools and whom to ask when wanted.
+ */
 export function NextStepList(props: {
   view: AssessmentView;
   result: AssessmentResult;
@@ -52,6 +58,18 @@ export function NextStepList(props: {
   const tools =
     next === null ? [] : toolsFor(model, next, readTools(config).value ?? []);
   const { unanswered } = completion.total;
+  const first = nextSteps.slice(0, MOST_SHOWN);
+  const rest = nextSteps.slice(MOST_SHOWN);
+  const planned = new Set(plan?.steps.map(({ statementId }) => statementId));
+  const items = (steps: AssessmentResult['nextSteps']) =>
+    steps.map(step => (
+      <NextStepItem
+        key={step.statementId}
+        entityRef={entityRef}
+        step={step}
+        isPlanned={planned.has(step.statementId)}
+      />
+    ));
   return (
     <Panel
       title={
@@ -59,55 +77,53 @@ export function NextStepList(props: {
           ? model.nextStepRules.targetZeroTitle
           : t('tab.steps.title')
       }
+      controls={
+        access.update &&
+        !plan && (
+          <Link to={tabLink(entityRef, { view: 'plan' })} underline="always">
+            {t('tab.steps.makePlan')}
+          </Link>
+        )
+      }
     >
-      {nextSteps.length > 0 ? (
-        <ol className={classes.list}>
-          {nextSteps.map(step => (
-            <NextStepItem
-              key={step.statementId}
-              entityRef={entityRef}
-              step={step}
-              isPlanned={
-                plan?.steps.some(
-                  ({ statementId }) => statementId === step.statementId,
-                ) ?? false
-              }
-            />
-          ))}
-        </ol>
+      {first.length > 0 ? (
+        <ol className={classes.list}>{items(first)}</ol>
       ) : (
-        <Typography>{t('tab.steps.none')}</Typography>
+        t('tab.steps.none')
       )}
       <div className={classes.foot}>
-        {nextSteps.length === model.nextStepRules.max && (
-          <Typography variant="body2" color="textSecondary">
-            {t('tab.steps.cut', { number: nextSteps.length })}
-          </Typography>
-        )}
         {unanswered > 0 && (
-          <Typography variant="body2" color="textSecondary">
-            {t('tab.steps.open', { count: unanswered })}
-          </Typography>
+          <div>{t('tab.steps.open', { count: unanswered })}</div>
+        )}
+        {rest.length > 0 && (
+          <details>
+            <summary className={classes.summary}>
+              {t('tab.steps.more', { count: rest.length })}
+            </summary>
+            <ol
+              start={first.length + 1}
+              className={`${classes.list} ${classes.more}`}
+            >
+              {items(rest)}
+            </ol>
+          </details>
+        )}
+        {nextSteps.length > 0 && (
+          <WhoElse
+            statements={nextSteps.map(({ statementId }) => statementId)}
+          />
         )}
         {next !== null && tools.length > 0 && (
-          <Typography variant="body2" color="textSecondary">
-            {t('tab.steps.tools', { level: next })}:{' '}
+          <details>
+            <summary className={classes.summary}>
+              {t('tab.steps.tools', { level: next })}
+            </summary>
             {t.formats.list(
               tools.map(tool =>
                 t('tab.steps.tool', { name: tool.name, purpose: tool.purpose }),
               ),
             )}
-          </Typography>
-        )}
-        {access.update && !plan && (
-          <LinkButton
-            variant="outlined"
-            color="primary"
-            size="small"
-            to={tabLink(entityRef, { view: 'plan' })}
-          >
-            {t('tab.steps.makePlan')}
-          </LinkButton>
+          </details>
         )}
       </div>
     </Panel>

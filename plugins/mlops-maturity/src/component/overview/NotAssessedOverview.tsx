@@ -1,5 +1,4 @@
-import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   statementsOf,
   type AssessmentView,
@@ -7,25 +6,32 @@ import {
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { DraftStrip } from '../../assessment/DraftStrip';
-import { StartAssessment } from '../../assessment/StartAssessment';
+import { WhoAssesses } from '../../assessment/WhoAssesses';
 import { Panel } from '../../ui/Panel';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(1.5) },
+    list: { margin: 0, paddingLeft: theme.spacing(3) },
+  }),
+  { name: 'MlopsMaturityNotAssessedOverview' },
+);
 
 /** What an assessment brings and takes, for a component without one. */
 export function NotAssessedOverview(props: { view: AssessmentView }) {
   const { view } = props;
+  const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   return (
-    <>
-      <DraftStrip view={view} />
-      <Panel title={t('tab.notAssessed.title')}>
-        <Typography paragraph>{t('tab.notAssessed.text')}</Typography>
-        <Typography component="ol" paragraph>
+    <Panel title={t('tab.notAssessed.title')}>
+      <div className={classes.root}>
+        <DraftStrip view={view} />
+        <div>{t('tab.notAssessed.text')}</div>
+        <ol className={classes.list}>
           <li>{t('tab.notAssessed.profile')}</li>
           <li>
-            {t('tab.notAssessed.picks', {
-              number: model.dimensions.length,
-            })}
+            {t('tab.notAssessed.picks', { number: model.dimensions.length })}
           </li>
           <li>
             {t('tab.notAssessed.answers', {
@@ -33,12 +39,9 @@ export function NotAssessedOverview(props: { view: AssessmentView }) {
             })}
           </li>
           <li>{t('tab.notAssessed.submit')}</li>
-        </Typography>
-        <Typography paragraph>{t('tab.notAssessed.draft')}</Typography>
-        <Box>
-          <StartAssessment view={view} />
-        </Box>
-      </Panel>
-    </>
+        </ol>
+        <WhoAssesses access={view.access} />
+      </div>
+    </Panel>
   );
 }

@@ -49,7 +49,10 @@ export function OpenRequirements(props: {
     </ul>
   );
   return (
-    <Panel title={t('tab.open.title', { count: open.length })}>
+    <Panel
+      title={t('tab.open.title', { count: open.length })}
+      defaultOpen={false}
+    >
       {items(open.slice(0, MOST_SHOWN))}
       {rest.length > 0 && (
         <details>

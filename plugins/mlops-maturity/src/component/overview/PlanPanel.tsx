@@ -44,15 +44,14 @@ export function PlanPanel(props: { view: AssessmentView }) {
     model,
   );
   return (
-    <Panel title={t('tab.plan.title')}>
-      {plan.steps.length > 0 && (
-        <Typography>
-          {t('common.planProgress', {
-            done: plan.steps.filter(({ done }) => done).length,
-            total: plan.steps.length,
-          })}
-        </Typography>
-      )}
+    <Panel
+      title={t('tab.plan.title')}
+      defaultOpen={false}
+      summary={t('common.planProgress', {
+        done: plan.steps.filter(({ done }) => done).length,
+        total: plan.steps.length,
+      })}
+    >
       <ul className={classes.list}>
         {plan.steps.map(step => (
           <PlannedStep key={step.statementId} entityRef={entityRef} {...step} />
@@ -60,7 +59,7 @@ export function PlanPanel(props: { view: AssessmentView }) {
       </ul>
       {picks.length > 0 && (
         <>
-          <Typography>{t('tab.plan.picks')}</Typography>
+          <div>{t('tab.plan.picks')}</div>
           <ul className={classes.list}>
             {picks.map(pick => (
               <li key={pick.dimension.id}>

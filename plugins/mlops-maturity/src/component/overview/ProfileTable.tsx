@@ -56,8 +56,17 @@ export function ProfileTable(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const picked = pickedOptions(document.picks, model);
   return (
-    <Panel title={t('tab.dimensions.title')}>
+    <Panel
+      title={t('tab.dimensions.title')}
+      defaultOpen={false}
+      summary={t.formats.facts(
+        picked.flatMap(({ dimension, option }) =>
+          option ? [`${dimension.title} ${option.countsAs}`] : [],
+        ),
+      )}
+    >
       <table className={classes.table}>
         <thead>
           <tr>
@@ -79,11 +88,11 @@ export function ProfileTable(props: {
           </tr>
         </thead>
         <tbody>
-          {pickedOptions(document.picks, model).map(picked => (
+          {picked.map(pick => (
             <ProfileRow
-              key={picked.dimension.id}
-              picked={picked}
-              limiting={result.limitingDimensions.includes(picked.dimension.id)}
+              key={pick.dimension.id}
+              picked={pick}
+              limiting={result.limitingDimensions.includes(pick.dimension.id)}
               target={target}
             />
           ))}

@@ -54,8 +54,11 @@ export function QuestionableList(props: {
     </Link>
   );
   return (
-    <Panel title={t('tab.questionable.title', { count: pairs.length })}>
-      <Typography paragraph>
+    <Panel
+      title={t('tab.questionable.title', { count: pairs.length })}
+      defaultOpen={false}
+    >
+      <Typography variant="body2" paragraph>
         {t('tab.questionable.note', { count: pairs.length })}
       </Typography>
       <ul className={classes.list}>

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import {
   findTargetRule,
   type AssessmentDocument,
@@ -9,12 +8,12 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { levelTitle } from '../../assessment/levelName';
 import { ExplainLink } from '../explanation/ExplainLink';
-import { targetText } from '../../text/sentences/targetText';
 import { Panel } from '../../ui/Panel';
 
 const useStyles = makeStyles(
   theme => ({
     note: { overflowWrap: 'anywhere' },
+    caveat: { color: theme.palette.text.secondary },
     root: {
       display: 'flex',
       flexDirection: 'column',
@@ -39,33 +38,36 @@ export function TargetPanel(props: {
     recommendedTarget && findTargetRule(model, recommendedTarget.ruleId);
   const [caveat] = model.targetRules.caveats;
   return (
-    <Panel title={t('tab.target.title')}>
+    <Panel
+      title={t('tab.target.title')}
+      defaultOpen={false}
+      summary={
+        document.target === null
+          ? t('common.target.none')
+          : t('common.level', { level: document.target })
+      }
+    >
       <div className={classes.root}>
-        <Typography>
-          {targetText(t, result, document.target)}.{' '}
-          <ExplainLink entityRef={entityRef} topic={{ kind: 'target' }}>
-            {t('tab.target.explain')}
-          </ExplainLink>
-        </Typography>
         {verdictsOf(t, result, document).map(verdict => (
-          <Typography key={verdict}>{verdict}</Typography>
+          <div key={verdict}>{verdict}</div>
         ))}
         {document.targetNote && (
-          <Typography className={classes.note}>
+          <div className={classes.note}>
             {t('tab.target.note', { note: document.targetNote })}
-          </Typography>
+          </div>
         )}
-        <Typography variant="body2" color="textSecondary">
+        <div>
           {recommendedTarget
             ? t('tab.target.recommended', {
                 level: levelTitle(t, model, recommendedTarget.level),
                 reason: rule?.reason ?? '',
               })
-            : t('tab.target.noRecommendation')}
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {caveat}
-        </Typography>
+            : t('tab.target.noRecommendation')}{' '}
+          <ExplainLink entityRef={entityRef} topic={{ kind: 'target' }}>
+            {t('tab.target.explain')}
+          </ExplainLink>
+        </div>
+        <div className={classes.caveat}>{caveat}</div>
       </div>
     </Panel>
   );

@@ -32,8 +32,8 @@ export function UnderstatedNote(props: {
       option && option.countsAs < confirmedLevel ? [dimension.title] : [],
   );
   return (
-    <Panel title={t('tab.understated')}>
-      <Typography paragraph>
+    <Panel title={t('tab.understated')} defaultOpen={false}>
+      <Typography variant="body2" paragraph>
         {t('sentences.understated.text', {
           supported: confirmedLevel,
           declared: declaredLevel ?? t('common.noLevel'),

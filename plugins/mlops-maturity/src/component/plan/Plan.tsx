@@ -1,7 +1,6 @@
-import Typography from '@material-ui/core/Typography';
 import { useAssessment } from '../../assessment/useAssessment';
+import { WhoAssesses } from '../../assessment/WhoAssesses';
 import { useMessages } from '../../text';
-import { StartAssessment } from '../../assessment/StartAssessment';
 import { PlanEditor } from './PlanEditor';
 
 /** What to do to get somewhere, who does it, and until when. */
@@ -11,13 +10,13 @@ export function Plan() {
   if (!view) {
     return null;
   }
-  const { submission, result } = view;
+  const { submission, result, access } = view;
   return submission && result ? (
     <PlanEditor view={view} document={submission.document} result={result} />
   ) : (
     <>
-      <Typography paragraph>{t('plan.needsSubmission')}</Typography>
-      <StartAssessment view={view} />
+      <p>{t('plan.needsSubmission')}</p>
+      <WhoAssesses access={access} />
     </>
   );
 }

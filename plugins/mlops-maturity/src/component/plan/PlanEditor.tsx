@@ -35,11 +35,11 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(3),
+      gap: theme.spacing(2),
     },
     columns: {
       display: 'grid',
-      gap: theme.spacing(3),
+      gap: theme.spacing(2),
       alignItems: 'start',
       [theme.breakpoints.up('lg')]: {
         gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
@@ -95,8 +95,10 @@ export function PlanEditor(props: {
   };
   return (
     <div className={classes.root}>
-      <Typography>{t('plan.intro')}</Typography>
-      {isReadOnly && <Typography>{t('plan.readOnly')}</Typography>}
+      <Typography variant="body2">{t('plan.intro')}</Typography>
+      {isReadOnly && (
+        <Typography variant="body2">{t('plan.readOnly')}</Typography>
+      )}
       {saving.state.kind === 'conflict' && (
         <PlanConflict
           current={saving.state.current}

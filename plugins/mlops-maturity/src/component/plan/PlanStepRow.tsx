@@ -23,18 +23,17 @@ import type { OwnerOption } from './useOwnerOptions';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      display: 'grid',
-      gap: theme.spacing(0, 2),
-      alignItems: 'start',
       padding: theme.spacing(1, 0),
-      borderTop: `1px solid ${theme.palette.divider}`,
-      // Narrower pages have too little left beside the sidebar.
-      [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'minmax(0, 1fr) 160px 150px',
-      },
+      '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
     },
     text: { paddingLeft: theme.spacing(4) },
-    field: { marginTop: theme.spacing(1) },
+    fields: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      padding: theme.spacing(1, 0, 1, 4),
+    },
+    field: { width: 160 },
   }),
   { name: 'MlopsMaturityPlanStepRow' },
 );
@@ -102,8 +101,9 @@ export function PlanStepRow(props: {
                 view: 'questionnaire',
                 statement: statementId,
               })}
+              aria-label={t('plan.steps.statementOf', { statement: label })}
             >
-              {t('tab.goToStatement', { statement: label })}
+              {t('plan.steps.statement')}
             </Link>
           </Typography>
           {notes.map(note => (
@@ -113,46 +113,48 @@ export function PlanStepRow(props: {
           ))}
         </div>
       </div>
-      <TextField
-        select
-        className={classes.field}
-        id={`mlops-maturity-plan-owner-${statementId}`}
-        size="small"
-        variant="outlined"
-        label={t('plan.steps.owner')}
-        value={details.owner}
-        disabled={!canPlan}
-        onChange={event => onDetails({ owner: event.target.value })}
-        inputProps={{
-          'aria-label': t('plan.steps.ownerOf', { statement: label }),
-        }}
-        SelectProps={{ native: true }}
-        InputLabelProps={{ shrink: true }}
-      >
-        <option value="">{t('plan.steps.nobody')}</option>
-        {owners.map(owner => (
-          <option key={owner.entityRef} value={owner.entityRef}>
-            {owner.label}
-          </option>
-        ))}
-      </TextField>
-      <TextField
-        className={classes.field}
-        id={`mlops-maturity-plan-due-${statementId}`}
-        type="date"
-        size="small"
-        variant="outlined"
-        label={t('plan.steps.due')}
-        value={details.dueOn}
-        disabled={!canPlan}
-        onChange={event => onDetails({ dueOn: event.target.value })}
-        inputProps={{
-          'aria-label': t('plan.steps.dueOf', { statement: label }),
-          min: FIRST_DAY,
-          max: LAST_DAY,
-        }}
-        InputLabelProps={{ shrink: true }}
-      />
+      <div className={classes.fields}>
+        <TextField
+          select
+          className={classes.field}
+          id={`mlops-maturity-plan-owner-${statementId}`}
+          size="small"
+          variant="outlined"
+          label={t('plan.steps.owner')}
+          value={details.owner}
+          disabled={!canPlan}
+          onChange={event => onDetails({ owner: event.target.value })}
+          inputProps={{
+            'aria-label': t('plan.steps.ownerOf', { statement: label }),
+          }}
+          SelectProps={{ native: true }}
+          InputLabelProps={{ shrink: true }}
+        >
+          <option value="">{t('plan.steps.nobody')}</option>
+          {owners.map(owner => (
+            <option key={owner.entityRef} value={owner.entityRef}>
+              {owner.label}
+            </option>
+          ))}
+        </TextField>
+        <TextField
+          className={classes.field}
+          id={`mlops-maturity-plan-due-${statementId}`}
+          type="date"
+          size="small"
+          variant="outlined"
+          label={t('plan.steps.due')}
+          value={details.dueOn}
+          disabled={!canPlan}
+          onChange={event => onDetails({ dueOn: event.target.value })}
+          inputProps={{
+            'aria-label': t('plan.steps.dueOf', { statement: label }),
+            min: FIRST_DAY,
+            max: LAST_DAY,
+          }}
+          InputLabelProps={{ shrink: true }}
+        />
+      </div>
     </li>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(3),
+      gap: theme.spacing(2),
       minWidth: 0,
     },
     list: {
@@ -73,9 +73,14 @@ export function ProposedSteps(props: {
     },
     { id: 'others', title: () => t('plan.steps.others'), ids: others },
   ].filter(({ ids }) => ids.length > 0);
+  const outcome = outcomeText(t, proposal);
   return (
     <div className={classes.root}>
-      <Typography role="status">{outcomeText(t, proposal)}</Typography>
+      {outcome && (
+        <Typography variant="body2" role="status">
+          {outcome}
+        </Typography>
+      )}
       {groups.map(({ id, title, ids }) => (
         <Panel key={id} title={title(ids.length)}>
           <ul className={classes.list}>
@@ -105,7 +110,11 @@ export function ProposedSteps(props: {
   );
 }
 
-function outcomeText(t: Translate, { outcome, level }: PlanProposal): string {
+/** Why there is nothing to plan; where it leads stands beside the steps. */
+function outcomeText(
+  t: Translate,
+  { outcome }: PlanProposal,
+): string | undefined {
   switch (outcome) {
     case 'reached':
       return t('plan.outcome.reached');
@@ -114,6 +123,6 @@ function outcomeText(t: Translate, { outcome, level }: PlanProposal): string {
     case 'unreachable':
       return t('plan.outcome.unreachable');
     default:
-      return level === null ? '' : t('plan.outcome.toLevel', { level });
+      return undefined;
   }
 }

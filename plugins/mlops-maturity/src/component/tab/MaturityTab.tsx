@@ -1,18 +1,17 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import Tab from '@material-ui/core/Tab';
-import Tabs from '@material-ui/core/Tabs';
-import { Progress } from '@backstage/core-components';
 import { wrapLongWords } from '../../ui/longWords';
 import { useModelLoad } from '../../api/useModelLoad';
 import { ModelProvider } from '../../text/model/ModelProvider';
 import { ModelProblem } from '../../ui/ModelProblem';
 import { useAssessment } from '../../assessment/useAssessment';
-import { TAB_VIEWS, type TabView } from '../../url/tabLocation';
-import { useTabView } from '../../url/useTabView';
+import { tabSchema, type TabView } from '../../url/tabLocation';
+import { useUrlState } from '../../url/useUrlState';
 import { useMessages } from '../../text';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';
 import { Overview } from '../overview/Overview';
+import { TabHead } from './TabHead';
+import { TabSkeleton } from './TabSkeleton';
 
 const Questionnaire = lazy(() =>
   import('../../questionnaire').then(module => ({
@@ -32,8 +31,6 @@ const History = lazy(() =>
   import('../history/History').then(module => ({ default: module.History })),
 );
 
-const PANEL_ID = 'mlops-maturity-panel';
-
 const ELEMENTS: Readonly<Record<TabView, ReactElement>> = {
   overview: <Overview />,
   questionnaire: <Questionnaire />,
@@ -49,63 +46,30 @@ const useStyles = makeStyles(
       // The page around it may be set in another font than the theme's.
       fontFamily: theme.typography.fontFamily,
     },
-    // A scroll button that cannot scroll would push the first tab in.
-    tabs: {
-      '& .MuiTabs-scrollButtons.Mui-disabled': { display: 'none' },
-      '& .MuiTab-root': {
-        minWidth: 0,
-        padding: theme.spacing(0.75, 2),
-      },
-    },
-    panel: {
-      paddingTop: theme.spacing(3),
-    },
+    view: { paddingTop: theme.spacing(2) },
   }),
   { name: 'MlopsMaturityTab' },
 );
 
 /** Everything about the maturity of one component, one view at a time. */
 export function MaturityTab() {
-  const [selected, open] = useTabView();
+  const { view: selected } = useUrlState(tabSchema).state;
   const classes = useStyles();
   const t = useMessages();
   return (
     <div className={classes.root}>
-      <Tabs
-        className={classes.tabs}
-        value={selected}
-        onChange={(_event, view: TabView) => open(view)}
-        aria-label={t('common.title')}
-        indicatorColor="primary"
-        variant="scrollable"
-        scrollButtons="auto"
+      <TabHead view={selected} />
+      <section
+        aria-label={t(`tab.views.${selected}`)}
+        data-testid="mlops-maturity-view"
+        className={classes.view}
       >
-        {TAB_VIEWS.map(view => (
-          <Tab
-            key={view}
-            value={view}
-            label={t(`tab.views.${view}`)}
-            id={tabIdOf(view)}
-            aria-controls={PANEL_ID}
-          />
-        ))}
-      </Tabs>
-      <div
-        role="tabpanel"
-        id={PANEL_ID}
-        aria-labelledby={tabIdOf(selected)}
-        className={classes.panel}
-      >
-        <Suspense fallback={<Progress />}>
+        <Suspense fallback={<TabSkeleton />}>
           <LoadedView view={selected} />
         </Suspense>
-      </div>
+      </section>
     </div>
   );
-}
-
-function tabIdOf(view: TabView): string {
-  return `mlops-maturity-tab-${view}`;
 }
 
 /**
@@ -135,6 +99,6 @@ function LoadedView({ view }: { view: TabView }) {
   return model && (isForAll || assessment.view) ? (
     <ModelProvider model={model}>{ELEMENTS[view]}</ModelProvider>
   ) : (
-    <Progress />
+    <TabSkeleton />
   );
 }

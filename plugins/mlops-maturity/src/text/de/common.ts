@@ -120,11 +120,14 @@ export const commonTexts = {
   'common.configuration.mistakes.tools':
     'muss eine Liste von Werkzeugen sein, jedes mit level von 1 bis 4, name und purpose',
   'common.draft.inProgress':
-    'Ein Entwurf ist in Arbeit, zuletzt geändert von {{person}}, {{when}}. Er zählt erst, wenn er eingereicht ist. {{link}}',
-  'common.draft.continue': 'Entwurf fortsetzen',
+    'Ein Entwurf ist in Arbeit, zuletzt geändert von {{person}}, {{when}}. Er zählt erst, wenn er eingereicht ist.',
   'common.draft.see': 'Entwurf ansehen',
-  'common.start.begin': 'Bewertung beginnen',
-  'common.start.continue': 'Bewertung fortsetzen',
+  'common.action.start': 'Bewertung beginnen',
+  'common.action.continue': 'Entwurf fortsetzen',
+  'common.action.confirm': 'Antworten bestätigen',
+  'common.action.update': 'Antworten ändern',
+  'common.action.setTarget': 'Ziel setzen',
+  'common.action.plan': 'Planen',
   'common.start.owners':
     'Bewerten können die Verantwortlichen der Komponente: {{owners}}.',
   'common.start.noOwner':

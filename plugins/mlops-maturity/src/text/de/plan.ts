@@ -1,7 +1,7 @@
 /** The planner, in German. */
 export const planTexts = {
   'plan.intro':
-    'Wählen Sie, was Sie erreichen wollen. Darunter steht die kleinste Menge von Aussagen, die dorthin führt. Ein Plan ändert keine Antwort.',
+    'Die kleinste Menge von Aussagen, die zum Ziel führt. Ein Plan ändert keine Antwort.',
   'plan.needsSubmission':
     'Ein Plan baut auf einer eingereichten Bewertung auf. Reichen Sie zuerst eine ein und kommen Sie dann zurück.',
   'plan.readOnly':
@@ -12,7 +12,6 @@ export const planTexts = {
   'plan.goal.basics': 'Alle Grundlagen',
   'plan.goal.section': 'Ein Abschnitt',
   'plan.goal.sectionField': 'Abschnitt',
-  'plan.outcome.toLevel': 'Das führt zu Reifegrad {{level}}.',
   'plan.outcome.reached':
     'Es bleibt nichts zu tun: Dieses Vorhaben ist erreicht.',
   'plan.outcome.noTarget':
@@ -31,6 +30,8 @@ export const planTexts = {
   'plan.steps.pickDone': 'Erreicht: inzwischen so eingestuft',
   'plan.steps.pickFromTo': '{{dimension}}: von Reifegrad {{from}} auf {{to}}',
   'plan.steps.pickTo': '{{dimension}}: Reifegrad {{to}}',
+  'plan.steps.statement': 'Zur Aussage',
+  'plan.steps.statementOf': 'Zur Aussage: {{statement}}',
   'plan.steps.owner': 'Wer',
   'plan.steps.ownerOf': 'Wer sich um „{{statement}}“ kümmert',
   'plan.steps.nobody': 'Noch niemand',
@@ -39,7 +40,7 @@ export const planTexts = {
   'plan.steps.done': 'Erledigt: inzwischen mit Ja beantwortet',
   'plan.projection.title': 'Wohin es führen würde',
   'plan.projection.note':
-    'Als wäre jeder angekreuzte Schritt ein Ja und jede angekreuzte Einstufung gewählt. Antworten und Einstufungen bleiben, wie sie sind.',
+    'Als wäre jeder angekreuzte Schritt ein Ja und jede angekreuzte Einstufung gewählt.',
   'plan.projection.figure': 'Ergebnis',
   'plan.projection.now': 'Jetzt',
   'plan.projection.then': 'Mit den angekreuzten Schritten',

@@ -7,10 +7,6 @@ export const tabTexts = {
   'tab.views.levels': 'Reifegrade',
   'tab.headline.title': 'Ergebnis',
   'tab.headline.submitted': '{{age}} · Eingereicht von {{person}}, {{when}}',
-  'tab.headline.levelIfNo_one':
-    'Wäre die 1 von Hand als nicht zutreffend markierte Aussage ein Nein, ergäbe sich Reifegrad {{level}}.',
-  'tab.headline.levelIfNo_other':
-    'Wären die {{count}} von Hand als nicht zutreffend markierten Aussagen ein Nein, ergäbe sich Reifegrad {{level}}.',
   'tab.bar.range':
     '{{worst}} bis {{best}} von {{applicable}}, wenn alles beantwortet ist',
   'tab.bar.ifNo':
@@ -39,7 +35,6 @@ export const tabTexts = {
   'tab.questionable.pair':
     '{{yes}} ist ein Ja; {{no}} kommt davor und ist ein Nein.',
   'tab.understated': 'Die Antworten belegen mehr',
-  'tab.goToStatement': 'Zu „{{statement}}“',
   'tab.goToPick': 'Zur Einstufung für {{dimension}}',
   'tab.goToPicks': 'Zu den Einstufungen',
   'tab.takeLevel': 'Reifegrad {{level}} für diese Einstufungen prüfen',
@@ -53,9 +48,10 @@ export const tabTexts = {
   'tab.checklist.beyond': '{{section}} (weiterführend)',
   'tab.checklist.stillTrue': 'Stimmt noch',
   'tab.checklist.stillTrueFor': 'Stimmt noch: {{section}}',
-  'tab.checklist.allStillTrue': 'Alles stimmt noch',
+  'tab.checklist.stale_one': '1 Abschnitt ist veraltet',
+  'tab.checklist.stale_other': '{{count}} Abschnitte sind veraltet',
   'tab.checklist.confirmHint':
-    'Bestätigen ändert keine Antwort. Es hält fest, dass Sie nachgesehen haben und die Antworten noch stimmen.',
+    'Bestätigen Sie jeden Abschnitt, dessen Antworten noch stimmen. Keine Antwort ändert sich.',
   'tab.checklist.confirmOwners':
     'Bestätigen können die Verantwortlichen der Komponente: {{owners}}.',
   'tab.checklist.confirmNoOwner':
@@ -80,14 +76,14 @@ export const tabTexts = {
   'tab.changed.unknown': 'nicht angegeben',
   'tab.steps.title': 'Nächste Schritte',
   'tab.steps.none': 'Keine Aussage ist mit Nein beantwortet.',
-  'tab.steps.cut':
-    'Gezeigt werden höchstens {{number}} Schritte; die Checkliste enthält alle Aussagen.',
+  'tab.steps.more_one': '1 weiteren zeigen',
+  'tab.steps.more_other': '{{count}} weitere zeigen',
   'tab.steps.open_one': '1 Aussage ist noch unbeantwortet.',
   'tab.steps.open_other': '{{count}} Aussagen sind noch unbeantwortet.',
   'tab.steps.planned': 'Geplant',
   'tab.steps.makePlan': 'Plan erstellen',
   'tab.steps.tools':
-    'Werkzeuge, die auf dem Weg zu Reifegrad {{level}} helfen können (Beispiele)',
+    'Werkzeuge, die auf dem Weg zu Reifegrad {{level}} helfen können',
   'tab.steps.tool': '{{name}} ({{purpose}})',
   'tab.steps.whoElse': 'Wer macht das schon?',
   'tab.steps.teams': 'Machen das schon: {{teams}}.',
@@ -118,17 +114,14 @@ export const tabTexts = {
   'tab.plan.open': 'Plan öffnen',
   'tab.notAssessed.title': 'Noch nicht bewertet',
   'tab.notAssessed.text':
-    'Eine Bewertung zeigt, wo der Betrieb dieser Komponente zwischen Reifegrad 0 und 4 steht, welche Praktiken fehlen und was als Nächstes zu tun ist. Höher ist nicht besser: Das richtige Ziel hängt davon ab, wofür die Komponente verwendet wird.',
-  'tab.notAssessed.profile':
-    'Geben Sie an, wie die Komponente verwendet wird. Davon hängt ab, was zutrifft.',
+    'Eine Bewertung zeigt, auf welchem Reifegrad diese Komponente steht, was fehlt und was als Nächstes zu tun ist.',
+  'tab.notAssessed.profile': 'Geben Sie an, wie die Komponente verwendet wird.',
   'tab.notAssessed.picks':
     'Wählen Sie für jede der {{number}} Dimensionen die Beschreibung, die passt.',
   'tab.notAssessed.answers':
-    'Beantworten Sie bis zu {{number}} Aussagen mit Ja, Nein oder nicht zutreffend, in beliebiger Reihenfolge.',
+    'Beantworten Sie bis zu {{number}} Aussagen, in beliebiger Reihenfolge.',
   'tab.notAssessed.submit':
-    'Sehen Sie sich das Ergebnis an und reichen Sie es ein.',
-  'tab.notAssessed.draft':
-    'Jede Antwort wird in einem Entwurf gespeichert, den sich das ganze Team teilt. Vor dem Einreichen zählt nichts.',
+    'Sehen Sie sich das Ergebnis an und reichen Sie es ein. Vorher zählt nichts.',
   'tab.attribution.link': 'Modellversion {{version}} und ihre Quellen',
   'tab.attribution.model':
     'Modellversion {{version}}. Das Modell baut auf der Arbeit anderer auf:',

@@ -100,13 +100,18 @@ export const commonMessages = {
   },
   draft: {
     inProgress:
-      'Draft in progress, last changed by {{person}}, {{when}}. It counts once it is submitted. {{link}}',
-    continue: 'Continue the draft',
+      'Draft in progress, last changed by {{person}}, {{when}}. It counts once submitted.',
     see: 'See the draft',
   },
+  action: {
+    start: 'Start assessment',
+    continue: 'Continue the draft',
+    confirm: 'Confirm answers',
+    update: 'Update answers',
+    setTarget: 'Set a target',
+    plan: 'Plan',
+  },
   start: {
-    begin: 'Start assessment',
-    continue: 'Continue assessment',
     owners: 'Those who own the component can assess it: {{owners}}.',
     noOwner:
       'Nobody owns this component in the catalog. Once it has an owner, the owner can assess it.',

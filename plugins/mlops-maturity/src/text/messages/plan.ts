@@ -1,7 +1,7 @@
 /** The planner, in English. */
 export const planMessages = {
   intro:
-    'Choose what you want to reach. Below is the smallest set of statements that gets there. Nothing in a plan changes an answer.',
+    'The smallest set of statements that reaches the goal. Nothing in a plan changes an answer.',
   needsSubmission:
     'A plan builds on a submitted assessment. Submit one first, then come back.',
   readOnly: 'Those who own the component can change the plan.',
@@ -14,7 +14,6 @@ export const planMessages = {
     sectionField: 'Section',
   },
   outcome: {
-    toLevel: 'This leads to level {{level}}.',
     reached: 'Nothing is left to do: this goal is reached.',
     noTarget:
       'No target is set. Set one in the profile of the questionnaire, or choose another goal.',
@@ -33,6 +32,8 @@ export const planMessages = {
     pickDone: 'Reached: picked by now',
     pickFromTo: '{{dimension}}: from level {{from}} to {{to}}',
     pickTo: '{{dimension}}: level {{to}}',
+    statement: 'Go to the statement',
+    statementOf: 'Go to the statement: {{statement}}',
     owner: 'Who',
     ownerOf: 'Who takes care of “{{statement}}”',
     nobody: 'Nobody yet',
@@ -42,7 +43,7 @@ export const planMessages = {
   },
   projection: {
     title: 'What it would lead to',
-    note: 'As if every ticked step said yes and every ticked description were picked. Answers and picks stay as they are.',
+    note: 'As if every ticked step were a yes and every ticked description picked.',
     figure: 'Result',
     now: 'Now',
     then: 'With the ticked steps',

@@ -10,10 +10,6 @@ export const tabMessages = {
   headline: {
     title: 'Result',
     submitted: '{{age}} · Submitted by {{person}}, {{when}}',
-    levelIfNo_one:
-      'If the 1 statement that was set to not applicable by hand were a no, the level would be {{level}}.',
-    levelIfNo_other:
-      'If the {{count}} statements that were set to not applicable by hand were a no, the level would be {{level}}.',
   },
   bar: {
     range: '{{worst}} to {{best}} of {{applicable}} once all are answered',
@@ -44,7 +40,6 @@ export const tabMessages = {
     pair: '{{yes}} is yes; {{no}}, which comes first, is no.',
   },
   understated: 'The answers support more',
-  goToStatement: 'Go to “{{statement}}”',
   goToPick: 'Go to the pick for {{dimension}}',
   goToPicks: 'Go to the picks',
   takeLevel: 'Look at level {{level}} for these picks',
@@ -60,9 +55,10 @@ export const tabMessages = {
     beyond: '{{section}} (beyond basics)',
     stillTrue: 'Still true',
     stillTrueFor: 'Still true: {{section}}',
-    allStillTrue: 'Everything is still true',
+    stale_one: '1 section is stale',
+    stale_other: '{{count}} sections are stale',
     confirmHint:
-      'Confirming changes no answer. It records that you checked the answers and they still hold.',
+      'Confirm each section whose answers still hold. No answer changes.',
     confirmOwners: 'Those who own the component can confirm it: {{owners}}.',
     confirmNoOwner:
       'Only owners can confirm it, and nobody owns this component.',
@@ -88,14 +84,15 @@ export const tabMessages = {
   steps: {
     title: 'Next steps',
     none: 'No statement is answered no.',
-    cut: 'Up to {{number}} steps are shown; the checklist has every statement.',
+    more_one: 'Show 1 more',
+    more_other: 'Show {{count}} more',
     open_one: '1 statement is still unanswered.',
     open_other: '{{count}} statements are still unanswered.',
     planned: 'Planned',
     makePlan: 'Make a plan',
-    tools: 'Tools that can help on the way to level {{level}}, as examples',
+    tools: 'Tools that can help to reach level {{level}}',
     tool: '{{name}} ({{purpose}})',
-    whoElse: 'Who does this already?',
+    whoElse: 'Who does these already?',
     teams: 'Already done by: {{teams}}.',
     team_one: '{{team}} (1 component)',
     team_other: '{{team}} ({{count}} components)',
@@ -130,14 +127,11 @@ export const tabMessages = {
   },
   notAssessed: {
     title: 'Not assessed yet',
-    text: 'An assessment shows where the operations of this component stand between level 0 and level 4, which practices are missing, and what to do next. Higher is not better: the right target depends on what the component is used for.',
-    profile: 'Say how the component is used. That decides what applies.',
-    picks: 'Pick the description that fits for each of {{number}} dimensions.',
-    answers:
-      'Answer up to {{number}} statements with yes, no, or not applicable, in any order.',
-    submit: 'Look at the result and submit it.',
-    draft:
-      'Each answer is saved as a draft that the whole team shares. Nothing counts before it is submitted.',
+    text: 'An assessment shows at which level this component stands, what is missing, and what to do next.',
+    profile: 'Say how the component is used.',
+    picks: 'Pick the description that fits in each of {{number}} dimensions.',
+    answers: 'Answer up to {{number}} statements, in any order.',
+    submit: 'Look at the result and submit it. Nothing counts before.',
   },
   attribution: {
     link: 'Model version {{version}} and its sources',
