@@ -194,6 +194,8 @@ function summaryOf(members: Scored[]) {
   return {
     ...counts,
     ...basisOf(members),
+    // Nothing here is older than the release.
+    waitsForScoring: 0,
     notAssessed: counts.inScope - counts.assessed,
     draftOnly: members.filter(each => !each.assessed && each.hasDraft).length,
     ...completionOf(members),

@@ -1,11 +1,10 @@
 import {
   sharedStatementsOf,
-  statementsOf,
   type ModelVersions,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { sharedSlotOf } from '../rules/result/ownAnswers';
-import { positionOf } from '../rules/result/profile';
+import { assertPlaces } from '../rules/result/assertPlaces';
 import { DraftStore } from './assessments/DraftStore';
 import { HistoryStore } from './assessments/HistoryStore';
 import { ImportStore } from './assessments/ImportStore';
@@ -36,11 +35,11 @@ export interface Stores {
 
 /**
  * @param knex - connected to a database whose schema is up to date
- * @throws NotFoundError if the model in force has a statement without a place
- * in profiles
+ * @throws an error if the model in force has something without a place in
+ * profiles
  */
 export function createStores(knex: Knex, models: ModelVersions): Stores {
-  statementsOf(models.inForce).forEach(({ id }) => positionOf(id));
+  assertPlaces(models.inForce);
   sharedStatementsOf(models.inForce).forEach(({ id }) => sharedSlotOf(id));
   const sharedAnswers = new SharedAnswersStore(knex, models);
   return {

@@ -38,9 +38,13 @@ export interface Assumed<T> {
 export type CompletionRange = Assumed<Completion>;
 
 /**
- * A level, 0 to 4 or `null` if there is none, under assumptions.
+ * A level, 0 to 4 or `null` if there is none. What open answers could make of
+ * it is said by `possibleLevels`.
  */
-export type LevelRange = Assumed<Level | null>;
+export type LevelRange = Pick<
+  Assumed<Level | null>,
+  'now' | 'notApplicableAsNo'
+>;
 
 /**
  * What the figures of an assessment could still become.
@@ -105,12 +109,20 @@ export function openRange(
         range(({ sections }) => sections[id]),
       ]),
     ),
-    reportedLevel: assumed(cases, each => {
-      const counted = { answers: each, heldParts: partsOfAnswered };
-      const levels = answerLevels(each, requirementStates(counted, model));
-      return reportedLevel(possibleLevels(declared, levels));
-    }),
+    reportedLevel: {
+      now: reportedWith(answers),
+      notApplicableAsNo: reportedWith(cases.notApplicableAsNo),
+    },
   };
+
+  function reportedWith(assumedAnswers: EffectiveAnswers): Level | null {
+    const states = requirementStates(
+      { answers: assumedAnswers, heldParts: partsOfAnswered },
+      model,
+    );
+    const levels = answerLevels(assumedAnswers, states);
+    return reportedLevel(possibleLevels(declared, levels));
+  }
 }
 
 function assumed<T, R>(cases: Assumed<T>, map: (value: T) => R): Assumed<R> {

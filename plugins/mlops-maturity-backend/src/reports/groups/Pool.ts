@@ -33,8 +33,8 @@ export interface PoolSource {
 
 /** How many components need a statement for their target. */
 export interface Need {
-  /** Those that have what they need. */
-  met: number;
+  /** Those that lack nothing of it, as it is met or set aside. */
+  held: number;
   missing: number;
   /** Those with a yes that their target does not need. */
   beyond: number;
@@ -219,10 +219,10 @@ export class Pool {
   need(id: StatementId): Need {
     const position = needPositionOf(id);
     if (position === undefined) {
-      return { met: 0, missing: 0, beyond: 0 };
+      return { held: 0, missing: 0, beyond: 0 };
     }
     const { yes, no, unanswered } = this.tally.answers(position);
-    return { met: yes, missing: no, beyond: unanswered };
+    return { held: yes, missing: no, beyond: unanswered };
   }
 
   /** How often each answer was given to a statement. */

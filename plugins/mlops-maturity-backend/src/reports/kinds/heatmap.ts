@@ -65,6 +65,6 @@ function ratio({ yes, applicable }: PooledRatio): Ratio {
 }
 
 /** What a target needs, in the order of the contract. */
-function need({ met, missing, beyond }: Need): number[] {
-  return [met + missing, met, beyond];
+function need({ held, missing, beyond }: Need): number[] {
+  return [held + missing, held, beyond];
 }

@@ -26,7 +26,7 @@ const ANSWER_COLUMNS = [
   'percent_low_with_exclusions',
 ] as const;
 
-const NEED_COLUMNS = ['needed', 'needed_met', 'not_needed_yes'] as const;
+const NEED_COLUMNS = ['needed', 'needed_missing', 'not_needed_yes'] as const;
 
 const BEFORE_COLUMNS = [
   'yes_before',
@@ -62,7 +62,7 @@ export function heatmapTable(
           ...cells,
           ...about(id),
           ...answerCells(group, index),
-          ...tripleAt(group.needs, index),
+          ...needCells(group, index),
           ...tripleAt(group.before, index),
           ...(hasBefore ? [group.assessedBefore] : []),
           ...scoringCells(report.scoring),
@@ -119,6 +119,11 @@ function answerCells(group: HeatmapGroup, index: number): CsvCell[] {
   ];
 }
 
+function needCells({ needs }: HeatmapGroup, index: number): CsvCell[] {
+  const [needed, held, beyond] = tripleAt(needs, index);
+  return needed === undefined ? [] : [needed, needed - held, beyond];
+}
+
 function pooledAt(group: HeatmapGroup, index: number): PooledRatio {
   const [yes, no, unanswered] = tripleAt(group.cells, index);
   return {
@@ -135,9 +140,9 @@ function pooledAt(group: HeatmapGroup, index: number): PooledRatio {
  * it lies between if not all is known.
  */
 function wideCell(group: HeatmapGroup, index: number): string {
-  const [needed, met] = tripleAt(group.needs, index);
+  const [needed, held] = tripleAt(group.needs, index);
   if (needed !== undefined) {
-    return shareOf(met, needed);
+    return shareOf(held, needed);
   }
   const now = [
     shareOfAnswers(group.cells, index),

@@ -6,10 +6,11 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 
 /**
- * What a statement is to a target: `met` or `missing` if the target needs it,
+ * What a statement is to a target: `missing` if the target needs it and lacks
+ * it; `held` if it needs it and lacks nothing, as it is met or set aside;
  * `beyond` if it is a yes that the target does not need.
  */
-export type Need = 'met' | 'missing' | 'beyond' | 'none';
+export type Need = 'held' | 'missing' | 'beyond' | 'none';
 
 /**
  * Tells whether a target needs a statement. It does if the statement, or some
@@ -46,5 +47,5 @@ export function needOf(
   }
   return needed.some(({ state }) => state === 'failed' || state === 'open')
     ? 'missing'
-    : 'met';
+    : 'held';
 }

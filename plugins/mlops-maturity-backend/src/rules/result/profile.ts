@@ -101,7 +101,7 @@ const REQUIREMENT_CHARACTERS: Record<RequirementState, string> = {
 
 /** With the letters of answers, as requirements. */
 const NEED_CHARACTERS: Record<Need, string> = {
-  met: 'y',
+  held: 'y',
   missing: 'n',
   beyond: '?',
   none: 'x',

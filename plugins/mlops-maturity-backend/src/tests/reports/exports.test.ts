@@ -294,7 +294,7 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
         yes: '1',
         assessed: '1',
         needed: '1',
-        needed_met: '1',
+        needed_missing: '0',
         percent: '100',
         percent_low: '50',
         percent_high: '100',
