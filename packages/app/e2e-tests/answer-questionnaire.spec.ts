@@ -14,7 +14,7 @@ async function readReport(page: Page) {
   const organisation = new OrganisationPage(page);
   await organisation.goto();
   return {
-    inScope: await organisation.count('In scope'),
+    inScope: await organisation.inScope(),
     assessed: await organisation.count('Assessed'),
     teamAtLevel1: await organisation.segmentCount(TEAM, 'level 1'),
     teamNotAssessed: await organisation.segmentCount(TEAM, 'not assessed'),

@@ -141,7 +141,7 @@ for (const width of [1440, 800, 390]) {
       .waitFor();
     expect.soft(await pushedOut(page), 'home').toEqual([]);
     await page.goto('/catalog/default/group/commerce/mlops-portfolio');
-    await page.getByRole('tabpanel').getByRole('region').first().waitFor();
+    await page.getByRole('main').getByRole('region').first().waitFor();
     expect.soft(await pushedOut(page), 'group').toEqual([]);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });

@@ -2,7 +2,6 @@
  * Whatever was done on the page before, what it shows is the report that its
  * address stands for: every cell, bar, month, statement and row of it.
  */
-import type { Page } from '@playwright/test';
 import {
   compareBars,
   compareHeatmap,
@@ -17,25 +16,6 @@ import { expect, test } from './support/test';
 const AS = PERSONAS.priya;
 const WHOLE = 'Whole organisation';
 const MATCHING = 'All that match';
-
-/** Filters by a value, and takes the filter off again with {@link unfilter}. */
-async function filter(
-  page: Page,
-  organisation: OrganisationPage,
-  field: string,
-  value: string,
-): Promise<void> {
-  const input = organisation.filters.getByRole('textbox', { name: field });
-  await input.click();
-  await input.fill(value);
-  await page.getByRole('option', { name: new RegExp(`^${value}`) }).click();
-  await page.keyboard.press('Escape');
-  await expect(organisation.filters).toContainText(`${field}: ${value}`);
-}
-
-async function unfilter(organisation: OrganisationPage): Promise<void> {
-  await organisation.filters.getByRole('button', { name: 'Clear all' }).click();
-}
 
 test('every cell of the heatmap is that of the address, whatever was done before', async ({
   openAs,
@@ -52,10 +32,10 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await organisation.cell(WHOLE, 'Documentation').hover();
   await compare();
   await page.mouse.move(5, 5);
-  await filter(page, organisation, 'Lifecycle', 'experimental');
+  await organisation.filter('Lifecycle', 'experimental');
   await compare();
   await organisation.cell(MATCHING, 'Documentation').hover();
-  await unfilter(organisation);
+  await organisation.unfilter();
   await compare();
 
   // Focused and opened, in one report and in the next one.
@@ -66,7 +46,7 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await compare();
   await show('Gap to target');
   await compare();
-  await filter(page, organisation, 'Lifecycle', 'production');
+  await organisation.filter('Lifecycle', 'production');
   await compare();
   await organisation.cell(MATCHING, 'Documentation').click();
   await expect(organisation.drawer).toBeVisible();
@@ -88,7 +68,7 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await compare();
   await organisation.choose('Group by', 'System');
   await compare();
-  await unfilter(organisation);
+  await organisation.unfilter();
   await compare();
   for (let step = 0; step < 3; step++) {
     await page.goBack();
@@ -106,7 +86,7 @@ test('every part of a bar is that of the address', async ({ openAs }) => {
   await compare();
   await organisation.segment(WHOLE, 'level 2').hover();
   await organisation.segment(WHOLE, 'level 2').focus();
-  await filter(page, organisation, 'Lifecycle', 'experimental');
+  await organisation.filter('Lifecycle', 'experimental');
   await compare();
   await organisation.levels.getByRole('radio', { name: 'Declared' }).click();
   await compare();
@@ -115,7 +95,7 @@ test('every part of a bar is that of the address', async ({ openAs }) => {
   await organisation.segment(MATCHING, 'level 1').click();
   await expect(organisation.drawer).toBeVisible();
   await page.keyboard.press('Escape');
-  await unfilter(organisation);
+  await organisation.unfilter();
   await compare();
   await page.goBack();
   await compare();
@@ -132,7 +112,7 @@ test('every month, statement and component is that of the address', async ({
   const months = organisation.trend.getByRole('toolbar').getByRole('button');
   await compareTrend(page, organisation, AS);
   await months.first().hover();
-  await filter(page, organisation, 'Lifecycle', 'production');
+  await organisation.filter('Lifecycle', 'production');
   await compareTrend(page, organisation, AS);
   await organisation.trend
     .getByRole('radio', { name: 'The same ones' })
@@ -145,9 +125,9 @@ test('every month, statement and component is that of the address', async ({
     .locator('button[aria-controls]')
     .first()
     .click();
-  await unfilter(organisation);
+  await organisation.unfilter();
   await compareStatements(page, organisation, AS);
-  await organisation.choose('Order of statements', 'As asked');
+  await organisation.choose('Order', 'As asked');
   await compareStatements(page, organisation, AS);
 
   await organisation.show('Components');
@@ -156,7 +136,7 @@ test('every month, statement and component is that of the address', async ({
     .getByRole('button', { name: /^Load more/ })
     .click();
   await compareTable(page, organisation, AS);
-  await filter(page, organisation, 'Lifecycle', 'experimental');
+  await organisation.filter('Lifecycle', 'experimental');
   await compareTable(page, organisation, AS);
   // Back to a list with two pages loaded.
   await page.goBack();

@@ -7,6 +7,10 @@ export interface Ratio {
   applicable: number;
 }
 
+/** What the views are called. */
+const VIEW =
+  /^(Overview|Heatmap|Statements|Trend|Components|Exclusions|Health)$/;
+
 /** The page about all components. */
 export class OrganisationPage {
   readonly #page: Page;
@@ -29,7 +33,7 @@ export class OrganisationPage {
     this.practices = page.getByRole('region', { name: 'Practices' });
     this.heatmap = this.practices.getByRole('treegrid');
     this.drawer = page.getByRole('dialog');
-    this.panel = page.locator('[role=tabpanel][aria-labelledby]').first();
+    this.panel = page.getByRole('group', { name: VIEW });
     this.statements = page.getByRole('region', { name: 'Statements' });
     this.trend = page.getByRole('region', { name: 'Trend' });
     this.components = page.getByRole('region', {
@@ -48,7 +52,7 @@ export class OrganisationPage {
   async waitForNumbers(): Promise<void> {
     await this.panel.getByRole('region').first().waitFor();
     await this.#page
-      .getByRole('progressbar', { name: 'Loading newer numbers' })
+      .getByRole('progressbar', { name: 'Loading', exact: true })
       .first()
       .waitFor({ state: 'hidden' });
   }
@@ -56,8 +60,8 @@ export class OrganisationPage {
   /** Opens another view, such as "Heatmap". */
   async show(view: string): Promise<void> {
     await this.#page
-      .getByRole('tablist', { name: 'Views' })
-      .getByRole('tab', { name: view })
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: view })
       .click();
     await this.waitForNumbers();
   }
@@ -82,10 +86,55 @@ export class OrganisationPage {
       .split(/\r?\n/);
   }
 
-  /** One of the numbers at the top, such as "In scope". */
+  /** Filters by a value of a field, such as "Lifecycle". */
+  async filter(field: string, value: string): Promise<void> {
+    await this.openFilter(field);
+    await this.#page.keyboard.type(value);
+    await this.filterOption(value).click();
+    await this.closeFilters();
+  }
+
+  /** Opens all filters, and what one of them offers. */
+  async openFilter(field: string): Promise<void> {
+    await this.filters.getByRole('button', { name: /^Filter( |$)/ }).click();
+    await this.#filterMenu().getByRole('textbox', { name: field }).click();
+  }
+
+  /** Something that the open filter offers. */
+  filterOption(value: string): Locator {
+    return this.#page.getByRole('option', { name: new RegExp(`^${value}`) });
+  }
+
+  /** Closes the filters, and waits for what is left over. */
+  async closeFilters(): Promise<void> {
+    const menu = this.#filterMenu();
+    await menu.getByRole('button', { name: 'Done' }).click();
+    await menu.waitFor({ state: 'hidden' });
+    await this.waitForNumbers();
+  }
+
+  #filterMenu(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Filters' });
+  }
+
+  /** Takes all filters off. */
+  async unfilter(): Promise<void> {
+    await this.filters.getByRole('button', { name: 'Clear all' }).click();
+    await this.waitForNumbers();
+  }
+
+  /** How many components the numbers are about. */
+  async inScope(): Promise<number> {
+    const [, count] =
+      (await this.tile('Assessed').innerText()).match(/of (\d+) in scope/) ??
+      [];
+    return Number(count);
+  }
+
+  /** One of the numbers at the top, such as "Assessed". */
   tile(title: string): Locator {
     return this.#page
-      .getByRole('list', { name: 'Summary' })
+      .getByRole('toolbar', { name: 'Summary' })
       .getByRole('button', { name: new RegExp(`^${title}`) });
   }
 

@@ -371,7 +371,7 @@ export async function compareTable(
       as,
     ).components(Math.max(25, Math.min(100, titles.length)));
     expect(titles).toEqual(items.map(labelOf));
-    await expect(organisation.components.getByRole('status')).toContainText(
+    await expect(organisation.filters.getByRole('status')).toContainText(
       `${inWords(totalItems)} component`,
     );
   });

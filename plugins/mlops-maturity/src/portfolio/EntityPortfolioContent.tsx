@@ -3,6 +3,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
+import { MainContent } from '../ui/MainContent';
 import { WithModel } from '../ui/WithModel';
 import { PortfolioTab } from './PortfolioTab';
 import { portfolioScopeOf } from './portfolioScope';
@@ -15,8 +16,10 @@ export function EntityPortfolioContent() {
     stringifyEntityRef(owner),
   );
   return scope ? (
-    <WithModel>
-      <PortfolioTab scope={scope} owners={owners} />
-    </WithModel>
+    <MainContent>
+      <WithModel>
+        <PortfolioTab scope={scope} owners={owners} />
+      </WithModel>
+    </MainContent>
   ) : null;
 }

@@ -98,22 +98,22 @@ export function PortfolioTab(props: {
           facets={facets.data}
         />
       )}
-      <OrganisationReports scope={scope} />
-      <Panels>
-        {overview &&
-          shown &&
-          shown.total.assessed > 0 &&
-          shown.groupCount >= GROUPS_TO_COMPARE && (
-            <SectionStrips report={shown} />
-          )}
+      <OrganisationReports scope={scope}>
         {overview && (
-          <SharedAnswersSection
-            entityRef={entityRef}
-            owners={owners}
-            onRecount={recount}
-          />
+          <Panels>
+            {shown &&
+              shown.total.assessed > 0 &&
+              shown.groupCount >= GROUPS_TO_COMPARE && (
+                <SectionStrips report={shown} />
+              )}
+            <SharedAnswersSection
+              entityRef={entityRef}
+              owners={owners}
+              onRecount={recount}
+            />
+          </Panels>
         )}
-      </Panels>
+      </OrganisationReports>
     </PageDefaultsContext.Provider>
   );
 }

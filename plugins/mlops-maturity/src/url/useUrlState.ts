@@ -15,6 +15,8 @@ export function useUrlState<T extends object>(
 ): {
   state: T;
   update: (change: (present: T) => Partial<T>, step: HistoryStep) => void;
+  /** What `update` would make of the address, as a link within the page. */
+  linkTo: (change: (present: T) => Partial<T>) => string;
 } {
   const { parameters, change } = useAddress();
   const state = useMemo(
@@ -29,5 +31,10 @@ export function useUrlState<T extends object>(
       }, step),
     [schema, change],
   );
-  return { state, update };
+  const linkTo = useCallback(
+    (next: (present: T) => Partial<T>) =>
+      `?${writeState(schema, { ...state, ...next(state) }, parameters)}`,
+    [schema, state, parameters],
+  );
+  return { state, update, linkTo };
 }

@@ -11,7 +11,7 @@ import { usePageLink } from '../url/usePageLink';
 import { useTabLink } from '../url/useTabLink';
 import { LevelNamesContext } from '../text/model/LevelNamesContext';
 import { useCommonMessages } from '../text';
-import { RowStanding } from '../organisation/components/RowStanding';
+import { RowStanding } from '../assessment/RowStanding';
 import { LevelBadge } from '../assessment/LevelBadge';
 import { standingLevel } from '../assessment/StandingLevel';
 import { ConfigurationProblems } from '../ui/ConfigurationProblems';

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -282,6 +283,14 @@ export async function renderPage(
     },
   );
   return api;
+}
+
+/** Opens all filters, and waits for one of them. */
+export async function openFilter(field: string): Promise<HTMLElement> {
+  await userEvent.click(
+    await screen.findByRole('button', { name: /^Filter( |$)/ }),
+  );
+  return screen.findByRole('textbox', { name: new RegExp(`^${field}`) });
 }
 
 /** Waits for a cell of the heatmap. */

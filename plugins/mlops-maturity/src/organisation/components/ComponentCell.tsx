@@ -1,12 +1,23 @@
+import { makeStyles } from '@material-ui/core/styles';
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../text';
 import { LevelToTarget } from '../levels/LevelToTarget';
 import { standingLevel } from '../../assessment/StandingLevel';
 import { RatioText } from '../../assessment/RatioText';
+import { typeScale } from '../../ui/typeScale';
 import { NamedRefs } from '../notes/NamedRefs';
 import { Owners } from '../drilldown/Owners';
 import type { ColumnName } from './columns';
-import { RowStanding } from './RowStanding';
+import { RowStanding } from '../../assessment/RowStanding';
+
+const useStyles = makeStyles(
+  theme => ({
+    beside: { ...typeScale(theme).caption, color: theme.palette.text.primary },
+  }),
+  {
+    name: 'MlopsMaturityComponentCell',
+  },
+);
 
 /** What a component has to say in one column of the table. */
 export function ComponentCell(props: {
@@ -16,20 +27,23 @@ export function ComponentCell(props: {
   const { column, row } = props;
   const t = useMessages();
   const { day, number } = useFormats();
+  const classes = useStyles();
   const none = <>{t('organisation.components.none')}</>;
   switch (column) {
     case 'gap':
       return (
         <>
           <LevelToTarget level={standingLevel(row)} target={row.target} />{' '}
-          <RowStanding row={row} />
-          {row.questionable > 0 && (
-            <div>
-              {t('organisation.components.questionable', {
-                count: row.questionable,
-              })}
-            </div>
-          )}
+          <div className={classes.beside}>
+            <RowStanding row={row} />
+            {row.questionable > 0 && (
+              <div>
+                {t('organisation.components.questionable', {
+                  count: row.questionable,
+                })}
+              </div>
+            )}
+          </div>
         </>
       );
     case 'declared':

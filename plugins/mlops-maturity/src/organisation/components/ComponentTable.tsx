@@ -41,6 +41,8 @@ const useStyles = makeStyles(
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
     name: { ...wrapLongTitle, minWidth: 110 },
+    // In most rows, what stands beside a level takes one line.
+    level: { minWidth: 250 },
   }),
   { name: 'MlopsMaturityComponentTable' },
 );
@@ -124,11 +126,11 @@ export function ComponentTable(props: {
               {columns.map(column => (
                 <TableCell
                   key={column}
-                  className={
-                    NAME_COLUMNS.includes(column)
-                      ? `${classes.cell} ${classes.name}`
-                      : classes.cell
-                  }
+                  className={[
+                    classes.cell,
+                    ...(NAME_COLUMNS.includes(column) ? [classes.name] : []),
+                    ...(column === 'gap' ? [classes.level] : []),
+                  ].join(' ')}
                 >
                   <ComponentCell column={column} row={row} />
                 </TableCell>

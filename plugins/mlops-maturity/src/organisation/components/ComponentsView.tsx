@@ -1,6 +1,5 @@
 import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
 import { componentPages } from '../../api/queries';
@@ -9,7 +8,9 @@ import { useMessages } from '../../text';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
 import { EmptyNote } from '../notes/EmptyNote';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
+import { Toolbar } from '../../ui/Toolbar';
 import { COMPONENT_SORTS } from '../state/choices';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -26,7 +27,6 @@ const PRINTED = 100;
 
 const useStyles = makeStyles(
   theme => ({
-    status: { marginBottom: theme.spacing(1) },
     more: { marginTop: theme.spacing(2) },
   }),
   { name: 'MlopsMaturityComponentsView' },
@@ -56,8 +56,14 @@ export function ComponentsView(props: ViewProps) {
     <Panel
       title={t('organisation.components.title')}
       busy={loading}
+      summary={
+        // Beside the filters stands how many there are.
+        printing && total !== undefined && items.length < total
+          ? t('organisation.components.shown', { shown: items.length, total })
+          : undefined
+      }
       controls={
-        <>
+        <Toolbar label={t('organisation.components.controls')}>
           <Select
             label={t('organisation.components.sort')}
             value={state.sort}
@@ -78,28 +84,21 @@ export function ComponentsView(props: ViewProps) {
           />
           <ColumnMenu columns={columns} onToggle={toggleColumn} />
           <ExclusionsButton update={update} />
-        </>
+        </Toolbar>
       }
     >
-      <Typography variant="body2" role="status" className={classes.status}>
-        {total !== undefined &&
-          (printing && items.length < total
-            ? t('organisation.components.shown', {
-                shown: items.length,
-                total,
-              })
-            : t('organisation.components.found', { count: total }))}
-      </Typography>
       {items.length === 0 && loading && <Skeleton height={480} />}
       {total === 0 && <EmptyNote>{t('organisation.list.nothing')}</EmptyNote>}
       {items.length > 0 && (
-        <ComponentTable
-          rows={items}
-          columns={columns}
-          sort={state.sort}
-          order={state.order}
-          onSort={(sort, order) => update({ sort, order })}
-        />
+        <Outdated when={report.state === 'previous'}>
+          <ComponentTable
+            rows={items}
+            columns={columns}
+            sort={state.sort}
+            order={state.order}
+            onSort={(sort, order) => update({ sort, order })}
+          />
+        </Outdated>
       )}
       {error && (
         <ReportError what="components" error={error} onRetry={report.retry} />

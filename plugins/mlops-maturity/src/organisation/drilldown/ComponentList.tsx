@@ -17,7 +17,7 @@ import {
   type Translate,
 } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
-import { RowStanding } from '../components/RowStanding';
+import { RowStanding } from '../../assessment/RowStanding';
 import { standingLevel } from '../../assessment/StandingLevel';
 import { sourceText } from '../../text/sentences/inheritedText';
 import { EmptyNote } from '../notes/EmptyNote';

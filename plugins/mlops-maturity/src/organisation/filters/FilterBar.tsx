@@ -1,59 +1,61 @@
-import { useState, type ReactNode } from 'react';
-import Chip from '@material-ui/core/Chip';
-import Paper from '@material-ui/core/Paper';
+import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import type { QueryResult } from '../../api/useQuery';
 import { useMessages } from '../../text';
-import { FacetFilter } from './FacetFilter';
-import { filterChips } from './filterChips';
-import type { FilterOptions } from './filterOptions';
+import { Button } from '../../ui/Button';
+import { FilterChip } from '../../ui/FilterChip';
+import { ReportError } from '../../ui/ReportError';
+import { typeScale } from '../../ui/typeScale';
 import {
   FILTER_FIELDS,
   isFiltered,
   NO_FILTERS,
-  VALUE_FIELDS,
-  withValues,
-  type FilterField,
   type Filters,
   type ReportScope,
 } from '../state/filters';
-import { ReportError } from '../../ui/ReportError';
+import { filterChips } from './filterChips';
+import { FilterMenu } from './FilterMenu';
+import type { FilterOptions } from './filterOptions';
 import { SearchField } from './SearchField';
-import type { QueryResult } from '../../api/useQuery';
-
-/** Those that most people want; the others take a click. */
-const FIRST_FIELDS: readonly FilterField[] = [
-  'owner',
-  'system',
-  'domain',
-  'lifecycle',
-  'state',
-];
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(1.5, 2) },
-    fields: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))',
-      gap: theme.spacing(1.25),
-      alignItems: 'start',
-    },
-    more: { height: 40, whiteSpace: 'nowrap', padding: theme.spacing(0, 1) },
-    chips: {
+    root: {
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(1),
-      marginTop: theme.spacing(1),
+      minWidth: 0,
     },
-    chip: {
-      margin: 0,
-      maxWidth: '100%',
-      height: 'auto',
-      minHeight: 24,
-      '& .MuiChip-label': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    // One line, whatever is chosen, so that nothing below it moves.
+    chosen: {
+      flex: '1 1 240px',
+      minWidth: 0,
+      minHeight: 32,
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      '& > button': { flexShrink: 0 },
+    },
+    count: {
+      ...typeScale(theme).body,
+      flexShrink: 0,
+      color: theme.palette.text.secondary,
+    },
+    chips: {
+      minWidth: 0,
+      display: 'flex',
+      gap: theme.spacing(0.75),
+      overflowX: 'auto',
+      scrollbarWidth: 'none',
+      '&::-webkit-scrollbar': { display: 'none' },
+      // Room for outlines, which would be cut otherwise.
+      margin: -3,
+      padding: `3px ${theme.spacing(3)}px 3px 3px`,
+      // Says that there is more.
+      maskImage: 'linear-gradient(to left, transparent, black 24px)',
+      '& > *': { flexShrink: 0, maxWidth: 'none' },
     },
   }),
   { name: 'MlopsMaturityFilterBar' },
@@ -61,7 +63,7 @@ const useStyles = makeStyles(
 
 /**
  * Narrows all numbers of the page down to some components. The children stand
- * in the same row as the filters.
+ * in the same row.
  */
 export function FilterBar(props: {
   facets: QueryResult<FacetsReport>;
@@ -69,25 +71,60 @@ export function FilterBar(props: {
   filters: Filters;
   /** Its field is fixed and not offered. */
   scope?: ReportScope;
+  /** How many components are left over; undefined until that is known. */
+  count: number | undefined;
   onChange: (filters: Filters) => void;
   children: ReactNode;
 }) {
-  const { facets, options, filters, scope, onChange, children } = props;
+  const { facets, options, filters, scope, count, onChange, children } = props;
   const classes = useStyles();
   const t = useMessages();
-  const offered = FILTER_FIELDS.filter(
-    field => field !== scope?.field && (field !== 'edition' || hasEditions()),
-  );
-  const hidden = offered.filter(field => !FIRST_FIELDS.includes(field));
-  const hiddenChosen = hidden.filter(field => filters[field].length > 0).length;
-  const [all, setAll] = useState(hiddenChosen > 0);
-
+  // What is searched for stands in its field already.
+  const chips = filterChips(t, options, { ...filters, search: '' });
   return (
-    <Paper
-      component="section"
+    <section
       aria-label={t('organisation.filters.title')}
       className={classes.root}
     >
+      <SearchField
+        value={filters.search}
+        onChange={search => onChange({ ...filters, search })}
+      />
+      {children}
+      <FilterMenu
+        fields={FILTER_FIELDS.filter(
+          field =>
+            field !== scope?.field && (field !== 'edition' || hasEditions()),
+        )}
+        options={options}
+        filters={filters}
+        ready={facets.data !== undefined}
+        onChange={onChange}
+      />
+      <div className={classes.chosen}>
+        {chips.length > 0 && (
+          <div className={classes.chips}>
+            {chips.map(({ key, text, without }) => (
+              <FilterChip
+                key={key}
+                onRemove={() =>
+                  onChange({ ...without, search: filters.search })
+                }
+              >
+                {text}
+              </FilterChip>
+            ))}
+          </div>
+        )}
+        {isFiltered(filters) && (
+          <Button size="small" onClick={() => onChange(NO_FILTERS)}>
+            {t('organisation.filters.clear')}
+          </Button>
+        )}
+        <span role="status" className={classes.count}>
+          {count !== undefined && t('organisation.components.found', { count })}
+        </span>
+      </div>
       {facets.error && (
         <ReportError
           what="filters"
@@ -95,71 +132,11 @@ export function FilterBar(props: {
           onRetry={facets.retry}
         />
       )}
-      <div className={classes.fields}>
-        {children}
-        <SearchField
-          value={filters.search}
-          onChange={search => onChange({ ...filters, search })}
-        />
-        {offered
-          .filter(field => all || !hidden.includes(field))
-          .map(field => (
-            <FacetFilter
-              key={field}
-              label={t(`organisation.fields.${field}`)}
-              hint={
-                field === 'state' && filters.state.length > 1
-                  ? t('organisation.filters.stateHint')
-                  : undefined
-              }
-              options={options[field]}
-              values={filters[field]}
-              disabled={!facets.data && !hasFixedValues(field)}
-              onChange={values => onChange(withValues(filters, field, values))}
-            />
-          ))}
-        <Button
-          className={classes.more}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {moreText(all, hiddenChosen)}
-        </Button>
-      </div>
-      {isFiltered(filters) && (
-        <div className={classes.chips}>
-          {filterChips(t, options, filters).map(({ key, text, without }) => (
-            <Chip
-              key={key}
-              size="small"
-              className={classes.chip}
-              label={text}
-              onDelete={() => onChange(without)}
-            />
-          ))}
-          <Button size="small" onClick={() => onChange(NO_FILTERS)}>
-            {t('organisation.filters.clear')}
-          </Button>
-        </div>
-      )}
-    </Paper>
+    </section>
   );
 
   /** One edition leaves nothing to choose. */
   function hasEditions(): boolean {
     return options.edition.length > 1 || filters.edition.length > 0;
   }
-
-  function moreText(isOpen: boolean, chosen: number): string {
-    if (isOpen) {
-      return t('organisation.filters.fewer');
-    }
-    return chosen > 0
-      ? t('organisation.filters.moreChosen', { number: chosen })
-      : t('organisation.filters.more');
-  }
-}
-
-function hasFixedValues(field: FilterField): boolean {
-  return VALUE_FIELDS.some(candidate => candidate === field);
 }

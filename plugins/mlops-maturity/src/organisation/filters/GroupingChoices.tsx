@@ -2,7 +2,7 @@ import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { Select } from '../../ui/Select';
 import { REPORT_FIELDS } from '../state/filters';
-import { hierarchySteps } from '../state/grouping';
+import { hierarchySteps, isHierarchical } from '../state/grouping';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 
@@ -17,6 +17,8 @@ export function GroupingChoices(props: {
   const t = useMessages();
   // A depth from a link is offered even where the hierarchy is not known yet.
   const steps = Math.max(hierarchySteps(facets, groupBy), depth ?? 1);
+  // Its place is kept until it is known whether there is a hierarchy.
+  const isOffered = facets ? steps > 1 : isHierarchical(groupBy);
   return (
     <>
       <Select
@@ -28,7 +30,7 @@ export function GroupingChoices(props: {
         }))}
         onChange={value => update({ groupBy: value }, 'push')}
       />
-      {steps > 1 && (
+      {isOffered && (
         <Select
           label={t('organisation.filters.depth')}
           value={String(depth ?? '')}

@@ -1,11 +1,39 @@
 import { useEffect, useState } from 'react';
-import TextField from '@material-ui/core/TextField';
+import InputBase from '@material-ui/core/InputBase';
+import { makeStyles } from '@material-ui/core/styles';
+import SearchIcon from '@material-ui/icons/Search';
 import useDebounce from 'react-use/esm/useDebounce';
 import useLatest from 'react-use/esm/useLatest';
 import { useMessages } from '../../text';
+import { typeScale } from '../../ui/typeScale';
 
 /** Long enough not to ask for every letter, in milliseconds. */
 const PAUSE = 350;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      flex: '0 1 180px',
+      minWidth: 120,
+      minHeight: 32,
+      padding: theme.spacing(0, 1),
+      boxSizing: 'border-box',
+      gap: theme.spacing(0.5),
+      border: `1px solid ${theme.palette.text.secondary}`,
+      borderRadius: theme.shape.borderRadius,
+      ...typeScale(theme).body,
+      '&:focus-within': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 1,
+      },
+    },
+    input: {
+      padding: 0,
+      '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 },
+    },
+  }),
+  { name: 'MlopsMaturitySearchField' },
+);
 
 /** Narrows down by a part of the name, once typing pauses. */
 export function SearchField(props: {
@@ -13,6 +41,7 @@ export function SearchField(props: {
   onChange: (value: string) => void;
 }) {
   const { value, onChange } = props;
+  const classes = useStyles();
   const t = useMessages();
   const [text, setText] = useState(value);
   const latest = useLatest({ value, onChange });
@@ -26,15 +55,16 @@ export function SearchField(props: {
     PAUSE,
     [text],
   );
+  const label = t('organisation.fields.search');
   return (
-    <TextField
+    <InputBase
       id="mlops-maturity-search"
       type="search"
-      size="small"
-      variant="outlined"
-      label={t('organisation.fields.search')}
+      classes={{ root: classes.root, input: classes.input }}
+      startAdornment={<SearchIcon aria-hidden fontSize="small" />}
+      placeholder={label}
       value={text}
-      inputProps={{ maxLength: 200 }}
+      inputProps={{ 'aria-label': label, maxLength: 200 }}
       onChange={event => setText(event.target.value)}
     />
   );

@@ -29,8 +29,9 @@ export function filterOptions(
   model: MaturityModel,
   facets: FacetsReport | undefined,
 ): FilterOptions {
+  // A report names only values that a component has.
   const count = (field: 'servingMode' | 'target' | 'state', key: string) =>
-    facets?.[field].find(facet => facet.key === key)?.count;
+    facets && (facets[field].find(facet => facet.key === key)?.count ?? 0);
   const options = (field: ReportField) => {
     const values = facets?.[field] ?? [];
     return facetOptions(values, groupLabels(field, values));
@@ -60,12 +61,7 @@ export function filterOptions(
     ),
     level: LEVEL_BUCKETS.map(key => option(key, bucketTitle(t, key))),
     state: COMPONENT_STATES.map(key =>
-      option(
-        key,
-        t(`organisation.states.${key}`),
-        // The report names only states that a component is in.
-        facets ? count('state', key) ?? 0 : undefined,
-      ),
+      option(key, t(`organisation.states.${key}`), count('state', key)),
     ),
     heldBackBy: [
       ...model.dimensions.map(({ id, title }) => option(id, title)),

@@ -61,7 +61,8 @@ export function LevelBars(props: {
   basis: LevelBasis;
   /** `count` makes bars as long as their group is large. */
   length: 'share' | 'count';
-  onOpen: (bucket: LevelBucket, row: LevelRow) => void;
+  /** Left out where nothing can be opened, as on paper. */
+  onOpen: ((bucket: LevelBucket, row: LevelRow) => void) | undefined;
 }) {
   const { rows, basis, length, onOpen } = props;
   const classes = useStyles();
@@ -95,7 +96,7 @@ export function LevelBars(props: {
                 title={title}
                 segments={levelSegmentsBy(basis, group)}
                 length={barLength}
-                onOpen={bucket => onOpen(bucket, row)}
+                onOpen={onOpen && (bucket => onOpen(bucket, row))}
               />
               <TargetMarks
                 title={title}

@@ -1,6 +1,7 @@
 import { useMessages } from '../../text';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
+import { Toolbar } from '../../ui/Toolbar';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 
@@ -12,7 +13,7 @@ export function LevelsControls(props: {
   const { state, update } = props;
   const t = useMessages();
   return (
-    <>
+    <Toolbar label={t('organisation.levels.controls')}>
       <Select
         label={t('organisation.levels.order')}
         value={state.groupOrder}
@@ -32,15 +33,17 @@ export function LevelsControls(props: {
         ]}
         onChange={levels => update({ levels })}
       />
-      <Choice
-        label={t('organisation.levels.length')}
-        value={state.bars}
-        options={[
-          { value: 'share', title: t('organisation.levels.share') },
-          { value: 'count', title: t('organisation.levels.count') },
-        ]}
-        onChange={bars => update({ bars })}
-      />
+      {state.levelsAs === 'picture' && (
+        <Choice
+          label={t('organisation.levels.length')}
+          value={state.bars}
+          options={[
+            { value: 'share', title: t('organisation.levels.share') },
+            { value: 'count', title: t('organisation.levels.count') },
+          ]}
+          onChange={bars => update({ bars })}
+        />
+      )}
       <Choice
         label={t('organisation.levels.as')}
         value={state.levelsAs}
@@ -50,6 +53,6 @@ export function LevelsControls(props: {
         ]}
         onChange={levelsAs => update({ levelsAs })}
       />
-    </>
+    </Toolbar>
   );
 }

@@ -5,15 +5,15 @@ import { Button } from '../../ui/Button';
 import { levelsReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
+import type { LevelBucket } from '../buckets/levelSegments';
 import { LevelBars } from './LevelBars';
 import { LevelLegend } from './LevelLegend';
 import { levelRows, type LevelRow } from './levelRows';
 import { LevelTable } from './LevelTable';
 import type { DrilldownGroup } from '../state/drilldown';
-import { hierarchySteps } from '../state/grouping';
-import { HierarchyButtons } from '../filters/HierarchyButtons';
 import { LevelsControls } from './LevelsControls';
 import { levelsQuery } from './levelsQuery';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -21,7 +21,7 @@ import type { ViewProps } from '../state/ViewProps';
 
 /** How the components are distributed over the levels, by group. */
 export function LevelsSection(props: ViewProps) {
-  const { filter, state, update, onOpen, facets, wholeTitle } = props;
+  const { filter, state, update, onOpen, wholeTitle } = props;
   const t = useMessages();
   const printing = useContext(PrintContext);
   const report = useQuery(levelsReport, levelsQuery(filter, state), {
@@ -32,6 +32,16 @@ export function LevelsSection(props: ViewProps) {
     () => data && levelRows(t, data, state.groupOrder, wholeTitle),
     [t, data, state.groupOrder, wholeTitle],
   );
+  // Numbers that are about to be replaced belong to another question.
+  const isOld = report.state === 'previous';
+  const openBucket = (bucket: LevelBucket, row: LevelRow) => {
+    if (!isOld) {
+      onOpen({
+        subject: { kind: 'level', basis: state.levels, bucket },
+        group: groupOf(row, data?.groups.length ?? 0),
+      });
+    }
+  };
 
   return (
     <Panel
@@ -46,12 +56,14 @@ export function LevelsSection(props: ViewProps) {
           onRetry={report.retry}
         />
       )}
-      {!rows && !report.error && <Skeleton height={420} />}
+      {!rows && !report.error && <Skeleton height={560} />}
       {rows && state.levelsAs === 'table' && (
-        <LevelTable rows={rows} basis={state.levels} />
+        <Outdated when={isOld}>
+          <LevelTable rows={rows} basis={state.levels} />
+        </Outdated>
       )}
       {rows && state.levelsAs === 'picture' && (
-        <>
+        <Outdated when={isOld}>
           <LevelLegend
             targets
             open={
@@ -63,23 +75,9 @@ export function LevelsSection(props: ViewProps) {
             rows={rows}
             basis={state.levels}
             length={state.bars}
-            onOpen={(bucket, row) => {
-              // Numbers that are about to be replaced belong to another
-              // question.
-              if (report.state !== 'previous') {
-                onOpen({
-                  subject: { kind: 'level', basis: state.levels, bucket },
-                  group: groupOf(row, data?.groups.length ?? 0),
-                });
-              }
-            }}
+            onOpen={printing ? undefined : openBucket}
           />
-          {state.bars === 'count' && (
-            <Typography variant="body2" color="textSecondary">
-              {t('organisation.levels.lengthHint')}
-            </Typography>
-          )}
-        </>
+        </Outdated>
       )}
       {data && data.groups.length < data.groupCount && (
         <Typography variant="body2" color="textSecondary" component="div">
@@ -97,13 +95,6 @@ export function LevelsSection(props: ViewProps) {
             </Button>
           )}
         </Typography>
-      )}
-      {!printing && (
-        <HierarchyButtons
-          steps={hierarchySteps(facets, state.groupBy)}
-          depth={state.depth}
-          onChange={depth => update({ depth }, 'push')}
-        />
       )}
     </Panel>
   );

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
+import type { Emptiness } from './emptiness';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,9 +22,43 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityEmptyMessage' },
 );
 
+/** Says why the page has no numbers, and what leads on. */
+export function EmptyPage(props: {
+  reason: Emptiness;
+  /** How many components the filters leave over. */
+  count: number;
+  /** What the page is about, where that is not everything. */
+  scopeTitle?: string;
+  onClear: () => void;
+  onListComponents: () => void;
+}) {
+  const { reason, count, scopeTitle, onClear, onListComponents } = props;
+  switch (reason) {
+    case 'no-match':
+      return <NothingMatches onClear={onClear} />;
+    case 'none-assessed-of-match':
+      return (
+        <NoneAssessedOfMatch
+          count={count}
+          onClear={onClear}
+          onListComponents={onListComponents}
+        />
+      );
+    case 'no-components':
+      return <NothingInScope />;
+    default:
+      return (
+        <NothingAssessed
+          scopeTitle={scopeTitle}
+          onListComponents={onListComponents}
+        />
+      );
+  }
+}
+
 function EmptyMessage(props: {
   title: string;
-  children: ReactNode;
+  children?: ReactNode;
   actions?: { title: string; onClick: () => void }[];
 }) {
   const { title, children, actions = [] } = props;
@@ -33,9 +68,11 @@ function EmptyMessage(props: {
       <Typography variant="h6" component="h2">
         {title}
       </Typography>
-      <Typography component="div" className={classes.text}>
-        {children}
-      </Typography>
+      {children && (
+        <Typography component="div" className={classes.text}>
+          {children}
+        </Typography>
+      )}
       {actions.map(action => (
         <Button
           key={action.title}
@@ -51,7 +88,7 @@ function EmptyMessage(props: {
 }
 
 /** The filters leave no component over. */
-export function NothingMatches(props: { onClear: () => void }) {
+function NothingMatches(props: { onClear: () => void }) {
   const t = useMessages();
   return (
     <EmptyMessage
@@ -59,14 +96,12 @@ export function NothingMatches(props: { onClear: () => void }) {
       actions={[
         { title: t('organisation.empty.clear'), onClick: props.onClear },
       ]}
-    >
-      {t('organisation.empty.noMatchText')}
-    </EmptyMessage>
+    />
   );
 }
 
 /** The filters leave only components over that are not assessed. */
-export function NoneAssessedOfMatch(props: {
+function NoneAssessedOfMatch(props: {
   /** How many they leave over. */
   count: number;
   onClear: () => void;
@@ -84,9 +119,7 @@ export function NoneAssessedOfMatch(props: {
           onClick: onListComponents,
         },
       ]}
-    >
-      {t('organisation.empty.noneAssessedText')}
-    </EmptyMessage>
+    />
   );
 }
 
@@ -94,7 +127,7 @@ export function NoneAssessedOfMatch(props: {
 const EXAMPLE_TYPES = 'ml-model, ml-service, training-pipeline';
 
 /** There are no components at all. */
-export function NothingInScope() {
+function NothingInScope() {
   const classes = useStyles();
   const t = useMessages();
   return (
@@ -108,7 +141,7 @@ export function NothingInScope() {
 }
 
 /** There are components, but no assessments. */
-export function NothingAssessed(props: {
+function NothingAssessed(props: {
   /** What the page is about, where that is not everything. */
   scopeTitle?: string;
   onListComponents: () => void;

@@ -58,7 +58,7 @@ function withRegister() {
 describe('the register of exclusions', () => {
   it('is reached from the list and says what, where, why, and since when', async () => {
     await renderPage('/?view=components&owner=a', withRegister());
-    expect(screen.queryByRole('tab', { name: 'Exclusions' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Exclusions' })).toBeNull();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Exclusions' }),
     );
@@ -73,7 +73,7 @@ describe('the register of exclusions', () => {
     expect(second).not.toHaveTextContent('rests on it');
     expect(screen.getByText('2 exclusions, 1 component')).toBeInTheDocument();
     expect(
-      screen.getByRole('tab', { name: 'Exclusions', selected: true }),
+      screen.getByRole('link', { name: 'Exclusions', current: 'page' }),
     ).toBeInTheDocument();
     expect(address().get('owner')).toBe('a');
   });

@@ -112,13 +112,16 @@ describe('handing a view on', () => {
     expect(
       within(sheet).getByText('Filters: Lifecycle: production'),
     ).toBeInTheDocument();
-    // Everything is unfolded, and nothing is left to choose.
+    // Every row is there, and nothing is left to choose or to unfold.
     expect(
-      await within(sheet).findAllByRole('heading', {
-        name: 'First practical step',
-      }),
+      within(await within(sheet).findByRole('list')).getAllByRole('listitem'),
     ).toHaveLength(2);
-    expect(within(sheet).queryByLabelText(/^Order of/)).toBeNull();
+    expect(within(sheet).queryByLabelText(/^Order/)).toBeNull();
+    expect(
+      within(sheet)
+        .getAllByRole('button')
+        .map(button => button.textContent),
+    ).toEqual(['Print', 'Back to the page']);
     expect(address().get('print')).toBe('yes');
     await userEvent.keyboard('{Escape}');
     await waitFor(() =>

@@ -4,6 +4,7 @@ import {
   address,
   cell,
   mockApi,
+  openFilter,
   renderPage,
 } from '../__testUtils__/renderPage';
 
@@ -19,7 +20,7 @@ describe('the filters of the organisation page', () => {
       expect.anything(),
     );
 
-    await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
+    await userEvent.click(await openFilter('Owner'));
     const technology = await screen.findByRole('option', {
       name: /Technology/,
     });
@@ -36,10 +37,12 @@ describe('the filters of the organisation page', () => {
       ),
     );
     expect(api.getSummary).toHaveBeenLastCalledWith(filter, expect.anything());
-    expect(
-      screen.getByText('Owner: Technology and everything below'),
-    ).toBeInTheDocument();
+    expect(screen.getByText('Owner: Technology and below')).toBeInTheDocument();
 
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(
+      screen.getByRole('button', { name: 'Filter (2)' }),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     await waitFor(() =>
       expect(api.getLevels).toHaveBeenLastCalledWith(
@@ -59,7 +62,7 @@ describe('the filters of the organisation page', () => {
     );
     await screen.findByRole('dialog', { name: 'All that match · Level 1' });
     await userEvent.keyboard('{Escape}');
-    await userEvent.click(screen.getByRole('tab', { name: 'Heatmap' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Heatmap' }));
     expect(await cell(/^All that match, Documentation/)).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('Whole organisation');
 
@@ -72,10 +75,7 @@ describe('the filters of the organisation page', () => {
 
   it('say what a group that was searched for is below', async () => {
     await renderPage();
-    await userEvent.type(
-      await screen.findByRole('textbox', { name: 'Owner' }),
-      'platform',
-    );
+    await userEvent.type(await openFilter('Owner'), 'platform');
     expect(
       await screen.findByRole('option', { name: /ML Platform/ }),
     ).toHaveTextContent('in Technology');
@@ -91,10 +91,12 @@ describe('the filters of the organisation page', () => {
       'Target: No target',
       'Serving mode: Batch',
       'Held back by: People',
-      'Name contains: churn',
     ]) {
       expect(screen.getByText(chip)).toBeInTheDocument();
     }
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue(
+      'churn',
+    );
     expect(api.getSummary).toHaveBeenCalledWith(
       {
         state: ['stale'],
@@ -106,6 +108,33 @@ describe('the filters of the organisation page', () => {
       },
       expect.anything(),
     );
+  });
+
+  it('offer only what some component has, and what is chosen', async () => {
+    const api = mockApi();
+    api.getFacets.mockResolvedValue({
+      ...(await api.getFacets()),
+      state: [
+        { key: 'stale', title: 'stale', count: 5 },
+        { key: 'draft', title: 'draft', count: 1 },
+      ],
+    });
+    await renderPage('/?state=planned', api);
+    await userEvent.click(await openFilter('State'));
+    const offered = await screen.findAllByRole('option');
+    expect(offered.map(option => option.textContent)).toEqual([
+      'Stale 5',
+      'With a draft 1',
+      'With a plan 0',
+    ]);
+  });
+
+  it('are taken off by a click on their chip', async () => {
+    await renderPage('/?lifecycle=production&state=stale');
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Lifecycle: production/ }),
+    );
+    expect(address().toString()).toBe('state=stale');
   });
 
   it('search once typing pauses', async () => {
@@ -128,8 +157,9 @@ describe('the filters of the organisation page', () => {
       name: /^ML Platform: Level 2/,
     });
     api.getLevels.mockReturnValue(new Promise(() => {}));
-    await userEvent.click(screen.getByRole('textbox', { name: 'Lifecycle' }));
+    await userEvent.click(await openFilter('Lifecycle'));
     await userEvent.click(await screen.findByRole('option'));
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(
       await screen.findByRole('progressbar', { name: 'Loading' }),
     ).toBeInTheDocument();

@@ -4,6 +4,7 @@ import {
   address,
   cell,
   mockApi,
+  openFilter,
   renderPage,
   summary,
 } from '../__testUtils__/renderPage';
@@ -131,15 +132,11 @@ describe('OrganisationPage, what levels rest on', () => {
         '2 components are still to be scored again, so numbers may change.',
       ),
     ).toBeInTheDocument();
-    await userEvent.click(screen.getByLabelText('State'));
-    expect(
-      screen.getByRole('option', { name: 'Questionable answers 0' }),
-    ).toBeInTheDocument();
+    await userEvent.click(await openFilter('State'));
     await userEvent.click(
       screen.getByRole('option', { name: 'Requirements set aside 2' }),
     );
     await waitFor(() => expect(address().get('state')).toBe('set-aside'));
-    await userEvent.click(screen.getByRole('button', { name: 'More filters' }));
     await userEvent.click(screen.getByLabelText('Edition of the model'));
     await userEvent.click(screen.getByRole('option', { name: '2027-01 3' }));
     await waitFor(() =>
@@ -152,9 +149,7 @@ describe('OrganisationPage, what levels rest on', () => {
 
   it('offers no edition where there is one', async () => {
     await renderPage();
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'More filters' }),
-    );
+    await openFilter('State');
     expect(screen.queryByLabelText('Edition of the model')).toBeNull();
     expect(screen.queryByText(/Answers were given to/)).toBeNull();
   });

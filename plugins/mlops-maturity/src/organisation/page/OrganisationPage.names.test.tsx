@@ -1,6 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { cell, mockApi, renderPage } from '../__testUtils__/renderPage';
+import {
+  cell,
+  mockApi,
+  openFilter,
+  renderPage,
+} from '../__testUtils__/renderPage';
 import {
   componentRow,
   heatmapGroup,
@@ -85,7 +90,7 @@ describe('the same name in several namespaces', () => {
     ).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
 
-    await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
+    await userEvent.click(await openFilter('Owner'));
     const options = await screen.findAllByRole('option');
     expect(options.map(({ textContent }) => textContent)).toEqual(
       LABELS.map(label => `${label} 1`),

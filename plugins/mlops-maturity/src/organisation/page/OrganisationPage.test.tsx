@@ -19,10 +19,15 @@ describe('OrganisationPage', () => {
       name: 'On target 4 50% of 8 with a target',
     });
     expect(
-      screen.getByRole('button', {
-        name: 'Above target 0 0% of 8 with a target: is the cost worth it?',
-      }),
-    ).toBeInTheDocument();
+      within(screen.getByRole('toolbar', { name: 'Summary' }))
+        .getAllByRole('button')
+        .map(button => button.textContent),
+    ).toEqual([
+      'Assessed 10 83% of 12 in scope',
+      'On target 4 50% of 8 with a target',
+      'Stale 2 20% of 10 assessed',
+      'Contradicted 1 10% of 10 assessed',
+    ]);
     await userEvent.click(tile);
     const dialog = await screen.findByRole('dialog', {
       name: 'Whole organisation · On target',
@@ -41,12 +46,7 @@ describe('OrganisationPage', () => {
   });
 
   it('says what MLOps mature means beside the list that it opens', async () => {
-    await renderPage();
-    await userEvent.click(
-      await screen.findByRole('button', {
-        name: 'MLOps mature 3 30% of 10 assessed',
-      }),
-    );
+    await renderPage('/?show=state:basics-met');
     expect(
       await screen.findByRole('dialog', {
         name: 'Whole organisation · MLOps mature',
@@ -145,9 +145,8 @@ describe('OrganisationPage', () => {
 
   it('goes up the hierarchy of owners', async () => {
     const api = await renderPage();
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'One level higher' }),
-    );
+    await userEvent.click(await screen.findByLabelText(/^Hierarchy/));
+    await userEvent.click(screen.getByRole('option', { name: '1, the top' }));
     await waitFor(() =>
       expect(api.getLevels).toHaveBeenLastCalledWith(
         { groupBy: 'owner', depth: 1, limit: 20 },
@@ -155,12 +154,8 @@ describe('OrganisationPage', () => {
       ),
     );
     expect(address().get('depth')).toBe('1');
-    expect(
-      screen.getByRole('button', { name: 'One level higher' }),
-    ).toBeDisabled();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'One level lower' }),
-    );
+    await userEvent.click(screen.getByLabelText(/^Hierarchy/));
+    await userEvent.click(screen.getByRole('option', { name: 'Catalog' }));
     await waitFor(() => expect(address().get('depth')).toBeNull());
   });
 

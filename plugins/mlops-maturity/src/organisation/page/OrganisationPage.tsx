@@ -1,4 +1,4 @@
-import { Attribution } from '../../ui/Attribution';
+import { MainContent } from '../../ui/MainContent';
 import { WithModel } from '../../ui/WithModel';
 import { OrganisationReports } from './OrganisationReports';
 
@@ -11,9 +11,10 @@ import { OrganisationReports } from './OrganisationReports';
  */
 export function OrganisationPage() {
   return (
-    <WithModel>
-      <OrganisationReports />
-      <Attribution />
-    </WithModel>
+    <MainContent>
+      <WithModel>
+        <OrganisationReports />
+      </WithModel>
+    </MainContent>
   );
 }

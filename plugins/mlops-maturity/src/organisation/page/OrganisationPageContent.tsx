@@ -3,7 +3,12 @@ import { Content } from '@backstage/core-components';
 import { OrganisationPage } from './OrganisationPage';
 
 const useStyles = makeStyles(
-  theme => ({ root: { padding: theme.spacing(0, 3, 3) } }),
+  theme => ({
+    root: {
+      padding: theme.spacing(0, 3, 3),
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 1, 2) },
+    },
+  }),
   { name: 'MlopsMaturityOrganisationPageContent' },
 );
 

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useId, useMemo, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { facetsReport, summaryReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
@@ -9,18 +9,13 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { ConfigurationProblems } from '../../ui/ConfigurationProblems';
 import { Panels } from '../../ui/Panels';
+import { SkipLink } from '../../ui/SkipLink';
 import { wrapLongWords } from '../../ui/longWords';
 import { reasonText } from '../../text/reasonText';
 import type { Drilldown } from '../state/drilldown';
 import { DrilldownDrawer } from '../drilldown/DrilldownDrawer';
 import { emptinessOf } from '../notes/emptiness';
-import {
-  NoneAssessedOfMatch,
-  NothingAssessed,
-  NothingInScope,
-  NothingMatches,
-} from '../notes/EmptyMessage';
-import { ViewActions } from './ViewActions';
+import { EmptyPage } from '../notes/EmptyMessage';
 import { viewExports } from './viewExports';
 import { FilterBar } from '../filters/FilterBar';
 import { filterChips } from '../filters/filterChips';
@@ -37,7 +32,8 @@ import { PAGE_VIEWS } from '../state/choices';
 import { PrintSheet } from '../print/PrintSheet';
 import { OutageContext, ReportError } from '../../ui/ReportError';
 import { usePageState } from '../state/usePageState';
-import { ViewTabs } from './ViewTabs';
+import { PageFoot } from './PageFoot';
+import { PageHead } from './PageHead';
 
 const useStyles = makeStyles(
   theme => ({
@@ -45,20 +41,6 @@ const useStyles = makeStyles(
       ...wrapLongWords,
       fontFamily: theme.typography.fontFamily,
       color: theme.palette.text.primary,
-    },
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0, 2),
-      marginBottom: theme.spacing(1.5),
-    },
-    status: {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
     },
   }),
   { name: 'MlopsMaturityOrganisationReports' },
@@ -70,11 +52,15 @@ const useStyles = makeStyles(
  * is kept in the URL.
  *
  * @param props - with `scope` everything is about one catalog entity and what
- * is below it, and its field is not offered as a filter
+ * is below it, and its field is not offered as a filter; `children` follow the
+ * view
  */
-export function OrganisationReports(props: { scope?: ReportScope }) {
-  const { scope } = props;
-  const { state, update } = usePageState();
+export function OrganisationReports(props: {
+  scope?: ReportScope;
+  children?: ReactNode;
+}) {
+  const { scope, children } = props;
+  const { state, update, linkTo } = usePageState();
   const { filters, view, groupBy } = state;
   const classes = useStyles();
   const t = useMessages();
@@ -142,7 +128,6 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
   const refused =
     summary.error && isRefusedInput(summary.error) ? summary.error : undefined;
   const clearFilters = () => update({ filters: NO_FILTERS }, 'push');
-  const listComponents = () => open({ subject: { kind: 'all' } });
 
   if (problemsIn(summary.error)) {
     return (
@@ -155,24 +140,21 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
         {!scope && problems.length > 0 && (
           <ConfigurationProblems problems={problems} />
         )}
-        <div className={classes.head}>
-          <ViewTabs
-            views={views}
-            view={shownView}
-            panelId={panelId}
-            onChange={chosen => update({ view: chosen }, 'push')}
-          />
-          <ViewActions
-            exports={viewExports(filter, viewProps.state)}
-            onPrint={() => update({ print: 'yes' }, 'push')}
-          />
-        </div>
+        <SkipLink to={panelId}>{t('organisation.page.skip')}</SkipLink>
+        <PageHead
+          views={views}
+          view={shownView}
+          linkTo={linkTo}
+          exports={viewExports(filter, viewProps.state)}
+          onPrint={() => update({ print: 'yes' }, 'push')}
+        />
         {shownView !== 'health' && (
           <FilterBar
             facets={facets}
             options={options}
             filters={filters}
             scope={scope}
+            count={isLoading(summary) ? undefined : summary.data?.inScope}
             onChange={chosen => update({ filters: chosen }, 'push')}
           >
             {(shownView === 'overview' || shownView === 'heatmap') && (
@@ -184,14 +166,6 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
             )}
           </FilterBar>
         )}
-        <div role="status" className={classes.status}>
-          {!isLoading(summary) &&
-            summary.data &&
-            t('organisation.page.status', {
-              count: summary.data.inScope,
-              assessed: summary.data.assessed,
-            })}
-        </div>
         {shownView !== 'health' && <UnknownFilters />}
         {shownView !== 'health' && summary.data && (
           <MixedResults summary={summary.data} />
@@ -213,22 +187,17 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
         )}
         <div
           id={panelId}
-          role="tabpanel"
-          aria-labelledby={`${panelId}-${shownView}`}
+          tabIndex={-1}
+          role="group"
+          aria-label={t(`organisation.views.${shownView}`)}
         >
-          {empty === 'no-match' && <NothingMatches onClear={clearFilters} />}
-          {empty === 'none-assessed-of-match' && (
-            <NoneAssessedOfMatch
+          {empty && (
+            <EmptyPage
+              reason={empty}
               count={summary.data?.inScope ?? 0}
-              onClear={clearFilters}
-              onListComponents={listComponents}
-            />
-          )}
-          {empty === 'no-components' && <NothingInScope />}
-          {empty === 'no-assessments' && (
-            <NothingAssessed
               scopeTitle={scope?.title}
-              onListComponents={listComponents}
+              onClear={clearFilters}
+              onListComponents={() => open({ subject: { kind: 'all' } })}
             />
           )}
           {isWorthShowing() && (
@@ -237,6 +206,8 @@ export function OrganisationReports(props: { scope?: ReportScope }) {
             </Panels>
           )}
         </div>
+        {children}
+        <PageFoot summary={summary.data} />
         <DrilldownDrawer
           drilldown={state.drilldown}
           filter={filter}

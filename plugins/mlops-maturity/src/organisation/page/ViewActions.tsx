@@ -1,16 +1,11 @@
-import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
 import PrintIcon from '@material-ui/icons/Print';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
+import { Toolbar } from '../../ui/Toolbar';
 import { ExportButton } from '../export/ExportButton';
 import { useNotice } from '../export/useNotice';
 import type { ReportExport } from '../export/ReportExport';
-
-const useStyles = makeStyles(
-  { root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' } },
-  { name: 'MlopsMaturityViewActions' },
-);
 
 /** Hands the present view on: as a link, as a file or on paper. */
 export function ViewActions(props: {
@@ -18,7 +13,6 @@ export function ViewActions(props: {
   onPrint: () => void;
 }) {
   const { exports, onPrint } = props;
-  const classes = useStyles();
   const [notify, notice] = useNotice();
   const t = useMessages();
   const copy = async () => {
@@ -36,11 +30,7 @@ export function ViewActions(props: {
     }
   };
   return (
-    <div
-      role="group"
-      aria-label={t('organisation.actions.title')}
-      className={classes.root}
-    >
+    <Toolbar label={t('organisation.actions.title')}>
       <Button size="small" startIcon={<LinkIcon />} onClick={copy}>
         {t('organisation.actions.copyLink')}
       </Button>
@@ -49,6 +39,6 @@ export function ViewActions(props: {
         {t('organisation.actions.print')}
       </Button>
       {notice}
-    </div>
+    </Toolbar>
   );
 }

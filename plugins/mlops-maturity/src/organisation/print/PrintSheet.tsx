@@ -18,6 +18,7 @@ const SHEET_ID = 'mlops-maturity-print-sheet';
 const useStyles = makeStyles(
   theme => ({
     '@global': {
+      '@page': { margin: '12mm' },
       '@media print': {
         // Only the sheet is on paper, over as many pages as it takes.
         [`body > *:not(#${SHEET_ID})`]: { display: 'none !important' },
@@ -37,12 +38,16 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.background.paper,
       color: theme.palette.text.primary,
       fontFamily: theme.typography.fontFamily,
+      // All within inherits it: without its fill a bar would be white on white.
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
       '@media print': {
         position: 'static',
         overflow: 'visible',
         padding: 0,
         '& thead': { display: 'table-header-group' },
         '& tr': { pageBreakInside: 'avoid' },
+        '& h2': { pageBreakAfter: 'avoid' },
       },
     },
     actions: {

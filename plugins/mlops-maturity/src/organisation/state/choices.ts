@@ -59,12 +59,7 @@ export const BAR_LENGTHS = ['share', 'count'] as const;
 export const PRESENTATIONS = ['picture', 'table'] as const;
 
 /** The orders of the statements; the first ones answer what to build next. */
-export const STATEMENT_ORDERS = [
-  'missing',
-  'only-missing-basic',
-  'only-blocker',
-  'questionnaire',
-] as const;
+export const STATEMENT_ORDERS = ['helps', 'missing', 'questionnaire'] as const;
 
 /** {@link STATEMENT_ORDERS} */
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];

@@ -58,7 +58,7 @@ describe('page state', () => {
       heatmapAs: 'table',
       heatmapMode: 'change',
       since: '2026-03-31',
-      statementOrder: 'only-blocker',
+      statementOrder: 'missing',
       trendAs: 'table',
       from: '2025-12',
       sameComponents: 'yes',

@@ -25,15 +25,22 @@ export type UpdatePageState = (
 export function usePageState(): {
   state: PageState;
   update: UpdatePageState;
+  /** What a change would make of the address, as a link within the page. */
+  linkTo: (change: Partial<PageState>) => string;
 } {
   const model = useMaturityModel();
   const defaults = useContext(PageDefaultsContext);
   const schema = useMemo(() => pageSchema(model, defaults), [model, defaults]);
-  const { state, update: write } = useUrlState(schema);
+  const { state, update: write, linkTo: link } = useUrlState(schema);
   const update = useCallback<UpdatePageState>(
     (change, history = 'replace') =>
       write(present => changePageState(present, change, defaults), history),
     [write, defaults],
   );
-  return { state, update };
+  const linkTo = useCallback(
+    (change: Partial<PageState>) =>
+      link(present => changePageState(present, change, defaults)),
+    [link, defaults],
+  );
+  return { state, update, linkTo };
 }

@@ -5,38 +5,46 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
-      height: 12,
+      height: 10,
       border: `1px solid ${theme.palette.text.secondary}`,
       printColorAdjust: 'exact',
       WebkitPrintColorAdjust: 'exact',
+      '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
     },
   }),
   { name: 'MlopsMaturityAnswerBar' },
 );
 
 /**
- * How a statement was answered: yes filled, no empty, unanswered hatched. It is
- * drawn for the eye only; the numbers stand next to it.
+ * What each answer is drawn with: yes filled, no empty, unanswered hatched.
+ */
+export function answerFills(dark: boolean) {
+  const line = dark ? '#8a8a8a' : '#9e9e9e';
+  return {
+    yes: dark ? '#6BAED6' : '#2171B5',
+    no: 'transparent',
+    unanswered: `repeating-linear-gradient(135deg, ${line} 0 2px, transparent 2px 6px)`,
+  } as const;
+}
+
+/**
+ * How a statement was answered. It is drawn for the eye only; the numbers stand
+ * next to it.
  */
 export function AnswerBar(props: {
   report: Pick<StatementReport, 'yes' | 'no' | 'unanswered'>;
 }) {
-  const { yes, no, unanswered } = props.report;
+  const { report } = props;
   const classes = useStyles();
-  const dark = useTheme().palette.type === 'dark';
-  const line = dark ? '#8a8a8a' : '#9e9e9e';
+  const fills = answerFills(useTheme().palette.type === 'dark');
   return (
     <span aria-hidden className={classes.root}>
-      <span
-        style={{ flexGrow: yes, backgroundColor: dark ? '#6BAED6' : '#2171B5' }}
-      />
-      <span style={{ flexGrow: no }} />
-      <span
-        style={{
-          flexGrow: unanswered,
-          background: `repeating-linear-gradient(135deg, ${line} 0 2px, transparent 2px 6px)`,
-        }}
-      />
+      {(['yes', 'no', 'unanswered'] as const).map(answer => (
+        <span
+          key={answer}
+          style={{ flexGrow: report[answer], background: fills[answer] }}
+        />
+      ))}
     </span>
   );
 }

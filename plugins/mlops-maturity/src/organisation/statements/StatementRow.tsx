@@ -1,16 +1,19 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type {
   Answer,
   ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
+import { PrintContext } from '../../ui/PrintContext';
+import { typeScale } from '../../ui/typeScale';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { DrilldownGroup } from '../state/drilldown';
 import { AnswerBar } from './AnswerBar';
 import type { RankedStatement } from './orderStatements';
+import { useStatementColumns } from './statementColumns';
 import { StatementDetails } from './StatementDetails';
 
 const useStyles = makeStyles(
@@ -20,87 +23,84 @@ const useStyles = makeStyles(
       pageBreakInside: 'avoid',
     },
     head: {
-      width: '100%',
-      display: 'grid',
-      gridTemplateColumns:
-        '24px minmax(0, 1fr) minmax(90px, 180px) 110px 130px 130px',
-      gap: theme.spacing(0.5, 1.5),
-      alignItems: 'center',
-      padding: theme.spacing(1, 0.5),
-      textAlign: 'left',
-      fontSize: '0.875rem',
-      fontVariantNumeric: 'tabular-nums',
+      minHeight: 40,
       '&:hover': { backgroundColor: theme.palette.action.hover },
       '&:focus-visible': {
-        outline: `2px solid ${theme.palette.text.primary}`,
-      },
-      [theme.breakpoints.down('sm')]: {
-        gridTemplateColumns: '24px minmax(0, 1fr) minmax(60px, 100px) 90px',
+        outline: `2px solid ${theme.palette.primary.main}`,
       },
     },
     open: { transform: 'rotate(180deg)' },
-    label: { overflowWrap: 'anywhere' },
-    basic: { [theme.breakpoints.down('sm')]: { gridColumn: 2 } },
-    blocker: { [theme.breakpoints.down('sm')]: { gridColumn: '3 / -1' } },
+    section: {
+      ...typeScale(theme).caption,
+      display: 'block',
+      color: theme.palette.text.secondary,
+    },
+    none: { color: theme.palette.text.secondary },
   }),
   { name: 'MlopsMaturityStatementRow' },
 );
 
-/** A statement of the ranking; what to do about it unfolds below. */
+/**
+ * A statement of the ranking; what to do about it unfolds below. On paper there
+ * is nothing to unfold.
+ */
 export function StatementRow(props: {
   item: RankedStatement;
   /** What the page is filtered by. */
   filter: ReportFilter;
-  /** Unfolded for good, as on paper. */
-  expanded: boolean;
   onOpen: (answer: Answer, group?: DrilldownGroup) => void;
 }) {
-  const { item, filter, expanded, onOpen } = props;
+  const { item, filter, onOpen } = props;
   const { statement, section, report, applicable } = item;
   const classes = useStyles();
+  const columns = useStatementColumns();
   const t = useMessages();
+  const printing = useContext(PrintContext);
   const detailsId = useId();
-  const [unfolded, setUnfolded] = useState(false);
-  const open = expanded || unfolded;
-  return (
-    <li className={classes.root}>
-      <ButtonBase
-        className={classes.head}
-        aria-expanded={open}
-        aria-controls={detailsId}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        <ExpandMoreIcon className={open ? classes.open : undefined} />
-        <span className={classes.label}>
-          {statement.label}
-          <Typography
-            component="span"
-            variant="caption"
-            color="textSecondary"
-            display="block"
-          >
-            {section.title}
-          </Typography>
-        </span>
+  const [open, setOpen] = useState(false);
+  const numbers = (
+    <>
+      <span className={columns.title}>
+        {statement.label}
+        <span className={classes.section}>{section.title}</span>
+      </span>{' '}
+      <span className={columns.bar}>
         <AnswerBar report={report} />
-        <Figure
-          title={t('organisation.statements.missing')}
-          value={t('organisation.statements.missingRatio', {
+      </span>
+      <span className={`${columns.number} ${columns.first}`}>
+        <VisuallyHidden>{t('organisation.statements.missing')}</VisuallyHidden>{' '}
+        <b>
+          {t('organisation.statements.missingRatio', {
             no: report.no,
             applicable,
           })}
-        />
-        <Figure
-          className={classes.basic}
-          title={t('organisation.statements.onlyMissingBasic')}
-          value={t.formats.number(report.onlyMissingBasic)}
-        />
-        <Figure
-          className={classes.blocker}
-          title={t('organisation.statements.onlyBlocker')}
-          value={t.formats.number(report.onlyBlocker)}
-        />
-      </ButtonBase>
+        </b>
+      </span>{' '}
+      <Count
+        title={t('organisation.statements.onlyBlocker')}
+        count={report.onlyBlocker}
+      />{' '}
+      <Count
+        title={t('organisation.statements.onlyMissingBasic')}
+        count={report.onlyMissingBasic}
+      />
+    </>
+  );
+  return (
+    <li className={classes.root}>
+      {printing ? (
+        <div className={columns.row}>{numbers}</div>
+      ) : (
+        <ButtonBase
+          className={`${columns.row} ${classes.head}`}
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+        >
+          <ExpandMoreIcon className={open ? classes.open : undefined} />
+          {numbers}
+        </ButtonBase>
+      )}
       <div id={detailsId}>
         {open && (
           <StatementDetails item={item} filter={filter} onOpen={onOpen} />
@@ -110,19 +110,19 @@ export function StatementRow(props: {
   );
 }
 
-function Figure(props: { title: string; value: string; className?: string }) {
-  const { title, value, className } = props;
-  return (
-    <span className={className}>
-      <Typography
-        component="span"
-        variant="caption"
-        color="textSecondary"
-        display="block"
-      >
-        {title}{' '}
-      </Typography>
-      <b>{value}</b>
+/** Most statements help nobody on their own, which is not to be read. */
+function Count(props: { title: string; count: number }) {
+  const { title, count } = props;
+  const classes = useStyles();
+  const columns = useStatementColumns();
+  const { formats } = useMessages();
+  return count === 0 ? (
+    <span aria-hidden className={`${columns.number} ${classes.none}`}>
+      –
+    </span>
+  ) : (
+    <span className={columns.number}>
+      <VisuallyHidden>{title}</VisuallyHidden> {formats.number(count)}
     </span>
   );
 }

@@ -1,6 +1,5 @@
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { Skeleton } from '../../ui/Skeleton';
 import { statementsReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
@@ -9,18 +8,16 @@ import { useMessages } from '../../text';
 import { Select } from '../../ui/Select';
 import type { DrilldownGroup } from '../state/drilldown';
 import { EmptyNote } from '../notes/EmptyNote';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
-import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { ViewProps } from '../state/ViewProps';
 import { orderStatements } from './orderStatements';
+import { StatementHead } from './StatementHead';
 import { StatementRow } from './StatementRow';
 
 const useStyles = makeStyles(
-  theme => ({
-    introduction: { maxWidth: '80ch', marginBottom: theme.spacing(1) },
-    list: { margin: 0, padding: 0, listStyle: 'none' },
-  }),
+  { list: { margin: 0, padding: 0, listStyle: 'none' } },
   { name: 'MlopsMaturityStatementsView' },
 );
 
@@ -30,7 +27,6 @@ export function StatementsView(props: ViewProps) {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const printing = useContext(PrintContext);
   const report = useQuery(statementsReport, filter, { keepPrevious: true });
   const { data } = report;
   const ranked = useMemo(
@@ -46,15 +42,8 @@ export function StatementsView(props: ViewProps) {
           label={t('organisation.statements.order')}
           value={state.statementOrder}
           options={[
+            { value: 'helps', title: t('organisation.statements.byHelps') },
             { value: 'missing', title: t('organisation.statements.byMissing') },
-            {
-              value: 'only-missing-basic',
-              title: t('organisation.statements.byOnlyMissingBasic'),
-            },
-            {
-              value: 'only-blocker',
-              title: t('organisation.statements.byOnlyBlocker'),
-            },
             {
               value: 'questionnaire',
               title: t('organisation.statements.byQuestionnaire'),
@@ -71,44 +60,41 @@ export function StatementsView(props: ViewProps) {
           onRetry={report.retry}
         />
       )}
-      {!printing && (
-        <Typography variant="body2" className={classes.introduction}>
-          {t('organisation.statements.introduction')}
-        </Typography>
-      )}
       {!ranked && !report.error && <Skeleton height={600} />}
       {ranked?.length === 0 && (
         <EmptyNote>{t('organisation.statements.empty')}</EmptyNote>
       )}
       {ranked && ranked.length > 0 && (
-        <ol
-          className={classes.list}
-          aria-label={t('organisation.statements.title')}
-        >
-          {ranked.map(item => (
-            <StatementRow
-              key={item.statement.id}
-              item={item}
-              filter={filter}
-              expanded={printing}
-              onOpen={(answer, group?: DrilldownGroup) => {
-                // Numbers that are about to be replaced belong to another
-                // question.
-                if (report.state !== 'previous') {
-                  onOpen({
-                    subject: {
-                      kind: 'statement',
-                      id: item.statement.id,
-                      title: item.statement.label,
-                      answer,
-                    },
-                    group,
-                  });
-                }
-              }}
-            />
-          ))}
-        </ol>
+        <Outdated when={report.state === 'previous'}>
+          <StatementHead />
+          <ol
+            className={classes.list}
+            aria-label={t('organisation.statements.title')}
+          >
+            {ranked.map(item => (
+              <StatementRow
+                key={item.statement.id}
+                item={item}
+                filter={filter}
+                onOpen={(answer, group?: DrilldownGroup) => {
+                  // Numbers that are about to be replaced belong to another
+                  // question.
+                  if (report.state !== 'previous') {
+                    onOpen({
+                      subject: {
+                        kind: 'statement',
+                        id: item.statement.id,
+                        title: item.statement.label,
+                        answer,
+                      },
+                      group,
+                    });
+                  }
+                }}
+              />
+            ))}
+          </ol>
+        </Outdated>
       )}
     </Panel>
   );

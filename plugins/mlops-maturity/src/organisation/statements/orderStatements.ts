@@ -20,9 +20,10 @@ export interface RankedStatement {
  * Puts statements in order. Those that nothing is known about are left out: of
  * them there is nothing to say.
  *
- * @param order - `missing`: on most components first; the two `only` orders:
- * the one first that would help most components on its own. Ties go to the one
- * that is missing more often, then to the order of the questionnaire
+ * @param order - `helps`: the one first that would help most components on its
+ * own, towards the next level or the last basic; `missing`: on most components
+ * first. Ties go to the one that is missing more often, then to the order of the
+ * questionnaire
  */
 export function orderStatements(
   model: MaturityModel,
@@ -55,10 +56,8 @@ function weight(report: StatementReport, order: StatementOrder): number {
   switch (order) {
     case 'missing':
       return report.no;
-    case 'only-missing-basic':
-      return report.onlyMissingBasic;
-    case 'only-blocker':
-      return report.onlyBlocker;
+    case 'helps':
+      return report.onlyBlocker + report.onlyMissingBasic;
     default:
       return 0;
   }

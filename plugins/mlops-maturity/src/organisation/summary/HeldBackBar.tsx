@@ -17,7 +17,7 @@ const useStyles = makeStyles(
       fontVariantNumeric: 'tabular-nums',
       textAlign: 'left',
       // A title beside the bar would have room for one letter a line.
-      [theme.breakpoints.down('xs')]: {
+      [theme.breakpoints.down('sm')]: {
         gridTemplateColumns: 'minmax(0, 1fr) auto',
         gap: theme.spacing(0.5, 2),
         padding: theme.spacing(0.75, 0.5),
@@ -32,7 +32,7 @@ const useStyles = makeStyles(
     },
     title: {
       overflowWrap: 'anywhere',
-      [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' },
+      [theme.breakpoints.down('sm')]: { gridColumn: '1 / -1' },
     },
     link: { color: theme.palette.primary.main },
   }),

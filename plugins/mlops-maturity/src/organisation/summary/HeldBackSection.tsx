@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
@@ -7,7 +8,9 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import type { DrilldownSubject } from '../state/drilldown';
 import { EmptyNote } from '../notes/EmptyNote';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
+import { PrintContext } from '../../ui/PrintContext';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 import { HeldBackBar } from './HeldBackBar';
 
@@ -39,6 +42,7 @@ export function HeldBackSection(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const printing = useContext(PrintContext);
   const heldBack = report.data?.heldBack;
   const missing = report.data?.missing;
   return (
@@ -57,7 +61,7 @@ export function HeldBackSection(props: {
         </EmptyNote>
       )}
       {heldBack && heldBack.components > 0 && (
-        <>
+        <Outdated when={report.state === 'previous'}>
           <Typography variant="body2" className={classes.text}>
             {t('organisation.heldBack.count', { count: heldBack.components })}{' '}
             {missing &&
@@ -85,15 +89,17 @@ export function HeldBackSection(props: {
               />
             ))}
           </ul>
-          <Button
-            size="small"
-            variant="outlined"
-            className={classes.all}
-            onClick={() => onOpen({ kind: 'state', state: 'below-target' })}
-          >
-            {t('organisation.heldBack.list')}
-          </Button>
-        </>
+          {!printing && (
+            <Button
+              size="small"
+              variant="outlined"
+              className={classes.all}
+              onClick={() => onOpen({ kind: 'state', state: 'below-target' })}
+            >
+              {t('organisation.heldBack.list')}
+            </Button>
+          )}
+        </Outdated>
       )}
     </Panel>
   );
@@ -106,7 +112,7 @@ export function HeldBackSection(props: {
     value: string,
     subject: DrilldownSubject,
   ): (() => void) | undefined {
-    return filtered.length === 0 || filtered.includes(value)
+    return !printing && (filtered.length === 0 || filtered.includes(value))
       ? () => onOpen(subject)
       : undefined;
   }

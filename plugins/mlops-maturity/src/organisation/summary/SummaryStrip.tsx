@@ -1,59 +1,69 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
-import { useFormats, useMessages, type Translate } from '../../text';
+import { useMessages } from '../../text';
+import { Skeleton } from '../../ui/Skeleton';
+import { Toolbar } from '../../ui/Toolbar';
+import { typeScale } from '../../ui/typeScale';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { DrilldownSubject } from '../state/drilldown';
-import { TILE_COUNT, tilesOf } from './tiles';
+import { TILE_COUNT, tilesOf, type Tile } from './tiles';
 
-const TILE_HEIGHT = 118;
+const TILE_HEIGHT = 54;
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
-      gap: theme.spacing(1.5),
-      margin: theme.spacing(2, 0, 0),
-      padding: 0,
-      listStyle: 'none',
+      '& > *': {
+        display: 'grid',
+        gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+        alignItems: 'stretch',
+        gap: theme.spacing(1.5),
+        [theme.breakpoints.down('sm')]: {
+          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+          gap: theme.spacing(1),
+        },
+      },
     },
     tile: {
       width: '100%',
-      height: '100%',
       minHeight: TILE_HEIGHT,
-      padding: theme.spacing(1.5),
+      padding: theme.spacing(0.5, 1.5),
       display: 'flex',
       flexDirection: 'column',
       alignItems: 'flex-start',
       justifyContent: 'flex-start',
-      textAlign: 'left',
+      textAlign: 'start',
+      ...typeScale(theme).body,
       borderRadius: theme.shape.borderRadius,
       border: `1px solid ${theme.palette.divider}`,
       backgroundColor: theme.palette.background.paper,
       color: theme.palette.text.primary,
       '&:hover': { backgroundColor: theme.palette.action.hover },
       '&:focus-visible': {
-        outline: `3px solid ${theme.palette.text.primary}`,
+        outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: 1,
       },
     },
-    number: {
-      fontSize: '1.75rem',
-      lineHeight: 1.3,
-      fontWeight: 'bold',
+    numbers: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      columnGap: theme.spacing(0.75),
       fontVariantNumeric: 'tabular-nums',
     },
-    share: { marginLeft: theme.spacing(0.5) },
-    caption: { marginTop: theme.spacing(1) },
+    number: { fontSize: '1.125rem', lineHeight: 1.3, fontWeight: 'bold' },
+    beside: {
+      ...typeScale(theme).caption,
+      color: theme.palette.text.secondary,
+    },
   }),
   { name: 'MlopsMaturitySummaryStrip' },
 );
 
 /**
- * The organisation in eight numbers, each of which opens the components that
- * it counts.
+ * The organisation in four numbers, each of which opens the components that it
+ * counts.
  */
 export function SummaryStrip(props: {
   summary: SummaryReport | undefined;
@@ -62,58 +72,50 @@ export function SummaryStrip(props: {
   const { summary, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
-  const { number, dateTime } = useFormats();
-  if (!summary) {
-    return (
-      <div className={classes.root} data-testid="summary-loading">
-        {Array.from({ length: TILE_COUNT }, (_, index) => (
-          <Skeleton key={index} variant="rect" height={TILE_HEIGHT} />
-        ))}
-      </div>
-    );
-  }
   return (
-    <>
-      <ul className={classes.root} aria-label={t('organisation.summary.title')}>
-        {tilesOf(t, summary).map(tile => (
-          <li key={tile.name}>
-            <ButtonBase
-              className={classes.tile}
-              onClick={() => onOpen(tile.subject)}
-            >
-              <Typography variant="body2">{tile.title}</Typography>{' '}
-              <span>
-                <span className={classes.number}>{number(tile.count)}</span>{' '}
-                <span className={classes.share}>{tile.share}</span>
-              </span>{' '}
-              <Typography variant="body2" color="textSecondary">
-                {tile.whole}
-              </Typography>
-            </ButtonBase>
-          </li>
-        ))}
-      </ul>
-      <Typography className={classes.caption} variant="body2">
-        {notAssessedText(t, summary)}{' '}
-        {summary.catalogSyncedAt === null
-          ? t('organisation.summary.neverRead')
-          : t('organisation.summary.read', {
-              when: dateTime(summary.catalogSyncedAt),
-            })}
-      </Typography>
-    </>
+    <div className={classes.root}>
+      {summary ? (
+        <Toolbar label={t('organisation.summary.title')}>
+          {tilesOf(t, summary).map(tile => (
+            <SummaryTile
+              key={tile.name}
+              tile={tile}
+              onOpen={() => onOpen(tile.subject)}
+            />
+          ))}
+        </Toolbar>
+      ) : (
+        <div data-testid="summary-loading">
+          {Array.from({ length: TILE_COUNT }, (_, index) => (
+            <Skeleton key={index} height={TILE_HEIGHT} />
+          ))}
+        </div>
+      )}
+    </div>
   );
 }
 
-function notAssessedText(t: Translate, summary: SummaryReport): string {
-  const { notAssessed, draftOnly } = summary;
-  if (notAssessed === 0) {
-    return t('organisation.summary.allAssessed');
-  }
-  return draftOnly === 0
-    ? t('organisation.summary.notAssessed', { notAssessed })
-    : t('organisation.summary.notAssessedWithDrafts', {
-        notAssessed,
-        drafts: draftOnly,
-      });
+function SummaryTile(props: { tile: Tile; onOpen: () => void }) {
+  const { title, count, share, whole, note } = props.tile;
+  const classes = useStyles();
+  const t = useMessages();
+  return (
+    <ButtonBase
+      className={classes.tile}
+      title={note?.text}
+      onClick={props.onOpen}
+    >
+      <span>{title}</span>{' '}
+      <span className={classes.numbers}>
+        <span className={classes.number}>{t.formats.number(count)}</span>{' '}
+        <span>{share}</span> <span className={classes.beside}>{whole}</span>
+        {note && (
+          <span className={classes.beside}>
+            <span aria-hidden>{note.mark}</span>
+            <VisuallyHidden>{note.text}</VisuallyHidden>
+          </span>
+        )}
+      </span>
+    </ButtonBase>
+  );
 }

@@ -1,75 +1,41 @@
-import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  ComponentState,
+  SummaryReport,
+} from 'backstage-plugin-mlops-maturity-common';
 import { percentageOf } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
 import type { DrilldownSubject } from '../state/drilldown';
 
-/** The whole that a number is a part of. */
-type Whole = 'inScope' | 'assessed' | 'withTarget';
-
 interface TileKind {
-  name:
-    | 'inScope'
-    | 'assessed'
-    | 'basicsMet'
-    | 'onTarget'
-    | 'stale'
-    | 'contradicted'
-    | 'understated'
-    | 'aboveTarget';
-  subject: DrilldownSubject;
-  whole?: Whole;
-  words?:
-    | 'ofInScope'
-    | 'ofAssessed'
-    | 'ofTarget'
-    | 'worthTheCost'
-    | 'supportMore';
+  name: 'assessed' | 'onTarget' | 'stale' | 'contradicted';
+  state: ComponentState;
+  /** The whole that the number is a part of. */
+  whole: 'inScope' | 'assessed' | 'withTarget';
+  words: 'ofInScope' | 'ofAssessed' | 'ofTarget';
 }
 
-/** In the order in which they are read: how many, how good, what to look at. */
+/**
+ * The numbers that somebody can act on; all others are in the filter by state.
+ */
 const TILES: readonly TileKind[] = [
-  { name: 'inScope', subject: { kind: 'all' } },
   {
     name: 'assessed',
-    subject: { kind: 'state', state: 'assessed' },
+    state: 'assessed',
     whole: 'inScope',
     words: 'ofInScope',
   },
   {
-    name: 'basicsMet',
-    subject: { kind: 'state', state: 'basics-met' },
-    whole: 'assessed',
-    words: 'ofAssessed',
-  },
-  {
     name: 'onTarget',
-    subject: { kind: 'state', state: 'on-target' },
+    state: 'on-target',
     whole: 'withTarget',
     words: 'ofTarget',
   },
-  {
-    name: 'stale',
-    subject: { kind: 'state', state: 'stale' },
-    whole: 'assessed',
-    words: 'ofAssessed',
-  },
+  { name: 'stale', state: 'stale', whole: 'assessed', words: 'ofAssessed' },
   {
     name: 'contradicted',
-    subject: { kind: 'state', state: 'contradicted' },
+    state: 'contradicted',
     whole: 'assessed',
     words: 'ofAssessed',
-  },
-  {
-    name: 'understated',
-    subject: { kind: 'state', state: 'understated' },
-    whole: 'assessed',
-    words: 'supportMore',
-  },
-  {
-    name: 'aboveTarget',
-    subject: { kind: 'state', state: 'above-target' },
-    whole: 'withTarget',
-    words: 'worthTheCost',
   },
 ];
 
@@ -87,28 +53,26 @@ export interface Tile {
   share?: string;
   /** What the number is a part of. */
   whole: string;
+  /** What has to be read with it: as a mark, and in words. */
+  note?: { mark: string; text: string };
 }
 
 /**
  * The numbers of a summary, each with what it is a part of.
  */
 export function tilesOf(t: Translate, summary: SummaryReport): Tile[] {
-  return TILES.map(({ name, subject, whole, words }) => {
+  return TILES.map(({ name, state, whole, words }) => {
     const count = summary[name];
-    const total = whole ? summary[whole] : count;
-    const percent = whole ? percentageOf(count, total) : null;
+    const total = summary[whole];
+    const percent = percentageOf(count, total);
     return {
       name,
       title: t(`organisation.summary.${name}`),
-      subject,
+      subject: { kind: 'state', state },
       count,
       share: percent === null ? undefined : t.formats.percent(percent),
-      whole: t.formats.facts([
-        words
-          ? t(`organisation.summary.${words}`, { total })
-          : t('organisation.summary.components', { count }),
-        ...restsOn(t, name, summary),
-      ]),
+      whole: t(`organisation.summary.${words}`, { total }),
+      note: restsOn(t, name, summary),
     };
   });
 }
@@ -117,8 +81,11 @@ function restsOn(
   t: Translate,
   name: TileKind['name'],
   { onTargetSetAside: count }: SummaryReport,
-): string[] {
+): Tile['note'] {
   return name === 'onTarget' && count > 0
-    ? [t('organisation.summary.restOn', { count })]
-    : [];
+    ? {
+        mark: `⊘ ${t.formats.number(count)}`,
+        text: t('organisation.summary.restOn', { count }),
+      }
+    : undefined;
 }

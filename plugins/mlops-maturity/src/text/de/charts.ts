@@ -22,6 +22,7 @@ export const chartsTexts = {
   'charts.gap.reached': '{{level}}, Ziel erreicht',
   'charts.gap.above': '{{level}}, über dem Ziel {{target}}',
   'charts.legend.title': 'Legende der Reifegrade',
+  'charts.legend.marks': 'Was die Zeichen bedeuten',
   'charts.legend.open': 'Mit offenen Anforderungen',
   'charts.legend.target': 'Ziele dieser Komponenten',
   'charts.levels.title': 'Verteilung der Reifegrade',

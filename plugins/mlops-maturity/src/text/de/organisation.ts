@@ -59,10 +59,7 @@ export const organisationTexts = {
   'organisation.freshness.fresh': 'Aktuell',
   'organisation.freshness.ageing': 'Bald veraltet',
   'organisation.freshness.stale': 'Veraltet',
-  'organisation.page.status_one':
-    '{{count}} Komponente erfasst, {{assessed}} bewertet',
-  'organisation.page.status_other':
-    '{{count}} Komponenten erfasst, {{assessed}} bewertet',
+  'organisation.page.skip': 'Zu den Zahlen springen',
   'organisation.filters.title': 'Filter',
   'organisation.filters.groupBy': 'Gruppierung',
   'organisation.filters.depth': 'Hierarchie',
@@ -76,16 +73,16 @@ export const organisationTexts = {
   'organisation.filters.within': 'in {{path}}',
   'organisation.filters.chosen': '{{field}} ({{number}})',
   'organisation.filters.chip': '{{field}}: {{value}}',
-  'organisation.filters.chipBelow': '{{field}}: {{value}} und alles darunter',
+  'organisation.filters.chipBelow': '{{field}}: {{value}} und darunter',
   'organisation.filters.clear': 'Alle entfernen',
   'organisation.filters.remove': 'Entfernen',
   'organisation.filters.unknown':
     '{{field}}: „{{value}}“ aus der Adresse gibt es nicht; der Wert wird ignoriert.',
   'organisation.filters.refused':
     'Diese Filter lassen sich nicht verwenden: {{reason}}',
-  'organisation.filters.more': 'Weitere Filter',
-  'organisation.filters.moreChosen': 'Weitere Filter ({{number}})',
-  'organisation.filters.fewer': 'Weniger Filter',
+  'organisation.filters.open': 'Filter',
+  'organisation.filters.openChosen': 'Filter ({{number}})',
+  'organisation.filters.done': 'Fertig',
   'organisation.filters.stateHint': 'Alle gewählten Zustände müssen zutreffen',
   'organisation.filters.none': 'Keine Filter: alle erfassten Komponenten',
   'organisation.error.notAllowed':
@@ -111,23 +108,19 @@ export const organisationTexts = {
   'organisation.error.health':
     'Der Betriebsbericht konnte nicht geladen werden: {{reason}}',
   'organisation.empty.noMatch': 'Keine Komponente passt zu diesen Filtern',
-  'organisation.empty.noMatchText':
-    'Es sind Komponenten erfasst, aber keine hat alle gewählten Eigenschaften zugleich. Entfernen Sie einen Filter, um mehr zu sehen.',
   'organisation.empty.clear': 'Filter entfernen',
   'organisation.empty.filtered': 'Gezählt wird nur, was zu den Filtern passt.',
   'organisation.empty.noneAssessed_one':
     'Die einzige passende Komponente ist noch nicht bewertet',
   'organisation.empty.noneAssessed_other':
     'Keine der {{count}} passenden Komponenten ist schon bewertet',
-  'organisation.empty.noneAssessedText':
-    'Die Filter lassen nur Komponenten übrig, die nicht bewertet sind. Ohne sie erscheinen die Zahlen der anderen.',
   'organisation.empty.noAssessmentsOf': '{{name}}: Noch ist nichts bewertet',
   'organisation.empty.noComponents': 'Noch ist keine Komponente erfasst',
   'organisation.empty.noComponentsText':
     'Erfasst werden Komponenten aus dem Katalog, nach dem Filter, den die Betreiber dieses Portals festgelegt haben. Ohne eigene Festlegung sind das Komponenten mit einem Typ wie {{types}}. Jede andere wird durch eine Annotation in ihrer catalog-info.yaml aufgenommen:',
   'organisation.empty.noAssessments': 'Noch ist nichts bewertet',
   'organisation.empty.noAssessmentsText':
-    'Verantwortliche bewerten eine Komponente auf ihrer eigenen Katalogseite, im Reiter „MLOps maturity“. Das erste Mal dauert etwa 20 Minuten; jede Antwort wird sofort gespeichert. Sobald die erste Bewertung eingereicht ist, erscheinen hier Zahlen.',
+    'Verantwortliche bewerten eine Komponente auf ihrer Katalogseite, im Reiter „MLOps maturity“. Mit der ersten Einreichung erscheinen hier Zahlen.',
   'organisation.empty.listComponents': 'Komponenten auflisten',
   'organisation.summary.title': 'Zusammenfassung',
   'organisation.summary.mixedEditions':
@@ -140,30 +133,19 @@ export const organisationTexts = {
     'Ausgabe {{edition}} ({{count}} Komponente)',
   'organisation.summary.edition_other':
     'Ausgabe {{edition}} ({{count}} Komponenten)',
-  'organisation.summary.inScope': 'Erfasst',
   'organisation.summary.assessed': 'Bewertet',
-  'organisation.summary.basicsMet': 'MLOps-reif',
   'organisation.summary.onTarget': 'Ziel erreicht',
   'organisation.summary.stale': 'Veraltet',
   'organisation.summary.contradicted': 'Widersprüchlich',
-  'organisation.summary.understated': 'Zu niedrig angegeben',
-  'organisation.summary.aboveTarget': 'Über dem Ziel',
-  'organisation.summary.components_one': 'Komponente',
-  'organisation.summary.components_other': 'Komponenten',
   'organisation.summary.ofInScope': 'von {{total}} erfassten',
   'organisation.summary.ofAssessed': 'von {{total}} bewerteten',
   'organisation.summary.ofTarget': 'von {{total}} mit einem Ziel',
   'organisation.summary.restOn_one': '{{count}} beruht auf Ausgenommenem',
   'organisation.summary.restOn_other': '{{count}} beruhen auf Ausgenommenem',
-  'organisation.summary.worthTheCost':
-    'von {{total}} mit einem Ziel: Lohnt sich der Aufwand?',
-  'organisation.summary.supportMore': 'von {{total}}: Antworten belegen mehr',
-  'organisation.summary.allAssessed': 'Alle Komponenten sind bewertet.',
-  'organisation.summary.notAssessed': '{{notAssessed}} nicht bewertet.',
-  'organisation.summary.notAssessedWithDrafts':
-    '{{notAssessed}} nicht bewertet, davon {{drafts}} mit Entwurf.',
-  'organisation.summary.neverRead': 'Der Katalog wurde noch nicht gelesen.',
-  'organisation.summary.read': 'Katalog gelesen: {{when}}.',
+  'organisation.foot.neverRead': 'Der Katalog wurde noch nicht gelesen.',
+  'organisation.foot.read': 'Katalog gelesen: {{when}}',
+  'organisation.foot.sources': 'Modell und Quellen',
+  'organisation.foot.close': 'Schließen',
   'organisation.bounds.pooled': '{{part}}: {{ratio}}',
   'organisation.bounds.between':
     'Zwischen {{low}} und {{high}}: wären {{unknown}} alle Nein oder alle Ja.',
@@ -189,13 +171,14 @@ export const organisationTexts = {
   'organisation.heldBack.missing_other':
     'Bis zu den Zielen fehlen {{count}} Anforderungen, bei {{components}} von {{of}} Komponenten mit einem Ziel.',
   'organisation.heldBack.explanation':
-    'Eine Anforderung hält eine Komponente zurück, wenn sie bis zum angegebenen Reifegrad mit Nein beantwortet oder offen ist; sonst jede Dimension, deren Einstufung den Reifegrad begrenzt.',
+    'Einstufungen zählen nur, wo bis zum angegebenen Reifegrad keine Anforderung mit Nein beantwortet oder offen ist.',
   'organisation.heldBack.answers':
     'Eine Anforderung ist mit Nein beantwortet oder offen',
   'organisation.heldBack.pick': 'Einstufung für {{dimension}}',
   'organisation.heldBack.list': 'Alle auflisten',
   'organisation.levels.title': 'Verteilung der Reifegrade',
-  'organisation.levels.order': 'Reihenfolge der Balken',
+  'organisation.levels.controls': 'Reihenfolge und Darstellung',
+  'organisation.levels.order': 'Reihenfolge',
   'organisation.levels.bySize': 'Größte zuerst',
   'organisation.levels.byName': 'Nach Namen',
   'organisation.levels.byOnTarget': 'Niedrigste Zielerreichung zuerst',
@@ -208,13 +191,9 @@ export const organisationTexts = {
   'organisation.levels.as': 'Reifegrade zeigen als',
   'organisation.levels.bars': 'Balken',
   'organisation.levels.table': 'Tabelle',
-  'organisation.levels.lengthHint':
-    'Die Balken der Gruppen sind so lang, wie die Gruppen groß sind; die gesamte Organisation nimmt immer die volle Breite ein.',
   'organisation.levels.named':
     '{{named}} von {{groups}} Gruppen sind einzeln aufgeführt.',
   'organisation.levels.showAll': 'Alle Gruppen zeigen',
-  'organisation.levels.higher': 'Eine Ebene höher',
-  'organisation.levels.lower': 'Eine Ebene tiefer',
   'organisation.list.others': 'Weitere Gruppen',
   'organisation.list.all': 'Erfasste Komponenten',
   'organisation.list.declared': 'Angegeben: {{level}}',
@@ -245,20 +224,20 @@ export const organisationTexts = {
   'organisation.list.evidence': 'Nachweise für {{component}}',
   'organisation.list.export': 'Diese Liste als CSV herunterladen',
   'organisation.statements.title': 'Aussagen',
-  'organisation.statements.introduction':
-    'Was am häufigsten fehlt und welche einzelne Praktik am meisten helfen würde. „Fehlt“ zählt die Komponenten mit der Antwort Nein. In den Balken steht gefüllt für Ja, leer für Nein und schraffiert für unbeantwortet. Öffnen Sie eine Aussage, um den ersten praktischen Schritt und Teams zum Nachfragen zu sehen.',
-  'organisation.statements.order': 'Reihenfolge der Aussagen',
+  'organisation.statements.order': 'Reihenfolge',
+  'organisation.statements.byHelps': 'Hilft am meisten',
   'organisation.statements.byMissing': 'Am häufigsten fehlend',
-  'organisation.statements.byOnlyMissingBasic': 'Einzige fehlende Grundlage',
-  'organisation.statements.byOnlyBlocker':
-    'Einziges Hindernis zum nächsten Reifegrad',
   'organisation.statements.byQuestionnaire': 'Wie im Fragebogen',
   'organisation.statements.missing': 'Fehlt',
   'organisation.statements.missingRatio': '{{no}} von {{applicable}}',
   'organisation.statements.missingName':
     'Fehlt bei {{no}} von {{applicable}} Komponenten',
-  'organisation.statements.onlyMissingBasic': 'Einzige fehlende Grundlage',
+  'organisation.statements.onlyMissingBasic': 'Letzte Grundlage',
+  'organisation.statements.onlyMissingBasicHint':
+    'Komponenten, denen keine andere Grundlage fehlt',
   'organisation.statements.onlyBlocker': 'Einziges Hindernis',
+  'organisation.statements.onlyBlockerHint':
+    'Komponenten unter ihrem Ziel, die nichts anderes vom nächsten Reifegrad abhält',
   'organisation.statements.onlyMissingBasicText_one':
     'Bei {{count}} Komponente ist das die einzige fehlende Grundlage.',
   'organisation.statements.onlyMissingBasicText_other':
@@ -322,6 +301,7 @@ export const organisationTexts = {
   'organisation.trend.change':
     'Ziel erreicht im {{first}}: {{before}}; im {{last}}: {{after}}. MLOps-reif: {{basicsBefore}}, dann {{basicsAfter}}.',
   'organisation.components.title': 'Komponenten',
+  'organisation.components.controls': 'Reihenfolge und Spalten',
   'organisation.components.sort': 'Sortieren nach',
   'organisation.components.order': 'Richtung',
   'organisation.components.ascending': 'Aufsteigend',

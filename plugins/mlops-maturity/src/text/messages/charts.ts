@@ -23,6 +23,7 @@ export const chartsMessages = {
   },
   legend: {
     title: 'Legend of the levels',
+    marks: 'What the marks mean',
     open: 'With open requirements',
     target: 'Targets of these components',
   },

@@ -64,14 +64,13 @@ export const organisationMessages = {
   targets: { level: 'Target {{level}}', none: 'No target' },
   freshness: { fresh: 'Fresh', ageing: 'Ageing', stale: 'Stale' },
   page: {
-    status_one: '{{count}} component in scope, {{assessed}} assessed',
-    status_other: '{{count}} components in scope, {{assessed}} assessed',
+    skip: 'Skip to the numbers',
   },
   filters: {
     title: 'Filters',
     groupBy: 'Group by',
     depth: 'Hierarchy',
-    depthNone: 'As in the catalog',
+    depthNone: 'Catalog',
     depthTop: '1, the top',
     depthStep: '{{depth}} from the top',
     search: 'Name contains',
@@ -81,15 +80,15 @@ export const organisationMessages = {
     within: 'in {{path}}',
     chosen: '{{field}} ({{number}})',
     chip: '{{field}}: {{value}}',
-    chipBelow: '{{field}}: {{value}} and everything below',
+    chipBelow: '{{field}}: {{value}} and below',
     clear: 'Clear all',
     remove: 'Remove',
     unknown:
       '{{field}}: “{{value}}” in the address does not exist and is ignored.',
     refused: 'These filters cannot be used: {{reason}}',
-    more: 'More filters',
-    moreChosen: 'More filters ({{number}})',
-    fewer: 'Fewer filters',
+    open: 'Filter',
+    openChosen: 'Filter ({{number}})',
+    done: 'Done',
     stateHint: 'All chosen states have to hold',
     none: 'No filters: all components in scope',
   },
@@ -109,22 +108,18 @@ export const organisationMessages = {
   },
   empty: {
     noMatch: 'No component matches these filters',
-    noMatchText:
-      'There are components in scope, but none has all of the chosen properties at once. Remove a filter to see more.',
     clear: 'Clear filters',
     filtered: 'Only what matches the filters is counted.',
     noneAssessed_one: 'The only component that matches is not assessed yet',
     noneAssessed_other:
       'None of the {{count}} components that match is assessed yet',
-    noneAssessedText:
-      'The filters match only components that are not assessed. Clear them to see the numbers of the others.',
     noAssessmentsOf: '{{name}}: nothing is assessed yet',
     noComponents: 'No component is in scope yet',
     noComponentsText:
       'Components come from the catalog, selected by a filter that the administrators of this portal set. By default it selects types such as {{types}}. An annotation in its catalog-info.yaml brings any other component into scope:',
     noAssessments: 'Nothing is assessed yet',
     noAssessmentsText:
-      'Owners assess a component on its own page in the catalog, in the tab “MLOps maturity”. It takes about 20 minutes the first time; every answer is saved at once. Numbers appear here as soon as the first assessment is submitted.',
+      'Owners assess a component on its page in the catalog, in the tab “MLOps maturity”. Numbers appear here with the first submission.',
     listComponents: 'List the components',
   },
   summary: {
@@ -137,29 +132,21 @@ export const organisationMessages = {
       '{{count}} components are still to be scored again, so numbers may change.',
     edition_one: 'edition {{edition}} ({{count}} component)',
     edition_other: 'edition {{edition}} ({{count}} components)',
-    inScope: 'In scope',
     assessed: 'Assessed',
-    basicsMet: 'MLOps mature',
     onTarget: 'On target',
     stale: 'Stale',
     contradicted: 'Contradicted',
-    understated: 'Understated',
-    aboveTarget: 'Above target',
-    components_one: 'component',
-    components_other: 'components',
     ofInScope: 'of {{total}} in scope',
     ofAssessed: 'of {{total}} assessed',
     ofTarget: 'of {{total}} with a target',
     restOn_one: '{{count}} rests on something set aside',
     restOn_other: '{{count}} rest on something set aside',
-    worthTheCost: 'of {{total}} with a target: is the cost worth it?',
-    supportMore: 'of {{total}}: answers support a higher level',
-    allAssessed: 'Every component is assessed.',
-    notAssessed: '{{notAssessed}} not assessed.',
-    notAssessedWithDrafts:
-      '{{notAssessed}} not assessed, of these {{drafts}} with a draft.',
+  },
+  foot: {
     neverRead: 'The catalog has not been read yet.',
-    read: 'Catalog read {{when}}.',
+    read: 'Catalog read {{when}}',
+    sources: 'Model and sources',
+    close: 'Close',
   },
   bounds: {
     pooled: '{{part}}: {{ratio}}',
@@ -185,14 +172,15 @@ export const organisationMessages = {
     missing_other:
       'Up to the targets, {{count}} requirements are missing, in {{components}} of {{of}} components with a target.',
     explanation:
-      'A component is held back by a requirement if one up to the level it declares is answered no or open, and otherwise by each dimension whose pick keeps the level down.',
+      'Picks count only where no requirement up to the declared level is answered no or open.',
     answers: 'A requirement is answered no or open',
     pick: 'Pick for {{dimension}}',
     list: 'List all of them',
   },
   levels: {
     title: 'Level distribution',
-    order: 'Order of bars',
+    controls: 'Order and presentation',
+    order: 'Order',
     bySize: 'Largest first',
     byName: 'By name',
     byOnTarget: 'Fewest on target first',
@@ -205,12 +193,8 @@ export const organisationMessages = {
     as: 'Show levels as',
     bars: 'Bars',
     table: 'Table',
-    lengthHint:
-      'Bars of groups are as long as the group is large; the whole organisation always takes the full width.',
     named: '{{named}} of {{groups}} groups are named.',
     showAll: 'Show all groups',
-    higher: 'One level higher',
-    lower: 'One level lower',
   },
   list: {
     all: 'Components in scope',
@@ -247,18 +231,18 @@ export const organisationMessages = {
   },
   statements: {
     title: 'Statements',
-    introduction:
-      'What is missing most, and which single practice would help most. “Missing” counts the components that answer no. In the bars, filled is yes, empty is no and hatched is unanswered. Open a statement for its first practical step and for teams to ask.',
-    order: 'Order of statements',
+    order: 'Order',
+    byHelps: 'Would help most',
     byMissing: 'Most missing',
-    byOnlyMissingBasic: 'Only missing basic',
-    byOnlyBlocker: 'Only blocker of the next level',
     byQuestionnaire: 'As asked',
     missing: 'Missing',
     missingRatio: '{{no}} of {{applicable}}',
     missingName: 'Missing on {{no}} of {{applicable}} components',
-    onlyMissingBasic: 'Only missing basic',
+    onlyMissingBasic: 'Last basic',
+    onlyMissingBasicHint: 'Components that miss no other basic',
     onlyBlocker: 'Only blocker',
+    onlyBlockerHint:
+      'Components below their target that nothing else keeps from the next level',
     onlyMissingBasicText_one:
       'For {{count}} component this is the only basic that is missing.',
     onlyMissingBasicText_other:
@@ -321,6 +305,7 @@ export const organisationMessages = {
   },
   components: {
     title: 'Components',
+    controls: 'Order and columns',
     sort: 'Sort by',
     order: 'Direction',
     ascending: 'Ascending',

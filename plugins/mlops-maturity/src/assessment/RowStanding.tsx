@@ -1,7 +1,7 @@
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
-import { LevelStanding } from '../../assessment/LevelStanding';
-import { standingLinks } from '../../assessment/standingLinks';
-import { useTabLink } from '../../url/useTabLink';
+import { LevelStanding } from './LevelStanding';
+import { standingLinks } from './standingLinks';
+import { useTabLink } from '../url/useTabLink';
 
 /**
  * What has to be read with the level of a listed component, each leading to
