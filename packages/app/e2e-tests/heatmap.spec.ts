@@ -56,9 +56,7 @@ test('the modes say with words and sign what is missing and what has changed', a
   );
   await expect(page).toHaveURL(/heatmapMode=gap/);
 
-  await organisation.practices
-    .getByRole('radio', { name: 'Change since' })
-    .click();
+  await organisation.practices.getByRole('radio', { name: 'Change' }).click();
   await expect(cell).toHaveAttribute(
     'aria-label',
     /[+−±]\d+ points, was \d+%|new, nothing was applicable/,

@@ -53,14 +53,14 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await page.keyboard.press('Escape');
   await expect(organisation.drawer).toBeHidden();
   await compare();
-  await show('Change since');
+  await show('Change');
   await compare();
   await show('Adoption');
   await compare();
 
-  await organisation.choose('Order of columns', 'By name');
+  await organisation.choose('Columns', 'By name');
   await compare();
-  await organisation.choose('Order of rows', 'Lowest first');
+  await organisation.choose('Rows', 'Lowest first');
   await compare();
   await organisation.practices
     .getByRole('button', { name: 'Expand all' })
@@ -109,7 +109,7 @@ test('every month, statement and component is that of the address', async ({
   const page = await openAs(AS);
   const organisation = new OrganisationPage(page);
   await organisation.goto('view=trend');
-  const months = organisation.trend.getByRole('toolbar').getByRole('button');
+  const months = organisation.months;
   await compareTrend(page, organisation, AS);
   await months.first().hover();
   await organisation.filter('Lifecycle', 'production');

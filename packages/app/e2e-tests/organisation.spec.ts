@@ -157,7 +157,7 @@ test('the trend says since when, and compares the same components on request', a
   const assessed = await organisation.count('Assessed');
   await organisation.show('Trend');
 
-  const months = organisation.trend.getByRole('toolbar').getByRole('button');
+  const months = organisation.months;
   await expect(months.last()).toHaveAccessibleName(
     new RegExp(`: ${assessed} components assessed`),
   );

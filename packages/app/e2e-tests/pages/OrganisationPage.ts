@@ -24,6 +24,8 @@ export class OrganisationPage {
   readonly panel: Locator;
   readonly statements: Locator;
   readonly trend: Locator;
+  /** The columns of the trend, the oldest first. */
+  readonly months: Locator;
   readonly components: Locator;
 
   constructor(page: Page) {
@@ -36,6 +38,9 @@ export class OrganisationPage {
     this.panel = page.getByRole('group', { name: VIEW });
     this.statements = page.getByRole('region', { name: 'Statements' });
     this.trend = page.getByRole('region', { name: 'Trend' });
+    this.months = this.trend
+      .getByRole('toolbar', { name: 'Levels at month ends' })
+      .getByRole('button');
     this.components = page.getByRole('region', {
       name: 'Components',
       exact: true,

@@ -304,10 +304,9 @@ export async function compareTrend(
     const wanted = months
       .slice(months.findIndex(({ assessed }) => assessed > 0))
       .map(({ assessed, reported }) => ({ assessed, reported }));
-    const labels = await organisation.trend
-      .getByRole('toolbar')
-      .getByRole('button')
-      .evaluateAll(columns => columns.map(column => column.ariaLabel ?? ''));
+    const labels = await organisation.months.evaluateAll(columns =>
+      columns.map(column => column.ariaLabel ?? ''),
+    );
     const shown = labels.map(label => ({
       assessed: numberIn(label.match(/: ([\d,]+) component/)?.[1]),
       reported: [0, 1, 2, 3, 4].map(level =>

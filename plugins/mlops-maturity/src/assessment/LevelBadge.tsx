@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { LevelNamesContext } from '../text/model/LevelNamesContext';
 import { useCommonMessages } from '../text';
 import { LEVEL_COLORS } from './levelColors';
@@ -51,6 +51,7 @@ export interface LevelBadgeProps {
 export function LevelBadge(props: LevelBadgeProps) {
   const { level, size = 'medium', showName = false } = props;
   const classes = useStyles();
+  const { type } = useTheme().palette;
   const t = useCommonMessages();
   const nameOf = useContext(LevelNamesContext);
   const known = typeof level === 'number' ? level : undefined;
@@ -60,7 +61,7 @@ export function LevelBadge(props: LevelBadgeProps) {
     known === undefined ? missing : t('common.level', { level: known });
   const name =
     known === undefined ? missing : props.name ?? nameOf(known) ?? digit;
-  const color = known === undefined ? undefined : LEVEL_COLORS[known];
+  const color = known === undefined ? undefined : LEVEL_COLORS[type][known];
   return (
     <span className={classes.root}>
       <span

@@ -12,8 +12,10 @@ import { cellWords } from '../organisation/heatmap/matrix/cellWords';
 import { FEW_COMPONENTS } from '../organisation/heatmap/matrix/heatmapCell';
 import { heatmapRows } from '../organisation/heatmap/matrix/heatmapRows';
 import { orderColumns } from '../organisation/heatmap/matrix/orderColumns';
-import { STEP_CLASSES } from '../organisation/heatmap/matrix/stepClasses';
-import { useHeatmapStyles } from '../organisation/heatmap/grid/useHeatmapStyles';
+import {
+  STEP_CLASSES,
+  useHeatmapStyles,
+} from '../organisation/heatmap/grid/useHeatmapStyles';
 import { Panel } from '../ui/Panel';
 
 /** More strips than this are more than one looks at. */
@@ -156,7 +158,7 @@ export function SectionStrips(props: { report: HeatmapReport }) {
                           classes.cell,
                           ...(view.step === undefined
                             ? []
-                            : [colours[STEP_CLASSES.sequential[view.step]]]),
+                            : [colours[STEP_CLASSES.share[view.step]]]),
                           ...(view.thin ? [colours.thin] : []),
                           ...(view.noData ? [colours.noData] : []),
                           ...(view.stale ? [colours.stale] : []),

@@ -13,7 +13,8 @@ const useStyles = makeStyles(
     root: {
       ...wrapLongWords,
       position: 'relative',
-      padding: theme.spacing(2),
+      padding: theme.spacing(1.5, 2, 2),
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5) },
       // Lets a wide grid scroll inside instead of widening the page.
       minWidth: 0,
     },
@@ -50,7 +51,7 @@ const useStyles = makeStyles(
       ...typeScale(theme).body,
       color: theme.palette.text.secondary,
     },
-    body: { ...typeScale(theme).body, marginTop: theme.spacing(1.5) },
+    body: { ...typeScale(theme).body, marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityPanel' },
 );

@@ -11,7 +11,7 @@ import { levelBucket, type LevelBucket } from './levelSegments';
 export function bucketStyle(bucket: LevelBucket, theme: Theme): CSSProperties {
   const level = LEVELS.find(candidate => levelBucket(candidate) === bucket);
   if (level !== undefined) {
-    const { background, text } = LEVEL_COLORS[level];
+    const { background, text } = LEVEL_COLORS[theme.palette.type][level];
     return { background, color: text };
   }
   const dark = theme.palette.type === 'dark';

@@ -9,7 +9,6 @@ describe('DayField', () => {
     const onChange = jest.fn();
     render(
       <DayField
-        id="since"
         label="Compare with"
         value="2026-09-01"
         latest={LATEST}
@@ -29,7 +28,6 @@ describe('DayField', () => {
   it('shows what counts once it is left', () => {
     render(
       <DayField
-        id="since"
         label="Compare with"
         value="2026-09-01"
         latest={LATEST}

@@ -1,19 +1,34 @@
 import { memo } from 'react';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import { Button } from '../../ui/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
+import { AsTable } from '../../ui/AsTable';
+import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
+import { Toolbar } from '../../ui/Toolbar';
+import { typeScale } from '../../ui/typeScale';
 import { reportDay } from '../state/comparableDays';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
-import { ExclusionsButton } from '../exclusions/ExclusionsButton';
 import { DayField } from './DayField';
 import { COLUMN_ORDERS, HEATMAP_MODES, ROW_ORDERS } from '../state/choices';
 
 /** How far back the first comparison looks. */
 const FIRST_COMPARISON_DAYS = 90;
+
+const useStyles = makeStyles(
+  theme => ({
+    same: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      minHeight: 32,
+      ...typeScale(theme).body,
+      '& input': { width: 18, height: 18, margin: theme.spacing(0, 0.5) },
+    },
+  }),
+  { name: 'MlopsMaturityHeatmapControls' },
+);
 
 /** The part of the page's state that the controls show and change. */
 export type HeatmapChoices = Pick<
@@ -30,21 +45,18 @@ export type HeatmapChoices = Pick<
 export const HeatmapControls = memo(function Controls(
   props: HeatmapChoices & {
     update: UpdatePageState;
-    onExpandAll: (() => void) | undefined;
-    onCollapseAll: (() => void) | undefined;
+    /** Whether the parts of any section are shown. */
+    isExpanded: boolean;
+    onExpandAll: () => void;
+    onCollapseAll: () => void;
   },
 ) {
   const { heatmapMode, since, sameComponents, rowOrder, columnOrder } = props;
-  const { heatmapAs, update, onExpandAll, onCollapseAll } = props;
+  const { heatmapAs, update, isExpanded, onExpandAll, onCollapseAll } = props;
+  const classes = useStyles();
   const t = useMessages();
   return (
-    <>
-      <Button size="small" disabled={!onExpandAll} onClick={onExpandAll}>
-        {t('heatmap.expandAll')}
-      </Button>
-      <Button size="small" disabled={!onCollapseAll} onClick={onCollapseAll}>
-        {t('heatmap.collapseAll')}
-      </Button>
+    <Toolbar label={t('heatmap.toolbar')}>
       <Choice
         label={t('heatmap.mode.label')}
         value={heatmapMode}
@@ -62,24 +74,21 @@ export const HeatmapControls = memo(function Controls(
       {heatmapMode === 'change' && (
         <>
           <DayField
-            id="mlops-maturity-heatmap-since"
             label={t('heatmap.since')}
             value={since ?? ''}
             latest={reportDay()}
             onChange={day => update({ since: day })}
           />
-          <FormControlLabel
-            control={
-              <Checkbox
-                color="primary"
-                checked={sameComponents === 'yes'}
-                onChange={(_event, checked) =>
-                  update({ sameComponents: checked ? 'yes' : 'no' })
-                }
-              />
-            }
-            label={t('heatmap.sameComponents')}
-          />
+          <label className={classes.same}>
+            <input
+              type="checkbox"
+              checked={sameComponents === 'yes'}
+              onChange={event =>
+                update({ sameComponents: event.target.checked ? 'yes' : 'no' })
+              }
+            />
+            {t('heatmap.sameComponents')}
+          </label>
         </>
       )}
       <Select
@@ -100,17 +109,14 @@ export const HeatmapControls = memo(function Controls(
         }))}
         onChange={value => update({ columnOrder: value })}
       />
-      <Choice
-        label={t('heatmap.presentation.label')}
+      <Button size="small" onClick={isExpanded ? onCollapseAll : onExpandAll}>
+        {isExpanded ? t('heatmap.collapseAll') : t('heatmap.expandAll')}
+      </Button>
+      <AsTable
         value={heatmapAs}
-        options={[
-          { value: 'picture', title: t('heatmap.presentation.picture') },
-          { value: 'table', title: t('heatmap.presentation.table') },
-        ]}
         onChange={value => update({ heatmapAs: value })}
       />
-      <ExclusionsButton update={update} />
-    </>
+    </Toolbar>
   );
 });
 

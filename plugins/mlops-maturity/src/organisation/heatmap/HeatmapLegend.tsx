@@ -1,119 +1,158 @@
 import { memo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
 import { useMessages, type Translate } from '../../text';
-import { HEATMAP_BINS } from './matrix/bins';
-import {
-  LARGE_CHANGE,
-  LARGE_GAP,
-  MOST_OF_SMALL_GAP,
-} from './matrix/divergingSteps';
-import { FEW_COMPONENTS } from './matrix/heatmapCell';
+import { Button } from '../../ui/Button';
+import { typeScale } from '../../ui/typeScale';
+import { useRovingFocusWithin } from '../../ui/useRovingFocusWithin';
+import { ExclusionsButton } from '../exclusions/ExclusionsButton';
 import type { HeatmapMode } from '../state/choices';
-import { STEP_CLASSES } from './matrix/stepClasses';
-import { useHeatmapStyles } from './grid/useHeatmapStyles';
+import type { UpdatePageState } from '../state/usePageState';
+import { STEP_CLASSES, useHeatmapStyles } from './grid/useHeatmapStyles';
+import { HeatmapMarks } from './HeatmapMarks';
+import { GAP_STEPS, LARGE_CHANGE, SHARE_STEPS } from './matrix/scales';
 
-/**
- * The steps of a mode in words, from the first to the last.
- */
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
+      marginTop: theme.spacing(1),
+      ...typeScale(theme).caption,
+    },
+    steps: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 0.5),
+      margin: theme.spacing(0, 'auto', 0, 0),
+      padding: 0,
+      listStyle: 'none',
+    },
+    step: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      minHeight: 28,
+      padding: theme.spacing(0, 0.5),
+      border: '1px solid transparent',
+      borderRadius: theme.shape.borderRadius,
+      background: 'none',
+      color: 'inherit',
+      font: 'inherit',
+      cursor: 'pointer',
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:focus-visible': { outline: `2px solid ${theme.palette.text.primary}` },
+      '&[aria-pressed="true"]': {
+        borderColor: theme.palette.text.primary,
+        fontWeight: 'bold',
+      },
+    },
+    // What is chosen has a sign, as it is needed without colours.
+    chosen: { width: '1em' },
+  }),
+  { name: 'MlopsMaturityHeatmapLegend' },
+);
+
+/** The steps of a mode in words, from the first to the last. */
 export function stepTitles(t: Translate, mode: HeatmapMode): string[] {
+  const { percentRange, signed } = t.formats;
   switch (mode) {
     case 'gap':
-      return [
-        t('heatmap.legend.gapFar', {
-          percent: t.formats.minusPercent(LARGE_GAP),
-        }),
-        t('heatmap.legend.gapNear', {
-          percent: t.formats.minusPercent(MOST_OF_SMALL_GAP),
-        }),
-        t('heatmap.legend.gapNone'),
-        t('heatmap.legend.gapBeyond'),
-        t('heatmap.legend.gapFarBeyond'),
-      ];
+      return GAP_STEPS.map(({ from, to }) =>
+        to === 0
+          ? t('heatmap.legend.gapNone')
+          : t('heatmap.legend.gap', { range: percentRange(from, to) }),
+      );
     case 'change':
       return [
-        t('heatmap.legend.changeFar', {
-          points: t.formats.signed(-LARGE_CHANGE),
-        }),
+        t('heatmap.legend.changeFar', { points: signed(-LARGE_CHANGE) }),
         t('heatmap.legend.changeNear', {
-          from: t.formats.signed(-1),
-          to: t.formats.signed(1 - LARGE_CHANGE),
+          from: signed(-1),
+          to: signed(1 - LARGE_CHANGE),
         }),
-        t.formats.signed(0),
+        signed(0),
         t('heatmap.legend.changeNear', {
-          from: t.formats.signed(1),
-          to: t.formats.signed(LARGE_CHANGE - 1),
+          from: signed(1),
+          to: signed(LARGE_CHANGE - 1),
         }),
-        t('heatmap.legend.changeFar', {
-          points: t.formats.signed(LARGE_CHANGE),
-        }),
+        t('heatmap.legend.changeFar', { points: signed(LARGE_CHANGE) }),
       ];
     default:
-      return HEATMAP_BINS.map(({ from, to }) =>
-        t.formats.percentRange(from, to),
-      );
+      return SHARE_STEPS.map(({ from, to }) => percentRange(from, to));
   }
 }
 
 /**
- * Explains the colours and marks of the cells. A step can be chosen, so that
- * only its cells keep their colour.
+ * Says in one line what the colours of the cells mean; the rare marks are
+ * explained on request. A step can be chosen, so that only its cells keep their
+ * colour.
  */
 export const HeatmapLegend = memo(function Legend(props: {
   mode: HeatmapMode;
-  onlyStep?: number;
+  /** What the cells count, in a sentence or two. */
+  counted: string;
+  onlyStep: number | undefined;
+  /** How many of the cells shown are in that step. */
+  inStep: number;
   /** Chooses a step, or all of them. */
-  onChoose?: (step: number | undefined) => void;
+  onChoose: (step: number | undefined) => void;
+  update: UpdatePageState;
 }) {
-  const { mode, onlyStep, onChoose } = props;
-  const classes = useHeatmapStyles();
+  const { mode, counted, onlyStep, inStep, onChoose, update } = props;
+  const classes = useStyles();
+  const colours = useHeatmapStyles();
   const t = useMessages();
-  const colours =
-    STEP_CLASSES[mode === 'adoption' ? 'sequential' : 'diverging'];
+  const roving = useRovingFocusWithin<HTMLUListElement>();
+  const titles = stepTitles(t, mode);
+  const stepClasses = STEP_CLASSES[mode === 'adoption' ? 'share' : mode];
   return (
-    <ul className={classes.legend} aria-label={t('heatmap.legend.label')}>
-      {stepTitles(t, mode).map((title, step) => {
-        const swatch = (
-          <span className={`${classes.swatch} ${classes[colours[step]]}`} />
-        );
-        return (
-          <li key={title}>
-            {onChoose ? (
+    <div className={classes.root}>
+      {/* The keys move between the buttons inside. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul
+        className={classes.steps}
+        aria-label={t('heatmap.legend.label')}
+        {...roving}
+      >
+        {titles.map((title, step) => {
+          const isChosen = step === onlyStep;
+          return (
+            <li key={title}>
               <button
                 type="button"
-                className={classes.legendStep}
-                aria-pressed={step === onlyStep}
+                className={classes.step}
+                aria-pressed={isChosen}
                 title={t('heatmap.legend.filter', { step: title })}
-                onClick={() => onChoose(step === onlyStep ? undefined : step)}
+                onClick={() => onChoose(isChosen ? undefined : step)}
               >
-                {swatch}
+                {isChosen && (
+                  <span aria-hidden className={classes.chosen}>
+                    ●
+                  </span>
+                )}
+                <span
+                  className={`${colours.swatch} ${colours[stepClasses[step]]}`}
+                />
                 {title}
               </button>
-            ) : (
-              <span className={classes.legendEntry}>
-                {swatch}
-                {title}
-              </span>
-            )}
-          </li>
-        );
-      })}
-      {mode === 'adoption' && (
-        <li className={classes.legendEntry}>{t('heatmap.legend.all')}</li>
+            </li>
+          );
+        })}
+      </ul>
+      {onlyStep !== undefined && (
+        <span role="status">
+          {t('heatmap.legend.filtered', {
+            count: inStep,
+            step: titles[onlyStep],
+          })}{' '}
+          <Button size="small" onClick={() => onChoose(undefined)}>
+            {t('heatmap.legend.clear')}
+          </Button>
+        </span>
       )}
-      <li className={classes.legendEntry}>
-        <span
-          className={`${classes.swatch} ${classes[colours[1]]} ${classes.thin}`}
-        />
-        {t('heatmap.legend.thin', { few: FEW_COMPONENTS })}
-      </li>
-      <li className={classes.legendEntry}>{t('heatmap.legend.nothing')}</li>
-      <li className={classes.legendEntry}>
-        <span className={`${classes.swatch} ${classes.noData}`} />
-        {t('heatmap.legend.noData')}
-      </li>
-      <li className={classes.legendEntry}>
-        <span className={`${classes.swatch} ${classes.stale}`} />
-        {t('heatmap.legend.stale')}
-      </li>
-    </ul>
+      <HeatmapMarks mode={mode} counted={counted} />
+      <ExclusionsButton update={update} />
+    </div>
   );
 });

@@ -2,14 +2,13 @@ import { useCallback, useContext, useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { Skeleton } from '../../ui/Skeleton';
-import { Button } from '../../ui/Button';
 import { useFormats, useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { CellViews } from './matrix/CellViews';
 import { cellWords } from './matrix/cellWords';
 import { FEW_COMPONENTS } from './matrix/heatmapCell';
 import { HeatmapControls } from './HeatmapControls';
-import { HeatmapLegend, stepTitles } from './HeatmapLegend';
+import { HeatmapLegend } from './HeatmapLegend';
 import type { HeatmapMode } from '../state/choices';
 import { HeatmapPicture } from './grid/HeatmapPicture';
 import { heatmapRows, type HeatmapRow } from './matrix/heatmapRows';
@@ -33,6 +32,9 @@ import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import type { UpdatePageState } from '../state/usePageState';
 import { isLoading, type QueryResult } from '../../api/useQuery';
+
+/** As high as the sections and what is said below them. */
+const SKELETON_HEIGHT = 490;
 
 /**
  * Which practices are missing where.
@@ -142,7 +144,8 @@ export function HeatmapSection(props: {
 
   const many = !printing && data !== undefined && data.groupCount > MANY_GROUPS;
   const step = state.depth ?? steps;
-  const introduction = introductionOf(t, mode, formats.day(state.since ?? ''));
+  const since = formats.day(state.since ?? '');
+  const introduction = introductionOf(t, mode, since);
   const asTable = state.heatmapAs === 'table' || printing;
 
   return (
@@ -158,10 +161,9 @@ export function HeatmapSection(props: {
           columnOrder={columnOrder}
           heatmapAs={state.heatmapAs}
           update={update}
-          onExpandAll={
-            expanded.ids.size === everything.length ? undefined : expandAll
-          }
-          onCollapseAll={expanded.ids.size === 0 ? undefined : collapseAll}
+          isExpanded={expanded.ids.size > 0}
+          onExpandAll={expandAll}
+          onCollapseAll={collapseAll}
         />
       }
     >
@@ -172,14 +174,11 @@ export function HeatmapSection(props: {
           onRetry={report.retry}
         />
       )}
-      {!asTable && (
-        <HeatmapLegend mode={mode} onlyStep={onlyStep} onChoose={chooseStep} />
-      )}
       {asTable && <Typography variant="body2">{introduction}</Typography>}
       {mode === 'change' && <ScoredAlikeNote scoring={data?.scoring} />}
       {mode === 'change' && data && !isLoading(report) && (
         <ComparedNote
-          first={formats.day(state.since ?? '')}
+          first={since}
           compared={data.total.assessedBefore ?? 0}
           now={assessedNow}
         />
@@ -196,37 +195,31 @@ export function HeatmapSection(props: {
           onAll={all => update({ groups: all ? 'all' : 'largest' })}
         />
       )}
-      {!(rows && columns) && !report.error && <Skeleton height={540} />}
+      {!(rows && columns) && !report.error && (
+        <Skeleton height={SKELETON_HEIGHT} />
+      )}
       {rows && columns && cells && asTable && (
         <HeatmapTable rows={rows} columns={columns} cells={cells} />
       )}
       {rows && columns && cells && !asTable && (
-        <>
-          {onlyStep !== undefined && (
-            <Typography variant="body2" role="status">
-              {t('heatmap.legend.filtered', {
-                count: inStep,
-                step: stepTitles(t, mode)[onlyStep],
-              })}{' '}
-              <Button size="small" onClick={() => chooseStep(undefined)}>
-                {t('heatmap.legend.clear')}
-              </Button>
-            </Typography>
-          )}
-          <HeatmapPicture
-            rows={rows}
-            columns={columns}
-            cells={cells}
+        <HeatmapPicture
+          rows={rows}
+          columns={columns}
+          cells={cells}
+          onlyStep={onlyStep}
+          introduction={introduction}
+          onToggle={expanded.toggle}
+          onOpen={open}
+        >
+          <HeatmapLegend
+            mode={mode}
+            counted={countedIn(t, mode, since)}
             onlyStep={onlyStep}
-            introduction={introductionOf(
-              t,
-              mode,
-              formats.day(state.since ?? ''),
-            )}
-            onToggle={expanded.toggle}
-            onOpen={open}
+            inStep={inStep}
+            onChoose={chooseStep}
+            update={update}
           />
-        </>
+        </HeatmapPicture>
       )}
     </Panel>
   );
@@ -256,6 +249,18 @@ function introductionOf(
 }
 
 /** What is listed behind a cell; nothing where no list has that set. */
+/** What is counted, for who asks. */
+function countedIn(t: Translate, mode: HeatmapMode, since: string): string {
+  switch (mode) {
+    case 'gap':
+      return t('heatmap.counted.gap');
+    case 'change':
+      return t('heatmap.counted.change', { day: since });
+    default:
+      return t('heatmap.counted.adoption');
+  }
+}
+
 function subjectOf(row: HeatmapRow): DrilldownSubject | undefined {
   switch (row.kind) {
     case 'coverage':

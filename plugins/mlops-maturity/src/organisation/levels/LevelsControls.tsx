@@ -1,4 +1,5 @@
 import { useMessages } from '../../text';
+import { AsTable } from '../../ui/AsTable';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
 import { Toolbar } from '../../ui/Toolbar';
@@ -44,13 +45,8 @@ export function LevelsControls(props: {
           onChange={bars => update({ bars })}
         />
       )}
-      <Choice
-        label={t('organisation.levels.as')}
+      <AsTable
         value={state.levelsAs}
-        options={[
-          { value: 'picture', title: t('organisation.levels.bars') },
-          { value: 'table', title: t('organisation.levels.table') },
-        ]}
         onChange={levelsAs => update({ levelsAs })}
       />
     </Toolbar>

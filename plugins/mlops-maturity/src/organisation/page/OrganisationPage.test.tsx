@@ -343,7 +343,9 @@ describe('OrganisationPage', () => {
 
   it('shows the levels as a table', async () => {
     await renderPage('/?levels=declared');
-    await userEvent.click(await screen.findByRole('radio', { name: 'Table' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'As table' }),
+    );
     expect(
       within(screen.getByRole('table')).getByRole('row', {
         name: /^ML Platform 9 /,

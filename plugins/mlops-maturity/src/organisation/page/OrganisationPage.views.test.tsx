@@ -183,6 +183,10 @@ describe('the views of the organisation page', () => {
       ),
     ).toBeInTheDocument();
     await userEvent.click(months[0]);
+    expect(months[0]).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'What has changed since' }),
+    );
     await waitFor(() => expect(address().get('view')).toBe('heatmap'));
     expect(address().get('heatmapMode')).toBe('change');
     expect(address().get('since')).toBe('2026-02-28');

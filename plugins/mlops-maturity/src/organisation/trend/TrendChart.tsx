@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import type { TrendMonth } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../text';
+import { Button } from '../../ui/Button';
+import { PrintContext } from '../../ui/PrintContext';
+import { typeScale } from '../../ui/typeScale';
 import { TrendColumn } from './TrendColumn';
 import { trendMonthText } from './trendText';
 import { useRovingFocus } from '../../ui/useRovingFocus';
@@ -21,15 +23,25 @@ const useStyles = makeStyles(
     },
     column: { flex: '1 0 38px', maxWidth: 72 },
     // Room for the longest text, so that nothing below moves.
-    detail: { minHeight: '4.5em', marginTop: theme.spacing(1) },
+    detail: {
+      minHeight: '4.5em',
+      margin: theme.spacing(1, 0),
+      ...typeScale(theme).body,
+    },
+    open: { display: 'flex', marginLeft: -5 },
+    hint: {
+      minHeight: 30,
+      paddingTop: theme.spacing(0.5),
+      color: theme.palette.text.secondary,
+    },
   }),
   { name: 'MlopsMaturityTrendChart' },
 );
 
 /**
  * The level distribution at month ends, oldest first, as columns. The columns
- * are one stop in the tab order; the arrow keys move between months, and what
- * a month counts stands below in words.
+ * are one stop in the tab order; the arrow keys move between months. What the
+ * chosen one counts stands below in words, with a way to what came after it.
  */
 export function TrendChart(props: {
   months: readonly TrendMonth[];
@@ -42,13 +54,31 @@ export function TrendChart(props: {
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
+  const printing = useContext(PrintContext);
   const roving = useRovingFocus(months.map(({ month }) => month));
-  const [pointed, setPointed] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
+  // Only as long as the mouse is there: on its way to the button below it
+  // passes other months.
+  const [hovered, setHovered] = useState<string>();
   const most = Math.max(1, ...months.map(({ assessed }) => assessed));
-  const shown = months.find(({ month }) => month === pointed) ?? months.at(-1);
+  const newest = months[months.length - 1];
+  const known = (name: string | undefined) =>
+    months.find(({ month }) => month === name);
+  const picked = known(chosen) ?? newest;
+  const shown = known(hovered) ?? picked;
+
+  // Where there is no room for all, the newest ones are those to see.
+  const scroller = useRef<HTMLDivElement>(null);
+  const first = months[0].month;
+  useLayoutEffect(() => {
+    if (scroller.current) {
+      scroller.current.scrollLeft = scroller.current.scrollWidth;
+    }
+  }, [first, newest.month]);
   return (
     <>
       <div
+        ref={scroller}
         className={classes.scroll}
         role="region"
         // What scrolls has to be reachable by keyboard (WCAG 2.1.1).
@@ -62,34 +92,48 @@ export function TrendChart(props: {
           aria-label={t('charts.trend.title')}
           className={classes.columns}
           onKeyDown={roving.onKeyDown}
+          onMouseLeave={() => setHovered(undefined)}
         >
-          {months.map((month, index) => {
+          {months.map(month => {
             const { onFocus, ...item } = roving.item(month.month);
             return (
               <TrendColumn
                 key={month.month}
                 className={classes.column}
                 month={month}
-                running={index === months.length - 1}
+                chosen={month === picked}
                 height={height === 'share' ? 1 : month.assessed / most}
                 item={{
                   ...item,
                   onFocus: () => {
                     onFocus();
-                    setPointed(month.month);
+                    setChosen(month.month);
                   },
                 }}
-                onPoint={() => setPointed(month.month)}
-                onOpen={onOpen && (() => onOpen(month))}
+                onHover={() => setHovered(month.month)}
+                onChoose={() => setChosen(month.month)}
               />
             );
           })}
         </div>
       </div>
-      {/* Screen readers have the same words as the names of the columns. */}
-      <Typography variant="body2" className={classes.detail} aria-hidden>
-        {shown && trendMonthText(t, formats, shown)}
-      </Typography>
+      <div className={classes.detail}>
+        {/* Screen readers have the same words as the names of the columns. */}
+        <span aria-hidden>{trendMonthText(t, formats, shown)}</span>
+        {onOpen && picked !== newest ? (
+          <Button
+            size="small"
+            className={classes.open}
+            onClick={() => onOpen(picked)}
+          >
+            {t('organisation.trend.since')}
+          </Button>
+        ) : (
+          !printing && (
+            <div className={classes.hint}>{t('organisation.trend.choose')}</div>
+          )
+        )}
+      </div>
     </>
   );
 }

@@ -39,6 +39,7 @@ const useStyles = makeStyles(
       // The lowest level stands at the bottom.
       flexDirection: 'column-reverse',
       border: `1px solid ${theme.palette.text.secondary}`,
+      forcedColorAdjust: 'none',
       printColorAdjust: 'exact',
       WebkitPrintColorAdjust: 'exact',
     },
@@ -57,7 +58,19 @@ const useStyles = makeStyles(
     },
     count: { fontWeight: 'bold' },
     total: { marginTop: 2, fontWeight: 'bold' },
-    month: { lineHeight: 1.2, minHeight: '2.4em' },
+    month: {
+      lineHeight: 1.2,
+      minHeight: '2.4em',
+      borderTop: '3px solid transparent',
+      '[aria-pressed="true"] > &': {
+        borderTopColor: 'currentColor',
+        fontWeight: 'bold',
+      },
+      '@media (forced-colors: active)': {
+        borderTopWidth: 0,
+        '[aria-pressed="true"] > &': { borderTopWidth: 3 },
+      },
+    },
   }),
   { name: 'MlopsMaturityTrendColumn' },
 );
@@ -66,15 +79,15 @@ const useStyles = makeStyles(
 export function TrendColumn(props: {
   className: string;
   month: TrendMonth;
-  /** Whether the month is not over yet. */
-  running: boolean;
+  /** Whether it is the one that is told of below. */
+  chosen: boolean;
   /** 0 to 1. */
   height: number;
   item: RovingItem;
-  onPoint: () => void;
-  onOpen?: () => void;
+  onHover: () => void;
+  onChoose: () => void;
 }) {
-  const { className, month, running, height, item, onPoint, onOpen } = props;
+  const { className, month, chosen, height, item, onHover, onChoose } = props;
   const classes = useStyles();
   const theme = useTheme();
   const t = useMessages();
@@ -86,9 +99,9 @@ export function TrendColumn(props: {
       type="button"
       className={`${classes.root} ${className}`}
       aria-label={trendMonthText(t, formats, month)}
-      aria-disabled={!onOpen || running}
-      onMouseEnter={onPoint}
-      onClick={running ? undefined : onOpen}
+      aria-pressed={chosen}
+      onMouseEnter={onHover}
+      onClick={onChoose}
       {...item}
     >
       <SeenText className={classes.scope}>

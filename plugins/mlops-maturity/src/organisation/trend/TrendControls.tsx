@@ -1,6 +1,8 @@
 import { useFormats, useMessages } from '../../text';
+import { AsTable } from '../../ui/AsTable';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
+import { Toolbar } from '../../ui/Toolbar';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 import { startMonth, startMonths } from './trendQuery';
@@ -14,7 +16,7 @@ export function TrendControls(props: {
   const t = useMessages();
   const formats = useFormats();
   return (
-    <>
+    <Toolbar label={t('organisation.trend.toolbar')}>
       <Select
         label={t('organisation.trend.from')}
         value={state.from === undefined ? '' : startMonth(state.from)}
@@ -45,15 +47,10 @@ export function TrendControls(props: {
         ]}
         onChange={bars => update({ bars })}
       />
-      <Choice
-        label={t('organisation.trend.as')}
+      <AsTable
         value={state.trendAs}
-        options={[
-          { value: 'picture', title: t('organisation.trend.picture') },
-          { value: 'table', title: t('organisation.trend.table') },
-        ]}
         onChange={trendAs => update({ trendAs })}
       />
-    </>
+    </Toolbar>
   );
 }

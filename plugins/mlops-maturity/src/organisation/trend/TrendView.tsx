@@ -33,10 +33,13 @@ import { trendQuery } from './trendQuery';
 
 const useStyles = makeStyles(
   theme => ({
-    text: { maxWidth: '80ch', marginBottom: theme.spacing(1.5) },
+    text: { maxWidth: '80ch', marginBottom: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityTrendView' },
 );
+
+/** As high as the chart and what is said around it. */
+const SKELETON_HEIGHT = 460;
 
 /** Whether it is getting better, and since when. */
 export function TrendView(
@@ -64,12 +67,7 @@ export function TrendView(
       {report.error && (
         <ReportError what="trend" error={report.error} onRetry={report.retry} />
       )}
-      {!printing && (
-        <Typography variant="body2" className={classes.text}>
-          {t('organisation.trend.introduction')}
-        </Typography>
-      )}
-      {!months && !report.error && <Skeleton height={360} />}
+      {!months && !report.error && <Skeleton height={SKELETON_HEIGHT} />}
       {months?.length === 0 && (
         <EmptyNote>
           {data?.sameComponents
@@ -79,7 +77,7 @@ export function TrendView(
       )}
       {data && months && months.length > 0 && (
         <>
-          <Typography className={classes.text}>
+          <Typography variant="body2" className={classes.text}>
             {changeText(t, formats, months)} {sameText(t, data)}
           </Typography>
           <ScoredAlikeNote scoring={data.scoring} />
@@ -90,17 +88,20 @@ export function TrendView(
           />
           {(printing || state.trendAs === 'picture') && (
             <>
-              <LevelLegend onlyAssessed />
               <TrendChart
                 months={months}
                 height={state.bars}
                 onOpen={report.state === 'previous' ? undefined : openMonth}
               />
+              <LevelLegend onlyAssessed />
             </>
           )}
           {(printing || state.trendAs === 'table') && (
             <TrendTable months={months} />
           )}
+          <Typography variant="caption" color="textSecondary" component="p">
+            {t('organisation.trend.introduction')}
+          </Typography>
         </>
       )}
     </Panel>

@@ -4,6 +4,8 @@ export const commonTexts = {
   'common.loading': 'Wird geladen',
   'common.retry': 'Erneut versuchen',
   'common.remove': '{{name}} entfernen',
+  'common.asTable': 'Als Tabelle',
+  'common.asPicture': 'Als Bild',
   'common.close': 'Schließen',
   'common.cancel': 'Abbrechen',
   'common.level': 'Reifegrad {{level}}',

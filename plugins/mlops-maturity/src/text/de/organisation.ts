@@ -188,9 +188,6 @@ export const organisationTexts = {
   'organisation.levels.length': 'Länge der Balken',
   'organisation.levels.share': 'Prozent',
   'organisation.levels.count': 'Anzahl',
-  'organisation.levels.as': 'Reifegrade zeigen als',
-  'organisation.levels.bars': 'Balken',
-  'organisation.levels.table': 'Tabelle',
   'organisation.levels.named':
     '{{named}} von {{groups}} Gruppen sind einzeln aufgeführt.',
   'organisation.levels.showAll': 'Alle Gruppen zeigen',
@@ -267,7 +264,7 @@ export const organisationTexts = {
     'Keine Aussage trifft hier auf eine bewertete Komponente zu.',
   'organisation.trend.title': 'Entwicklung',
   'organisation.trend.introduction':
-    'Die Komponenten, die heute erfasst sind und zu den Filtern passen, so wie sie am Ende jedes Monats waren (Mitternacht UTC). ◆ kennzeichnet Monate, in denen sich geändert hat, welche Komponenten gezählt werden. Wählen Sie einen Monat, um in der Heatmap zu sehen, was sich seitdem geändert hat.',
+    'Was heute erfasst ist, so wie es am Ende jedes Monats war (UTC). ◆ Es werden andere Komponenten gezählt als davor.',
   'organisation.compared.notAlike':
     'Nicht alle Ergebnisse sind gleich berechnet; ein Unterschied kann allein an den Regeln liegen.',
   'organisation.compared.waiting_one':
@@ -294,9 +291,10 @@ export const organisationTexts = {
   'organisation.trend.sameNone':
     'Am Ende des ersten gezeigten Monats war keine Komponente bewertet, daher gibt es nichts zu vergleichen. Wählen Sie einen späteren Beginn.',
   'organisation.trend.height': 'Höhe der Säulen',
-  'organisation.trend.as': 'Entwicklung zeigen als',
-  'organisation.trend.picture': 'Säulen',
-  'organisation.trend.table': 'Tabelle',
+  'organisation.trend.toolbar': 'Was die Entwicklung zeigt',
+  'organisation.trend.since': 'Was sich seitdem geändert hat',
+  'organisation.trend.choose':
+    'Wählen Sie einen früheren Monat, um zu sehen, was sich seitdem geändert hat.',
   'organisation.trend.empty': 'In diesem Zeitraum wurde nichts bewertet.',
   'organisation.trend.change':
     'Ziel erreicht im {{first}}: {{before}}; im {{last}}: {{after}}. MLOps-reif: {{basicsBefore}}, dann {{basicsAfter}}.',

@@ -6,6 +6,8 @@ export const commonMessages = {
   loading: 'Loading',
   retry: 'Try again',
   remove: 'Remove {{name}}',
+  asTable: 'As table',
+  asPicture: 'As picture',
   close: 'Close',
   cancel: 'Cancel',
   level: 'Level {{level}}',

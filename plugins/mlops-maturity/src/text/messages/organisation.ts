@@ -190,9 +190,6 @@ export const organisationMessages = {
     length: 'Length of bars',
     share: 'Percent',
     count: 'Counts',
-    as: 'Show levels as',
-    bars: 'Bars',
-    table: 'Table',
     named: '{{named}} of {{groups}} groups are named.',
     showAll: 'Show all groups',
   },
@@ -283,9 +280,11 @@ export const organisationMessages = {
   trend: {
     title: 'Trend',
     introduction:
-      'The components that are in scope and match the filters today, as they were at the end of each month (midnight UTC). ◆ marks months in which the counted components changed. Choose a month to see in the heatmap what has changed since.',
+      'What is in scope today, as it was at each month’s end (UTC). ◆ Other components are counted than before.',
     from: 'From',
     fromBest: 'Longest comparable',
+    since: 'What has changed since',
+    choose: 'Choose an earlier month to see what has changed since.',
     compare: 'Which components',
     everything: 'All assessed',
     same: 'The same ones',
@@ -296,9 +295,7 @@ export const organisationMessages = {
     sameNone:
       'No component was assessed at the end of the first month shown, so there is nothing to compare. Choose a later start month.',
     height: 'Height of columns',
-    as: 'Show trend as',
-    picture: 'Columns',
-    table: 'Table',
+    toolbar: 'What the trend shows',
     empty: 'Nothing was assessed in this time span.',
     change:
       'On target in {{first}}: {{before}}; in {{last}}: {{after}}. MLOps mature: {{basicsBefore}}, then {{basicsAfter}}.',

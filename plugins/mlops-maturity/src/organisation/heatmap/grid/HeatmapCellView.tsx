@@ -3,8 +3,8 @@ import { useTheme } from '@material-ui/core/styles';
 import { bucketStyle } from '../../buckets/bucketStyle';
 import type { LevelSegment } from '../../buckets/levelSegments';
 import type { CellView } from '../matrix/cellView';
-import { STEP_CLASSES, type HeatmapScale } from '../matrix/stepClasses';
-import type { HeatmapClasses } from './useHeatmapStyles';
+import type { HeatmapScale } from '../matrix/scales';
+import { STEP_CLASSES, type HeatmapClasses } from './useHeatmapStyles';
 
 /** Props of {@link HeatmapCellView}. */
 export interface HeatmapCellViewProps {
@@ -47,18 +47,16 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
           openClassName={classes.mixOpen}
         />
       ) : (
-        <>
-          {view.value}
-          {view.ratio !== undefined && (
-            <small
-              className={
-                view.ratio.length > SURE_TO_FIT ? classes.clipped : undefined
-              }
-            >
-              {view.ratio}
-            </small>
-          )}
-        </>
+        view.value
+      )}
+      {view.ratio !== undefined && (
+        <small
+          className={
+            view.ratio.length > SURE_TO_FIT ? classes.clipped : undefined
+          }
+        >
+          {view.ratio}
+        </small>
       )}
     </div>
   );

@@ -13,7 +13,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useMessages } from '../../../text';
 import type { CellViews } from '../matrix/CellViews';
 import { gridAction, type GridPosition } from './gridAction';
-import { gridMetrics, type GridMetrics } from './gridMetrics';
+import { gridMetrics, type GridMetrics, type GridRoom } from './gridMetrics';
 import { HeatmapHeader } from './HeatmapHeader';
 import type { HeatmapRow } from '../matrix/heatmapRows';
 import { HeatmapRowView } from './HeatmapRowView';
@@ -50,8 +50,7 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
   const { rows, columns, cells, onlyStep, onToggle, onOpen, onPoint } = props;
   const t = useMessages();
   const classes = useHeatmapStyles();
-  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const metrics = useMemo(() => gridMetrics(narrow), [narrow]);
+  const metrics = gridMetrics(useGridRoom());
   const scroller = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
   const usingPointer = useRef(false);
@@ -216,6 +215,16 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
   );
 });
 
+function useGridRoom(): GridRoom {
+  const { breakpoints } = useTheme();
+  const isPhone = useMediaQuery(breakpoints.down('xs'));
+  const isNarrow = useMediaQuery(breakpoints.down('sm'));
+  if (isPhone) {
+    return 'phone';
+  }
+  return isNarrow ? 'narrow' : 'wide';
+}
+
 /** The sizes that all cells share, written once instead of on every cell. */
 function canvasStyle(
   metrics: GridMetrics,
@@ -223,6 +232,7 @@ function canvasStyle(
   columnCount: number,
 ) {
   const { labelWidth, columnWidth, rowHeight, headerHeight } = metrics;
+  const isPhone = metrics.shortLabels;
   return {
     width: labelWidth + columnCount * columnWidth,
     height: headerHeight + rowCount * rowHeight,
@@ -230,6 +240,9 @@ function canvasStyle(
     '--column-width': `${columnWidth}px`,
     '--row-height': `${rowHeight}px`,
     '--header-height': `${headerHeight}px`,
+    '--label-size': isPhone ? '0.6875rem' : '0.875rem',
+    '--header-size': isPhone ? '0.6875rem' : '0.75rem',
+    '--twist-width': isPhone ? '12px' : '20px',
   };
 }
 

@@ -14,6 +14,16 @@ export const HeatmapHeader = memo(function Header(props: {
   const { columns, visible, metrics, classes } = props;
   const t = useMessages();
   const [total] = columns;
+  const totalHeader = (
+    <div
+      role="columnheader"
+      aria-colindex={2}
+      title={total.title}
+      className={`${classes.headerCell} ${classes.total}`}
+    >
+      <span className={classes.clamp}>{total.title}</span>
+    </div>
+  );
   return (
     <div role="row" aria-rowindex={1} className={classes.header}>
       <div role="presentation" className={classes.sticky}>
@@ -24,15 +34,9 @@ export const HeatmapHeader = memo(function Header(props: {
         >
           {t('heatmap.practice')}
         </div>
-        <div
-          role="columnheader"
-          aria-colindex={2}
-          title={total.title}
-          className={`${classes.headerCell} ${classes.total}`}
-        >
-          <span className={classes.clamp}>{total.title}</span>
-        </div>
+        {metrics.totalStays && totalHeader}
       </div>
+      {!metrics.totalStays && totalHeader}
       {visible.map((index, place) => {
         const { id, kind, title } = columns[index + 1];
         return (

@@ -1,4 +1,4 @@
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useState, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMessages, type Translate } from '../../../text';
@@ -8,27 +8,28 @@ import type { HeatmapColumn } from '../matrix/orderColumns';
 
 const useStyles = makeStyles(
   theme => ({
-    // Two lines, whether or not there is something to say, so that the grid
-    // does not move under the mouse.
+    // Two lines, whether or not there is something to say, so that
+    // nothing below moves.
     detail: {
-      height: '2.9em',
-      overflow: 'hidden',
-      margin: theme.spacing(1, 0),
+      minHeight: '2.9em',
+      marginTop: theme.spacing(1),
     },
   }),
   { name: 'MlopsMaturityHeatmapPicture' },
 );
 
 /**
- * The grid under a line that says what the mouse or the focus is on.
+ * The grid above a line that says what the mouse or the focus is on.
  */
 export const HeatmapPicture = memo(function Picture(
   props: Omit<HeatmapGridProps, 'onPoint'> & {
     /** What the line says as long as nothing is pointed at. */
     introduction: string;
+    /** Stands between the grid and the line. */
+    children?: ReactNode;
   },
 ) {
-  const { introduction, ...grid } = props;
+  const { introduction, children, ...grid } = props;
   const classes = useStyles();
   const t = useMessages();
   // Kept here, so that moving the mouse draws this line and nothing else.
@@ -49,6 +50,8 @@ export const HeatmapPicture = memo(function Picture(
   const more = row && detailsOf(t, row, column);
   return (
     <>
+      <HeatmapGrid {...grid} onPoint={point} />
+      {children}
       {/* Screen readers have the same words as the names of the cells. */}
       <Typography
         variant="body2"
@@ -66,7 +69,6 @@ export const HeatmapPicture = memo(function Picture(
           introduction
         )}
       </Typography>
-      <HeatmapGrid {...grid} onPoint={point} />
     </>
   );
 });
@@ -80,5 +82,5 @@ function detailsOf(
   if (column?.kind === 'others') {
     return t('heatmap.openOthers');
   }
-  return 'description' in row ? row.description : '';
+  return row.description ?? '';
 }

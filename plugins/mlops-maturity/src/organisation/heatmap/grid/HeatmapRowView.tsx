@@ -29,6 +29,16 @@ export const HeatmapRowView = memo(function Row(props: {
   const { rowHeight, headerHeight } = metrics;
   const [total] = columns;
   const totalView = cells.of(row.id, total.id);
+  const totalCell = totalView && (
+    <HeatmapCellView
+      view={totalView}
+      scale={cells.scale}
+      columnIndex={1}
+      active={activeColumn === 1}
+      gap={0}
+      classes={classes}
+    />
+  );
   const ToggleIcon = row.expanded ? ExpandMoreIcon : ChevronRightIcon;
   return (
     <div
@@ -48,28 +58,30 @@ export const HeatmapRowView = memo(function Row(props: {
           aria-label={row.title}
           tabIndex={activeColumn === 0 ? 0 : -1}
           data-column={0}
-          title={'description' in row ? row.description : undefined}
+          title={row.description}
           className={`${classes.label} ${
             row.kind === 'section' ? classes.section : ''
           }`}
-          style={{ paddingLeft: 4 + (row.depth - 1) * 14 }}
+          style={{
+            paddingLeft: 4 + (row.depth - 1) * (metrics.shortLabels ? 4 : 14),
+          }}
         >
           <span className={classes.twist} aria-hidden>
             {row.expanded !== undefined && <ToggleIcon fontSize="small" />}
           </span>
-          <span className={classes.labelText}>{row.title}</span>
+          <span
+            className={
+              metrics.shortLabels
+                ? `${classes.labelText} ${classes.threeLines}`
+                : classes.labelText
+            }
+          >
+            {metrics.shortLabels ? row.shortTitle ?? row.title : row.title}
+          </span>
         </div>
-        {totalView && (
-          <HeatmapCellView
-            view={totalView}
-            scale={cells.scale}
-            columnIndex={1}
-            active={activeColumn === 1}
-            gap={0}
-            classes={classes}
-          />
-        )}
+        {metrics.totalStays && totalCell}
       </div>
+      {!metrics.totalStays && totalCell}
       {visible.map((index, place) => {
         const column = columns[index + 1];
         const view = cells.of(row.id, column.id);

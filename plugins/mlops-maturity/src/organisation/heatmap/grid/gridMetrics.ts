@@ -7,18 +7,52 @@ export interface GridMetrics {
   columnWidth: number;
   rowHeight: number;
   headerHeight: number;
+  /** Whether the first column stays in view, and not only the labels. */
+  totalStays: boolean;
+  /** Whether sections go by their short names. */
+  shortLabels: boolean;
 }
 
-/**
- * The sizes for a window that is wide or narrow.
- */
-export function gridMetrics(narrow: boolean): GridMetrics {
-  return {
-    labelWidth: narrow ? 170 : 290,
+/** How much room a window has. */
+export type GridRoom = 'wide' | 'narrow' | 'phone';
+
+const METRICS: Readonly<Record<GridRoom, GridMetrics>> = {
+  wide: {
+    labelWidth: 264,
     columnWidth: 104,
-    rowHeight: 46,
-    headerHeight: 68,
-  };
+    rowHeight: 38,
+    headerHeight: 48,
+    totalStays: true,
+    shortLabels: false,
+  },
+  narrow: {
+    labelWidth: 176,
+    columnWidth: 92,
+    rowHeight: 38,
+    headerHeight: 48,
+    totalStays: true,
+    shortLabels: false,
+  },
+  // Two groups beside the labels at a width of 320.
+  phone: {
+    labelWidth: 98,
+    columnWidth: 72,
+    rowHeight: 42,
+    headerHeight: 48,
+    totalStays: false,
+    shortLabels: true,
+  },
+};
+
+/** The sizes of the grid in a window. */
+export function gridMetrics(room: GridRoom): GridMetrics {
+  return METRICS[room];
+}
+
+/** The width of what stays in view at the left, in pixels. */
+export function stickyWidth(metrics: GridMetrics): number {
+  const { labelWidth, columnWidth, totalStays } = metrics;
+  return labelWidth + (totalStays ? columnWidth : 0);
 }
 
 /**

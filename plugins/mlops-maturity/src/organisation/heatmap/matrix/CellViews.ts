@@ -4,7 +4,7 @@ import type { CellWords } from './cellWords';
 import type { HeatmapMode } from '../../state/choices';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
-import type { HeatmapScale } from './stepClasses';
+import type { HeatmapScale } from './scales';
 
 /**
  * The cells of one report in one mode, asked for by the ids of row and column.
@@ -41,7 +41,7 @@ export class CellViews {
 
   /** The scale by which the cells are coloured. */
   get scale(): HeatmapScale {
-    return this.#mode === 'adoption' ? 'sequential' : 'diverging';
+    return this.#mode === 'adoption' ? 'share' : this.#mode;
   }
 
   /**

@@ -3,8 +3,7 @@ import {
   type HeatmapGroup,
   type Percentage,
 } from 'backstage-plugin-mlops-maturity-common';
-import { binOf, HEATMAP_BINS } from './bins';
-import { changeStep, gapStep } from './divergingSteps';
+import { changeStep, GAP_STEPS, SHARE_STEPS, stepOfPercent } from './scales';
 import { isThin, poolCell, type HeatmapCell } from './heatmapCell';
 import type { HeatmapMode } from '../../state/choices';
 
@@ -22,7 +21,8 @@ export type CellValue =
   | { kind: 'no-target' }
   /** No target needs any of the statements. */
   | { kind: 'not-needed' }
-  | ({ kind: 'gap'; step: number } & GapCounts)
+  /** Without a step where nothing is needed, and done anyway. */
+  | ({ kind: 'gap'; step: number | undefined } & GapCounts)
   /** Nothing was applicable before, so there is nothing to compare with. */
   | { kind: 'new'; cell: HeatmapCell; percent: Percentage }
   | {
@@ -127,15 +127,10 @@ function adoptionValue(
     return { kind: 'no-data' };
   }
   const cell = poolCell(group, statementIndexes);
-  const bin = binOf(cell.percent);
-  return cell.percent === null || !bin
+  const step = stepOfPercent(SHARE_STEPS, cell.percent);
+  return cell.percent === null || step === undefined
     ? { kind: 'nothing', cell }
-    : {
-        kind: 'adoption',
-        cell,
-        percent: cell.percent,
-        step: HEATMAP_BINS.indexOf(bin),
-      };
+    : { kind: 'adoption', cell, percent: cell.percent, step };
 }
 
 function gapValue(
@@ -156,8 +151,7 @@ function gapValue(
     components = Math.max(components, needs[3 * index]);
   }
   const percent = percentageOf(needed - met, needed);
-  const step = gapStep(percent, beyond);
-  return step === undefined
+  return percent === null && beyond === 0
     ? { kind: missing && missing.of > 0 ? 'not-needed' : 'no-target' }
     : {
         kind: 'gap',
@@ -166,7 +160,7 @@ function gapValue(
         percent,
         beyond,
         components,
-        step,
+        step: stepOfPercent(GAP_STEPS, percent),
       };
 }
 

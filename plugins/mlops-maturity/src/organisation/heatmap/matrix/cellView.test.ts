@@ -139,7 +139,7 @@ describe('a cell of the gap to target', () => {
     expect(gap([8, 6, 1])).toMatchObject({
       value: '−25%',
       ratio: '2 of 8 missing',
-      step: 1,
+      step: 2,
       label:
         'A, Understandable explanations, −25%, 2 of 8 missing, 1 beyond target',
     });
@@ -153,16 +153,16 @@ describe('a cell of the gap to target', () => {
   });
 
   it('tells all there from more than is needed', () => {
-    expect(gap([8, 8, 0])).toMatchObject({ value: '0%', step: 2 });
+    expect(gap([8, 8, 0])).toMatchObject({ value: '0%', step: 4 });
     expect(gap([8, 8, 3])).toMatchObject({
       value: '+3',
       ratio: '0 of 8 missing',
-      step: 3,
+      step: 4,
     });
     expect(gap([0, 0, 3])).toMatchObject({
       value: '+3',
       ratio: '3 beyond target',
-      step: 4,
+      step: undefined,
     });
   });
 

@@ -3,11 +3,12 @@ import {
   type HeatmapGroup,
   type Percentage,
 } from 'backstage-plugin-mlops-maturity-common';
+import { MARKS } from '../../../text/marks';
 import { levelSegments, type LevelSegment } from '../../buckets/levelSegments';
 import { cellValue, isThinValue, stepOf, type CellValue } from './cellValue';
 import type { CellWords } from './cellWords';
-import { gapStep } from './divergingSteps';
 import type { HeatmapCell } from './heatmapCell';
+import { GAP_STEPS, stepOfPercent } from './scales';
 import type { HeatmapMode } from '../../state/choices';
 import type { HeatmapRow } from './heatmapRows';
 import type { HeatmapColumn } from './orderColumns';
@@ -27,7 +28,7 @@ export interface CellView {
   /** The two lines that are printed. */
   value: string;
   ratio?: string;
-  /** The levels of the group, in place of the two lines. */
+  /** The levels of the group, in place of the first line. */
   segments?: readonly LevelSegment[];
   /** The step of the colour scale, 0 to 4. */
   step?: number;
@@ -169,7 +170,7 @@ function basicsContent({ basics }: HeatmapGroup, words: CellWords): Content {
     value,
     ratio,
     parts: [value, ratio],
-    step: gapStep(percent, 0),
+    step: stepOfPercent(GAP_STEPS, percent),
     thin: false,
     stale: false,
     noData: false,
@@ -189,15 +190,24 @@ function without(reason: string): Content {
 
 function levelsContent(group: HeatmapGroup, words: CellWords): Content {
   const notAssessed = group.inScope - group.assessed;
-  const open = group.reportedOpen.reduce((sum, count) => sum + count, 0);
+  const open = sumOf(group.reportedOpen);
+  const setAside = sumOf(group.reportedSetAside);
+  const marks = [
+    ...(open > 0 ? [`${MARKS.open} ${words.formats.number(open)}`] : []),
+    ...(setAside > 0
+      ? [`${MARKS['set-aside']} ${words.formats.number(setAside)}`]
+      : []),
+  ];
   return {
     value: '',
+    ratio: marks.length > 0 ? marks.join(' ') : undefined,
     segments: levelSegments(group),
     parts: [
       ...group.reported.flatMap((components, level) =>
         components > 0 ? [words.atLevel({ components, level })] : [],
       ),
       ...(open > 0 ? [words.open({ components: open })] : []),
+      ...(setAside > 0 ? [words.setAside({ components: setAside })] : []),
       ...(group.withoutReported > 0
         ? [words.withoutLevel({ components: group.withoutReported })]
         : []),
@@ -293,6 +303,10 @@ function gapContent(
       ...(beyond === 0 ? [] : [beyondText]),
     ],
   };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function percentMissing(percent: Percentage, words: CellWords): string {

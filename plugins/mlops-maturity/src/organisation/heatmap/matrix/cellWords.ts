@@ -25,6 +25,8 @@ export interface CellWords {
   notAssessed: Sentence<'components'>;
   /** Levels that open requirements could still raise. */
   open: Sentence<'components'>;
+  /** Levels that rest on requirements excluded by hand. */
+  setAside: Sentence<'components'>;
   inComponents: Sentence<'components' | 'of'>;
   missing: Sentence<'missing' | 'needed'>;
   beyond: Sentence<'beyond'>;
@@ -82,6 +84,7 @@ export function cellWords(t: Translate, few: number): CellWords {
     withoutLevel: sentence(t('heatmap.cell.withoutLevel', { components })),
     notAssessed: sentence(t('heatmap.cell.notAssessed', { components })),
     open: sentence(t('heatmap.cell.open', { components })),
+    setAside: sentence(t('heatmap.cell.setAside', { components })),
     inComponents: sentence(
       t('heatmap.cell.inComponents', { components, of: '{of}' }),
     ),

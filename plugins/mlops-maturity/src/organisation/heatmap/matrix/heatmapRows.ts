@@ -11,18 +11,21 @@ import type { HeatmapMode, RowOrder } from '../../state/choices';
  * A row of the heatmap as it is shown: how much of each group is assessed, its
  * mix of levels, and the visible part of the checklist.
  */
-export type HeatmapRow =
-  | { kind: 'coverage'; id: string; title: string; depth: 1; expanded?: never }
-  | { kind: 'levels'; id: string; title: string; depth: 1; expanded?: never }
-  /** Only in the gap: requirements are no sum of statements. */
-  | {
-      kind: 'requirements' | 'basics';
-      id: string;
-      title: string;
-      depth: 1;
-      expanded?: never;
-    }
-  | ChecklistRow;
+export type HeatmapRow = OverviewRow | ChecklistRow;
+
+/**
+ * A row that is no sum of statements; requirements and basics only in the gap.
+ */
+interface OverviewRow {
+  kind: 'coverage' | 'levels' | 'requirements' | 'basics';
+  id: string;
+  title: string;
+  shortTitle?: never;
+  /** What its cells count, where the title does not say it. */
+  description?: string;
+  depth: 1;
+  expanded?: never;
+}
 
 /**
  * A section, a subsection or a statement.
@@ -31,6 +34,8 @@ export interface ChecklistRow {
   kind: 'section' | 'subsection' | 'statement';
   id: string;
   title: string;
+  /** Of a section, for where there is little room. */
+  shortTitle?: string;
   /** The full sentence of a statement; what a section is about. */
   description: string;
   /** 1 for sections. */
@@ -40,6 +45,15 @@ export interface ChecklistRow {
   /** Positions in the report's `statements` of all that it pools. */
   statementIndexes: readonly number[];
 }
+
+/** The sections whose names have a short form. */
+const SHORT_TITLES = [
+  'traceability',
+  'monitoring',
+  'feature-store',
+  'explainability',
+  'ab-testing',
+] as const;
 
 interface ChecklistNode {
   row: Omit<ChecklistRow, 'depth' | 'expanded'>;
@@ -72,7 +86,13 @@ export function heatmapRows(options: {
       title: t('heatmap.assessed'),
       depth: 1,
     },
-    { kind: 'levels', id: 'levels', title: t('heatmap.levels'), depth: 1 },
+    {
+      kind: 'levels',
+      id: 'levels',
+      title: t('heatmap.levels'),
+      description: t('heatmap.levelsHint'),
+      depth: 1,
+    },
     ...(mode === 'gap'
       ? (['requirements', 'basics'] as const).map(kind => ({
           kind,
@@ -103,11 +123,12 @@ export function heatmapRows(options: {
       }
     }
   };
-  append(checklistTree(model, statements), 1);
+  append(checklistTree(t, model, statements), 1);
   return visible;
 }
 
 function checklistTree(
+  t: Translate,
   model: MaturityModel,
   statements: readonly string[],
 ): ChecklistNode[] {
@@ -135,6 +156,7 @@ function checklistTree(
         kind: 'section',
         id: section.id,
         title: section.title,
+        shortTitle: shortTitleOf(t, section.id),
         description: section.summary,
       },
       section.subsections.flatMap(subsection => {
@@ -155,6 +177,11 @@ function checklistTree(
       }),
     ),
   );
+}
+
+function shortTitleOf(t: Translate, sectionId: string): string | undefined {
+  const known = SHORT_TITLES.find(id => id === sectionId);
+  return known && t(`heatmap.short.${known}`);
 }
 
 function branch(
