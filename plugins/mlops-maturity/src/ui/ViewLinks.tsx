@@ -27,16 +27,15 @@ const useStyles = makeStyles(
       boxSizing: 'border-box',
       borderBottom: '3px solid transparent',
       ...typeScale(theme).body,
-      color: theme.palette.text.secondary,
+      // The secondary grey is too faint on the background of the page.
+      color: theme.palette.text.primary,
       whiteSpace: 'nowrap',
       '&:hover': {
         textDecoration: 'none',
-        color: theme.palette.text.primary,
         backgroundColor: theme.palette.action.hover,
       },
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
       '&[aria-current]': {
-        color: theme.palette.text.primary,
         fontWeight: 'bold',
         borderBottomColor: theme.palette.primary.main,
       },

@@ -1,5 +1,5 @@
-import Skeleton from '@material-ui/lab/Skeleton';
 import { useCommonMessages } from '../../text';
+import { Skeleton } from '../../ui/Skeleton';
 import { useCardStyles } from './useCardStyles';
 
 const FACTS = ['basics', 'beyond-basics', 'answers'];
@@ -10,24 +10,17 @@ export function CardSkeleton() {
   const t = useCommonMessages();
   return (
     <div className={classes.root} role="status" aria-label={t('card.loading')}>
-      <div className={classes.headline}>
-        <Skeleton variant="rect" width={52} height={52} />
-        <div className={classes.headlineText}>
-          <Skeleton width="60%" />
-          <Skeleton width="40%" />
-        </div>
-      </div>
+      <Skeleton height={72} />
+      <Skeleton rows={1} />
       <div className={classes.facts}>
         {FACTS.map(fact => (
           <div key={fact} className={classes.fact}>
-            <Skeleton width="40%" />
-            <Skeleton width="90%" />
+            <Skeleton height={44} />
           </div>
         ))}
       </div>
       <div className={classes.nextStep}>
-        <Skeleton width="50%" />
-        <Skeleton />
+        <Skeleton height={80} />
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export function MaturityCard() {
   return (
     <EntityInfoCard
       title={t('card.title')}
-      footerActions={view && <CardActions view={view} />}
+      footerActions={error ? undefined : <CardActions view={view} />}
     >
       {view && <Summary view={view} />}
       {error && <AssessmentProblem error={error} retry={retry} />}
@@ -29,12 +29,12 @@ export function MaturityCard() {
 }
 
 /** The action that fits, and the way to everything else. */
-function CardActions({ view }: { view: AssessmentView }) {
-  const { entityRef } = view;
+function CardActions({ view }: { view: AssessmentView | undefined }) {
+  const { entityRef } = useAssessment();
   const classes = useCardStyles();
   const tabLink = useTabLink();
   const t = useCommonMessages();
-  const action = nextActionOf(view);
+  const action = view && nextActionOf(view);
   return (
     <div className={classes.actions}>
       {action && <ActionButton entityRef={entityRef} action={action} />}

@@ -9,6 +9,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(1),
+      paddingTop: theme.spacing(1),
     },
   }),
   { name: 'MlopsMaturityRevisionChoice' },

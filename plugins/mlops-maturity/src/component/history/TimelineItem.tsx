@@ -20,6 +20,7 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: '32px minmax(0, 1fr)',
       gap: theme.spacing(0, 2),
+      alignItems: 'start',
       padding: theme.spacing(1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
     },

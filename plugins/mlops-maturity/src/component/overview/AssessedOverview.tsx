@@ -8,7 +8,6 @@ import {
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { DraftStrip } from '../../assessment/DraftStrip';
 import { ExplanationDialog } from '../explanation/ExplanationDialog';
 import { ChangedSince } from './ChangedSince';
 import { Checklist } from './Checklist';
@@ -70,14 +69,12 @@ export function AssessedOverview(props: {
   const findings = { entityRef, result, document };
   return (
     <div className={classes.root}>
-      <DraftStrip view={view} />
       <div className={classes.first}>
         <Headline
-          entityRef={entityRef}
+          view={view}
           submission={submission}
           result={result}
           range={range}
-          openAnswers={view.names.openAnswers}
         />
         <NextStepList view={view} result={result} document={document} />
       </div>

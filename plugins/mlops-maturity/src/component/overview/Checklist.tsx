@@ -30,9 +30,10 @@ const useStyles = makeStyles(
       listStyle: 'none',
       margin: 0,
       padding: 0,
-      display: 'flex',
-      flexDirection: 'column',
-      gap: theme.spacing(2),
+      display: 'grid',
+      // Two beside each other where the page is wide.
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(360px, 100%), 1fr))',
+      gap: theme.spacing(2, 4),
     },
     confirm: {
       marginBottom: theme.spacing(2),

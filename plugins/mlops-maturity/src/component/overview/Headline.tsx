@@ -2,9 +2,9 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   assessmentNames,
-  type AssessmentNames,
   type AssessmentResult,
   type AssessmentSubmission,
+  type AssessmentView,
   type CompletionRange,
   type OpenRange,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -13,6 +13,7 @@ import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 import { Meter } from '../../ui/Meter';
 import { typeScale } from '../../ui/typeScale';
+import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
@@ -71,14 +72,13 @@ const useStyles = makeStyles(
  * and who vouched for it when.
  */
 export function Headline(props: {
-  entityRef: string;
+  view: AssessmentView;
   submission: AssessmentSubmission;
   result: AssessmentResult;
   range: OpenRange;
-  /** By the edition that was submitted on, unlike what the texts are from. */
-  openAnswers: AssessmentNames['openAnswers'];
 }) {
-  const { entityRef, submission, result, range, openAnswers } = props;
+  const { view, submission, result, range } = props;
+  const { entityRef } = view;
   const { reportedLevel, freshness } = result;
   const classes = useStyles();
   const t = useMessages();
@@ -86,7 +86,8 @@ export function Headline(props: {
   const { document } = submission;
   const names = {
     ...assessmentNames(model, { document, result, edition: model }),
-    openAnswers,
+    // By the edition that was submitted on, unlike what the texts are from.
+    openAnswers: view.names.openAnswers,
   };
   const tabLink = useTabLink();
   const { since } = useLevelHistory(entityRef, submission, reportedLevel);
@@ -164,6 +165,7 @@ export function Headline(props: {
           when: <When iso={submission.submittedAt} />,
         })}
       </div>
+      <DraftStrip view={view} />
     </Paper>
   );
 }

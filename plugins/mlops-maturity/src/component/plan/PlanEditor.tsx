@@ -36,6 +36,9 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),
+      '& .MuiFormControlLabel-label': {
+        fontSize: theme.typography.body2.fontSize,
+      },
     },
     columns: {
       display: 'grid',

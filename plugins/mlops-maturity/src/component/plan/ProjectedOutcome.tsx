@@ -16,7 +16,8 @@ const useStyles = makeStyles(
       '& th, & td': {
         textAlign: 'left',
         fontWeight: 'normal',
-        padding: theme.spacing(0.75, 1.5, 0.75, 0),
+        padding: theme.spacing(0.75, 1, 0.75, 0),
+        overflowWrap: 'anywhere',
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
       '& thead th': { fontWeight: 'bold', verticalAlign: 'bottom' },

@@ -604,6 +604,56 @@ describe('the overview', () => {
   });
 });
 
+describe('an assessment that is not there', () => {
+  const skeleton = () =>
+    screen.queryByRole('status', { name: 'Loading assessment' });
+
+  it('keeps its place while it loads, and its views can be chosen', async () => {
+    renderTab(aMaturityApi({ getAssessment: () => new Promise(() => {}) }));
+    expect(
+      await screen.findByRole('status', { name: 'Loading assessment' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Levels' })).toBeVisible();
+  });
+
+  it.each([
+    ['fails', new Error('The disk is full'), 'The disk is full'],
+    ['is offline', new TypeError('Failed to fetch'), 'Failed to fetch'],
+  ])('says once why it %s, and loads again', async (_what, error, text) => {
+    renderTab(
+      aMaturityApi({
+        getAssessment: jest
+          .fn()
+          .mockRejectedValueOnce(error)
+          .mockResolvedValue(assessed({ level: 2, answer: 'yes' })),
+      }),
+    );
+    expect(await screen.findAllByRole('alert')).toHaveLength(1);
+    expect(screen.getByRole('alert')).toHaveTextContent(text);
+    expect(skeleton()).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('heading', { name: /^Level 2/ }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says who can help where it may not be seen, without a retry', async () => {
+    renderTab(
+      aMaturityApi({
+        getAssessment: async () => {
+          throw new NotAllowedError('no');
+        },
+      }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /not allowed.*Ask the owner/,
+    );
+    expect(skeleton()).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
 describe('the views', () => {
   it('open the view that the address names', async () => {
     renderTab(assessed({ level: 1, answer: 'yes', target: 3 }), '?view=levels');

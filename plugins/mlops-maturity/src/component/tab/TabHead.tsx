@@ -28,9 +28,10 @@ export function TabHead({ view: current }: { view: TabView }) {
   const classes = useStyles();
   const t = useMessages();
   const tabLink = useTabLink();
-  // The questionnaire is where it leads to, and has actions of its own.
-  const action =
-    view && current !== 'questionnaire' ? tabActionOf(view) : undefined;
+  // Where something is entered, saving it is the one thing to do.
+  const isForm =
+    current === 'questionnaire' || (current === 'plan' && view?.submission);
+  const action = view && !isForm ? tabActionOf(view) : undefined;
   return (
     <div className={classes.root}>
       <ViewLinks
@@ -42,7 +43,7 @@ export function TabHead({ view: current }: { view: TabView }) {
           to: tabLink(entityRef, { view: each }),
         }))}
       />
-      {current !== 'questionnaire' && (
+      {!isForm && (
         <div className={classes.action}>
           {action && <ActionButton entityRef={entityRef} action={action} />}
         </div>

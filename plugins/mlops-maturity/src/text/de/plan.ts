@@ -43,7 +43,7 @@ export const planTexts = {
     'Als wäre jeder angekreuzte Schritt ein Ja und jede angekreuzte Einstufung gewählt.',
   'plan.projection.figure': 'Ergebnis',
   'plan.projection.now': 'Jetzt',
-  'plan.projection.then': 'Mit den angekreuzten Schritten',
+  'plan.projection.then': 'Mit dem Plan',
   'plan.projection.level': 'Reifegrad',
   'plan.projection.basics': 'Grundlagen',
   'plan.projection.beyondBasics': 'Weiterführendes',

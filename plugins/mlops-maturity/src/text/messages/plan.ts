@@ -46,7 +46,7 @@ export const planMessages = {
     note: 'As if every ticked step were a yes and every ticked description picked.',
     figure: 'Result',
     now: 'Now',
-    then: 'With the ticked steps',
+    then: 'With the plan',
     level: 'Level',
     basics: 'Basics',
     beyondBasics: 'Beyond basics',
