@@ -18,13 +18,18 @@ const SECTIONS = [
   'ab-testing',
 ];
 
-const BATCH_SIZE = 100;
+/** Components; with their documents a few megabytes. */
+const BATCH_SIZE = 500;
 
 /**
  * @typedef {{ value: string, reason?: string, parts?: Record<string, boolean>,
  *   copiedFrom?: unknown, wordingOf?: unknown }} Answer
  * @typedef {Record<string, Answer>} Answers
  * @typedef {Record<string, number>} Dates
+ * @typedef {{ entity_ref: string, revision: number,
+ *   submitted_at: number | string, document: string }} Submission
+ * @typedef {{ entity_ref: string, section: string,
+ *   confirmed_at: number | string }} Confirmation
  */
 
 /**
@@ -47,20 +52,9 @@ exports.up = async function up(knex) {
       'submissions_scoring',
     );
   });
-  for (let last = ''; ; ) {
-    /** @type {{ entity_ref: string }[]} */
-    const assessed = await knex('submissions')
-      .where('entity_ref', '>', last)
-      .distinct('entity_ref')
-      .orderBy('entity_ref')
-      .limit(BATCH_SIZE);
-    for (const { entity_ref: ref } of assessed) {
-      await dateSections(knex, ref);
-    }
-    if (assessed.length < BATCH_SIZE) {
-      break;
-    }
-    last = assessed[assessed.length - 1].entity_ref;
+  for (let refs = await refsAfter(knex, ''); refs.length > 0; ) {
+    await dateSections(knex, refs);
+    refs = await refsAfter(knex, refs[refs.length - 1]);
   }
   await knex('components').update({ result_version: null });
 };
@@ -78,23 +72,72 @@ exports.down = async function down(knex) {
 };
 
 /**
+ * Components with several submissions. Of a first one all sections have its own
+ * date, which is also what a date that is missing stands for.
+ *
  * @param {import('knex').Knex} knex
- * @param {string} entityRef
+ * @param {string} last
+ * @returns {Promise<string[]>}
  */
-async function dateSections(knex, entityRef) {
+async function refsAfter(knex, last) {
+  return knex('submissions')
+    .where('entity_ref', '>', last)
+    .groupBy('entity_ref')
+    .having(knex.raw('count(*) > 1'))
+    .orderBy('entity_ref')
+    .limit(BATCH_SIZE)
+    .pluck('entity_ref');
+}
+
+/**
+ * Dates all submissions of some components in one statement: others that start
+ * wait for this migration, though not for long.
+ *
+ * @param {import('knex').Knex} knex
+ * @param {string[]} refs
+ */
+async function dateSections(knex, refs) {
+  /** @type {Submission[]} */
   const submissions = await knex('submissions')
-    .where({ entity_ref: entityRef })
-    .orderBy('revision')
-    .select('revision', 'submitted_at', 'document');
+    .whereIn('entity_ref', refs)
+    .orderBy(['entity_ref', 'revision'])
+    .select('entity_ref', 'revision', 'submitted_at', 'document');
+  /** @type {Confirmation[]} */
   const confirmations = await knex('confirmation_log')
-    .where({ entity_ref: entityRef })
-    .orderBy('confirmed_at')
-    .select('section', 'confirmed_at');
+    .whereIn('entity_ref', refs)
+    .select('entity_ref', 'section', 'confirmed_at');
+  const submissionsOf = byRef(submissions);
+  const confirmationsOf = byRef(confirmations);
+  const dated = refs.flatMap(ref =>
+    datesIn(submissionsOf.get(ref) ?? [], confirmationsOf.get(ref) ?? []),
+  );
+  const row = '(cast(? as text), cast(? as integer), cast(? as text))';
+  for (let start = 0; start < dated.length; start += BATCH_SIZE) {
+    const some = dated.slice(start, start + BATCH_SIZE);
+    await knex.raw(
+      `with dated (ref, revision, dates) as (values ${some.map(() => row)})
+        update submissions set section_dates = dated.dates from dated
+          where submissions.entity_ref = dated.ref
+            and submissions.revision = dated.revision`,
+      some.flatMap(({ ref, revision, dates }) => [
+        ref,
+        revision,
+        JSON.stringify(dates),
+      ]),
+    );
+  }
+}
+
+/**
+ * @param {Submission[]} submissions - of one component, the oldest first
+ * @param {Confirmation[]} confirmations
+ */
+function datesIn(submissions, confirmations) {
   /** @type {Answers | undefined} */
   let before;
   /** @type {Dates} */
   let dates = {};
-  for (const submission of submissions) {
+  return submissions.map(({ entity_ref: ref, revision, ...submission }) => {
     const submittedAt = Number(submission.submitted_at);
     /** @type {Answers} */
     const answers = JSON.parse(submission.document).answers;
@@ -108,18 +151,32 @@ async function dateSections(knex, entityRef) {
           : lastLook(section, datesBefore[section], submittedAt, confirmations),
       ]),
     );
-    await knex('submissions')
-      .where({ entity_ref: entityRef, revision: submission.revision })
-      .update({ section_dates: JSON.stringify(dates) });
     before = answers;
+    return { ref, revision, dates };
+  });
+}
+
+/**
+ * @template {{ entity_ref: string }} T
+ * @param {T[]} records
+ * @returns {Map<string, T[]>}
+ */
+function byRef(records) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const record of records) {
+    const group = groups.get(record.entity_ref) ?? [];
+    groups.set(record.entity_ref, group);
+    group.push(record);
   }
+  return groups;
 }
 
 /**
  * @param {string} section
  * @param {number} since
  * @param {number} until
- * @param {{ section: string, confirmed_at: number | string }[]} confirmations
+ * @param {Confirmation[]} confirmations
  */
 function lastLook(section, since, until, confirmations) {
   const times = confirmations

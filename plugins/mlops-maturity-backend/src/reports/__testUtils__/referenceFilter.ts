@@ -92,7 +92,7 @@ export function isHeldBackBy(
 
 /** Whether a condition holds for a component. */
 export function hasState(
-  { result, hasDraft, submission }: ScoredComponent,
+  { result, freshness, hasDraft, submission }: ScoredComponent,
   state: ComponentState,
 ): boolean {
   switch (state) {
@@ -105,7 +105,7 @@ export function hasState(
     case 'planned':
       return false;
     case 'stale':
-      return result?.freshness?.state === 'stale';
+      return freshness === 'stale';
     case 'basics-met':
       return result?.basicsMet === true;
     case 'basics-open':
@@ -122,9 +122,7 @@ export function hasState(
       return (result?.questionable ?? []).length > 0;
     case 'advanced-before-basics':
       return (
-        result !== undefined &&
-        !result.basicsMet &&
-        result.completion.beyondBasics.yes > 0
+        result !== undefined && !result.basicsMet && result.beyondBasics.yes > 0
       );
     case 'waits-for-answers':
       return (

@@ -1,26 +1,25 @@
 import {
-  effectiveAnswers,
-  requirementsOn,
   LEVELS,
   maturityModel,
   statementsOf,
-  toScoringInput,
-  type AssessmentResult,
-  type Completion,
   type ComponentState,
-  type EffectiveAnswer,
   type PooledRatio,
-  type EffectiveAnswers,
   type HeatmapGroup,
   type LevelsGroup,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { HeatmapMode } from '../selection';
 import type { ASubmission } from '../../__testUtils__/anOrganisation';
+import {
+  judged,
+  type Judged,
+  type JudgedAnswer,
+  type JudgedCompletion,
+} from './judgedBySpecification';
 import { hasState } from './referenceFilter';
 import type { ScoredComponent } from './scoredComponents';
 
 /** The results of those that are assessed. */
-export function resultsOf(components: ScoredComponent[]): AssessmentResult[] {
+export function resultsOf(components: ScoredComponent[]): Judged[] {
   return components.flatMap(({ result }) => (result ? [result] : []));
 }
 
@@ -47,7 +46,7 @@ export function levelsGroup(
     withTarget: results.filter(each => each.onTarget !== null).length,
     onTarget: results.filter(each => each.onTarget).length,
     basicsMet: results.filter(each => each.basicsMet).length,
-    stale: results.filter(each => each.freshness?.state === 'stale').length,
+    stale: withState(components, 'stale').length,
     contradicted: results.filter(each => each.state === 'contradicted').length,
     unconfirmed: results.filter(each => each.state === 'unconfirmed').length,
     basics: pooledWithBounds(components, true),
@@ -110,7 +109,7 @@ export function pooledWithBounds(
   const given = assessed.flatMap(answers =>
     statements.map(({ id }) => answers.get(id)),
   );
-  const count = (...wanted: EffectiveAnswer[]) =>
+  const count = (...wanted: JudgedAnswer[]) =>
     given.filter(answer => answer && wanted.includes(answer)).length;
   return {
     yes: count('yes'),
@@ -152,9 +151,7 @@ export function heatmapGroup(
       ...(mode.type === 'gap' && {
         needs: needsOf(components),
         missing: levels.missing,
-        basics: pooled(
-          resultsOf(components).map(each => each.completion.basics),
-        ),
+        basics: pooled(resultsOf(components).map(each => each.basics)),
       }),
       ...(mode.type === 'change' && {
         before: cellsOf(before),
@@ -177,14 +174,12 @@ export function submissionAtEndOf(
 function answersAtEndOf(
   day: string,
   each: ScoredComponent,
-): EffectiveAnswers | undefined {
+): Judged['answers'] | undefined {
   const counted = submissionAtEndOf(day, each);
-  return (
-    counted && effectiveAnswers(toScoringInput(counted.document), maturityModel)
-  );
+  return counted && judged(counted.document).answers;
 }
 
-function cellsOf(answers: (EffectiveAnswers | undefined)[]): number[] {
+function cellsOf(answers: (Judged['answers'] | undefined)[]): number[] {
   return statementsOf(maturityModel).flatMap(({ id }) =>
     (['yes', 'no', 'unanswered'] as const).map(
       answer => answers.filter(each => each?.get(id) === answer).length,
@@ -194,7 +189,12 @@ function cellsOf(answers: (EffectiveAnswers | undefined)[]): number[] {
 
 function needsOf(components: ScoredComponent[]): number[] {
   return statementsOf(maturityModel).flatMap(statement => {
-    if (requirementsOn(maturityModel, statement.id).length === 0) {
+    const isLookedAt = maturityModel.levels.some(({ requirements }) =>
+      requirements.some(({ anyOf }) =>
+        anyOf.some(item => item.statement === statement.id),
+      ),
+    );
+    if (!isLookedAt) {
       return [0, 0, 0];
     }
     const withTarget = components.filter(
@@ -205,12 +205,10 @@ function needsOf(components: ScoredComponent[]): number[] {
         ({ level, items }) =>
           level <= (submission?.document.target ?? 0) &&
           items.some(
-            ({ item, state }) =>
-              item.statement === statement.id && state !== 'absent',
+            item => item.statement === statement.id && item.state !== 'absent',
           ) &&
           items.every(
-            ({ item, state }) =>
-              item.statement === statement.id || state !== 'met',
+            item => item.statement === statement.id || item.state !== 'met',
           ),
       );
     const isMissing = (each: ScoredComponent) =>
@@ -229,7 +227,7 @@ function needsOf(components: ScoredComponent[]): number[] {
 }
 
 /** k of n over several components. */
-function pooled(completions: Completion[]) {
+function pooled(completions: JudgedCompletion[]) {
   const sum = (part: 'yes' | 'applicable') =>
     completions.reduce((total, each) => total + each[part], 0);
   return { yes: sum('yes'), applicable: sum('applicable') };

@@ -73,7 +73,7 @@ export class ReferenceReports {
       basicsMet: results.filter(each => each.basicsMet).length,
       withTarget: results.filter(each => each.onTarget !== null).length,
       onTarget: results.filter(each => each.onTarget).length,
-      stale: results.filter(each => each.freshness?.state === 'stale').length,
+      stale: withState(selected, 'stale').length,
       contradicted: results.filter(each => each.state === 'contradicted')
         .length,
       basics: pooledWithBounds(selected, true),

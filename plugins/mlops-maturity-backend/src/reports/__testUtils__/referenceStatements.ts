@@ -1,11 +1,10 @@
 import {
-  isApplicable,
   maturityModel,
   statementsOf,
-  type EffectiveAnswer,
   type Statement,
   type StatementsReport,
 } from 'backstage-plugin-mlops-maturity-common';
+import type { JudgedAnswer } from './judgedBySpecification';
 import type { ScoredComponent } from './scoredComponents';
 
 /** The report on statements once more, component by component. */
@@ -20,7 +19,7 @@ export function referenceStatements(
   return {
     assessed: assessed.length,
     statements: statementsOf(maturityModel).map(statement => {
-      const having = (...wanted: EffectiveAnswer[]) =>
+      const having = (...wanted: JudgedAnswer[]) =>
         assessed.filter(({ answers }) =>
           wanted.some(answer => answers?.get(statement.id) === answer),
         );
@@ -64,6 +63,10 @@ export function referenceStatements(
       }
     }),
   };
+}
+
+function isApplicable(answer: JudgedAnswer | undefined): boolean {
+  return answer === 'yes' || answer === 'no' || answer === 'unanswered';
 }
 
 function isOnlyMissingBasic(

@@ -1,11 +1,10 @@
 import {
   maturityModel,
-  scoreAssessment,
-  toScoringInput,
   type TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import { submissionAtEndOf, byLevel } from './referenceGroups';
 import { AS_OF } from '../../__testUtils__/anOrganisation';
+import { judged } from './judgedBySpecification';
 import type { ScoredComponent } from './scoredComponents';
 
 /**
@@ -38,9 +37,7 @@ export function referenceTrend(
       const results = counted
         .map(each => submissionAtEndOf(day, each))
         .filter(submission => submission !== undefined)
-        .map(({ document }) =>
-          scoreAssessment(toScoringInput(document), maturityModel),
-        );
+        .map(({ document }) => judged(document));
       return {
         month,
         day,

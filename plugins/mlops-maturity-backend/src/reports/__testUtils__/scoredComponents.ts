@@ -1,27 +1,25 @@
-import {
-  countedAnswers,
-  maturityModel,
-  requirementStates,
-  scoreAssessment,
-  statementsOfSection,
-  toScoringInput,
-  type AssessmentResult,
-  type EffectiveAnswers,
-  type JudgedRequirement,
-} from 'backstage-plugin-mlops-maturity-common';
+import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import {
   AS_OF,
   type ASubmission,
   type AssessedComponent,
 } from '../../__testUtils__/anOrganisation';
+import {
+  judged,
+  type Judged,
+  type JudgedAnswer,
+} from './judgedBySpecification';
+
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /** A component as its reports should show it. */
 export interface ScoredComponent extends AssessedComponent {
-  result: AssessmentResult | undefined;
-  answers: EffectiveAnswers | undefined;
-  requirements: JudgedRequirement[];
+  result: Judged | undefined;
+  answers: ReadonlyMap<string, JudgedAnswer> | undefined;
+  requirements: Judged['requirements'];
   /** When its oldest section was last changed, ISO 8601 in UTC. */
   freshSince: string | null;
+  freshness: 'fresh' | 'ageing' | 'stale' | null;
 }
 
 /** Scores a component as of the day of the reports. */
@@ -33,27 +31,45 @@ export function scored(each: AssessedComponent): ScoredComponent {
       answers: undefined,
       requirements: [],
       freshSince: null,
+      freshness: null,
     };
   }
-  const submittedAt = each.submission.submittedAt.toISOString();
   const dates = sectionDates([...each.earlier, each.submission]);
-  const input = toScoringInput(each.submission.document, {
-    asOf: AS_OF.toISOString(),
-    submittedAt,
-    confirmedSections: dates,
-  });
-  const counted = countedAnswers(input, maturityModel);
-  const result = scoreAssessment(input, maturityModel);
-  const [oldest = submittedAt] = Object.keys(result.freshness?.sections ?? {})
-    .map(id => dates[id])
+  const result = judged(each.submission.document);
+  // Sections without an applicable statement are left out.
+  const counted = maturityModel.sections.filter(section =>
+    statementIdsIn(section).some(
+      id => !result.answers.get(id)?.startsWith('excluded'),
+    ),
+  );
+  const [oldest = each.submission.submittedAt.toISOString()] = counted
+    .map(({ id }) => dates[id])
     .sort();
   return {
     ...each,
     result,
-    answers: counted.answers,
-    requirements: requirementStates(counted, maturityModel),
+    answers: result.answers,
+    requirements: result.requirements,
     freshSince: oldest,
+    freshness: freshnessOf(oldest),
   };
+}
+
+function freshnessOf(since: string): ScoredComponent['freshness'] {
+  const { freshDays, staleDays } = maturityModel.freshness;
+  const days = Math.floor((AS_OF.getTime() - Date.parse(since)) / DAY_IN_MS);
+  if (days <= freshDays) {
+    return 'fresh';
+  }
+  return days <= staleDays ? 'ageing' : 'stale';
+}
+
+function statementIdsIn({
+  subsections,
+}: (typeof maturityModel.sections)[number]): string[] {
+  return subsections.flatMap(({ statements }) =>
+    statements.map(({ id }) => id),
+  );
 }
 
 /**
@@ -68,7 +84,7 @@ function sectionDates(
   for (const { document, submittedAt } of submissions) {
     for (const section of maturityModel.sections) {
       const said = JSON.stringify(
-        statementsOfSection(section).map(({ id }) => {
+        statementIdsIn(section).map(id => {
           const { value, reason, parts } = document.answers[id] ?? {};
           return [value ?? 'unanswered', reason ?? '', parts ?? {}];
         }),

@@ -24,7 +24,7 @@ function exclusionsOf(
   { submission, result, requirements }: ScoredComponent,
   { statement, holdsLevel }: ExclusionsQuery,
 ): ExcludingComponent['exclusions'] {
-  return (result?.excluded.byHand ?? [])
+  return (result?.excludedByHand ?? [])
     .filter(id => statement === undefined || id === statement)
     .map(id => {
       const answer = submission?.document.answers[id];

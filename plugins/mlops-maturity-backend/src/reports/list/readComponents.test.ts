@@ -1,10 +1,7 @@
 import {
-  assessmentNames,
   attentionRank,
   maturityModel,
-  scoreAssessment,
   SERVING_MODES,
-  toScoringInput,
   type Answer,
   type ComponentRow,
   type ComponentsQuery,
@@ -18,6 +15,7 @@ import { AS_OF, sampleOrganisation } from '../../__testUtils__/anOrganisation';
 import { hasState, isHeldBackBy } from '../__testUtils__/referenceFilter';
 import { missingOf } from '../__testUtils__/referenceGroups';
 import { ReferenceReports } from '../__testUtils__/referenceReports';
+import { judged } from '../__testUtils__/judgedBySpecification';
 import type { ScoredComponent } from '../__testUtils__/scoredComponents';
 import {
   createTestDatabases,
@@ -99,7 +97,7 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
           ({ entityRef }) => entityRef === component.entityRef,
         );
         const answer = answers?.get(STATEMENT) ?? null;
-        const { basics, beyondBasics } = result?.completion ?? {};
+        const { basics, beyondBasics } = result ?? {};
         const given = submission?.document.answers[STATEMENT];
         const target = submission?.document.target ?? null;
         const reportedLevel = result?.reportedLevel ?? null;
@@ -125,7 +123,7 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
           beyondBasics: beyondBasics
             ? { yes: beyondBasics.yes, applicable: beyondBasics.applicable }
             : null,
-          freshness: result?.freshness?.state ?? null,
+          freshness: each.freshness,
           freshSince: each.freshSince,
           plannedSteps: 0,
           answerDetail: submission
@@ -140,20 +138,13 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
             : null,
           basicsMet: result?.basicsMet ?? false,
           state: result?.state ?? null,
-          stale: result?.freshness?.state === 'stale',
+          stale: each.freshness === 'stale',
           assessedAt: submission?.submittedAt.toISOString() ?? null,
           hasDraft,
           answer: answer === null ? null : countedAs(answer),
           possibleLevels: result?.possibleLevels ?? null,
           openRequirements: result?.openRequirements.length ?? 0,
-          openAnswers:
-            submission && result
-              ? assessmentNames(maturityModel, {
-                  edition: maturityModel,
-                  document: submission.document,
-                  result,
-                }).openAnswers.map(({ statementId }) => statementId)
-              : [],
+          openAnswers: openAnswersOf(each),
           setAside: result?.setAside.length ?? 0,
           questionable: result?.questionable.length ?? 0,
           missingRequirements: missingOf(each),
@@ -598,11 +589,31 @@ async function allPages(
 }
 
 /** When the newest submissions in a row with one level began. */
+/**
+ * The statements to answer for the highest possible level, one for each open
+ * requirement that none before it has named.
+ */
+function openAnswersOf({ result, requirements }: ScoredComponent): string[] {
+  const { from, to } = result?.possibleLevels ?? { from: 0, to: 0 };
+  const named: string[] = [];
+  for (const { level, items, state } of requirements) {
+    const open = items.filter(item => item.state === 'open');
+    if (
+      from < to &&
+      level <= to &&
+      state === 'open' &&
+      !open.some(({ statement }) => named.includes(statement))
+    ) {
+      named.push(open[0].statement);
+    }
+  }
+  return named;
+}
+
 function levelSince({ earlier, submission }: ScoredComponent): string | null {
   const levels = [...earlier, ...(submission ? [submission] : [])].map(
     ({ document, submittedAt }) => ({
-      level: scoreAssessment(toScoringInput(document), maturityModel)
-        .reportedLevel,
+      level: judged(document).reportedLevel,
       submittedAt: submittedAt.toISOString(),
     }),
   );

@@ -12,6 +12,7 @@ import { migrationsDirectory } from './migrate';
 
 const MIGRATION = '20261201110000_section_dates.js';
 const entityRef = 'component:default/churn';
+const PRICES = 'component:default/prices';
 const DAYS = ['2026-03-01', '2026-05-01', '2026-07-01', '2026-09-01'] as const;
 const [DOCUMENTATION, TRACEABILITY, QUALITY, MONITORING] =
   maturityModel.sections;
@@ -60,6 +61,20 @@ describe('the migration to sections that have a date of their own', () => {
         draft: undefined,
         context: byUser(),
       });
+      // One alone has nothing to be compared with.
+      await store.catalog.upsertComponent(aComponent('prices'));
+      await store.imports.importAssessment({
+        entityRef: PRICES,
+        submissions: [
+          {
+            submittedAt: at(DAYS[3]),
+            submittedBy: 'user:default/ada',
+            document: aDocument({ answers: first }),
+          },
+        ],
+        draft: undefined,
+        context: byUser(),
+      });
       const confirmed = (day: string, section: string) =>
         knex('confirmation_log').insert({
           entity_ref: entityRef,
@@ -104,13 +119,19 @@ describe('the migration to sections that have a date of their own', () => {
 
       await knex.migrate.latest({ directory: migrationsDirectory });
       const rows: { section_dates: string }[] = await knex('submissions')
+        .where({ entity_ref: entityRef })
         .orderBy('revision')
         .select('section_dates');
       expect(rows.map(row => JSON.parse(row.section_dates))).toEqual(expected);
       await store.results.rescoreOutdated();
-      await expect(store.results.rescoreSubmissions()).resolves.toBe(3);
-      const { fresh_since: freshSince } = await knex('components').first();
-      expect(Number(freshSince)).toBe(timeOf(DAYS[0]));
+      await expect(store.results.rescoreSubmissions()).resolves.toBe(4);
+      const freshSince = await knex('components')
+        .orderBy('entity_ref')
+        .pluck('fresh_since');
+      expect(freshSince.map(Number)).toEqual([
+        timeOf(DAYS[0]),
+        timeOf(DAYS[3]),
+      ]);
 
       const { sectionDates } = await store.drafts.getAssessment(entityRef);
       expect(sectionDates.get(TRACEABILITY.id)).toBe(timeOf(DAYS[1]));
