@@ -52,8 +52,7 @@ const VIEWS: readonly View[] = [
       const questionnaire = new Questionnaire(page);
       await questionnaire.goto(COMPONENT, 'section=traceability');
       const lookup = questionnaire.question('22 · Run and deployment lookup');
-      await lookup.getByRole('button', { name: 'What a yes means' }).click();
-      await questionnaire.showExplanation('22 · Run and deployment lookup');
+      await questionnaire.showDetails('22 · Run and deployment lookup');
       await expect(lookup.getByLabel('Note')).toBeVisible();
     },
   },

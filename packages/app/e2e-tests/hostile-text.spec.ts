@@ -174,7 +174,7 @@ test.describe('hostile text', () => {
 
       await questionnaire.goto(COMPONENT, 'section=documentation');
       const goals = 'Business goals and KPIs';
-      await questionnaire.showExplanation(goals);
+      await questionnaire.showDetails(goals);
       await expectHarmless(page, noticed);
       // What stands beside the text can still be used.
       await questionnaire.option(goals, 'No').check({ trial: true });

@@ -21,7 +21,7 @@ test('different statements: both answers are kept, and each is told of the other
     .question(adas)
     .getByLabel('Why is it not applicable?')
     .fill('The checks run in the pipeline.');
-  await expect(ada.question(adas)).toContainText(/Saved \d/);
+  await ada.saved();
 
   // Viktor's page does not know of Ada's answer when he gives his.
   await viktor.answer(viktors, 'Not applicable');
@@ -29,7 +29,7 @@ test('different statements: both answers are kept, and each is told of the other
     .question(viktors)
     .getByLabel('Why is it not applicable?')
     .fill('There are no releases, only deployments.');
-  await expect(viktor.question(viktors)).toContainText(/Saved \d/);
+  await viktor.saved();
   await expect(viktor.panel).toContainText(
     `Ada Ngata also changed ${adas}. You see the newest answers.`,
   );
@@ -54,7 +54,7 @@ test('the same statement: nothing is overwritten before somebody chooses', async
   await expect(ada.option(label, 'Yes')).toBeChecked();
 
   await ada.answer(label, 'No');
-  await expect(ada.question(label)).toContainText(/Saved \d/);
+  await ada.saved();
 
   await viktor.answer(label, 'Not applicable');
   await viktor
@@ -63,7 +63,9 @@ test('the same statement: nothing is overwritten before somebody chooses', async
     .fill('The card schemes set the goals.');
   await expect(viktor.conflicts).toContainText(`${label} was changed twice`);
   await expect(viktor.conflicts).toContainText('Ada Ngata');
-  await expect(viktor.saveState).toContainText('1 conflict to settle');
+  await expect(
+    viktor.panel.getByRole('button', { name: '1 conflict to settle' }),
+  ).toBeVisible();
 
   await test.step('what Ada answered is what is saved', async () => {
     await ada.goto(name, 'section=documentation');
@@ -75,7 +77,7 @@ test('the same statement: nothing is overwritten before somebody chooses', async
       .getByRole('button', { name: `Use mine for ${label}` })
       .click();
     await expect(viktor.conflicts).toBeEmpty();
-    await expect(viktor.question(label)).toContainText(/Saved \d/);
+    await viktor.saved();
     await ada.goto(name, 'section=documentation');
     await expect(ada.option(label, 'Not applicable')).toBeChecked();
     await expect(
@@ -96,7 +98,7 @@ test('the same statement: theirs can stand', async ({ openAs }) => {
   const given = await ada.option(label, 'Yes').isChecked();
   const adas = given ? 'No' : 'Yes';
   await ada.answer(label, adas);
-  await expect(ada.question(label)).toContainText(/Saved \d/);
+  await ada.saved();
   await viktor.answer(label, 'Not applicable');
   await viktor
     .question(label)

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** An answer, as its button is labelled. */
 export type AnswerLabel = 'Yes' | 'No' | 'Not applicable';
@@ -67,14 +67,30 @@ export class Questionnaire {
     });
   }
 
-  /** Unfolds note and evidence of a statement, unless they are in view. */
-  async showExplanation(label: string): Promise<void> {
-    const button = this.question(label).getByRole('button', {
-      name: /^Note and evidence/,
-    });
+  /** What unfolds what a statement means, its note and its evidence. */
+  details(label: string): Locator {
+    return this.question(label).getByRole('button', { name: /^Details of/ });
+  }
+
+  /** Unfolds the details of a statement, unless they are in view. */
+  async showDetails(label: string): Promise<void> {
+    const button = this.details(label);
     if ((await button.getAttribute('aria-expanded')) === 'false') {
       await button.click();
     }
+  }
+
+  /** Opens the filters and tools, unless they are in view. */
+  async showTools(): Promise<void> {
+    const button = this.panel.getByRole('button', { name: 'Filter and tools' });
+    if ((await button.getAttribute('aria-expanded')) === 'false') {
+      await button.click();
+    }
+  }
+
+  /** Waits until everything is saved, after something was changed. */
+  async saved(): Promise<void> {
+    await expect(this.saveState).toHaveText(/^Saved \d/);
   }
 
   /** Answers a statement with the mouse. */

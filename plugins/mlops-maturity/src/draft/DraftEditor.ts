@@ -4,7 +4,6 @@ import {
   type AssessmentView,
   type MaturityApi,
   type MaturityModel,
-  type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from './DraftEditorState';
 import { editIn, type DraftEdit, type FieldKey } from './draftEdit';
@@ -209,20 +208,15 @@ export class DraftEditor {
   /**
    * Submits the draft; safe to call again after a failure.
    *
-   * @param confirmedSections - whose answers are said to be still true, though
-   * they were not changed
    * @returns the assessment with the new submission
    * @throws ConflictError if edits are unsaved or the draft has changed
    */
-  async submit(
-    confirmedSections: readonly SectionId[] = [],
-  ): Promise<AssessmentView> {
+  async submit(): Promise<AssessmentView> {
     const { version, entityRef } = this.#draft.view;
     return this.#alone(() =>
       this.#options.api.submitDraft(entityRef, {
         version,
         idempotencyKey: this.#attempt.keyFor(version),
-        confirmedSections: [...confirmedSections],
       }),
     );
   }

@@ -1,27 +1,28 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { SaveNote } from './saveWords';
-import { SaveNoteText } from './SaveNoteText';
+import { NARROW } from '../ui/narrow';
+import { FieldProblem } from './FieldProblem';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      border: 0,
-      margin: 0,
-      padding: 0,
+      display: 'grid',
+      gap: theme.spacing(0.5, 3),
       minWidth: 0,
     },
-    legend: {
-      padding: 0,
+    row: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      alignItems: 'center',
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
+    title: {
       // Dialogs stand outside of what sets the font of the page.
       fontFamily: theme.typography.fontFamily,
-      marginBottom: theme.spacing(1),
-      fontSize: theme.typography.body1.fontSize,
+      fontSize: theme.typography.body2.fontSize,
       fontWeight: 'bold',
     },
-    hint: { marginBottom: theme.spacing(1) },
-    note: { minHeight: '1.5em', marginTop: theme.spacing(0.5) },
+    whole: { gridColumn: '1 / -1' },
   }),
   { name: 'MlopsMaturityQuestion' },
 );
@@ -30,27 +31,35 @@ const useStyles = makeStyles(
 export function Question(props: {
   title: ReactNode;
   hint?: ReactNode;
-  saveNote?: SaveNote;
+  /** What keeps the answer from being saved. */
+  problem?: string;
+  /** Puts the answer beside the question, where there is room. */
+  isRow?: boolean;
   children: ReactNode;
 }) {
-  const { title, hint, saveNote, children } = props;
+  const { title, hint, problem, isRow, children } = props;
   const classes = useStyles();
+  const id = useId();
   return (
-    <fieldset className={classes.root}>
-      <legend className={classes.legend}>{title}</legend>
-      {hint && (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.hint}
-        >
-          {hint}
-        </Typography>
-      )}
-      {children}
-      <div className={classes.note}>
-        <SaveNoteText note={saveNote} />
+    <div
+      role="group"
+      aria-labelledby={`${id}title`}
+      className={isRow ? `${classes.root} ${classes.row}` : classes.root}
+    >
+      <div>
+        <div id={`${id}title`} className={classes.title}>
+          {title}
+        </div>
+        {hint && (
+          <Typography component="div" variant="body2" color="textSecondary">
+            {hint}
+          </Typography>
+        )}
       </div>
-    </fieldset>
+      <div>{children}</div>
+      <div className={classes.whole}>
+        <FieldProblem text={problem} />
+      </div>
+    </div>
   );
 }

@@ -1,53 +1,33 @@
 import type {
   DraftEditorState,
+  FieldKey,
   FieldStatus,
   HoldReason,
   SaveStatus,
 } from '../draft';
 import type { Formats, Translate } from '../text';
 
-/** How saving of one field stands, in words. */
-export interface SaveNote {
-  text: string;
-  /** Whether somebody has to do something about it. */
-  isProblem: boolean;
-}
-
 /**
- * Tells how saving of one field stands.
+ * Tells what keeps one field from being saved.
  *
- * @param formats - writes the time of day
  * @param status - `undefined` if the field was not changed in this visit
+ * @returns `undefined` if nothing does: the bar says how saving stands
  */
-export function saveNoteOf(
+export function problemText(
   t: Translate,
-  formats: Pick<Formats, 'time'>,
   status: FieldStatus | undefined,
-): SaveNote | undefined {
+): string | undefined {
   switch (status?.state) {
-    case 'saving':
-      return { text: t('questionnaire.editor.save.saving'), isProblem: false };
-    case 'saved':
-      return { text: savedText(t, formats, status.at), isProblem: false };
     case 'not-saved':
-      return {
-        text: t('questionnaire.editor.field.notSaved'),
-        isProblem: true,
-      };
+      return t('questionnaire.editor.field.notSaved');
     case 'held':
-      return { text: holdText(t, status.because), isProblem: true };
+      return holdText(t, status.because);
     case 'refused':
-      return {
-        text: t('questionnaire.editor.field.refused', {
-          message: status.message,
-        }),
-        isProblem: true,
-      };
+      return t('questionnaire.editor.field.refused', {
+        message: status.message,
+      });
     case 'conflict':
-      return {
-        text: t('questionnaire.editor.field.conflict'),
-        isProblem: true,
-      };
+      return t('questionnaire.editor.field.conflict');
     default:
       return undefined;
   }
@@ -62,16 +42,6 @@ function holdText(t: Translate, because: HoldReason): string {
     default:
       return t('questionnaire.editor.field.linkInvalid');
   }
-}
-
-function savedText(
-  t: Translate,
-  formats: Pick<Formats, 'time'>,
-  at: Date,
-): string {
-  return t('questionnaire.editor.save.saved', {
-    time: formats.time(at.toISOString()),
-  });
 }
 
 /**
@@ -89,7 +59,9 @@ export function saveText(
     case 'saving':
       return t('questionnaire.editor.save.saving');
     case 'saved':
-      return savedText(t, formats, save.at);
+      return t('questionnaire.editor.save.saved', {
+        time: formats.time(save.at.toISOString()),
+      });
     case 'not-saved':
       switch (save.failure.kind) {
         case 'signed-out':
@@ -107,37 +79,30 @@ export function saveText(
 }
 
 /** What keeps the draft from being complete at the backend. */
-export interface Obstacles {
-  /** Answers that need a reason, a valid link, or to be confirmed first. */
-  held: number;
-  refused: number;
-  conflicts: number;
+export interface Obstacle {
+  /** `held`: needs a reason, a valid link, or to be confirmed first. */
+  kind: 'conflicts' | 'held' | 'refused';
+  /** The fields that it concerns, one or more. */
+  keys: readonly FieldKey[];
 }
 
 /**
- * Counts what somebody has to settle before everything is saved.
+ * Lists what somebody has to settle before everything is saved.
  *
  * @param state - of the editor
+ * @returns one for each kind; none if nothing is in the way
  */
-export function obstaclesOf(state: DraftEditorState): Obstacles {
-  const statuses = [...state.fields.values()];
-  return {
-    held: statuses.filter(status => status.state === 'held').length,
-    refused: statuses.filter(status => status.state === 'refused').length,
-    conflicts: state.conflicts.length,
-  };
-}
-
-/**
- * Puts obstacles into words.
- *
- * @param obstacles - as counted by {@link obstaclesOf}
- * @returns one sentence fragment per kind; none if nothing is in the way
- */
-export function obstacleTexts(t: Translate, obstacles: Obstacles): string[] {
-  return (['conflicts', 'held', 'refused'] as const).flatMap(kind =>
-    obstacles[kind] > 0
-      ? [t(`questionnaire.editor.obstacle.${kind}`, { count: obstacles[kind] })]
-      : [],
-  );
+export function obstaclesOf(
+  state: Pick<DraftEditorState, 'fields' | 'conflicts'>,
+): Obstacle[] {
+  const keysIn = (wanted: FieldStatus['state']) =>
+    [...state.fields].flatMap(([key, status]) =>
+      status.state === wanted ? [key] : [],
+    );
+  const obstacles: Obstacle[] = [
+    { kind: 'conflicts', keys: state.conflicts.map(({ key }) => key) },
+    { kind: 'held', keys: keysIn('held') },
+    { kind: 'refused', keys: keysIn('refused') },
+  ];
+  return obstacles.filter(({ keys }) => keys.length > 0);
 }

@@ -1,4 +1,4 @@
-import { oneOf, optionalText, writeState } from './urlSchema';
+import { oneOf, optional, optionalText, writeState } from './urlSchema';
 
 /** The views of the tab, in the order of their tabs. */
 export const TAB_VIEWS = [
@@ -27,6 +27,8 @@ export interface TabTarget {
   statement?: string;
   /** The figure of the overview to explain, as `topicKey` writes it. */
   explain?: string;
+  /** The revision that was just submitted, of which the overview tells. */
+  submitted?: number;
 }
 
 /** What a link into the tab can ask for. */
@@ -35,6 +37,7 @@ export const tabSchema = {
   section: optionalText,
   statement: optionalText,
   explain: optionalText,
+  submitted: optional(text => (/^\d+$/.test(text) ? Number(text) : undefined)),
 };
 
 /**
@@ -47,12 +50,14 @@ export function searchOf({
   section,
   statement,
   explain,
+  submitted,
 }: TabTarget): string {
   const text = writeState(tabSchema, {
     view,
     section,
     statement,
     explain,
+    submitted,
   }).toString();
   return text && `?${text}`;
 }

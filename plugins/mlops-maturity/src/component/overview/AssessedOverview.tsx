@@ -8,6 +8,7 @@ import {
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { SubmittedNote } from '../../questionnaire/review/SubmittedNote';
 import { ExplanationDialog } from '../explanation/ExplanationDialog';
 import { ChangedSince } from './ChangedSince';
 import { Checklist } from './Checklist';
@@ -69,6 +70,11 @@ export function AssessedOverview(props: {
   const findings = { entityRef, result, document };
   return (
     <div className={classes.root}>
+      <SubmittedNote
+        entityRef={entityRef}
+        submission={submission}
+        result={result}
+      />
       <div className={classes.first}>
         <Headline
           view={view}

@@ -19,8 +19,6 @@ export class FakeBackend {
   /** The bodies of the changes that arrived, refused ones included. */
   readonly changes: DraftChange[] = [];
   readonly idempotencyKeys: string[] = [];
-  /** The sections that the last submission confirmed. */
-  confirmedSections: readonly string[] = [];
   /** What the next requests meet, one entry each; `undefined` is nothing. */
   readonly trouble: (
     | undefined
@@ -71,7 +69,6 @@ export class FakeBackend {
     _entityRef: string,
     options: DraftVersion & {
       idempotencyKey: string;
-      confirmedSections?: string[];
     },
   ): Promise<AssessmentView> => {
     const isRetry = this.idempotencyKeys.includes(options.idempotencyKey);
@@ -80,7 +77,6 @@ export class FakeBackend {
       return this.view;
     }
     return this.#request(options.version, () => {
-      this.confirmedSections = options.confirmedSections ?? [];
       const document = documentOf(this.view, maturityModel);
       const result = scoreAssessment(toScoringInput(document), maturityModel);
       this.view = {

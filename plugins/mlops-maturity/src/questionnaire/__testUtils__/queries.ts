@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 
 /** Statements that tests are about. */
 export const GOALS = 'documentation.project.business-goals';
@@ -17,5 +18,13 @@ export const team = () => statement(/Team and responsibilities/);
 export const choice = (group: HTMLElement, name: string) =>
   within(group).getByRole('radio', { name });
 
-/** Waits until saving is confirmed; the bar says so, and the answer itself. */
-export const saved = () => screen.findAllByText(/^Saved /);
+/** Opens the filters and tools. */
+export const openTools = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Filter and tools' }));
+
+/** Unfolds, or folds, the details of a statement. */
+export const details = (group: HTMLElement) =>
+  within(group).getByRole('button', { name: /^Details of/ });
+
+/** Waits until saving is confirmed; the bar says so, and nothing else. */
+export const saved = () => screen.findByText(/^Saved /);

@@ -1,7 +1,7 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/react';
 import type {
   AssessmentView,
   MaturityApi,
@@ -13,6 +13,10 @@ import { ME } from '../../draft/__fixtures__/views';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { Questionnaire } from '../shell/Questionnaire';
 import { WithModel } from '../../ui/WithModel';
+
+// Everything that is asked is on one page, and looking up whether each of its
+// elements is hidden takes jsdom most of a minute. Little of it ever is.
+configure({ defaultHidden: true });
 
 /**
  * Shows the questionnaire on top of a backend that keeps one draft.
@@ -62,6 +66,6 @@ export async function renderQuestionnaire(
       ],
     },
   );
-  await screen.findByRole('heading', { level: 2 });
+  await screen.findAllByRole('heading', { level: 2 });
   return backend;
 }

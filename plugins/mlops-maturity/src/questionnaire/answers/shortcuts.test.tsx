@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { notAssessed } from '../../__fixtures__/assessments';
 import {
   choice,
+  details,
   DOCUMENTATION,
   goals,
   GOALS,
+  openTools,
   saved,
   team,
 } from '../__testUtils__/queries';
@@ -39,9 +41,7 @@ describe('keyboard shortcuts', () => {
     expect(choice(goals(), 'No')).toHaveFocus();
 
     await user.keyboard('e');
-    expect(
-      within(goals()).getByRole('button', { name: 'Note and evidence' }),
-    ).toHaveFocus();
+    expect(details(goals())).toHaveFocus();
     expect(
       within(goals()).getByRole('button', { name: 'Add an evidence link' }),
     ).toBeInTheDocument();
@@ -76,6 +76,7 @@ describe('keyboard shortcuts', () => {
     await user.keyboard('{Control>}y{/Control}');
     expect(choice(goals(), 'Yes')).not.toBeChecked();
 
+    await openTools();
     await user.click(
       screen.getByRole('button', { name: 'Keyboard shortcuts' }),
     );

@@ -1,15 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import {
+  maturityModel,
+  statementsOf,
+} from 'backstage-plugin-mlops-maturity-common';
 import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
 import {
   choice,
+  details,
   DOCUMENTATION,
   goals,
   GOALS,
+  openTools,
   team,
   TEAM,
 } from '../__testUtils__/queries';
 import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
+import { isForRole } from './statementFilter';
 
 // A whole section with all its fields takes a while to render in jsdom.
 jest.setTimeout(60_000);
@@ -33,6 +40,7 @@ describe('which statements are shown', () => {
     expect(
       screen.queryByRole('group', { name: /Team and responsibilities/ }),
     ).not.toBeInTheDocument();
+    await openTools();
     expect(screen.getByRole('radio', { name: 'Open 1' })).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: 'To confirm 1' })).toBeChecked();
   });
@@ -43,9 +51,10 @@ describe('which statements are shown', () => {
       assessed({ answer: 'yes' }, { ageDays: 400 }),
       DOCUMENTATION,
     );
-    await user.click(screen.getByRole('radio', { name: 'Stale 8' }));
+    await openTools();
+    await user.click(screen.getByRole('radio', { name: /^Stale/ }));
     await user.click(choice(goals(), 'No'));
-    expect(screen.getByRole('radio', { name: 'Stale 7' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Stale 55' })).toBeChecked();
     expect(goals()).toBeInTheDocument();
   });
 
@@ -56,7 +65,9 @@ describe('which statements are shown', () => {
       `${DOCUMENTATION}&role=software-engineer`,
     );
     expect(
-      screen.getByText(/Showing 2 statements for one role: Software engineer/),
+      screen.getByText(
+        /Showing \d+ statements for one role: Software engineer/,
+      ),
     ).toBeInTheDocument();
     expect(screen.getAllByRole('group', { name: API }).length).toBeGreaterThan(
       0,
@@ -66,7 +77,7 @@ describe('which statements are shown', () => {
     ).not.toBeInTheDocument();
 
     await user.click(
-      screen.getByRole('button', { name: 'Show the statements of all roles' }),
+      screen.getByRole('button', { name: 'Show all statements' }),
     );
     expect(goals()).toBeInTheDocument();
   });
@@ -77,18 +88,22 @@ describe('which statements are shown', () => {
       notAssessed({ draft: aDraft({ answers: { [TEAM]: 'yes' } }) }),
       DOCUMENTATION,
     );
+    await openTools();
     expect(
-      screen.getByRole('radio', { name: 'Mine to answer 7' }),
+      screen.getByRole('radio', { name: 'Mine to answer 55' }),
     ).toBeInTheDocument();
 
     const select = screen.getByRole('combobox', { name: 'Whom to ask' });
     await user.selectOptions(select, 'Software engineer');
     await user.selectOptions(select, 'Everybody');
 
-    expect(screen.getByRole('radio', { name: 'All 8' })).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'All 56' })).toBeInTheDocument();
+    const mine = statementsOf(maturityModel).filter(
+      ({ id }) => id !== TEAM && isForRole(id, 'software-engineer'),
+    );
     await waitFor(() =>
       expect(
-        screen.getByRole('radio', { name: 'Mine to answer 2' }),
+        screen.getByRole('radio', { name: `Mine to answer ${mine.length}` }),
       ).toBeInTheDocument(),
     );
   });
@@ -130,7 +145,12 @@ describe('automatic evidence', () => {
     });
 
     expect(
-      await within(goals()).findByText('Speaks against a yes'),
+      await within(goals()).findByText('Evidence speaks against a yes'),
+    ).toBeInTheDocument();
+    await userEvent.click(details(goals()));
+    await userEvent.click(details(team()));
+    expect(
+      within(goals()).getByText('Speaks against a yes'),
     ).toBeInTheDocument();
     expect(
       within(goals()).getByRole('link', {

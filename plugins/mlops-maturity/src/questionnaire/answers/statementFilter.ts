@@ -70,9 +70,7 @@ export function filterFacts(
 }
 
 /**
- * Tells whether a statement passes a filter, by its answer as given. Open is
- * what counts as unanswered: a "not applicable" without its reason and an
- * answer that waits to be confirmed are, unless an inherited answer counts.
+ * Tells whether a statement passes a filter, by its answer as given.
  *
  * @param filter - the filter
  * @param statementId - the statement
@@ -87,13 +85,7 @@ export function passesFilter(
   const inherited = inheritedAnswerOf(facts.document, statementId);
   switch (filter) {
     case 'open':
-      return (
-        !inherited &&
-        (!answer ||
-          answer.value === 'unanswered' ||
-          isUnconfirmed(answer) ||
-          (answer.value === 'not-applicable' && !answer.reason?.trim()))
-      );
+      return isOpen(facts.document, statementId);
     case 'no':
       return inherited
         ? inherited.value === 'no'
@@ -116,6 +108,25 @@ export function passesFilter(
     default:
       return true;
   }
+}
+
+/**
+ * Tells whether a statement counts as unanswered: a "not applicable" without
+ * its reason does, and an answer that waits to be confirmed, unless an
+ * inherited answer counts.
+ */
+export function isOpen(
+  document: AssessmentDocument,
+  statementId: StatementId,
+): boolean {
+  const answer = document.answers[statementId];
+  return (
+    !inheritedAnswerOf(document, statementId) &&
+    (!answer ||
+      answer.value === 'unanswered' ||
+      isUnconfirmed(answer) ||
+      (answer.value === 'not-applicable' && !answer.reason?.trim()))
+  );
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Slice {
   role: StatementRole | null;
   chooseFilter(filter: StatementFilter): void;
   chooseRole(role: StatementRole | null): void;
+  /** Shows everything again. */
+  showAll(): void;
 }
 
 const sliceSchema = {
@@ -35,6 +37,8 @@ export function useSlice(): Slice {
       chooseFilter: chosen => update(() => ({ filter: chosen }), 'replace'),
       chooseRole: chosen =>
         update(() => ({ role: chosen ?? undefined }), 'replace'),
+      showAll: () =>
+        update(() => ({ filter: 'all', role: undefined }), 'replace'),
     }),
     [filter, role, update],
   );

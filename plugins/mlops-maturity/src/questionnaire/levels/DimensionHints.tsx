@@ -13,18 +13,18 @@ import { GoToStatement } from '../steps/GoToStatement';
 import type { Place } from '../steps/usePlace';
 
 const useStyles = makeStyles(
-  { root: { marginTop: 8 }, list: { margin: 0, paddingLeft: 20 } },
+  { list: { margin: 0, paddingLeft: 20 } },
   { name: 'MlopsMaturityDimensionHints' },
 );
 
-/** Where the answers and the pick for a dimension disagree, either way. */
+/** The answers that speak against the pick for a dimension. */
 export function DimensionHints(props: {
   dimension: Dimension;
   result: AssessmentResult;
   onGo: Place['go'];
 }) {
   const { dimension, result, onGo } = props;
-  const { contradictions, declaredLevel, confirmedLevel } = result;
+  const { contradictions } = result;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
@@ -39,42 +39,29 @@ export function DimensionHints(props: {
         statements: statementIds.flatMap(id => findStatement(model, id) ?? []),
       })),
   );
-  const isUnderstated =
-    result.state === 'understated' &&
-    result.limitingDimensions.includes(dimension.id);
-  return (
-    <>
-      {against.length > 0 && (
-        <Alert severity="warning" className={classes.root}>
-          {t('questionnaire.levels.hint.contradicted')}
-          <ul className={classes.list}>
-            {against.map(({ level, requirement, statements }) => (
-              <li key={requirement.id}>
-                {t('questionnaire.levels.hint.failed', {
-                  level,
-                  requirement: requirementText(t, model, requirement),
-                })}{' '}
-                {statements.map(({ id, label }) => (
-                  <GoToStatement
-                    key={id}
-                    statementId={id}
-                    label={label}
-                    onGo={onGo}
-                  />
-                ))}
-              </li>
+  return against.length > 0 ? (
+    <Alert severity="warning">
+      {t('questionnaire.levels.hint.contradicted', {
+        dimension: dimension.title,
+      })}
+      <ul className={classes.list}>
+        {against.map(({ level, requirement, statements }) => (
+          <li key={requirement.id}>
+            {t('questionnaire.levels.hint.failed', {
+              level,
+              requirement: requirementText(t, model, requirement),
+            })}{' '}
+            {statements.map(({ id, label }) => (
+              <GoToStatement
+                key={id}
+                statementId={id}
+                label={label}
+                onGo={onGo}
+              />
             ))}
-          </ul>
-        </Alert>
-      )}
-      {isUnderstated && (
-        <Alert severity="info" className={classes.root}>
-          {t('questionnaire.levels.hint.understated', {
-            supported: confirmedLevel ?? t('common.noLevel'),
-            declared: declaredLevel ?? t('common.noLevel'),
-          })}
-        </Alert>
-      )}
-    </>
-  );
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  ) : null;
 }

@@ -25,7 +25,7 @@ describe('LevelsStep', () => {
     );
 
     expect(
-      screen.getByText('Declared: Level 1 · DevOps, no MLOps, set by People.'),
+      screen.getByText(/Declared: Level 1 · DevOps, no MLOps, set by People\./),
     ).toBeInTheDocument();
     await waitFor(() =>
       expect(backend.view.draft?.document.picks.people).toBe(1),
@@ -53,7 +53,7 @@ describe('LevelsStep', () => {
     await renderQuestionnaire(notAssessed(), '?section=levels');
     const options = maturityModel.dimensions.flatMap(each => each.options);
     const texts = new Set(options.flatMap(each => each.characteristics));
-    const radios = screen.getAllByRole('radio');
+    const radios = screen.getAllByRole('radio', { name: / Levels? \d/ });
     expect(radios).toHaveLength(options.length);
     options.forEach(({ label, characteristics }, index) => {
       const described = radios[index].getAttribute('aria-describedby') ?? '';
@@ -68,7 +68,7 @@ describe('LevelsStep', () => {
     });
   });
 
-  it('keeps the headline and the whole profile beside the picks', async () => {
+  it('says below the picks what they lead to, and marks the target above', async () => {
     await renderQuestionnaire(
       notAssessed({
         draft: aDraft({
@@ -83,7 +83,7 @@ describe('LevelsStep', () => {
     expect(
       screen.getByText('Held back by People; the others are at 3–4'),
     ).toBeInTheDocument();
-    expect(screen.getByText('Target: level 3')).toBeInTheDocument();
+    expect(screen.getByText('3 · Target')).toBeInTheDocument();
   });
 
   it('points at the answers that speak against a pick', async () => {
@@ -99,11 +99,13 @@ describe('LevelsStep', () => {
       '?section=levels',
     );
     await user.click(
-      screen.getByRole('button', { name: 'Go to “Versioned model code”' }),
+      screen.getAllByRole('button', {
+        name: 'Go to “Versioned model code”',
+      })[0],
     );
     expect(
-      screen.getByRole('group', { name: /Versioned model code/ }),
-    ).toBeInTheDocument();
+      screen.getByRole('group', { name: /^17 · Versioned model code/ }),
+    ).toHaveFocus();
   });
 
   it('chooses what the answers support in the draft, and takes it back', async () => {

@@ -1,44 +1,38 @@
+import { useState } from 'react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
+import {
+  assessmentNames,
+  findOption,
+  type AssessmentResult,
+} from 'backstage-plugin-mlops-maturity-common';
 import { fieldKey, type DraftEditor, type DraftEditorState } from '../../draft';
-import { useFormats, useMessages } from '../../text';
+import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { limitText, stateText } from '../../text/sentences';
+import { levelTitle } from '../../assessment/levelName';
+import { FieldProblem } from '../../fields/FieldProblem';
+import { problemText } from '../../fields/saveWords';
 import { DimensionHints } from './DimensionHints';
-import { DimensionPick } from './DimensionPick';
-import { LevelProfile } from './LevelProfile';
-import { Question } from '../../fields/Question';
-import { saveNoteOf } from '../../fields/saveWords';
+import { DimensionRow, LevelsHead } from './DimensionRow';
+import { OptionTexts, type OptionPlace } from './OptionTexts';
 import { UnderstatedOffer } from './UnderstatedOffer';
 import type { Place } from '../steps/usePlace';
 
 const useStyles = makeStyles(
   theme => ({
-    columns: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) 260px',
-      gap: theme.spacing(3),
-      alignItems: 'start',
-      marginTop: theme.spacing(3),
-      [theme.breakpoints.down('md')]: {
-        gridTemplateColumns: 'minmax(0, 1fr)',
-      },
+    root: { overflow: 'hidden' },
+    result: {
+      padding: theme.spacing(1, 2),
+      borderTop: `1px solid ${theme.palette.divider}`,
     },
-    // First in reading order, because it says what the picks lead to.
-    profile: {
-      order: 1,
-      position: 'sticky',
-      top: 76,
-      [theme.breakpoints.down('md')]: { order: 0, position: 'static' },
-    },
-    dimensions: { display: 'grid', gap: theme.spacing(3) },
-    dimension: { padding: theme.spacing(3), minWidth: 0 },
+    headline: { fontWeight: 'bold' },
   }),
   { name: 'MlopsMaturityLevelsStep' },
 );
 
-/** The level that the owner declares, one dimension at a time. */
+/** The level that the owner declares: one description for each dimension. */
 export function LevelsStep(props: {
   state: DraftEditorState;
   editor: DraftEditor;
@@ -50,51 +44,86 @@ export function LevelsStep(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const formats = useFormats();
+  const { dimensions } = assessmentNames(model, {
+    document,
+    result,
+    edition: model,
+  });
+  // That nothing is wrong needs no words.
+  const stateWords =
+    result.state === 'consistent' ? undefined : stateText(t, result);
+  const disabled = !view.access.update;
+  const [first] = model.dimensions;
+  const [looked, setLooked] = useState<OptionPlace>({
+    dimension: first.id,
+    option: (
+      findOption(first, document.picks[first.id] ?? null) ?? first.options[0]
+    ).id,
+  });
+  const limiting = model.dimensions
+    .filter(({ id }) => result.limitingDimensions.includes(id))
+    .map(({ title }) => title);
   return (
     <>
-      <Typography>{t('questionnaire.levels.intro')}</Typography>
-      {view.access.update && (
+      {!disabled && (
         <UnderstatedOffer document={document} result={result} editor={editor} />
       )}
-      <div className={classes.columns}>
-        <div className={classes.profile}>
-          <LevelProfile document={document} result={result} />
+      <Paper variant="outlined" className={classes.root}>
+        <LevelsHead target={document.target} />
+        {model.dimensions.map(dimension => (
+          <div key={dimension.id}>
+            <DimensionRow
+              dimension={dimension}
+              pick={document.picks[dimension.id] ?? null}
+              disabled={disabled}
+              onLook={option =>
+                setLooked({ dimension: dimension.id, option: option.id })
+              }
+              onPick={value =>
+                editor.change({ kind: 'pick', id: dimension.id, value })
+              }
+            />
+            <FieldProblem
+              text={problemText(
+                t,
+                fields.get(fieldKey({ kind: 'pick', id: dimension.id })),
+              )}
+            />
+          </div>
+        ))}
+        <OptionTexts
+          looked={looked}
+          picks={document.picks}
+          disabled={disabled}
+          onClear={id => editor.change({ kind: 'pick', id, value: null })}
+        />
+        <div className={classes.result} role="status">
+          <Typography variant="body2" className={classes.headline}>
+            {limitText(t, dimensions, result)}
+          </Typography>
+          <Typography variant="body2">
+            {result.declaredLevel === null
+              ? t('questionnaire.levels.notDeclared')
+              : t('questionnaire.levels.declared', {
+                  level: levelTitle(t, model, result.declaredLevel),
+                  dimensions: t.formats.list(limiting),
+                })}{' '}
+            {stateWords &&
+              t('questionnaire.levels.state', {
+                title: stateWords.title,
+                explanation: stateWords.explanation,
+              })}
+          </Typography>
         </div>
-        <div className={classes.dimensions}>
-          {model.dimensions.map(dimension => (
-            <Paper
-              key={dimension.id}
-              variant="outlined"
-              className={classes.dimension}
-            >
-              <Question
-                title={dimension.title}
-                hint={dimension.question}
-                saveNote={saveNoteOf(
-                  t,
-                  formats,
-                  fields.get(fieldKey({ kind: 'pick', id: dimension.id })),
-                )}
-              >
-                <DimensionPick
-                  dimension={dimension}
-                  pick={document.picks[dimension.id] ?? null}
-                  disabled={!view.access.update}
-                  onPick={value =>
-                    editor.change({ kind: 'pick', id: dimension.id, value })
-                  }
-                />
-              </Question>
-              <DimensionHints
-                dimension={dimension}
-                result={result}
-                onGo={onGo}
-              />
-            </Paper>
-          ))}
-        </div>
-      </div>
+      </Paper>
+      {model.dimensions.map(dimension => (
+        <DimensionHints
+          key={dimension.id}
+          dimension={dimension}
+          result={result}
+          onGo={onGo}
+        />
+      ))}
     </>
   );
 }

@@ -17,7 +17,6 @@ import { supportedPicks } from './supportedPicks';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { marginTop: theme.spacing(2) },
     button: { marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityUnderstatedOffer' },
@@ -71,7 +70,7 @@ export function UnderstatedOffer(props: {
       dimensions: t.formats.list(chosen.dimensions),
     };
     return (
-      <Alert severity="success" className={classes.root}>
+      <Alert severity="success">
         <div>{t('questionnaire.levels.offer.done', facts)}</div>
         <Button
           ref={undoButton}
@@ -91,7 +90,7 @@ export function UnderstatedOffer(props: {
     );
   }
   return edits.length > 0 && confirmedLevel !== null ? (
-    <Alert severity="info" className={classes.root}>
+    <Alert severity="info">
       <div>
         {t('sentences.understated.text', {
           supported: confirmedLevel,

@@ -11,7 +11,6 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 1.5),
-      marginTop: theme.spacing(1),
       fontSize: theme.typography.body2.fontSize,
     },
   }),

@@ -149,7 +149,7 @@ describe('ProfileStep', () => {
     await user.click(
       choice(
         statement(/Which level does this component aim for/),
-        '1 · DevOps, no MLOps',
+        'Level 1 · DevOps, no MLOps',
       ),
     );
     expect(

@@ -1,6 +1,5 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import {
   STAGES,
   type MaturityModel,
@@ -13,18 +12,17 @@ import {
   type ProfileEdit,
   type ProfileField,
 } from '../../draft';
-import { useFormats, useMessages } from '../../text';
+import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { ClearableChoice } from './ClearableChoice';
 import { CountField } from './CountField';
 import { MlCasesSuggestion } from './MlCasesSuggestion';
 import { Question } from '../../fields/Question';
-import { saveNoteOf } from '../../fields/saveWords';
-import { Choice } from '../../ui/Choice';
+import { problemText } from '../../fields/saveWords';
 import { ServingModes } from './ServingModes';
 import { TargetChoice } from './TargetChoice';
-import { yesNoWord } from '../answers/words';
 
-const UNKNOWN = 'unknown';
+const YES_NO = ['yes', 'no'] as const;
 
 const YES_NO_FIELDS = [
   'retrainingFrequentAndRepetitive',
@@ -34,14 +32,12 @@ const YES_NO_FIELDS = [
 
 const useStyles = makeStyles(
   theme => ({
-    panel: {
+    root: {
       display: 'grid',
-      gap: theme.spacing(1.5),
-      padding: theme.spacing(3),
-      marginTop: theme.spacing(3),
+      gap: theme.spacing(1),
+      padding: theme.spacing(1.5, 2),
       minWidth: 0,
     },
-    heading: { fontSize: '1.125rem', fontWeight: 'bold' },
   }),
   { name: 'MlopsMaturityProfileStep' },
 );
@@ -58,126 +54,116 @@ export function ProfileStep(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const formats = useFormats();
   const disabled = !view.access.update;
   const change = (edit: ProfileEdit, pace?: 'typing') =>
     editor.change(edit, pace);
-  const noteOf = (field: ProfileField) =>
-    saveNoteOf(
-      t,
-      formats,
-      fields.get(fieldKey({ kind: 'profile', id: field })),
-    );
+  const problemOf = (field: ProfileField) =>
+    problemText(t, fields.get(fieldKey({ kind: 'profile', id: field })));
 
   return (
-    <>
-      <Typography>{t('questionnaire.profile.intro')}</Typography>
-      <Paper variant="outlined" className={classes.panel}>
+    <Paper variant="outlined" className={classes.root}>
+      <Question
+        isRow
+        title={t('questionnaire.profile.serving.title')}
+        hint={t('questionnaire.profile.serving.hint')}
+        problem={problemOf('servingModes')}
+      >
+        <ServingModes
+          value={profile.servingModes}
+          disabled={disabled}
+          onChange={value =>
+            change({ kind: 'profile', id: 'servingModes', value })
+          }
+        />
+      </Question>
+      <Question
+        isRow
+        title={questionOf(model, 'stage')}
+        problem={problemOf('stage')}
+      >
+        <ClearableChoice
+          isAtEnd
+          name="mlops-maturity-stage"
+          question={questionOf(model, 'stage')}
+          disabled={disabled}
+          value={profile.stage ?? undefined}
+          onChange={value =>
+            change({ kind: 'profile', id: 'stage', value: value ?? null })
+          }
+          options={STAGES.map(stage => ({
+            value: stage,
+            title: t(`questionnaire.words.stage.${stage}`),
+          }))}
+        />
+      </Question>
+      {YES_NO_FIELDS.map(field => (
         <Question
-          title={t('questionnaire.profile.serving.title')}
-          hint={t('questionnaire.profile.serving.hint')}
-          saveNote={noteOf('servingModes')}
+          isRow
+          key={field}
+          title={questionOf(model, field)}
+          problem={problemOf(field)}
         >
-          <ServingModes
-            value={profile.servingModes}
+          <ClearableChoice
+            isAtEnd
+            name={`mlops-maturity-${field}`}
+            question={questionOf(model, field)}
             disabled={disabled}
-            onChange={value =>
-              change({ kind: 'profile', id: 'servingModes', value })
-            }
-          />
-        </Question>
-        <Question title={questionOf(model, 'stage')} saveNote={noteOf('stage')}>
-          <Choice
-            name="mlops-maturity-stage"
-            disabled={disabled}
-            value={profile.stage ?? UNKNOWN}
+            value={yesNoOf(profile[field])}
             onChange={value =>
               change({
                 kind: 'profile',
-                id: 'stage',
-                value: STAGES.find(stage => stage === value) ?? null,
+                id: field,
+                value: value === undefined ? null : value === 'yes',
               })
             }
-            options={[
-              ...STAGES.map(stage => ({
-                value: stage,
-                title: t(`questionnaire.words.stage.${stage}`),
-              })),
-              {
-                value: UNKNOWN,
-                title: t('questionnaire.words.stage.unknown'),
-              },
-            ]}
+            options={YES_NO.map(value => ({
+              value,
+              title: t(`questionnaire.words.yesNo.${value}`),
+            }))}
           />
         </Question>
-        {YES_NO_FIELDS.map(field => (
-          <Question
-            key={field}
-            title={questionOf(model, field)}
-            saveNote={noteOf(field)}
-          >
-            <Choice
-              name={`mlops-maturity-${field}`}
-              disabled={disabled}
-              value={String(profile[field] ?? UNKNOWN)}
-              onChange={value =>
-                change({
-                  kind: 'profile',
-                  id: field,
-                  value: value === UNKNOWN ? null : value === 'true',
-                })
-              }
-              options={[true, false, null].map(value => ({
-                value: String(value ?? UNKNOWN),
-                title: yesNoWord(t, value),
-              }))}
-            />
-          </Question>
-        ))}
-        <Question
-          title={questionOf(model, 'mlCases')}
-          saveNote={noteOf('mlCases')}
-        >
-          <CountField
-            id="mlops-maturity-ml-cases"
-            label={t('questionnaire.profile.count.label')}
-            value={profile.mlCases}
-            disabled={disabled}
-            onType={value =>
-              change({ kind: 'profile', id: 'mlCases', value }, 'typing')
-            }
-            onDone={() => editor.flush()}
-          />
+      ))}
+      <Question
+        isRow
+        title={questionOf(model, 'mlCases')}
+        problem={problemOf('mlCases')}
+        hint={
           <MlCasesSuggestion
             suggestion={view.suggestedMlCases}
             present={profile.mlCases}
             disabled={disabled}
             onTake={value => change({ kind: 'profile', id: 'mlCases', value })}
           />
-        </Question>
-      </Paper>
-      <Paper
-        variant="outlined"
-        component="section"
-        aria-label={t('questionnaire.profile.target.title')}
-        className={classes.panel}
+        }
       >
-        <Typography variant="h4" component="h3" className={classes.heading}>
-          {t('questionnaire.profile.target.title')}
-        </Typography>
-        <TargetChoice
-          state={state}
-          editor={editor}
-          recommended={result.recommendedTarget}
+        <CountField
+          id="mlops-maturity-ml-cases"
+          label={t('questionnaire.profile.count.label')}
+          value={profile.mlCases}
+          disabled={disabled}
+          onType={value =>
+            change({ kind: 'profile', id: 'mlCases', value }, 'typing')
+          }
+          onDone={() => editor.flush()}
         />
-      </Paper>
-    </>
+      </Question>
+      <TargetChoice
+        state={state}
+        editor={editor}
+        recommended={result.recommendedTarget}
+      />
+    </Paper>
   );
 }
 
-function questionOf(
-  model: MaturityModel,
-  field: ProfileField,
-): string | undefined {
-  return model.targetRules.inputs.find(({ id }) => id === field)?.question;
+function questionOf(model: MaturityModel, field: ProfileField): string {
+  const input = model.targetRules.inputs.find(({ id }) => id === field);
+  return input?.question ?? field;
+}
+
+function yesNoOf(value: boolean | null): 'yes' | 'no' | undefined {
+  if (value === null) {
+    return undefined;
+  }
+  return value ? 'yes' : 'no';
 }

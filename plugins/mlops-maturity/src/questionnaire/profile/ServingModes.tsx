@@ -1,6 +1,7 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
+import Typography from '@material-ui/core/Typography';
 import {
   SERVING_MODES,
   type ServingMode,
@@ -23,12 +24,17 @@ export function ServingModes(props: {
     );
     onChange(modes.length === 0 ? null : modes);
   };
+  const labelOf = (word: ServingMode | 'none') => (
+    <Typography component="span" variant="body2">
+      {t(`questionnaire.words.serving.${word}`)}
+    </Typography>
+  );
   return (
     <FormGroup row>
       {SERVING_MODES.map(mode => (
         <FormControlLabel
           key={mode}
-          label={t(`questionnaire.words.serving.${mode}`)}
+          label={labelOf(mode)}
           control={
             <Checkbox
               color="primary"
@@ -40,7 +46,7 @@ export function ServingModes(props: {
         />
       ))}
       <FormControlLabel
-        label={t('questionnaire.words.serving.none')}
+        label={labelOf('none')}
         control={
           <Checkbox
             color="primary"

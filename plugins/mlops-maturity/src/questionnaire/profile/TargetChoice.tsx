@@ -1,6 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import Alert from '@material-ui/lab/Alert';
 import {
   findTargetRule,
   LEVELS,
@@ -9,30 +7,37 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { Button } from '../../ui/Button';
 import type { DraftEditor, DraftEditorState } from '../../draft';
-import { useFormats, useMessages } from '../../text';
+import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { levelName, levelTitle } from '../../assessment/levelName';
 import { DraftTextField } from '../../fields/DraftTextField';
 import { Question } from '../../fields/Question';
-import { saveNoteOf } from '../../fields/saveWords';
-import { Choice } from '../../ui/Choice';
-
-const NO_TARGET = 'none';
+import { problemText } from '../../fields/saveWords';
+import { ClearableChoice } from './ClearableChoice';
 
 const useStyles = makeStyles(
   theme => ({
-    recommendation: { margin: theme.spacing(2, 0) },
-    note: { maxWidth: '75ch' },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      paddingTop: theme.spacing(1.5),
+      borderTop: `1px solid ${theme.palette.divider}`,
+      fontSize: theme.typography.body2.fontSize,
+    },
+    recommendation: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 2),
+      minHeight: 32,
+    },
+    note: { maxWidth: '75ch', marginTop: theme.spacing(1) },
     caveats: {
-      margin: theme.spacing(1, 0, 0),
+      margin: theme.spacing(0.5, 0, 0),
       paddingLeft: theme.spacing(2.5),
-      fontSize: theme.typography.body2.fontSize,
+      maxWidth: '75ch',
     },
-    summary: {
-      cursor: 'pointer',
-      fontSize: theme.typography.body2.fontSize,
-      marginTop: theme.spacing(1),
-    },
+    summary: { cursor: 'pointer', width: 'fit-content', minHeight: 24 },
   }),
   { name: 'MlopsMaturityTargetChoice' },
 );
@@ -49,48 +54,73 @@ export function TargetChoice(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const formats = useFormats();
   const isOverride =
     recommended !== null && target !== null && target !== recommended.level;
   const disabled = !view.access.update;
+  const question = t('questionnaire.profile.target.question');
   const setTarget = (value: Level | null) =>
     editor.change({ kind: 'target', value });
   return (
-    <>
-      <div className={classes.recommendation}>
-        <Recommendation
-          recommended={recommended}
-          canTake={!disabled && recommended?.level !== target}
-          onTake={setTarget}
-        />
-      </div>
+    <div className={classes.root}>
       <Question
-        title={t('questionnaire.profile.target.question')}
+        title={question}
         hint={t('questionnaire.profile.target.hint')}
-        saveNote={saveNoteOf(t, formats, fields.get('target'))}
+        problem={problemText(t, fields.get('target'))}
       >
-        <Choice
+        <div className={classes.recommendation}>
+          <span role="status">
+            {recommended
+              ? t('questionnaire.profile.target.recommended', {
+                  level: (
+                    <strong>{levelTitle(t, model, recommended.level)}</strong>
+                  ),
+                  reason:
+                    findTargetRule(model, recommended.ruleId)?.reason ?? '',
+                })
+              : t('questionnaire.profile.target.nothingRecommended')}
+          </span>
+          {recommended && !disabled && (
+            <Button
+              size="small"
+              variant="outlined"
+              color="primary"
+              // Keeps the focus, which would be lost with a button that goes.
+              aria-disabled={recommended.level === target}
+              onClick={() => setTarget(recommended.level)}
+            >
+              {recommended.level === target
+                ? t('questionnaire.profile.target.taken')
+                : t('questionnaire.profile.target.take')}
+            </Button>
+          )}
+        </div>
+        <ClearableChoice
           name="mlops-maturity-target"
+          question={question}
           disabled={disabled}
-          value={target === null ? NO_TARGET : String(target)}
+          value={target === null ? undefined : String(target)}
           onChange={value =>
             setTarget(LEVELS.find(level => String(level) === value) ?? null)
           }
-          options={[
-            ...LEVELS.map(level => ({
-              value: String(level),
-              title: t('questionnaire.profile.target.option', {
-                level,
-                name: levelName(model, level),
-              }),
-            })),
-            {
-              value: NO_TARGET,
-              title: t('questionnaire.profile.target.notSet'),
-            },
-          ]}
+          options={LEVELS.map(level => ({
+            value: String(level),
+            title: t('questionnaire.profile.target.option', {
+              level,
+              name: levelName(model, level),
+            }),
+          }))}
         />
       </Question>
+      <details>
+        <summary className={classes.summary}>
+          {t('questionnaire.profile.target.more')}
+        </summary>
+        <ul className={classes.caveats}>
+          {model.targetRules.caveats.map(text => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
       <div className={classes.note}>
         <DraftTextField
           id="mlops-maturity-target-note"
@@ -116,56 +146,6 @@ export function TargetChoice(props: {
           onDone={() => editor.flush()}
         />
       </div>
-    </>
-  );
-}
-
-function Recommendation(props: {
-  recommended: AssessmentResult['recommendedTarget'];
-  canTake: boolean;
-  onTake: (level: Level) => void;
-}) {
-  const { recommended, canTake, onTake } = props;
-  const classes = useStyles();
-  const t = useMessages();
-  const model = useMaturityModel();
-  const [caveat, ...otherCaveats] = model.targetRules.caveats;
-  if (!recommended) {
-    return (
-      <Alert severity="info">
-        {t('questionnaire.profile.target.nothingRecommended')}
-      </Alert>
-    );
-  }
-  return (
-    <Alert severity="info">
-      <Typography role="status">
-        {t('questionnaire.profile.target.recommended', {
-          level: <strong>{levelTitle(t, model, recommended.level)}</strong>,
-          reason: findTargetRule(model, recommended.ruleId)?.reason ?? '',
-        })}
-      </Typography>
-      <Typography variant="body2">{caveat}</Typography>
-      <details>
-        <summary className={classes.summary}>
-          {t('questionnaire.profile.target.more')}
-        </summary>
-        <ul className={classes.caveats}>
-          {otherCaveats.map(text => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </details>
-      <Button
-        size="small"
-        variant="outlined"
-        color="primary"
-        disabled={!canTake}
-        onClick={() => onTake(recommended.level)}
-        style={{ marginTop: 8 }}
-      >
-        {t('questionnaire.profile.target.take')}
-      </Button>
-    </Alert>
+    </div>
   );
 }

@@ -107,7 +107,11 @@ export function OutcomeTable(props: {
           <TableHead>
             <TableRow>
               <TableCell>{t('questionnaire.review.outcome.result')}</TableCell>
-              <TableCell>{t('questionnaire.review.outcome.before')}</TableCell>
+              {before && (
+                <TableCell>
+                  {t('questionnaire.review.outcome.before')}
+                </TableCell>
+              )}
               <TableCell>{t('questionnaire.review.outcome.after')}</TableCell>
             </TableRow>
           </TableHead>
@@ -119,10 +123,12 @@ export function OutcomeTable(props: {
                   <br />
                   <small>{t(`questionnaire.review.outcome.${id}How`)}</small>
                 </TableCell>
-                <TableCell>
-                  {before ? <Outcome value={of(t, before)} /> : '–'}
-                  <Note text={before && beside?.(t, before)} />
-                </TableCell>
+                {before && (
+                  <TableCell>
+                    <Outcome value={of(t, before)} />
+                    <Note text={beside?.(t, before)} />
+                  </TableCell>
+                )}
                 <TableCell>
                   <Outcome value={of(t, after)} />
                   <Note text={beside?.(t, after)} />

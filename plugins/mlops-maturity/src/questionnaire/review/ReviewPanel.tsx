@@ -5,9 +5,9 @@ import Typography from '@material-ui/core/Typography';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(3), marginTop: theme.spacing(3) },
+    root: { padding: theme.spacing(2), marginTop: theme.spacing(1) },
     heading: {
-      fontSize: '1.125rem',
+      fontSize: '1rem',
       fontWeight: 'bold',
       marginBottom: theme.spacing(1),
     },

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DraftConflictError } from 'backstage-plugin-mlops-maturity-common';
 import {
   aDraft,
   anOwner,
@@ -40,18 +41,11 @@ describe('ReviewStep', () => {
       ),
       '?section=review',
     );
-    expect(
-      screen.getByText('Nothing has changed since the last submission.'),
-    ).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Submit' })).toBeDisabled();
-
     await user.click(
-      screen.getByRole('button', { name: /^Documentation.* yes/ }),
+      screen.getByRole('button', { name: 'Team and responsibilities' }),
     );
+    expect(team()).toHaveFocus();
     await user.click(choice(team(), 'Yes'));
-    await user.click(
-      screen.getByRole('button', { name: /^Traceability.* yes/ }),
-    );
     await user.click(choice(statement(/Versioned model code/), 'No'));
     await saved();
     await user.click(screen.getByRole('button', { name: 'Review' }));
@@ -84,16 +78,7 @@ describe('ReviewStep', () => {
     await waitFor(() => expect(submit).toBeEnabled());
     await user.click(submit);
 
-    expect(
-      await screen.findByText('Submitted as revision 2'),
-    ).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: 'Go to the overview' }),
-    ).toHaveAttribute(
-      'href',
-      '/catalog/default/component/churn-model/mlops-maturity',
-    );
-    expect(backend.view.draft).toBeNull();
+    await waitFor(() => expect(backend.view.draft).toBeNull());
     expect(backend.view.submission?.document.answers[TEAM]?.value).toBe('yes');
   });
 
@@ -111,24 +96,8 @@ describe('ReviewStep', () => {
     ).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Submit' }));
 
-    expect(
-      await screen.findByText('Submitted as revision 1'),
-    ).toBeInTheDocument();
+    await waitFor(() => expect(backend.view.submission?.revision).toBe(1));
     expect(new Set(backend.idempotencyKeys).size).toBe(1);
-  });
-
-  it('says what a level waits for that is not there yet', async () => {
-    const user = userEvent.setup({ delay: null });
-    await renderQuestionnaire(
-      notAssessed({ draft: aDraft({ level: 2, answers: { [GOALS]: 'yes' } }) }),
-      '?section=review',
-    );
-    await user.click(screen.getByRole('button', { name: 'Submit' }));
-    expect(
-      await screen.findByText(
-        /A level is shown once the open requirements are answered/,
-      ),
-    ).toBeInTheDocument();
   });
 
   it('does not submit while an answer lacks its reason', async () => {
@@ -140,12 +109,17 @@ describe('ReviewStep', () => {
     await user.click(choice(goals(), 'Not applicable'));
     await user.click(screen.getByRole('button', { name: 'Review' }));
 
-    expect(screen.getByRole('button', { name: 'Submit' })).toBeDisabled();
-    expect(
-      screen.getByText(
-        'Before you can submit: 1 answer incomplete and not saved yet.',
-      ),
-    ).toBeInTheDocument();
+    const submit = screen.getByRole('button', { name: 'Submit' });
+    expect(submit).toBeDisabled();
+    expect(submit).toHaveAccessibleDescription(
+      'Before you can submit: 1 answer incomplete and not saved yet',
+    );
+    await user.click(
+      screen.getAllByRole('button', {
+        name: '1 answer incomplete and not saved yet',
+      })[1],
+    );
+    expect(goals()).toHaveFocus();
   });
 
   it('discards the draft after asking', async () => {
@@ -169,7 +143,7 @@ describe('ReviewStep', () => {
     );
     await user.click(await screen.findByRole('button', { name: 'Discard' }));
     expect(
-      await screen.findByText('Nothing has changed since the last submission.'),
+      await screen.findByText('Nothing has changed since the last submission'),
     ).toBeInTheDocument();
     expect(backend.view.draft).toBeNull();
   });
@@ -320,33 +294,128 @@ describe('ReviewStep', () => {
     );
   });
 
-  it('confirms with the submission what was ticked, and nothing else', async () => {
+  it('offers to confirm what was not changed, one section at a time', async () => {
     const user = userEvent.setup({ delay: null });
-    const view = assessed(
-      { level: 1, answer: 'yes' },
-      {
-        ageDays: 400,
-        draft: aDraft({ level: 1, answer: 'yes', answers: { [TEAM]: 'no' } }),
+    const view = assessed({ level: 1, answer: 'yes' }, { ageDays: 400 });
+    const confirmed: string[][] = [];
+    await renderQuestionnaire(view, '?section=review', {
+      confirmSections: async (_ref, sections) => {
+        confirmed.push(sections);
+        return view;
       },
-    );
-    const backend = await renderQuestionnaire(view, '?section=review');
-    const boxes = within(
-      screen.getByRole('group', { name: 'Still true?' }),
-    ).getAllByRole('checkbox');
-    expect(boxes).toHaveLength(6);
-    boxes.forEach(box => expect(box).not.toBeChecked());
+    });
+    const buttons = screen.getAllByRole('button', { name: /^Still true/ });
+    expect(buttons).toHaveLength(7);
     expect(
-      screen.queryByRole('checkbox', { name: /^Documentation/ }),
+      screen.queryByRole('button', { name: 'Submit' }),
     ).not.toBeInTheDocument();
 
     await user.click(
-      screen.getByRole('checkbox', {
-        name: 'Code quality Stale, 400 days old',
-      }),
+      screen.getByRole('button', { name: 'Still true: Code quality' }),
     );
-    await user.click(screen.getByRole('button', { name: 'Submit' }));
-    await screen.findByText('Submitted as revision 2');
-    expect(backend.confirmedSections).toEqual(['code-quality']);
+    const done = await screen.findByRole('button', { name: '✓ Confirmed' });
+    expect(done).toHaveFocus();
+    await user.click(done);
+    expect(confirmed).toEqual([['code-quality']]);
+    expect(screen.getAllByRole('button', { name: /^Still true/ })).toHaveLength(
+      6,
+    );
+  });
+
+  it('keeps what was confirmed when somebody goes on and comes back', async () => {
+    const user = userEvent.setup({ delay: null });
+    const old = assessed({ level: 1, answer: 'yes' }, { ageDays: 400 });
+    const fresh = assessed({ level: 1, answer: 'yes' }, { ageDays: 0 });
+    const after = {
+      ...old,
+      result: old.result && {
+        ...old.result,
+        freshness: old.result.freshness && {
+          ...old.result.freshness,
+          sections: {
+            ...old.result.freshness.sections,
+            'code-quality':
+              fresh.result?.freshness?.sections['code-quality'] ??
+              old.result.freshness.sections['code-quality'],
+          },
+        },
+      },
+    };
+    await renderQuestionnaire(old, '?section=review', {
+      confirmSections: async () => after,
+    });
+    await user.click(
+      screen.getByRole('button', { name: 'Still true: Code quality' }),
+    );
+    await screen.findByRole('button', { name: '✓ Confirmed' });
+    await user.click(
+      screen.getByRole('button', { name: 'Change Code quality' }),
+    );
+    expect(
+      screen.queryByRole('button', { name: 'Still true: Code quality' }),
+    ).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Review' }));
+    expect(screen.getAllByRole('button', { name: /^Still true/ })).toHaveLength(
+      6,
+    );
+  });
+
+  it('offers nothing to confirm in a section that the draft changes', async () => {
+    await renderQuestionnaire(
+      assessed(
+        { level: 1, answer: 'yes' },
+        {
+          ageDays: 400,
+          draft: aDraft({ level: 1, answer: 'yes', answers: { [TEAM]: 'no' } }),
+        },
+      ),
+      '?section=review',
+    );
+    const names = screen
+      .getAllByRole('button', { name: /^Still true/ })
+      .map(button => button.getAttribute('aria-label'));
+    expect(names).toHaveLength(6);
+    expect(names).not.toContain('Still true: Documentation');
+  });
+
+  it('says where somebody has submitted meanwhile, and confirms nothing', async () => {
+    const user = userEvent.setup({ delay: null });
+    const view = assessed({ level: 1, answer: 'yes' }, { ageDays: 400 });
+    await renderQuestionnaire(view, '?section=review', {
+      confirmSections: async () => {
+        throw new DraftConflictError('Somebody was faster', view);
+      },
+    });
+    await user.click(
+      screen.getByRole('button', { name: 'Still true: Code quality' }),
+    );
+    expect(
+      await screen.findByText(/somebody has submitted meanwhile/),
+    ).toBeInTheDocument();
+  });
+
+  it('shows of a first assessment what was answered, not each answer', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 2,
+          target: 3,
+          answer: 'yes',
+          answers: { [GOALS]: 'no', [TEAM]: 'unanswered' },
+        }),
+      }),
+      '?section=review',
+    );
+    const answers = panelOf('First assessment: your answers');
+    expect(answers).toHaveTextContent('6 yes, 1 no, 1 open');
+    expect(answers).toHaveTextContent('No: Business goals and KPIs');
+    expect(answers).toHaveTextContent(
+      'Not answered: Team and responsibilities',
+    );
+    expect(answers).toHaveTextContent('target Level 3 · Automated deployment');
+    expect(
+      within(answers).queryByRole('button', { name: 'Model choice' }),
+    ).not.toBeInTheDocument();
   });
 });
 

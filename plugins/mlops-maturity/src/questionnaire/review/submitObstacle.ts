@@ -1,7 +1,7 @@
 import { overridesWithoutReason } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditorState } from '../../draft';
 import type { Translate } from '../../text';
-import { obstaclesOf, obstacleTexts } from '../../fields/saveWords';
+import { obstaclesOf } from '../../fields/saveWords';
 
 /**
  * Tells why a draft cannot be submitted now.
@@ -17,11 +17,8 @@ export function submitObstacle(
   if (!view.access.submit) {
     return t('questionnaire.review.submit.notAllowed');
   }
-  const obstacles = obstacleTexts(t, obstaclesOf(state));
-  if (obstacles.length > 0) {
-    return t('questionnaire.review.submit.obstacles', {
-      obstacles: t.formats.list(obstacles),
-    });
+  if (obstaclesOf(state).length > 0) {
+    return t('questionnaire.review.submit.obstacles');
   }
   const { length } = overridesWithoutReason(document);
   if (length > 0) {
@@ -34,9 +31,7 @@ export function submitObstacle(
     return t('questionnaire.review.submit.saving');
   }
   if (!view.draft) {
-    return view.submission
-      ? t('questionnaire.review.submit.nothingChanged')
-      : t('questionnaire.review.submit.nothingAnswered');
+    return t('questionnaire.review.submit.nothingAnswered');
   }
   return undefined;
 }

@@ -8,7 +8,8 @@ import { useMessages } from '../../text';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      marginTop: theme.spacing(3),
+      padding: theme.spacing(1.25, 2),
+      borderTop: `1px solid ${theme.palette.divider}`,
       fontSize: theme.typography.body2.fontSize,
     },
     summary: { cursor: 'pointer' },

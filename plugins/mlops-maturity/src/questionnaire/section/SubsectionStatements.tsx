@@ -8,12 +8,12 @@ import {
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
 import { fieldKey, type DraftEditor, type DraftEditorState } from '../../draft';
-import { useFormats, useMessages } from '../../text';
+import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { differsFromSubmission } from '../answers/differsFromSubmission';
 import { evidenceNudge } from './evidence/evidenceNudge';
-import { saveNoteOf } from '../../fields/saveWords';
-import { StatementCard } from './statement/StatementCard';
+import { problemText } from '../../fields/saveWords';
+import { StatementRow } from './statement/StatementRow';
 import { SubsectionTools } from './SubsectionTools';
 import { setAsideText } from '../answers/requirementWords';
 import type { Place } from '../steps/usePlace';
@@ -29,11 +29,17 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
-      gap: theme.spacing(1),
-      margin: theme.spacing(3, 0, 1),
+      gap: theme.spacing(0, 2),
+      padding: theme.spacing(0.5, 2),
+      backgroundColor: theme.palette.action.hover,
+      '$root + $root > &': { borderTop: `1px solid ${theme.palette.divider}` },
     },
-    heading: { fontSize: '1.125rem', fontWeight: 'bold' },
-    statements: { display: 'grid', gap: theme.spacing(2) },
+    root: {},
+    heading: {
+      fontSize: theme.typography.body2.fontSize,
+      fontWeight: 'bold',
+      margin: 0,
+    },
   }),
   { name: 'MlopsMaturitySubsectionStatements' },
 );
@@ -53,10 +59,9 @@ export function SubsectionStatements(props: {
   const { document, view } = state;
   const classes = useStyles();
   const t = useMessages();
-  const formats = useFormats();
   const model = useMaturityModel();
   return (
-    <section aria-label={subsection.title}>
+    <section aria-label={subsection.title} className={classes.root}>
       <div className={classes.head}>
         {subsection.synthetic ? (
           <span />
@@ -73,7 +78,7 @@ export function SubsectionStatements(props: {
           />
         )}
       </div>
-      <div className={classes.statements}>
+      <div>
         {statements.map(statement => {
           const { id } = statement;
           const findings = evidence.byStatement.get(id) ?? NO_FINDINGS;
@@ -82,13 +87,8 @@ export function SubsectionStatements(props: {
               ? findStatement(model, pair.prerequisiteId) ?? []
               : [],
           );
-          const saveNote = saveNoteOf(
-            t,
-            formats,
-            state.fields.get(fieldKey({ kind: 'answer', id })),
-          );
           return (
-            <StatementCard
+            <StatementRow
               key={id}
               statement={statement}
               answer={document.answers[id]}
@@ -96,8 +96,10 @@ export function SubsectionStatements(props: {
               conflicting={conflictingAnswersOf(document, id)}
               editor={editor}
               disabled={!view.access.update}
-              saveText={saveNote?.text}
-              hasProblem={saveNote?.isProblem ?? false}
+              problem={problemText(
+                t,
+                state.fields.get(fieldKey({ kind: 'answer', id })),
+              )}
               showsPrevious={differsFromSubmission(state, id)}
               previous={view.submission?.document.answers[id]}
               previouslyInherited={view.submission?.document.inherited?.[id]}

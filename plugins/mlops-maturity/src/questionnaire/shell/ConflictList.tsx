@@ -8,13 +8,14 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 import { editTitle, editValue } from '../answers/editWords';
+import { CONFLICTS_ID } from '../answers/Obstacles';
 
 const useStyles = makeStyles(
   theme => ({
     list: {
       display: 'grid',
       gap: theme.spacing(2),
-      scrollMarginTop: theme.spacing(10),
+      scrollMarginTop: `${theme.spacing(9)}px`,
       '&:focus': { outline: 0 },
       '&:not(:empty)': { marginBottom: theme.spacing(3) },
     },
@@ -35,9 +36,6 @@ const useStyles = makeStyles(
   }),
   { name: 'MlopsMaturityConflictList' },
 );
-
-/** The id of the list's element, to go to it. */
-export const CONFLICTS_ID = 'mlops-maturity-conflicts';
 
 /** What two people changed differently; each waits for a choice. */
 export function ConflictList(props: {

@@ -1,65 +1,65 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
+import TuneIcon from '@material-ui/icons/Tune';
 import {
   scoreAssessment,
   toScoringInput,
-  type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
-import {
-  useDraftEditor,
-  type DraftEditor,
-  type DraftEditorState,
-} from '../../draft';
+import { useDraftEditor } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { Announcer } from '../../ui/Announcer';
+import { Button } from '../../ui/Button';
+import { MEASURED } from '../../ui/narrow';
+import { AllParts } from './AllParts';
 import { ConflictList } from './ConflictList';
-import { LevelsStep } from '../levels/LevelsStep';
 import { Notices } from './Notices';
-import { ProfileStep } from '../profile/ProfileStep';
+import { Part } from './Part';
 import { ReviewStep } from '../review/ReviewStep';
 import { SaveBar } from './SaveBar';
-import { SectionStep } from '../section/SectionStep';
+import { SkipToOpen } from './SkipToOpen';
+import { StatementTools } from '../section/StatementTools';
 import { StepList } from './StepList';
-import { neighboursOf, stepTitle } from '../steps/steps';
-import { useEvidence, type Evidence } from '../section/evidence/useEvidence';
-import { usePlace, type Place } from '../steps/usePlace';
-import { useSlice, type Slice } from '../answers/useSlice';
+import { useShortcutsEnabled } from '../answers/useShortcutsEnabled';
+import { useShownStatements } from '../answers/useShownStatements';
+import { useEvidence } from '../section/evidence/useEvidence';
+import { usePartInSight } from './usePartInSight';
+import { usePlace } from '../steps/usePlace';
+import { useSlice } from '../answers/useSlice';
+import { isOpen } from '../answers/statementFilter';
+import { firstOpenPlace } from '../steps/placeToBe';
+import { useGoing } from '../steps/useGoing';
 
 const useStyles = makeStyles(
   theme => ({
     columns: {
       display: 'grid',
-      gridTemplateColumns: '240px minmax(0, 960px)',
-      gap: theme.spacing(4),
+      gridTemplateColumns: '220px minmax(0, 1000px)',
+      gap: theme.spacing(3),
       alignItems: 'start',
-      marginTop: theme.spacing(3),
+      marginTop: theme.spacing(2),
       [theme.breakpoints.down('sm')]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
-        gap: theme.spacing(3),
+        gap: theme.spacing(2),
       },
     },
     steps: {
       position: 'sticky',
-      top: 76,
+      top: 64,
       [theme.breakpoints.down('sm')]: { position: 'static' },
     },
-    heading: {
-      fontSize: '1.5rem',
-      fontWeight: 'bold',
-      marginBottom: theme.spacing(1),
-      scrollMarginTop: theme.spacing(12),
-      '&:focus': { outline: 0 },
-    },
-    moves: {
+    content: { ...MEASURED, minWidth: 0 },
+    slice: {
       display: 'flex',
-      justifyContent: 'space-between',
-      gap: theme.spacing(2),
-      marginTop: theme.spacing(4),
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1),
     },
+    tools: { marginTop: theme.spacing(2) },
   }),
   { name: 'MlopsMaturityQuestionnaireEditor' },
 );
@@ -76,136 +76,132 @@ export function QuestionnaireEditor(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const { editor, state } = useDraftEditor({ ...props, model });
-  const evidence = useEvidence(
-    state.view.entityRef,
-    place.step.kind === 'section',
-  );
+  const isReview = place.step.kind === 'review';
+  const evidence = useEvidence(state.view.entityRef, !isReview);
+  const [hasShortcuts, enableShortcuts] = useShortcutsEnabled();
+  const [hasTools, setHasTools] = useState(false);
   const classes = useStyles();
   const { document } = state;
   const result = useMemo(
     () => scoreAssessment(toScoringInput(document), model),
     [document, model],
   );
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shownStep = useRef(place.step.id);
+  const shown = useShownStatements(state, result, slice, place.statementId);
+  const parts = useRef<HTMLDivElement>(null);
+  const inSight = usePartInSight(parts, String(isReview));
 
-  // Somebody who moves on starts to read at the top of the new page.
-  useEffect(() => {
-    if (shownStep.current !== place.step.id) {
-      shownStep.current = place.step.id;
-      if (place.statementId === undefined) {
-        heading.current?.focus();
-      }
-    }
-  }, [place]);
+  const findFirstOpen = () =>
+    firstOpenPlace(
+      model,
+      document,
+      result,
+      id => !result.excluded.byServing.includes(id) && isOpen(document, id),
+    );
+  useGoing(place, () => (state.view.draft ? findFirstOpen() : undefined));
 
-  const { previous, next } = neighboursOf(model, place.step);
+  const isSliced = slice.filter !== 'all' || slice.role !== null;
   return (
     <Announcer>
+      {!isReview && <SkipToOpen find={findFirstOpen} onGo={place.go} />}
       <SaveBar
         state={state}
         editor={editor}
         total={result.completion.total}
-        onReview={
-          place.step.kind === 'review' ? undefined : () => place.go('review')
-        }
-      />
+        onGo={place.go}
+      >
+        {!isReview && (
+          <>
+            <Button
+              size="small"
+              startIcon={<TuneIcon />}
+              aria-expanded={hasTools}
+              aria-controls="mlops-maturity-tools"
+              onClick={() => setHasTools(!hasTools)}
+            >
+              {t('questionnaire.editor.tools')}
+            </Button>
+            <Button
+              size="small"
+              color="primary"
+              variant="outlined"
+              onClick={() => place.go('review')}
+            >
+              {t('questionnaire.editor.save.review')}
+            </Button>
+          </>
+        )}
+      </SaveBar>
+      <div id="mlops-maturity-tools" hidden={!hasTools || isReview}>
+        {hasTools && !isReview && (
+          <Paper variant="outlined" className={classes.tools}>
+            <StatementTools
+              state={state}
+              editor={editor}
+              result={result}
+              slice={slice}
+              shown={shown}
+              shortcuts={{
+                isEnabled: hasShortcuts,
+                onEnable: enableShortcuts,
+              }}
+            />
+          </Paper>
+        )}
+      </div>
+      {isSliced && !isReview && (
+        <div className={classes.slice}>
+          <Typography variant="body2" role="status">
+            {slice.role === null
+              ? t('questionnaire.section.filter.slice', { count: shown.count })
+              : t('questionnaire.section.role.slice', {
+                  count: shown.count,
+                  role: t(`questionnaire.words.role.${slice.role}`),
+                })}
+          </Typography>
+          <Button size="small" color="primary" onClick={slice.showAll}>
+            {t('questionnaire.section.filter.showAll')}
+          </Button>
+        </div>
+      )}
       <Notices state={state} userEntityRef={userEntityRef} />
       <div className={classes.columns}>
         <div className={classes.steps}>
           <StepList
-            current={place.step}
+            current={(!isReview && inSight) || place.step.id}
             document={document}
             result={result}
-            slice={slice}
             onGo={place.go}
           />
         </div>
-        <div>
+        <div className={classes.content} ref={parts}>
           <ConflictList
             conflicts={state.conflicts}
             editor={editor}
             userEntityRef={userEntityRef}
           />
-          <Typography
-            variant="h3"
-            component="h2"
-            ref={heading}
-            tabIndex={-1}
-            className={classes.heading}
-          >
-            {stepTitle(t, place.step)}
-          </Typography>
-          <StepContent
-            place={place}
-            state={state}
-            editor={editor}
-            result={result}
-            evidence={evidence}
-            slice={slice}
-          />
-          <div className={classes.moves}>
-            {previous ? (
-              <Button onClick={() => place.go(previous.id)}>
-                {t('questionnaire.editor.step.previous', {
-                  title: stepTitle(t, previous),
-                })}
-              </Button>
-            ) : (
-              <span />
-            )}
-            {next && (
-              <Button
-                color="primary"
-                variant="outlined"
-                onClick={() => place.go(next.id)}
-              >
-                {t('questionnaire.editor.step.next', {
-                  title: stepTitle(t, next),
-                })}
-              </Button>
-            )}
-          </div>
+          {isReview ? (
+            <Part step={place.step}>
+              <ReviewStep
+                state={state}
+                editor={editor}
+                result={result}
+                onGo={place.go}
+              />
+            </Part>
+          ) : (
+            <AllParts
+              state={state}
+              editor={editor}
+              result={result}
+              evidence={evidence}
+              slice={slice}
+              shown={shown}
+              hasShortcuts={hasShortcuts}
+              onGo={place.go}
+            />
+          )}
         </div>
       </div>
     </Announcer>
   );
-}
-
-function StepContent(props: {
-  place: Place;
-  state: DraftEditorState;
-  editor: DraftEditor;
-  result: AssessmentResult;
-  evidence: Evidence;
-  slice: Slice;
-}) {
-  const { place, state, editor, result } = props;
-  const { step, statementId, go } = place;
-  switch (step.kind) {
-    case 'profile':
-      return <ProfileStep state={state} editor={editor} result={result} />;
-    case 'levels':
-      return (
-        <LevelsStep state={state} editor={editor} result={result} onGo={go} />
-      );
-    case 'section':
-      return (
-        <SectionStep
-          key={step.id}
-          section={step.section}
-          state={state}
-          editor={editor}
-          result={result}
-          evidence={props.evidence}
-          slice={props.slice}
-          statementId={statementId}
-          onGo={go}
-        />
-      );
-    default:
-      return (
-        <ReviewStep state={state} editor={editor} result={result} onGo={go} />
-      );
-  }
 }

@@ -1,15 +1,15 @@
-import Paper from '@material-ui/core/Paper';
+import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import CloudDoneOutlinedIcon from '@material-ui/icons/CloudDoneOutlined';
 import CloudOffOutlinedIcon from '@material-ui/icons/CloudOffOutlined';
 import CloudUploadOutlinedIcon from '@material-ui/icons/CloudUploadOutlined';
-import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import type { Completion } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useFormats, useMessages } from '../../text';
-import { CONFLICTS_ID } from './ConflictList';
-import { obstaclesOf, obstacleTexts, saveText } from '../../fields/saveWords';
+import { Button } from '../../ui/Button';
+import { obstaclesOf, saveText } from '../../fields/saveWords';
+import { Obstacles } from '../answers/Obstacles';
+import type { Place } from '../steps/usePlace';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,26 +21,29 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
-      gap: theme.spacing(0.5, 3),
-      minHeight: 52,
-      padding: theme.spacing(1, 2),
+      gap: theme.spacing(0, 2),
+      minHeight: 48,
+      padding: theme.spacing(0.5, 2),
       boxSizing: 'border-box',
+      backgroundColor: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      fontSize: theme.typography.body2.fontSize,
     },
     state: {
       display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(1),
-      flex: '1 1 260px',
+      gap: theme.spacing(0, 1),
+      flex: '1 1 240px',
+      minHeight: 32,
     },
-    texts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
-    obstacle: {
-      display: 'inline-flex',
+    right: {
+      display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(0.5),
-      fontWeight: 'bold',
+      gap: theme.spacing(0.5, 1),
     },
-    right: { display: 'flex', alignItems: 'center', gap: theme.spacing(2) },
-    count: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+    count: { fontVariantNumeric: 'tabular-nums' },
   }),
   { name: 'MlopsMaturitySaveBar' },
 );
@@ -50,42 +53,26 @@ export function SaveBar(props: {
   state: DraftEditorState;
   editor: DraftEditor;
   total: Completion;
-  /** Opens the review; left out on the review itself. */
-  onReview?: () => void;
+  onGo: Place['go'];
+  children?: ReactNode;
 }) {
-  const { state, editor, total, onReview } = props;
+  const { state, editor, total, onGo, children } = props;
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
-  const obstacles = obstaclesOf(state);
-  const canRetry = state.save.state === 'not-saved' || obstacles.refused > 0;
+  const canRetry =
+    state.save.state === 'not-saved' ||
+    obstaclesOf(state).some(({ kind }) => kind === 'refused');
   return (
-    <Paper elevation={2} className={classes.root}>
+    <div className={classes.root}>
       <div className={classes.state}>
         <SaveIcon state={state.save.state} />
-        <div className={classes.texts} role="status" aria-live="polite">
-          <span>
-            {state.view.access.update
-              ? saveText(t, formats, state.save)
-              : t('questionnaire.editor.save.readOnly')}
-          </span>
-          {obstacleTexts(t, obstacles).map(text => (
-            <span key={text} className={classes.obstacle}>
-              <ErrorOutlineIcon fontSize="small" aria-hidden />
-              {text}
-            </span>
-          ))}
+        <div role="status" aria-live="polite">
+          {state.view.access.update
+            ? saveText(t, formats, state.save)
+            : t('questionnaire.editor.save.readOnly')}
         </div>
-        {obstacles.conflicts > 0 && (
-          <Button
-            size="small"
-            color="primary"
-            variant="outlined"
-            onClick={() => document.getElementById(CONFLICTS_ID)?.focus()}
-          >
-            {t('questionnaire.editor.save.settle')}
-          </Button>
-        )}
+        <Obstacles state={state} onGo={onGo} />
         {canRetry && (
           <Button
             size="small"
@@ -99,33 +86,28 @@ export function SaveBar(props: {
       </div>
       <div className={classes.right}>
         <span className={classes.count}>
-          {t('questionnaire.editor.save.answered', {
-            count: total.yes + total.no,
-            of: total.applicable,
-          })}
+          {total.unanswered === 0
+            ? t('questionnaire.editor.save.allAnswered', {
+                count: total.applicable,
+              })
+            : t('questionnaire.editor.save.answered', {
+                count: total.yes + total.no,
+                of: total.applicable,
+              })}
         </span>
-        {onReview && (
-          <Button
-            size="small"
-            color="primary"
-            variant="contained"
-            onClick={onReview}
-          >
-            {t('questionnaire.editor.save.review')}
-          </Button>
-        )}
+        {children}
       </div>
-    </Paper>
+    </div>
   );
 }
 
 function SaveIcon(props: { state: DraftEditorState['save']['state'] }) {
   switch (props.state) {
     case 'saving':
-      return <CloudUploadOutlinedIcon aria-hidden />;
+      return <CloudUploadOutlinedIcon fontSize="small" aria-hidden />;
     case 'not-saved':
-      return <CloudOffOutlinedIcon aria-hidden />;
+      return <CloudOffOutlinedIcon fontSize="small" aria-hidden />;
     default:
-      return <CloudDoneOutlinedIcon aria-hidden />;
+      return <CloudDoneOutlinedIcon fontSize="small" aria-hidden />;
   }
 }

@@ -1,31 +1,33 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import {
-  statementsOfSection,
-  type AssessmentDocument,
-  type AssessmentResult,
+import type {
+  AssessmentDocument,
+  AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { progressText } from '../steps/stepProgress';
-import { isForRole } from '../answers/statementFilter';
+import { progressText, stepProgress } from '../steps/stepProgress';
 import { stepsOf, stepTitle, type Step } from '../steps/steps';
-import type { Slice } from '../answers/useSlice';
 
 const useStyles = makeStyles(
   theme => ({
     list: { listStyle: 'none', margin: 0, padding: 0 },
     step: {
-      display: 'block',
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 1),
       width: '100%',
-      padding: theme.spacing(1.25, 2),
+      padding: theme.spacing(0.75, 1.5),
       border: 0,
       borderLeft: '3px solid transparent',
       borderRadius: theme.spacing(0, 0.5, 0.5, 0),
       background: 'none',
       color: theme.palette.text.primary,
       font: 'inherit',
+      fontSize: theme.typography.body2.fontSize,
       textAlign: 'left',
       cursor: 'pointer',
       '&:hover': { backgroundColor: theme.palette.action.hover },
@@ -41,42 +43,37 @@ const useStyles = makeStyles(
     },
     // The theme's label is too faint on the background of the page.
     label: { color: theme.palette.text.primary },
-    title: { display: 'block' },
     progress: {
-      display: 'block',
       fontSize: theme.typography.caption.fontSize,
       fontWeight: 'normal',
       fontVariantNumeric: 'tabular-nums',
+      color: theme.palette.text.secondary,
     },
   }),
   { name: 'MlopsMaturityStepList' },
 );
 
-/** All pages of the questionnaire, with how far each of them is. */
+/** All parts of the questionnaire, with how far each of them is. */
 export function StepList(props: {
-  current: Step;
+  /** The part that is in sight. */
+  current: Step['id'];
   document: AssessmentDocument;
   result: AssessmentResult;
-  slice: Pick<Slice, 'role'>;
   onGo: (stepId: string) => void;
 }) {
-  const { current, document, result, slice, onGo } = props;
+  const { current, document, result, onGo } = props;
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const steps = stepsOf(model).map(step => ({
-    step,
-    title: stepTitle(t, step),
-    progress:
-      slice.role !== null && step.kind === 'section'
-        ? t('questionnaire.editor.progress.shown', {
-            count: statementsOfSection(step.section).filter(({ id }) =>
-              isForRole(id, slice.role),
-            ).length,
-          })
-        : progressText(t, model, step, document, result),
-  }));
+  const steps = stepsOf(model).map(step => {
+    const progress = stepProgress(model, step, document, result);
+    return {
+      step,
+      title: stepTitle(t, step),
+      progress: progress && progressText(t, progress),
+    };
+  });
 
   if (isNarrow) {
     return (
@@ -92,7 +89,7 @@ export function StepList(props: {
           htmlFor: 'mlops-maturity-step',
           className: classes.label,
         }}
-        value={current.id}
+        value={current}
         onChange={event => onGo(event.target.value)}
       >
         {steps.map(({ step, title, progress }) => (
@@ -113,14 +110,14 @@ export function StepList(props: {
             <button
               type="button"
               className={
-                step.id === current.id
+                step.id === current
                   ? `${classes.step} ${classes.current}`
                   : classes.step
               }
-              aria-current={step.id === current.id ? 'step' : undefined}
+              aria-current={step.id === current ? 'step' : undefined}
               onClick={() => onGo(step.id)}
             >
-              <span className={classes.title}>{title}</span>
+              <span>{title}</span>{' '}
               {progress && <span className={classes.progress}>{progress}</span>}
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { StatementAnswer } from 'backstage-plugin-mlops-maturity-common';
 import {
   aDraft,
@@ -13,7 +14,7 @@ import { aMaturityApiWith } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { MaturityTab } from '../../component/tab/MaturityTab';
-import { DOCUMENTATION, GOALS, goals } from '../__testUtils__/queries';
+import { details, DOCUMENTATION, GOALS, goals } from '../__testUtils__/queries';
 import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
 
 // A whole section with all its fields takes a while to render in jsdom.
@@ -69,7 +70,7 @@ describe('Hostile text', () => {
 
   it('is text to somebody who reads the answers', async () => {
     await renderQuestionnaire(view(aReader()), DOCUMENTATION);
-
+    await userEvent.click(details(goals()));
     expect(within(goals()).getByLabelText(/^Note/)).toHaveValue(answer.note);
     expect(within(goals()).getByLabelText(/Why is it not/)).toHaveValue(
       answer.reason,
@@ -82,7 +83,7 @@ describe('Hostile text', () => {
 
   it('is text in the fields of somebody who may change it', async () => {
     await renderQuestionnaire(view(), DOCUMENTATION);
-
+    await userEvent.click(details(goals()));
     expect(within(goals()).getByLabelText(/^Note/)).toHaveValue(answer.note);
     expect(within(goals()).getByDisplayValue(MARKUP)).toBeInTheDocument();
     expect(within(goals()).getByDisplayValue(SCRIPT_LINK)).toBeInTheDocument();
@@ -98,6 +99,7 @@ describe('Hostile text', () => {
 
   it('breaks where a word is longer than the page is wide', async () => {
     await renderQuestionnaire(view(aReader()), DOCUMENTATION);
+    await userEvent.click(details(goals()));
     const item = within(goals()).getByText(ENDLESS).closest('li');
     expect(breaking(item)).toBe('anywhere');
   });
@@ -118,6 +120,9 @@ describe('Hostile text', () => {
       },
     );
 
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Target' }),
+    );
     const note = await screen.findByText(/The owner says: <script>/);
     expect(breaking(note)).toBe('anywhere');
     expectOnlyText();

@@ -4,9 +4,11 @@ import type { StatementAnswer } from 'backstage-plugin-mlops-maturity-common';
 import { aDraft, assessed, notAssessed } from '../../__fixtures__/assessments';
 import {
   choice,
+  details,
   DOCUMENTATION,
   goals,
   GOALS,
+  openTools,
   team,
   TEAM,
 } from '../__testUtils__/queries';
@@ -38,7 +40,8 @@ describe('an answer to a statement that is worded differently now', () => {
     expect(within(goals()).getByText(MARK)).toBeInTheDocument();
     expect(within(team()).queryByText(MARK)).not.toBeInTheDocument();
     expect(screen.getByText('1 of 56 answered')).toBeInTheDocument();
-    ['Open 7', 'No 1', 'To confirm 1'].forEach(name =>
+    await openTools();
+    ['Open 55', 'No 1', 'To confirm 1'].forEach(name =>
       expect(screen.getByRole('radio', { name })).toBeInTheDocument(),
     );
 
@@ -84,11 +87,12 @@ describe('an answer to a statement that is worded differently now', () => {
       DOCUMENTATION,
     );
 
+    await user.click(details(goals()));
     const note = within(goals()).getByRole('textbox', { name: 'Note' });
     await user.type(note, 'er');
     await user.tab();
     expect(
-      await within(goals()).findByText(/confirm the answer or answer again/),
+      await within(goals()).findByText(/Confirm the answer or answer again/),
     ).toBeInTheDocument();
     expect(within(goals()).getByText(MARK)).toBeInTheDocument();
     expect(backend.changes).toEqual([]);

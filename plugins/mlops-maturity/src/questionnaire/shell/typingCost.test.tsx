@@ -22,9 +22,7 @@ it('draws one statement again, not all, while its note is typed', async () => {
     '?section=documentation',
   );
   const goals = screen.getByRole('group', { name: /Business goals and KPIs/ });
-  await user.click(
-    within(goals).getByRole('button', { name: /Note and evidence/ }),
-  );
+  await user.click(within(goals).getByRole('button', { name: /^Details of/ }));
   mockDrawn.length = 0;
 
   await user.type(within(goals).getByRole('textbox', { name: 'Note' }), 'Wiki');

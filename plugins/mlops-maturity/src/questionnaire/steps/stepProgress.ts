@@ -4,27 +4,27 @@ import type {
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
-import { ratioText } from '../../assessment/RatioText';
 import type { Step } from './steps';
 
-/** How far one page of the questionnaire is. */
+/** How far one part of the questionnaire is. */
 export interface StepProgress {
-  /** What is done, such as "5 of 8 yes". */
-  text: string;
-  /** What is still open, 0 or more. */
-  open: number;
+  /** How many questions are answered. */
+  done: number;
+  /** How many ask for an answer. */
+  of: number;
 }
 
+/** The number of ML cases is often not known, and may stay so. */
+const OPTIONAL = 'mlCases';
+
 /**
- * Tells how far one page of the questionnaire is.
+ * Counts what is answered in one part of the questionnaire.
  *
- * @param step - the page
  * @param document - the draft
  * @param result - the draft, scored
  * @returns `undefined` for the review, which has nothing to fill in
  */
 export function stepProgress(
-  t: Translate,
   model: MaturityModel,
   step: Step,
   document: AssessmentDocument,
@@ -32,66 +32,35 @@ export function stepProgress(
 ): StepProgress | undefined {
   switch (step.kind) {
     case 'profile': {
-      const values = Object.values(document.profile);
-      const open = values.filter(value => value === null).length;
-      return {
-        text: t('questionnaire.editor.progress.known', {
-          count: values.length - open,
-          of: values.length,
-        }),
-        open,
-      };
+      const { [OPTIONAL]: _optional, ...asked } = document.profile;
+      return countKnown([...Object.values(asked), document.target]);
     }
-    case 'levels': {
-      const { dimensions } = model;
-      const open = dimensions.filter(
-        ({ id }) => (document.picks[id] ?? null) === null,
-      ).length;
-      return {
-        text: t('questionnaire.editor.progress.picked', {
-          count: dimensions.length - open,
-          of: dimensions.length,
-        }),
-        open,
-      };
-    }
+    case 'levels':
+      return countKnown(
+        model.dimensions.map(({ id }) => document.picks[id] ?? null),
+      );
     case 'section': {
-      const completion = result.completion.sections[step.id];
-      return {
-        text:
-          completion.applicable === 0
-            ? ratioText(t, completion)
-            : t('questionnaire.editor.progress.yes', {
-                ratio: ratioText(t, completion),
-              }),
-        open: completion.unanswered,
-      };
+      const { applicable, unanswered } = result.completion.sections[step.id];
+      return { done: applicable - unanswered, of: applicable };
     }
     default:
       return undefined;
   }
 }
 
-/**
- * How far one page of the questionnaire is, with what is still open.
- *
- * @param step - the page
- * @param document - the draft
- * @param result - the draft, scored
- * @returns `undefined` for the review, which has nothing to fill in
- */
-export function progressText(
-  t: Translate,
-  model: MaturityModel,
-  step: Step,
-  document: AssessmentDocument,
-  result: AssessmentResult,
-): string | undefined {
-  const progress = stepProgress(t, model, step, document, result);
-  return progress && progress.open > 0
-    ? t('questionnaire.editor.progress.open', {
-        progress: progress.text,
-        open: progress.open,
-      })
-    : progress?.text;
+function countKnown(values: readonly unknown[]): StepProgress {
+  return {
+    done: values.filter(value => value !== null).length,
+    of: values.length,
+  };
+}
+
+/** How far a part is, in words: "3 of 8 answered", or that it is done. */
+export function progressText(t: Translate, { done, of }: StepProgress): string {
+  if (of === 0) {
+    return t('common.noneApply');
+  }
+  return done === of
+    ? t('questionnaire.editor.progress.done')
+    : t('questionnaire.editor.progress.answered', { count: done, of });
 }

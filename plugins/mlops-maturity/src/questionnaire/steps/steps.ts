@@ -52,13 +52,3 @@ export function stepFor(
     PROFILE
   );
 }
-
-/** The pages before and after one. */
-export function neighboursOf(
-  model: MaturityModel,
-  step: Step,
-): { previous?: Step; next?: Step } {
-  const steps = stepsOf(model);
-  const index = steps.findIndex(({ id }) => id === step.id);
-  return { previous: steps[index - 1], next: steps[index + 1] };
-}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { optionalText } from '../../url/urlSchema';
 import { useUrlState } from '../../url/useUrlState';
@@ -9,7 +9,11 @@ export interface Place {
   step: Step;
   /** The statement to show first, if one is asked for. */
   statementId?: string;
-  /** Opens a page, or a page at one of its statements. */
+  /** Whether the address asks for a place, or it is only where one starts. */
+  isAsked: boolean;
+  /** Grows with each time that somebody goes somewhere, even to the same place. */
+  visit: number;
+  /** Goes to a part, or to one of its statements. */
   go(stepId: string, statementId?: string): void;
 }
 
@@ -20,17 +24,22 @@ export function usePlace(): Place {
   const { state, update } = useUrlState(placeSchema);
   const model = useMaturityModel();
   const { section, statement } = state;
+  const [visit, setVisit] = useState(0);
   const go = useCallback(
-    (stepId: string, statementId?: string) =>
-      update(() => ({ section: stepId, statement: statementId }), 'push'),
+    (stepId: string, statementId?: string) => {
+      setVisit(before => before + 1);
+      update(() => ({ section: stepId, statement: statementId }), 'push');
+    },
     [update],
   );
   return useMemo(
     () => ({
       step: stepFor(model, { section, statement }),
       statementId: statement,
+      isAsked: section !== undefined || statement !== undefined,
+      visit,
       go,
     }),
-    [model, section, statement, go],
+    [model, section, statement, visit, go],
   );
 }

@@ -2,7 +2,11 @@ import { editorMessages } from './questionnaire/editor';
 import { fillMessages } from './questionnaire/fill';
 import { levelPickMessages } from './questionnaire/levels';
 import { profileMessages } from './questionnaire/profile';
-import { reviewMessages } from './questionnaire/review';
+import {
+  reviewMessages,
+  stillTrueMessages,
+  submittedMessages,
+} from './questionnaire/review';
 import { sectionMessages } from './questionnaire/section';
 import { wordMessages } from './questionnaire/words';
 
@@ -15,4 +19,6 @@ export const questionnaireMessages = {
   section: sectionMessages,
   fill: fillMessages,
   review: reviewMessages,
+  stillTrue: stillTrueMessages,
+  submitted: submittedMessages,
 } as const;

@@ -16,6 +16,7 @@ import {
   DOCUMENTATION,
   goals,
   GOALS,
+  openTools,
   team,
   TEAM,
 } from '../../__testUtils__/queries';
@@ -145,6 +146,7 @@ describe('copying from another component', () => {
       getAssessment: async ref => (ref === TWIN ? twin : here),
     });
 
+    await openTools();
     await user.click(screen.getByRole('button', { name: 'Copy answers…' }));
     const dialog = await screen.findByRole('dialog');
     await user.click(

@@ -5,16 +5,7 @@ export const editorTexts = {
   'questionnaire.editor.step.review': 'Prüfen und einreichen',
   'questionnaire.editor.step.list': 'Teile des Fragebogens',
   'questionnaire.editor.step.choose': 'Teil des Fragebogens',
-  'questionnaire.editor.step.previous': '← {{title}}',
-  'questionnaire.editor.step.next': '{{title}} →',
   'questionnaire.editor.step.withProgress': '{{title}}: {{progress}}',
-  'questionnaire.editor.progress.known': '{{count}} von {{of}} bekannt',
-  'questionnaire.editor.progress.picked': '{{count}} von {{of}} eingestuft',
-  'questionnaire.editor.progress.yes': '{{ratio}} ja',
-  'questionnaire.editor.progress.open': '{{progress}} · {{open}} offen',
-  'questionnaire.editor.progress.shown_one': '1 Aussage für die Rolle',
-  'questionnaire.editor.progress.shown_other':
-    '{{count}} Aussagen für die Rolle',
   'questionnaire.editor.save.idle':
     'Jede Antwort wird gespeichert, sobald Sie sie geben',
   'questionnaire.editor.save.readOnly':
@@ -28,7 +19,6 @@ export const editorTexts = {
   'questionnaire.editor.save.failed':
     'Nicht gespeichert: {{message}}. Ihre Antworten bleiben in diesem Browser erhalten.',
   'questionnaire.editor.save.retry': 'Jetzt erneut versuchen',
-  'questionnaire.editor.save.settle': 'Klären',
   'questionnaire.editor.save.review': 'Prüfen',
   'questionnaire.editor.save.answered': '{{count}} von {{of}} beantwortet',
   'questionnaire.editor.field.notSaved':
@@ -38,10 +28,10 @@ export const editorTexts = {
   'questionnaire.editor.field.linkInvalid':
     'Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt. Dann wird die Antwort gespeichert.',
   'questionnaire.editor.field.wordingUnconfirmed':
-    'Die Formulierung hat sich geändert: Bestätigen Sie die Antwort oder geben Sie sie neu, dann wird auch dies gespeichert.',
+    'Der Wortlaut hat sich geändert. Bestätigen Sie die Antwort oder antworten Sie neu, dann wird auch dies gespeichert.',
   'questionnaire.editor.field.refused': 'Nicht angenommen: {{message}}',
   'questionnaire.editor.field.conflict':
-    'Auch von jemand anders geändert: Wählen Sie oben, welche Antwort gilt',
+    'Auch von jemand anderem geändert. Wählen Sie, welche Antwort gilt.',
   'questionnaire.editor.obstacle.conflicts_one': '1 Konflikt zu klären',
   'questionnaire.editor.obstacle.conflicts_other':
     '{{count}} Konflikte zu klären',
@@ -93,4 +83,9 @@ export const editorTexts = {
     'Der Entwurf wurde behalten: {{message}}',
   'questionnaire.editor.discard.keep': 'Entwurf behalten',
   'questionnaire.editor.discard.confirm': 'Verwerfen',
+  'questionnaire.editor.progress.answered': '{{count}} von {{of}} beantwortet',
+  'questionnaire.editor.progress.done': 'Fertig',
+  'questionnaire.editor.save.allAnswered': 'Alle {{count}} beantwortet',
+  'questionnaire.editor.skip': 'Zur ersten offenen Frage springen',
+  'questionnaire.editor.tools': 'Filter und Werkzeuge',
 } as const;

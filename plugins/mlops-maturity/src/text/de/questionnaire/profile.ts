@@ -4,7 +4,7 @@ export const profileTexts = {
     'Wie die Komponente verwendet wird, entscheidet, welche Aussagen zutreffen können und welches Ziel passt.',
   'questionnaire.profile.serving.title': 'Wie wird das Modell bereitgestellt?',
   'questionnaire.profile.serving.hint':
-    'Aussagen über eine Art des Servings, die nicht genutzt wird, zählen nicht.',
+    'Aussagen über andere Arten des Servings zählen nicht.',
   'questionnaire.profile.count.label': 'Anzahl der ML-Anwendungsfälle',
   'questionnaire.profile.count.unknown': 'Leer lassen, wenn noch nicht bekannt',
   'questionnaire.profile.count.invalid':
@@ -21,18 +21,18 @@ export const profileTexts = {
   'questionnaire.profile.target.question':
     'Welchen Reifegrad strebt diese Komponente an?',
   'questionnaire.profile.target.hint':
-    'Wählen Sie das Ziel, das zur Verwendung passt, nicht das höchste. Die Empfehlung ist nicht verbindlich.',
-  'questionnaire.profile.target.option': '{{level}} · {{name}}',
-  'questionnaire.profile.target.notSet': 'Nicht gesetzt',
+    'Wählen Sie das Ziel, das zum Einsatz passt, nicht das höchste.',
+  'questionnaire.profile.target.option': 'Reifegrad {{level}} · {{name}}',
   'questionnaire.profile.target.note': 'Warum dieses Ziel? (optional)',
   'questionnaire.profile.target.noteWanted':
     'Warum nicht der empfohlene Reifegrad?',
   'questionnaire.profile.target.noteWantedHint':
-    'Empfohlen ist Reifegrad {{recommended}}, gesetzt ist Reifegrad {{target}}. Ein Satz zur Begründung hilft allen, die es später ansehen.',
+    'Empfohlen ist Reifegrad {{recommended}}, gesetzt ist {{target}}. Sagen Sie für später, warum.',
   'questionnaire.profile.target.nothingRecommended':
     'Noch wird kein Ziel empfohlen; die Angaben oben führen zu einem.',
   'questionnaire.profile.target.recommended':
     'Empfohlen: {{level}}. {{reason}}',
   'questionnaire.profile.target.more': 'Was sonst abzuwägen ist',
   'questionnaire.profile.target.take': 'Empfehlung übernehmen',
+  'questionnaire.profile.target.taken': '✓ Übernommen',
 } as const;

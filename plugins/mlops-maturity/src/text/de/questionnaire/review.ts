@@ -36,14 +36,13 @@ export const reviewTexts = {
     '1 Aussage wurde von Hand als nicht zutreffend markiert; wäre sie ein Nein, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
   'questionnaire.review.outcome.excluded_other':
     '{{count}} Aussagen wurden von Hand als nicht zutreffend markiert; wären sie ein Nein, stünden die Grundlagen bei {{basics}} und Weiterführendes bei {{beyond}}.',
-  'questionnaire.review.changes.first': 'Erste Bewertung',
+  'questionnaire.review.changes.first': 'Erste Bewertung: Ihre Antworten',
   'questionnaire.review.changes.since_zero':
     'Keine Änderung seit der letzten Einreichung',
   'questionnaire.review.changes.since_one':
     '1 Änderung seit der letzten Einreichung',
   'questionnaire.review.changes.since_other':
     '{{count}} Änderungen seit der letzten Einreichung',
-  'questionnaire.review.changes.nothing': 'Es gibt keinen Unterschied.',
   'questionnaire.review.changes.group': '{{title}}: {{count}}',
   'questionnaire.review.changes.yes-to-no': 'Von Ja zu Nein',
   'questionnaire.review.changes.no-to-yes': 'Von Nein zu Ja',
@@ -90,43 +89,60 @@ export const reviewTexts = {
     'Stimmt beides? Es folgt nichts daraus; oft ist eine der beiden Antworten überholt.',
   'questionnaire.review.questionable.pair':
     'Ja zu {{statement}}, aber Nein zu {{first}}, was meist zuerst kommt.',
-  'questionnaire.review.confirm.title': 'Stimmt noch?',
-  'questionnaire.review.confirm.intro':
-    'In diesen Abschnitten wurde nichts geändert. Kreuzen Sie an, was Sie angesehen haben und was noch stimmt; alles andere behält sein Alter.',
-  'questionnaire.review.open.some_one': '1 Aussage ist noch offen',
-  'questionnaire.review.open.some_other': '{{count}} Aussagen sind noch offen',
-  'questionnaire.review.open.none': 'Jede Aussage ist beantwortet',
-  'questionnaire.review.open.explanation':
-    'Sie können mit offenen Aussagen einreichen. Sie bleiben als offen sichtbar. Setzt ein Reifegrad eine davon voraus, hält sie ihn auf wie ein Nein.',
+  'questionnaire.review.open.some_one':
+    '1 Aussage ist noch offen. Sie bleibt als offen sichtbar und hält einen Reifegrad auf, der sie verlangt.',
+  'questionnaire.review.open.some_other':
+    '{{count}} Aussagen sind noch offen. Sie bleiben als offen sichtbar und halten Reifegrade auf, die sie verlangen.',
+  'questionnaire.review.open.none': 'Jede Aussage ist beantwortet.',
   'questionnaire.review.open.unconfirmed_one':
     '1 davon hat eine Antwort, die auf Bestätigung wartet.',
   'questionnaire.review.open.unconfirmed_other':
     '{{count}} davon haben eine Antwort, die auf Bestätigung wartet.',
-  'questionnaire.review.open.part': '{{title}}: {{count}}',
-  'questionnaire.review.submit.title': 'Einreichen',
   'questionnaire.review.submit.explanation':
-    'Einmal eingereicht, zählen diese Antworten und lassen sich nicht mehr ändern; eine spätere Einreichung ersetzt sie.',
+    'Diese Antworten zählen, sobald sie eingereicht sind. Eine spätere Einreichung ersetzt sie.',
   'questionnaire.review.submit.failed':
     'Nicht eingereicht: {{message}} Der Entwurf bleibt erhalten; ein erneuter Versuch reicht ihn einmal ein.',
   'questionnaire.review.submit.underWay': 'Wird eingereicht …',
   'questionnaire.review.submit.button': 'Einreichen',
-  'questionnaire.review.submit.doneTitle':
-    'Eingereicht als Revision {{revision}}',
-  'questionnaire.review.submit.done':
-    'Die Bewertung zählt ab jetzt: {{level}}. {{link}}',
-  'questionnaire.review.submit.doneWithoutLevel':
-    'Die Bewertung zählt ab jetzt. Einen gewerteten Reifegrad gibt es erst, wenn alle fünf Dimensionen eingestuft sind. {{link}}',
-  'questionnaire.review.submit.doneOpen':
-    'Die Bewertung zählt ab jetzt. Ein Reifegrad steht da, sobald die offenen Anforderungen beantwortet sind. {{link}}',
-  'questionnaire.review.submit.overview': 'Zum Überblick',
   'questionnaire.review.submit.notAllowed':
     'Sie dürfen diese Bewertung nicht einreichen; das können die Verantwortlichen der Komponente.',
-  'questionnaire.review.submit.obstacles': 'Vor dem Einreichen: {{obstacles}}.',
+  'questionnaire.review.submit.obstacles': 'Bevor Sie einreichen können:',
   'questionnaire.review.submit.notSaved':
     'Einige Antworten sind noch nicht gespeichert.',
   'questionnaire.review.submit.saving':
     'Die letzten Antworten werden gespeichert …',
-  'questionnaire.review.submit.nothingChanged':
-    'Seit der letzten Einreichung hat sich nichts geändert.',
   'questionnaire.review.submit.nothingAnswered': 'Noch ist nichts beantwortet.',
+  'questionnaire.review.answers.title': 'Ihre Antworten',
+  'questionnaire.review.answers.target': 'Ziel {{target}}',
+  'questionnaire.review.answers.pick': '{{dimension}}: {{pick}}',
+  'questionnaire.review.answers.yes': '{{count}} ja',
+  'questionnaire.review.answers.no': '{{count}} nein',
+  'questionnaire.review.answers.open': '{{count}} offen',
+  'questionnaire.review.answers.excluded': '{{count}} nicht zutreffend',
+  'questionnaire.review.answers.named': '{{answer}}:',
+  'questionnaire.review.answers.change': 'Ändern',
+  'questionnaire.review.answers.changeOf': '{{title}} ändern',
+  'questionnaire.review.answers.see': 'Ansehen',
+  'questionnaire.review.answers.seeOf': '{{title}} ansehen',
+  'questionnaire.stillTrue.title':
+    'Seit der letzten Einreichung hat sich nichts geändert',
+  'questionnaire.stillTrue.intro':
+    'Bestätigen Sie jeden Abschnitt, der noch stimmt, oder ändern Sie seine Antworten.',
+  'questionnaire.stillTrue.confirm': 'Stimmt noch',
+  'questionnaire.stillTrue.confirmFor': 'Stimmt noch: {{section}}',
+  'questionnaire.stillTrue.confirmed': '✓ Bestätigt',
+  'questionnaire.stillTrue.conflict':
+    'Nichts wurde bestätigt: Inzwischen hat jemand eingereicht. Sehen Sie die Antworten noch einmal an.',
+  'questionnaire.stillTrue.failed':
+    '{{section}} wurde nicht bestätigt: {{reason}}',
+  'questionnaire.submitted.title': 'Eingereicht als Revision {{revision}}',
+  'questionnaire.submitted.first': 'Erstes Ergebnis: {{level}}.',
+  'questionnaire.submitted.changed':
+    'Vorher: {{before}}, Grundlagen {{basicsBefore}}. Jetzt: {{level}}, Grundlagen {{basics}}.',
+  'questionnaire.submitted.targetMet':
+    'Das Ziel, Reifegrad {{target}}, ist erreicht.',
+  'questionnaire.submitted.targetNotMet':
+    'Das Ziel, Reifegrad {{target}}, ist noch nicht erreicht.',
+  'questionnaire.submitted.noTarget': 'Es ist kein Ziel gesetzt.',
+  'questionnaire.submitted.next': 'Als Nächstes: {{step}}. {{remediation}}',
 } as const;

@@ -28,13 +28,12 @@ export const sectionTexts = {
   'questionnaire.section.role.label': 'Wen fragen',
   'questionnaire.section.role.everybody': 'Alle',
   'questionnaire.section.role.hint':
-    'Wen Sie fragen können, ergibt sich aus dem, was die Reifegrade über jede Rolle sagen; es ist ein Hinweis, keine Regel.',
+    'Wen Sie fragen können, ergibt sich aus dem, was die Reifegrade über jede Rolle sagen. Es ist ein Hinweis.',
   'questionnaire.section.role.ask': 'Wen fragen: {{roles}}',
   'questionnaire.section.role.slice_one':
     'Gezeigt wird 1 Aussage für eine Rolle: {{role}}.',
   'questionnaire.section.role.slice_other':
     'Gezeigt werden {{count}} Aussagen für eine Rolle: {{role}}.',
-  'questionnaire.section.role.showAll': 'Aussagen aller Rollen zeigen',
   'questionnaire.section.role.copyLink': 'Link zu diesen Aussagen kopieren',
   'questionnaire.section.role.linkCopied':
     'Der Link ist kopiert. Er öffnet diese Aussagen.',
@@ -49,9 +48,6 @@ export const sectionTexts = {
     'Warum trifft die Aussage nicht zu?',
   'questionnaire.section.statement.help': 'Was ein Ja bedeutet',
   'questionnaire.section.statement.remediation': 'Wie man dahin kommt',
-  'questionnaire.section.statement.explanation': 'Notiz und Nachweise',
-  'questionnaire.section.statement.explanationWith':
-    'Notiz und Nachweise · {{what}}',
   'questionnaire.section.statement.hasNote': 'Notiz',
   'questionnaire.section.statement.hasLinks_one': '1 Link',
   'questionnaire.section.statement.hasLinks_other': '{{count}} Links',
@@ -118,8 +114,6 @@ export const sectionTexts = {
     'Das Reifegradmodell hat sich von Version {{from}} zu {{to}} geändert. Lesen Sie die Aussagen noch einmal; manche fragen womöglich nach etwas anderem.',
   'questionnaire.section.changed.servingModes':
     'Das Serving hat sich in diesem Entwurf von {{from}} zu {{to}} geändert. Damit entfallen Aussagen zum Serving oder kommen hinzu.',
-  'questionnaire.section.evidence.loading':
-    'Automatische Nachweise werden gesucht …',
   'questionnaire.section.evidence.failed':
     'Automatische Nachweise konnten nicht geladen werden; für die Antworten sind sie nicht nötig.',
   'questionnaire.section.evidence.providersFailed':
@@ -132,4 +126,15 @@ export const sectionTexts = {
   'questionnaire.section.evidence.open':
     'Öffnen, was {{provider}} ausgewertet hat',
   'questionnaire.section.evidence.look': 'Ansehen',
+  'questionnaire.section.filter.slice_one': 'Gezeigt wird 1 Aussage.',
+  'questionnaire.section.filter.slice_other':
+    'Gezeigt werden {{count}} Aussagen.',
+  'questionnaire.section.filter.showAll': 'Alle Aussagen zeigen',
+  'questionnaire.section.statement.details': 'Einzelheiten zu {{statement}}',
+  'questionnaire.section.statement.found.supports':
+    'Ein Nachweis spricht für ein Ja',
+  'questionnaire.section.statement.found.contradicts':
+    'Ein Nachweis spricht gegen ein Ja',
+  'questionnaire.section.statement.found.inconclusive':
+    'Ein Nachweis ist nicht eindeutig',
 } as const;

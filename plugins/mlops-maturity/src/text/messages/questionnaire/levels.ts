@@ -1,22 +1,18 @@
 /** The page on which levels are picked, in English. */
 export const levelPickMessages = {
   intro:
-    'Pick, for each dimension, the description that fits as a whole today. A higher one lists what is new and what it shares with the one before it; what it leaves out can still apply. Levels that the model describes alike share one description. The lowest pick is the declared level.',
+    'Pick for each dimension what fits as a whole today. The lowest pick is the declared level.',
   declared: 'Declared: {{level}}, set by {{dimensions}}.',
   notDeclared: 'No level is declared until all five are picked.',
   start: 'Where everybody starts',
   new: 'New in this description',
   shared_one: 'Shared with the one before it: 1 point',
   shared_other: 'Shared with the one before it: {{count}} points',
-  clear: 'Clear',
-  clearFor: 'Clear the pick for {{dimension}}',
-  profile: {
-    title: 'The whole profile',
-    sets: 'sets the level',
-    notPicked: 'not picked',
-    target: 'Target: level {{level}}',
-    noTarget: 'No target set',
-  },
+  clearOf: 'Clear the pick for {{dimension}}',
+  range: '{{first}}–{{last}}',
+  optionTitle: '{{dimension}}, {{levels}}: {{option}}',
+  chosen: 'Chosen: {{title}}',
+  state: '{{title}}. {{explanation}}',
   offer: {
     setAside_one: 'It would rest on 1 requirement set aside.',
     setAside_other: 'It would rest on {{count}} requirements set aside.',
@@ -26,9 +22,7 @@ export const levelPickMessages = {
     undone: 'The picks are as before.',
   },
   hint: {
-    contradicted: 'The answers speak against what is picked here.',
+    contradicted: '{{dimension}}: the answers speak against this pick.',
     failed: 'Level {{level}} rests on {{requirement}}, which does not hold.',
-    understated:
-      'The answers support level {{supported}}, and this pick declares level {{declared}}. If a higher description fits as a whole, pick it.',
   },
 } as const;

@@ -4,7 +4,7 @@ export const profileMessages = {
     'How the component is used decides which statements apply and which target fits.',
   serving: {
     title: 'How is the model served?',
-    hint: 'Statements about a way of serving that is not used do not count.',
+    hint: 'Statements about other ways of serving do not count.',
   },
   count: {
     label: 'Number of ML cases',
@@ -19,17 +19,17 @@ export const profileMessages = {
   target: {
     title: 'Target',
     question: 'Which level does this component aim for?',
-    hint: 'Choose the target that fits the use, not the highest one. The recommendation is not binding.',
-    option: '{{level}} · {{name}}',
-    notSet: 'Not set',
+    hint: 'Choose the target that fits the use, not the highest one.',
+    option: 'Level {{level}} · {{name}}',
     note: 'Why this target? (optional)',
     noteWanted: 'Why not the recommended level?',
     noteWantedHint:
-      'Level {{recommended}} is recommended and level {{target}} is set. A sentence that says why helps later readers.',
+      'Level {{recommended}} is recommended and level {{target}} is set. Say why, for later readers.',
     nothingRecommended:
       'No target is recommended yet; the answers above lead to one.',
     recommended: 'Recommended: {{level}}. {{reason}}',
     more: 'More to consider',
     take: 'Take the recommendation',
+    taken: '✓ Taken',
   },
 } as const;

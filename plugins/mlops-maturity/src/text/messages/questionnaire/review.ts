@@ -34,11 +34,10 @@ export const reviewMessages = {
       '{{count}} statements were set to not applicable by hand; answered no instead, basics would be {{basics}} and beyond basics {{beyond}}.',
   },
   changes: {
-    first: 'First assessment',
+    first: 'First assessment: your answers',
     since_zero: 'No change since the last submission',
     since_one: '1 change since the last submission',
     since_other: '{{count}} changes since the last submission',
-    nothing: 'Nothing differs.',
     group: '{{title}}: {{count}}',
     'yes-to-no': 'From yes to no',
     'no-to-yes': 'From no to yes',
@@ -80,43 +79,66 @@ export const reviewMessages = {
       'Are both right? Nothing follows from it; one of the two is often out of date.',
     pair: 'Yes to {{statement}}, but no to {{first}}, which usually comes first.',
   },
-  confirm: {
-    title: 'Still true?',
-    intro:
-      'Nothing was changed in these sections. Tick those that you have looked at and that are still true; the others keep their age.',
+  answers: {
+    title: 'Your answers',
+    target: 'target {{target}}',
+    pick: '{{dimension}}: {{pick}}',
+    yes: '{{count}} yes',
+    no: '{{count}} no',
+    open: '{{count}} open',
+    excluded: '{{count}} not applicable',
+    named: '{{answer}}:',
+    change: 'Change',
+    changeOf: 'Change {{title}}',
+    see: 'See',
+    seeOf: 'See {{title}}',
   },
   open: {
-    some_one: '1 statement still open',
-    some_other: '{{count}} statements still open',
-    none: 'Every statement is answered',
-    explanation:
-      'You can submit with open statements. They stay visible as open. One that a level requires holds it back as a no does.',
+    some_one:
+      '1 statement still open. It stays visible as open, and holds back a level that requires it.',
+    some_other:
+      '{{count}} statements still open. They stay visible as open, and hold back levels that require them.',
+    none: 'Every statement is answered.',
     unconfirmed_one: '1 of them has an answer that waits to be confirmed.',
     unconfirmed_other:
       '{{count}} of them have an answer that waits to be confirmed.',
-    part: '{{title}}: {{count}}',
   },
   submit: {
-    title: 'Submit',
     explanation:
-      'Once submitted, these answers count and cannot be changed; a later submission replaces them.',
+      'These answers count once submitted. A later submission replaces them.',
     failed:
       'Not submitted: {{message}} The draft is kept; trying again submits it once.',
     underWay: 'Submitting…',
     button: 'Submit',
-    doneTitle: 'Submitted as revision {{revision}}',
-    done: 'It counts from now on, as {{level}}. {{link}}',
-    doneWithoutLevel:
-      'It counts from now on. No level is reported until all five dimensions are picked. {{link}}',
-    doneOpen:
-      'It counts from now on. A level is shown once the open requirements are answered. {{link}}',
-    overview: 'Go to the overview',
     notAllowed:
       'You may not submit this assessment; those who own the component may.',
-    obstacles: 'Before you can submit: {{obstacles}}.',
+    obstacles: 'Before you can submit:',
     notSaved: 'Some answers are not saved yet.',
     saving: 'Saving the last answers…',
-    nothingChanged: 'Nothing has changed since the last submission.',
     nothingAnswered: 'Nothing is answered yet.',
   },
+} as const;
+
+/** Saying that nothing has changed, in English. */
+export const stillTrueMessages = {
+  title: 'Nothing has changed since the last submission',
+  intro: 'Confirm each section that is still true, or change its answers.',
+  confirm: 'Still true',
+  confirmFor: 'Still true: {{section}}',
+  confirmed: '✓ Confirmed',
+  conflict:
+    'Nothing was confirmed: somebody has submitted meanwhile. Look at the answers again.',
+  failed: '{{section}} was not confirmed: {{reason}}',
+} as const;
+
+/** What is said after submitting, in English. */
+export const submittedMessages = {
+  title: 'Submitted as revision {{revision}}',
+  first: 'First result: {{level}}.',
+  changed:
+    'Before: {{before}}, basics {{basicsBefore}}. Now: {{level}}, basics {{basics}}.',
+  targetMet: 'The target, level {{target}}, is met.',
+  targetNotMet: 'The target, level {{target}}, is not met yet.',
+  noTarget: 'No target is set.',
+  next: 'Next: {{step}}. {{remediation}}',
 } as const;

@@ -2,35 +2,34 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import ExpandLessIcon from '@material-ui/icons/ExpandLess';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useAnalytics } from '@backstage/core-plugin-api';
-import {
-  rolesOf,
-  type Answer,
-  type InheritedAnswer,
-  type Level,
-  type Statement,
-  type StatementAnswer,
+import type {
+  Answer,
+  InheritedAnswer,
+  Level,
+  Statement,
+  StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
 import { inheritedText } from '../../../text/sentences/inheritedText';
-import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import { useAnnounce } from '../../../ui/Announcer';
+import { NARROW } from '../../../ui/narrow';
 import { changeAnswer, givenAnswer } from '../../answers/changeAnswer';
 import { ClearAnswerButton } from './ClearAnswerButton';
-import { Disclosures } from './Disclosures';
 import { DraftTextField } from '../../../fields/DraftTextField';
-import { EvidenceFindings } from '../evidence/EvidenceFindings';
+import { FieldProblem } from '../../../fields/FieldProblem';
 import { asksWhy, inheritanceOf } from '../../answers/inheritance';
 import { InheritedState } from './InheritedState';
 import { PartTicks } from './PartTicks';
 import { PreviousAnswer } from './PreviousAnswer';
 import { QuestionableNote } from './QuestionableNote';
-import { restsOnText } from '../../answers/requirementWords';
-import { SaveNoteText } from '../../../fields/SaveNoteText';
 import { Choice } from '../../../ui/Choice';
 import { shortcutOf } from '../../answers/shortcuts';
-import { StatementExplanation } from './StatementExplanation';
+import { StatementDetails } from './StatementDetails';
+import { StatementMarks } from './StatementMarks';
 import {
   focusAfter,
   focusNeighbour,
@@ -42,42 +41,61 @@ import type { Place } from '../../steps/usePlace';
 import { unconfirmedBecause } from '../../answers/unconfirmed';
 import { UnconfirmedMark } from './UnconfirmedMark';
 import type { NamedFinding } from '../evidence/useEvidence';
-import { useStatementDisclosures } from './useStatementDisclosures';
 
-const OPTIONS = [
-  { value: 'yes', mark: '✓' },
-  { value: 'no', mark: '✕' },
-  { value: 'not-applicable', mark: '–' },
-] as const;
+const OPTIONS = ['yes', 'no', 'not-applicable'] as const;
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      padding: theme.spacing(2.5, 3, 1.5),
-      scrollMarginTop: theme.spacing(10),
-      '&:focus': { outline: `2px solid ${theme.palette.primary.main}` },
-      [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+      padding: theme.spacing(1.25, 2),
+      scrollMarginTop: `${theme.spacing(9)}px`,
+      borderTop: `1px solid ${theme.palette.divider}`,
+      fontSize: theme.typography.body2.fontSize,
+      lineHeight: 1.43,
+      '&:focus': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: -2,
+      },
     },
-    group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+    line: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 3),
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
     answer: {
       display: 'flex',
-      flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(1, 2),
-      margin: theme.spacing(1.5, 0, 1),
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+    },
+    unfold: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      width: 32,
+      height: 32,
+      padding: 0,
+      border: 0,
+      borderRadius: theme.shape.borderRadius,
+      background: 'none',
+      color: theme.palette.text.secondary,
+      cursor: 'pointer',
+      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+      },
     },
     setAside: { maxWidth: '75ch' },
-    reason: { margin: theme.spacing(1.5, 0), maxWidth: '75ch' },
-    aside: {
-      color: theme.palette.text.secondary,
-      fontSize: theme.typography.caption.fontSize,
-    },
+    reason: { margin: theme.spacing(1.5, 0, 0.5), maxWidth: '75ch' },
+    details: { padding: theme.spacing(1, 0, 0.5) },
   }),
-  { name: 'MlopsMaturityStatementCard' },
+  { name: 'MlopsMaturityStatementRow' },
 );
 
-/** Props of {@link StatementCard}; all of them stay the same while others type. */
-export interface StatementCardProps {
+/** Props of {@link StatementRow}; all of them stay the same while others type. */
+export interface StatementRowProps {
   statement: Statement;
   answer: StatementAnswer | undefined;
   /** What the component would inherit. */
@@ -86,9 +104,8 @@ export interface StatementCardProps {
   conflicting: readonly InheritedAnswer[] | undefined;
   editor: DraftEditor;
   disabled: boolean;
-  /** How saving of this answer stands. */
-  saveText: string | undefined;
-  hasProblem: boolean;
+  /** What keeps this answer from being saved. */
+  problem: string | undefined;
   /** Shows what was submitted last. */
   showsPrevious: boolean;
   previous: StatementAnswer | undefined;
@@ -108,10 +125,8 @@ export interface StatementCardProps {
 }
 
 /** One statement with its answer and everything that explains the answer. */
-export const StatementCard = memo((props: StatementCardProps) => {
+export const StatementRow = memo((props: StatementRowProps) => {
   const { statement, answer, inherited, editor, disabled } = props;
-  const { saveText, hasProblem } = props;
-  const model = useMaturityModel();
   const classes = useStyles();
   const t = useMessages();
   const announce = useAnnounce();
@@ -120,12 +135,20 @@ export const StatementCard = memo((props: StatementCardProps) => {
   const { id, label } = statement;
   const domId = statementDomId(id);
   const value = answer?.value ?? 'unanswered';
-  const restsOn = restsOnText(t, model, id);
   const inheritance = inheritanceOf(answer, inherited);
-  const saveNote =
-    saveText === undefined
-      ? undefined
-      : { text: saveText, isProblem: hasProblem };
+  const lacksNote = asksWhy(answer, inherited) && !answer?.note?.trim();
+
+  const [isOpen, setIsOpen] = useState(lacksNote);
+  useEffect(() => {
+    if (lacksNote) {
+      setIsOpen(true);
+    }
+  }, [lacksNote]);
+  // Once they are there, ticking must not take them away.
+  const [hasTicks, setHasTicks] = useState(false);
+  if (value === 'no' && !hasTicks) {
+    setHasTicks(true);
+  }
 
   const focusWithin = (selector: string) =>
     card.current?.querySelector<HTMLElement>(selector)?.focus();
@@ -178,22 +201,6 @@ export const StatementCard = memo((props: StatementCardProps) => {
     // The button goes away with the answer; the choices stay.
     focusWithin('input[type="radio"]');
   };
-  const disclosures = useStatementDisclosures({
-    statement,
-    answer,
-    asksWhy: inheritance === 'overrides',
-    explanation: (
-      <StatementExplanation
-        statementId={id}
-        domId={domId}
-        answer={answer}
-        editor={editor}
-        disabled={disabled}
-        asksWhy={inheritance === 'overrides'}
-      />
-    ),
-  });
-
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const action = props.hasShortcuts
       ? shortcutOf(event.nativeEvent)
@@ -205,9 +212,8 @@ export const StatementCard = memo((props: StatementCardProps) => {
     if (action === 'next' || action === 'previous') {
       focusNeighbour(event.currentTarget, action === 'next' ? 1 : -1);
     } else if (action === 'evidence') {
-      disclosures.open('explanation');
-      // What unfolds is not ready for the focus while it is being drawn.
-      moveFocus('[data-disclosure="explanation"]');
+      setIsOpen(true);
+      focusWithin('[aria-expanded]');
     } else if (!disabled) {
       give(action);
       announce(
@@ -219,7 +225,7 @@ export const StatementCard = memo((props: StatementCardProps) => {
       const isWhyMissing =
         asksWhy({ value: action }, inherited) && !answer?.note?.trim();
       if (isWhyMissing) {
-        disclosures.open('explanation');
+        setIsOpen(true);
       }
       moveFocus(
         isWhyMissing
@@ -231,77 +237,91 @@ export const StatementCard = memo((props: StatementCardProps) => {
 
   return (
     <Paper
+      elevation={0}
+      square
       id={domId}
       ref={card}
       tabIndex={-1}
-      variant="outlined"
+      role="group"
+      aria-labelledby={`${domId}-legend`}
       className={classes.root}
       onKeyDown={onKeyDown}
       {...{ [STATEMENT_MARK]: id }}
     >
-      <fieldset className={classes.group}>
-        <StatementLegend statement={statement} />
+      <div className={classes.line}>
+        <StatementLegend statement={statement} id={`${domId}-legend`} />
         <div className={classes.answer}>
           <Choice
             name={`${domId}-answer`}
             options={OPTIONS.map(option => ({
-              ...option,
-              title: t(`questionnaire.words.answer.${option.value}`),
+              value: option,
+              title: t(`questionnaire.words.answer.${option}`),
             }))}
             value={value === 'unanswered' ? undefined : value}
             disabled={disabled}
-            describedBy={saveNote && `${domId}-saved`}
+            describedBy={props.problem && `${domId}-problem`}
             onChange={give}
           />
-          {value !== 'unanswered' && !disabled && (
-            <ClearAnswerButton
-              statementLabel={label}
-              hasInherited={inherited !== undefined}
-              onClear={clear}
-            />
-          )}
-          <SaveNoteText note={saveNote} id={`${domId}-saved`} />
-        </div>
-        <InheritedState
-          inheritance={inheritance}
-          inherited={inherited}
-          conflicting={props.conflicting}
-          statementLabel={label}
-          isReadOnly={disabled}
-        />
-        <UnconfirmedMark
-          reasons={unconfirmedBecause(answer)}
-          statementLabel={label}
-          isInherited={inheritance === 'inherits'}
-          disabled={disabled}
-          onConfirm={confirm}
-        />
-        {restsOn !== undefined && (
-          <div role="status">
-            {value === 'not-applicable' && props.setAsideText !== undefined && (
-              <Typography variant="body2" className={classes.setAside}>
-                {props.setAsideText}
-              </Typography>
+          <button
+            type="button"
+            className={classes.unfold}
+            aria-expanded={isOpen}
+            aria-controls={`${domId}-details`}
+            aria-label={t('questionnaire.section.statement.details', {
+              statement: label,
+            })}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? (
+              <ExpandLessIcon aria-hidden />
+            ) : (
+              <ExpandMoreIcon aria-hidden />
             )}
-          </div>
+          </button>
+        </div>
+      </div>
+      <StatementMarks answer={answer} findings={props.findings} />
+      <FieldProblem text={props.problem} id={`${domId}-problem`} />
+      <InheritedState
+        inheritance={inheritance}
+        inherited={inherited}
+        conflicting={props.conflicting}
+        statementLabel={label}
+        isReadOnly={disabled}
+      />
+      <UnconfirmedMark
+        reasons={unconfirmedBecause(answer)}
+        statementLabel={label}
+        isInherited={inheritance === 'inherits'}
+        disabled={disabled}
+        onConfirm={confirm}
+      />
+      <div role="status">
+        {props.setAsideText !== undefined && (
+          <Typography variant="body2" className={classes.setAside}>
+            {props.setAsideText}
+          </Typography>
         )}
-        {value === 'not-applicable' && (
-          <div className={classes.reason} data-reason>
-            <DraftTextField
-              id={`${domId}-reason`}
-              label={t('questionnaire.section.statement.reason')}
-              required
-              multiline
-              value={answer?.reason ?? ''}
-              disabled={disabled}
-              error={!disabled && !answer?.reason?.trim()}
-              onType={reason => changeAnswer(editor, id, { reason }, 'typing')}
-              onDone={() => editor.flush()}
-            />
-          </div>
-        )}
-        <QuestionableNote first={props.questionable} onGo={props.onGo} />
-        {statement.parts && value !== 'not-applicable' && (
+      </div>
+      {value === 'not-applicable' && (
+        <div className={classes.reason} data-reason>
+          <DraftTextField
+            id={`${domId}-reason`}
+            label={t('questionnaire.section.statement.reason')}
+            required
+            multiline
+            value={answer?.reason ?? ''}
+            disabled={disabled}
+            error={!disabled && !answer?.reason?.trim()}
+            onType={reason => changeAnswer(editor, id, { reason }, 'typing')}
+            onDone={() => editor.flush()}
+          />
+        </div>
+      )}
+      <QuestionableNote first={props.questionable} onGo={props.onGo} />
+      {statement.parts &&
+        value !== 'not-applicable' &&
+        (isOpen || hasTicks) && (
           <PartTicks
             statement={statement}
             answer={answer}
@@ -312,35 +332,42 @@ export const StatementCard = memo((props: StatementCardProps) => {
             }}
           />
         )}
-        <EvidenceFindings findings={props.findings} />
-        {props.nudgeFor !== null && (
-          <Typography variant="body2">
-            {t('questionnaire.section.statement.nudge', {
-              declared: props.nudgeFor,
-            })}
-          </Typography>
+      <div
+        id={`${domId}-details`}
+        hidden={!isOpen}
+        className={isOpen ? classes.details : undefined}
+      >
+        {isOpen && (
+          <>
+            <StatementDetails
+              statement={statement}
+              domId={domId}
+              answer={answer}
+              editor={editor}
+              disabled={disabled}
+              asksWhy={inheritance === 'overrides'}
+              findings={props.findings}
+              nudgeFor={props.nudgeFor}
+            />
+            {props.showsPrevious && props.submittedAt && props.submittedBy && (
+              <PreviousAnswer
+                statementId={id}
+                answer={props.previous}
+                inherited={props.previouslyInherited}
+                submittedAt={props.submittedAt}
+                submittedBy={props.submittedBy}
+              />
+            )}
+            {value !== 'unanswered' && !disabled && (
+              <ClearAnswerButton
+                statementLabel={label}
+                hasInherited={inherited !== undefined}
+                onClear={clear}
+              />
+            )}
+          </>
         )}
-        <Disclosures id={domId} {...disclosures.props} />
-        {props.showsPrevious && props.submittedAt && props.submittedBy && (
-          <PreviousAnswer
-            statementId={id}
-            answer={props.previous}
-            inherited={props.previouslyInherited}
-            submittedAt={props.submittedAt}
-            submittedBy={props.submittedBy}
-          />
-        )}
-        <Typography className={classes.aside}>
-          {restsOn !== undefined && value !== 'not-applicable' && (
-            <>{restsOn} </>
-          )}
-          {t('questionnaire.section.role.ask', {
-            roles: t.formats.list(
-              rolesOf(id).map(role => t(`questionnaire.words.role.${role}`)),
-            ),
-          })}
-        </Typography>
-      </fieldset>
+      </div>
     </Paper>
   );
 });

@@ -6,7 +6,12 @@ import {
   assessed,
   notAssessed,
 } from '../../../__fixtures__/assessments';
-import { choice, statement } from '../../__testUtils__/queries';
+import {
+  choice,
+  details,
+  openTools,
+  statement,
+} from '../../__testUtils__/queries';
 import { renderQuestionnaire } from '../../__testUtils__/renderQuestionnaire';
 
 // A whole section with all its fields takes a while to render in jsdom.
@@ -41,9 +46,10 @@ describe('a statement with parts', () => {
   it('holds all of them as a yes, and keeps the others as a no', async () => {
     const user = userEvent.setup({ delay: null });
     const backend = await renderQuestionnaire(notAssessed(), QUALITY);
-    expect(ticked()).toEqual([false, false, false]);
+    expect(within(tests()).queryAllByRole('checkbox')).toEqual([]);
 
     await user.click(choice(tests(), 'Yes'));
+    await user.click(details(tests()));
     expect(ticked()).toEqual([true, true, true]);
 
     await user.click(tick('Tests for scoring or serving'));
@@ -109,6 +115,7 @@ describe('a statement with parts', () => {
       withDraft({ [TESTS]: 'yes' }),
       QUALITY,
     );
+    await user.click(details(tests()));
     expect(ticked()).toEqual([true, true, true]);
     expect(
       within(tests()).getByText(/The yes stands as it was given/),
@@ -134,6 +141,7 @@ describe('a statement with parts', () => {
       QUALITY,
     );
     expect(ticked()).toEqual([true, false, false]);
+    await user.click(details(tests()));
     await user.click(
       within(tests()).getByRole('button', { name: /^Clear the answer/ }),
     );
@@ -155,6 +163,7 @@ describe('a statement with parts', () => {
     const user = userEvent.setup({ delay: null });
     await renderQuestionnaire(view, QUALITY);
     await user.click(choice(tests(), 'Yes'));
+    await user.click(details(tests()));
     expect(
       within(tests()).getByText(
         /Last submitted: No, 2 of 3, missing: Tests for scoring or serving/,
@@ -167,7 +176,10 @@ describe('a statement that levels rest on', () => {
   beforeEach(() => window.localStorage.clear());
 
   it('says so, and on which parts of it', async () => {
+    const user = userEvent.setup({ delay: null });
     await renderQuestionnaire(notAssessed(), QUALITY);
+    await user.click(details(tests()));
+    await user.click(details(statement(/29 · Code CI checks/)));
     expect(
       within(tests()).getByText(
         /Level 2 rests on part of this: Tests for scoring or serving\. Level 3 rests on all of this\./,
@@ -232,7 +244,12 @@ it('asks about a yes beside a no to what usually comes first', async () => {
 it('narrows to what levels rest on', async () => {
   const user = userEvent.setup({ delay: null });
   await renderQuestionnaire(notAssessed(), QUALITY);
-  await user.click(screen.getByRole('radio', { name: 'Levels rest on 2' }));
-  expect(tests()).toBeInTheDocument();
-  expect(screen.getAllByRole('group', { name: /^\d+ · / })).toHaveLength(2);
+  await openTools();
+  await user.click(screen.getByRole('radio', { name: /^Levels rest on/ }));
+  expect(
+    within(screen.getByRole('region', { name: 'Code quality' })).getAllByRole(
+      'group',
+      { name: /^\d+ · / },
+    ),
+  ).toEqual([tests(), statement(/29 · Code CI checks/)]);
 });

@@ -1,0 +1,87 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { Section } from 'backstage-plugin-mlops-maturity-common';
+import { freshnessText, type Age } from '../../assessment/FreshnessLabel';
+import {
+  useConfirmation,
+  type ConfirmationState,
+} from '../../assessment/useConfirmation';
+import { useMessages, type Translate } from '../../text';
+import { reasonText } from '../../text/reasonText';
+import { Button } from '../../ui/Button';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 1.5),
+      fontSize: theme.typography.body2.fontSize,
+    },
+    age: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MlopsMaturityStillTrue' },
+);
+
+/**
+ * How old the answers of a section are, and one click to say that they are
+ * still true, at once and for this section alone.
+ */
+export function StillTrue(props: {
+  section: Pick<Section, 'id' | 'title'>;
+  age: Age;
+  /** Whether there is anything to confirm, and one may. */
+  canConfirm: boolean;
+}) {
+  const { section, age, canConfirm } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const { state, confirm } = useConfirmation();
+  const isDone = state.kind === 'done';
+  const isIdle = !isDone && state.kind !== 'saving';
+  return (
+    <div className={classes.root}>
+      <span className={classes.age}>{freshnessText(t, age)}</span>
+      {((canConfirm && age.ageDays > 0) || !isIdle) && (
+        <Button
+          size="small"
+          color="primary"
+          variant="outlined"
+          // Keeps the focus, which would be lost with a button that goes.
+          aria-disabled={!isIdle}
+          aria-label={
+            isDone
+              ? undefined
+              : t('questionnaire.stillTrue.confirmFor', {
+                  section: section.title,
+                })
+          }
+          onClick={() => isIdle && confirm([section.id])}
+        >
+          {isDone
+            ? t('questionnaire.stillTrue.confirmed')
+            : t('questionnaire.stillTrue.confirm')}
+        </Button>
+      )}
+      <span role="status">{statusText(t, state, section.title)}</span>
+    </div>
+  );
+}
+
+function statusText(
+  t: Translate,
+  state: ConfirmationState,
+  section: string,
+): string | null {
+  switch (state.kind) {
+    case 'conflict':
+      return t('questionnaire.stillTrue.conflict');
+    case 'failed':
+      return t('questionnaire.stillTrue.failed', {
+        section,
+        reason: reasonText(t, state.error),
+      });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,225 @@
+import type { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  effectiveAnswers,
+  pickedOptions,
+  statementsOfSection,
+  toScoringInput,
+  type AssessmentResult,
+  type EffectiveAnswer,
+  type Section,
+  type Statement,
+} from 'backstage-plugin-mlops-maturity-common';
+import type { DraftEditorState } from '../../draft';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { useMessages } from '../../text';
+import { Button } from '../../ui/Button';
+import { NARROW } from '../../ui/narrow';
+import { levelTitle } from '../../assessment/levelName';
+import { optionLevels, servingWord } from '../answers/words';
+import { StillTrue } from '../answers/StillTrue';
+import { unchangedSections } from '../answers/unchangedSections';
+import { progressText, stepProgress } from '../steps/stepProgress';
+import { stepsOf, stepTitle, type Step } from '../steps/steps';
+import type { Place } from '../steps/usePlace';
+
+/** More links than these are no help: the section itself is the list then. */
+const MOST_LINKS = 8;
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { margin: 0 },
+    row: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) auto',
+      gap: theme.spacing(0, 2),
+      alignItems: 'start',
+      padding: theme.spacing(0.75, 0),
+      borderTop: `1px solid ${theme.palette.divider}`,
+      fontSize: theme.typography.body2.fontSize,
+      lineHeight: 1.43,
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    },
+    title: { fontWeight: 'bold', padding: theme.spacing(0.75, 0) },
+    value: {
+      margin: 0,
+      padding: theme.spacing(0.75, 0),
+      [NARROW]: { gridRow: 2, gridColumn: '1 / -1', paddingTop: 0 },
+    },
+    change: { margin: 0 },
+    named: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 0.5),
+    },
+  }),
+  { name: 'MlopsMaturityCheckAnswers' },
+);
+
+/**
+ * What was answered, part by part: the no's and what is open by name, the rest
+ * by number. Where nothing was changed, one can say that it is still true.
+ */
+export function CheckAnswers(props: {
+  state: DraftEditorState;
+  result: AssessmentResult;
+  onGo: Place['go'];
+}) {
+  const { state, result, onGo } = props;
+  const { view, document } = state;
+  const classes = useStyles();
+  const t = useMessages();
+  const model = useMaturityModel();
+  const unchanged = unchangedSections(view, document, model);
+  const counted = effectiveAnswers(toScoringInput(document), model);
+  const { target } = document;
+
+  const valueOf = (step: Step): ReactNode => {
+    switch (step.kind) {
+      case 'profile':
+        return t.formats.facts([
+          servingWord(t, document.profile.servingModes),
+          t(`questionnaire.words.stage.${document.profile.stage ?? 'unknown'}`),
+          target === null
+            ? t('questionnaire.words.value.noTarget')
+            : t('questionnaire.review.answers.target', {
+                target: levelTitle(t, model, target),
+              }),
+        ]);
+      case 'levels':
+        return t.formats.facts(
+          pickedOptions(document.picks, model).map(({ dimension, option }) =>
+            t('questionnaire.review.answers.pick', {
+              dimension: dimension.title,
+              pick: option
+                ? optionLevels(t, option)
+                : t('questionnaire.words.pick.none'),
+            }),
+          ),
+        );
+      case 'section':
+        return (
+          <SectionAnswers
+            section={step.section}
+            counted={counted}
+            onGo={onGo}
+          />
+        );
+      default:
+        return null;
+    }
+  };
+  return (
+    <dl className={classes.list}>
+      {stepsOf(model).map(step => {
+        const progress = stepProgress(model, step, document, result);
+        const age = view.result?.freshness?.sections[step.id];
+        const title = stepTitle(t, step);
+        return (
+          progress && (
+            <div key={step.id} className={classes.row}>
+              <dt className={classes.title}>{title}</dt>
+              <dd className={classes.value}>
+                {valueOf(step)}
+                {progress.done < progress.of && step.kind !== 'section' && (
+                  <div>{progressText(t, progress)}</div>
+                )}
+                {step.kind === 'section' && age && (
+                  <StillTrue
+                    section={step.section}
+                    age={age}
+                    canConfirm={
+                      view.access.submit && unchanged.includes(step.id)
+                    }
+                  />
+                )}
+              </dd>
+              <dd className={classes.change}>
+                <Button
+                  size="small"
+                  color="primary"
+                  aria-label={t(
+                    view.access.update
+                      ? 'questionnaire.review.answers.changeOf'
+                      : 'questionnaire.review.answers.seeOf',
+                    { title },
+                  )}
+                  onClick={() => onGo(step.id)}
+                >
+                  {view.access.update
+                    ? t('questionnaire.review.answers.change')
+                    : t('questionnaire.review.answers.see')}
+                </Button>
+              </dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}
+
+function SectionAnswers(props: {
+  section: Section;
+  counted: ReadonlyMap<string, EffectiveAnswer>;
+  onGo: Place['go'];
+}) {
+  const { section, counted, onGo } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const statements = statementsOfSection(section);
+  const of = (value: EffectiveAnswer) =>
+    statements.filter(({ id }) => counted.get(id) === value);
+  const [yes, no, open, excluded] = (
+    ['yes', 'no', 'unanswered', 'excluded-by-hand'] as const
+  ).map(of);
+  const link = ({ id, label }: Statement) => (
+    <Button
+      key={id}
+      size="small"
+      color="primary"
+      onClick={() => onGo(section.id, id)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <div>
+        {t.formats.facts([
+          t('questionnaire.review.answers.yes', { count: yes.length }),
+          t('questionnaire.review.answers.no', { count: no.length }),
+          ...(open.length > 0
+            ? [t('questionnaire.review.answers.open', { count: open.length })]
+            : []),
+          ...(excluded.length > 0
+            ? [
+                t('questionnaire.review.answers.excluded', {
+                  count: excluded.length,
+                }),
+              ]
+            : []),
+        ])}
+      </div>
+      {(
+        [
+          ['no', no],
+          ['unanswered', open],
+          ['not-applicable', excluded],
+        ] as const
+      ).map(
+        ([answer, named]) =>
+          named.length > 0 &&
+          named.length <= MOST_LINKS && (
+            <div key={answer} className={classes.named}>
+              {t('questionnaire.review.answers.named', {
+                answer: t(`questionnaire.words.answer.${answer}`),
+              })}{' '}
+              {named.map(link)}
+            </div>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  AssessmentView,
+  MaturityApi,
+} from 'backstage-plugin-mlops-maturity-common';
+import { assessed } from '../../__fixtures__/assessments';
+import { aMaturityApi } from '../../__fixtures__/maturityApi';
+import { maturityApiRef } from '../../api';
+import { WithModel } from '../../ui/WithModel';
+import { SubmittedNote } from './SubmittedNote';
+
+function show(
+  { entityRef, submission, result }: AssessmentView,
+  search: string,
+  api: Partial<MaturityApi> = {},
+) {
+  renderInTestApp(
+    <WithModel>
+      <p>The overview</p>
+      {submission && result && (
+        <SubmittedNote
+          entityRef={entityRef}
+          submission={submission}
+          result={result}
+        />
+      )}
+    </WithModel>,
+    {
+      initialRouteEntries: [`/${search}`],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      apis: [[maturityApiRef, aMaturityApi(api)]],
+    },
+  );
+}
+
+describe('SubmittedNote', () => {
+  it('tells of a first submission, its target and one thing to do next', async () => {
+    const view = assessed({ level: 1, target: 3, answer: 'no' });
+    show(view, `?submitted=${view.submission?.revision}`);
+    const note = await screen.findByRole('group', {
+      name: `Submitted as revision ${view.submission?.revision}`,
+    });
+    expect(note).toHaveFocus();
+    expect(note).toHaveTextContent('First result: Level 0 · No MLOps.');
+    expect(note).toHaveTextContent('The target, level 3, is not met yet.');
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(note).not.toBeInTheDocument();
+  });
+
+  it('says that the target is met', async () => {
+    const view = assessed({ level: 1, target: 1, answer: 'yes' });
+    show(view, `?submitted=${view.submission?.revision}`);
+    expect(
+      await screen.findByText('The target, level 1, is met.'),
+    ).toBeInTheDocument();
+  });
+
+  it('is not there for others, or for another revision', async () => {
+    show(assessed({ level: 1, answer: 'yes' }), '?submitted=99');
+    await screen.findByText('The overview');
+    expect(screen.queryByText(/^Submitted as/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useMessages } from '../../text';
+import { headingDomId } from '../steps/statementDomId';
+import { stepTitle, type Step } from '../steps/steps';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(1),
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 2),
+    },
+    heading: {
+      fontSize: '1.25rem',
+      fontWeight: 'bold',
+      margin: 0,
+      scrollMarginTop: '64px',
+      '&:focus': { outline: 0 },
+    },
+  }),
+  { name: 'MlopsMaturityPart' },
+);
+
+/** One part of the questionnaire under its heading, which can be gone to. */
+export function Part(props: {
+  step: Step;
+  /** What it is about, in a sentence. */
+  intro?: string;
+  /** What stands beside the heading. */
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  const { step, intro, aside, children } = props;
+  const classes = useStyles();
+  const t = useMessages();
+  const id = headingDomId(step);
+  return (
+    <section aria-labelledby={id} className={classes.root} data-part={step.id}>
+      <div className={classes.head}>
+        <Typography
+          variant="h3"
+          component="h2"
+          id={id}
+          tabIndex={-1}
+          className={classes.heading}
+        >
+          {stepTitle(t, step)}
+        </Typography>
+        {aside}
+      </div>
+      {intro && (
+        <Typography variant="body2" color="textSecondary">
+          {intro}
+        </Typography>
+      )}
+      {children}
+    </section>
+  );
+}
