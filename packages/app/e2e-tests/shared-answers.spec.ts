@@ -2,7 +2,7 @@ import { MaturityTab } from './pages/MaturityTab';
 import { Questionnaire } from './pages/Questionnaire';
 import { SharedAnswers } from './pages/SharedAnswers';
 import { leaveOpen, takeSharedAnswersBack } from './support/backend';
-import { lookAt } from './support/lookAt';
+import { expectNoBarrier } from './support/expectNoBarrier';
 import { PERSONAS } from './support/persona';
 import { expect, test } from './support/test';
 
@@ -60,7 +60,7 @@ test('what a system answers counts below it until a component says why it differ
     );
     await expect(statement).toContainText('One budget for the search cluster');
     await expect(questionnaire.option(LABEL, 'Yes')).not.toBeChecked();
-    await lookAt(page);
+    await expectNoBarrier(page);
     await statement.getByRole('link', { name: 'Product Search' }).click();
     await expect(shared.statement(LABEL)).toBeVisible();
   });
@@ -70,7 +70,7 @@ test('what a system answers counts below it until a component says why it differ
     await questionnaire.answer(LABEL, 'No');
     const statement = questionnaire.question(LABEL);
     await questionnaire.saved();
-    await lookAt(page);
+    await expectNoBarrier(page);
     await questionnaire.goto(COMPONENT, 'section=review');
     await expect(questionnaire.panel).toContainText(
       'Say why 1 answer is different here',

@@ -20,12 +20,18 @@ import { LargePortal } from './LargePortal';
 import { firstAssessment } from './part/firstAssessment';
 import { firstContent } from './part/firstContent';
 import { heatmapFrames } from './part/heatmapFrames';
+import { interactionLatency } from './part/interactionLatency';
+import { pageLoad } from './part/pageLoad';
 import { secondVisit } from './part/secondVisit';
+import { tabStops } from './part/tabStops';
 import { startBrowser, VISITORS } from './visitor/openWindow';
 
 /** The last two change the demo organisation. */
 const PARTS: readonly Part[] = [
   firstContent,
+  tabStops,
+  pageLoad,
+  interactionLatency,
   heatmapFrames,
   firstAssessment,
   secondVisit,
@@ -62,12 +68,21 @@ void runProgram({
         return portal;
       }),
     };
-    for (const part of parts) {
-      const rows = await part.measure(bench);
-      report(`\n### ${part.title}\n`);
-      report(markdownTable(part.columns, rows));
+    const failed: string[] = [];
+    for (const { name, title, columns, measure } of parts) {
+      report(`\n### ${title}\n`);
+      try {
+        report(markdownTable(columns, await measure(bench)));
+      } catch (error) {
+        // The other parts may still tell something.
+        report(`Not measured: ${error}`);
+        failed.push(name);
+      }
     }
     report(`\n${describeMachine()}`);
+    if (failed.length > 0) {
+      throw new Error(`Not measured: ${failed.join(', ')}`);
+    }
   },
 });
 

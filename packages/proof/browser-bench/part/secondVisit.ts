@@ -2,8 +2,8 @@ import type { Part } from '../Bench';
 import { Mouse } from '../visitor/Mouse';
 import { openWindow, VISITORS } from '../visitor/openWindow';
 
-/** Assessed in the demo organisation; what it answers is getting old. */
-const COMPONENT = '/catalog/default/component/chargeback-forecast';
+/** Assessed in the demo organisation; its answers are stale. */
+const COMPONENT = '/catalog/default/component/refund-abuse-detector';
 const MOST_CLICKS_TO_LIST = 3;
 const LOOK_MS = 1_500;
 

@@ -52,7 +52,7 @@ export const PLACES = {
     content: page =>
       page
         .getByRole('button', {
-          name: /: (Level \d|No level yet|Not assessed), \d+ of \d+ component/,
+          name: /: (Level \d|No level yet|Not assessed), [\d,]+ of [\d,]+ component/,
         })
         .first(),
     boundPx: ORGANISATION_BOUND_PX,
@@ -86,7 +86,7 @@ export const PLACES = {
     content: page =>
       page
         .getByRole('region', { name: 'Trend' })
-        .getByRole('button', { name: /: \d+ component/ })
+        .getByRole('button', { name: /: [\d,]+ component/ })
         .first(),
     boundPx: ORGANISATION_BOUND_PX,
   },
