@@ -113,6 +113,8 @@ export class OrganisationPage {
   /** Closes the filters, and waits for what is left over. */
   async closeFilters(): Promise<void> {
     const menu = this.#filterMenu();
+    // What is offered lies above the button.
+    await this.#page.keyboard.press('Escape');
     await menu.getByRole('button', { name: 'Done' }).click();
     await menu.waitFor({ state: 'hidden' });
     await this.waitForNumbers();

@@ -20,8 +20,8 @@ export type ReportName =
   | 'health';
 
 /**
- * Whether the page says already that something is away, so that its parts do
- * not say it once more each.
+ * Whether the page says already that something is away or forbidden, so that its
+ * parts do not say it once more each.
  */
 export const OutageContext = createContext(false);
 
@@ -39,7 +39,7 @@ export function ReportError(props: {
   const isSaidAlready = useContext(OutageContext);
   const refused = refusalOf(error) === 'not-allowed';
   const isAway = unavailableOf(error) !== undefined;
-  if (isAway && isSaidAlready) {
+  if ((isAway || refused) && isSaidAlready) {
     return null;
   }
   const problems = problemsIn(error);

@@ -9,6 +9,15 @@ export const wrapLongWords = {
 } as const;
 
 /**
+ * For the cells of a table that scrolls where it is too wide: words stay whole,
+ * where the theme of the portal would break them letter by letter.
+ */
+export const wholeWords = {
+  wordBreak: 'normal',
+  overflowWrap: 'normal',
+} as const;
+
+/**
  * As {@link wrapLongWords} for a title that stands in a row with others, such as
  * the cell of a table: the longest word does not make it wider.
  */

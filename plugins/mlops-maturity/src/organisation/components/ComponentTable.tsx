@@ -13,7 +13,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useTabLink } from '../../url/useTabLink';
 import { useMessages } from '../../text';
-import { wrapLongTitle } from '../../ui/longWords';
+import { wholeWords, wrapLongTitle } from '../../ui/longWords';
 import type { ComponentSort } from '../state/choices';
 import { COLUMN_SORTS, type ColumnName } from './columns';
 import { ComponentCell } from './ComponentCell';
@@ -35,9 +35,7 @@ const useStyles = makeStyles(
       fontVariantNumeric: 'tabular-nums',
       padding: theme.spacing(1),
       lineHeight: 1.4,
-      // Words stay whole; a table that gets too wide scrolls.
-      wordBreak: 'normal',
-      overflowWrap: 'normal',
+      ...wholeWords,
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
     name: { ...wrapLongTitle, minWidth: 110 },

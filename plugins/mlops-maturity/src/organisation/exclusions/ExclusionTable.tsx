@@ -14,7 +14,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { wrapLongTitle } from '../../ui/longWords';
+import { wholeWords, wrapLongTitle } from '../../ui/longWords';
 import { useTabLink } from '../../url/useTabLink';
 import { Owners } from '../drilldown/Owners';
 
@@ -23,6 +23,7 @@ const COLUMNS = ['component', 'statement', 'reason', 'owner', 'since'] as const;
 const useStyles = makeStyles(
   theme => ({
     cell: {
+      ...wholeWords,
       padding: theme.spacing(1),
       lineHeight: 1.4,
       verticalAlign: 'top',

@@ -7,6 +7,7 @@ import { exclusionPages } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { Choice } from '../../ui/Choice';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -72,7 +73,7 @@ export function ExclusionsView(props: ViewProps) {
       </Typography>
       {!data && !error && <Skeleton height={480} />}
       {data && (
-        <>
+        <Outdated when={register.state === 'previous'}>
           <ExclusionShares
             statements={data.statements}
             chosen={state.excluded}
@@ -84,13 +85,11 @@ export function ExclusionsView(props: ViewProps) {
               components: t('charts.components', { count: data.components }),
             })}
           </Typography>
-        </>
-      )}
-      {data?.exclusions === 0 && (
-        <EmptyNote>{t('organisation.exclusions.none')}</EmptyNote>
-      )}
-      {data && data.items.length > 0 && (
-        <ExclusionTable components={data.items} />
+          {data.exclusions === 0 && (
+            <EmptyNote>{t('organisation.exclusions.none')}</EmptyNote>
+          )}
+          {data.items.length > 0 && <ExclusionTable components={data.items} />}
+        </Outdated>
       )}
       {error && (
         <ReportError what="exclusions" error={error} onRetry={register.retry} />

@@ -43,6 +43,16 @@ const useStyles = makeStyles(
       flexShrink: 0,
       color: theme.palette.text.secondary,
     },
+    // On a small screen the line would be empty without it.
+    counted: {
+      [theme.breakpoints.up('md')]: {
+        position: 'absolute',
+        width: 1,
+        height: 1,
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+      },
+    },
     chips: {
       minWidth: 0,
       display: 'flex',
@@ -73,10 +83,13 @@ export function FilterBar(props: {
   scope?: ReportScope;
   /** How many components are left over; undefined until that is known. */
   count: number | undefined;
+  /** Whether the view says the count as well, so that it needs no room here. */
+  isCounted: boolean;
   onChange: (filters: Filters) => void;
   children: ReactNode;
 }) {
-  const { facets, options, filters, scope, count, onChange, children } = props;
+  const { facets, options, filters, scope, onChange, children } = props;
+  const { count, isCounted } = props;
   const classes = useStyles();
   const t = useMessages();
   // What is searched for stands in its field already.
@@ -121,7 +134,12 @@ export function FilterBar(props: {
             {t('organisation.filters.clear')}
           </Button>
         )}
-        <span role="status" className={classes.count}>
+        <span
+          role="status"
+          className={
+            isCounted ? `${classes.count} ${classes.counted}` : classes.count
+          }
+        >
           {count !== undefined && t('organisation.components.found', { count })}
         </span>
       </div>

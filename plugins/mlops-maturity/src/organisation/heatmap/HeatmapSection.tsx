@@ -26,6 +26,7 @@ import type {
   DrilldownSubject,
 } from '../state/drilldown';
 import { isHierarchical } from '../state/grouping';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
 import type { PageState } from '../state/pageState';
 import { PrintContext } from '../../ui/PrintContext';
@@ -167,60 +168,62 @@ export function HeatmapSection(props: {
         />
       }
     >
-      {report.error && (
-        <ReportError
-          what="heatmap"
-          error={report.error}
-          onRetry={report.retry}
-        />
-      )}
-      {asTable && <Typography variant="body2">{introduction}</Typography>}
-      {mode === 'change' && <ScoredAlikeNote scoring={data?.scoring} />}
-      {mode === 'change' && data && !isLoading(report) && (
-        <ComparedNote
-          first={since}
-          compared={data.total.assessedBefore ?? 0}
-          now={assessedNow}
-        />
-      )}
-      {many && (
-        <ManyGroups
-          count={data.groupCount}
-          all={state.groups === 'all'}
-          onHigher={
-            steps > 1 && isHierarchical(state.groupBy) && step > 1
-              ? () => update({ depth: step - 1 }, 'push')
-              : undefined
-          }
-          onAll={all => update({ groups: all ? 'all' : 'largest' })}
-        />
-      )}
-      {!(rows && columns) && !report.error && (
-        <Skeleton height={SKELETON_HEIGHT} />
-      )}
-      {rows && columns && cells && asTable && (
-        <HeatmapTable rows={rows} columns={columns} cells={cells} />
-      )}
-      {rows && columns && cells && !asTable && (
-        <HeatmapPicture
-          rows={rows}
-          columns={columns}
-          cells={cells}
-          onlyStep={onlyStep}
-          introduction={introduction}
-          onToggle={expanded.toggle}
-          onOpen={open}
-        >
-          <HeatmapLegend
-            mode={mode}
-            counted={countedIn(t, mode, since)}
-            onlyStep={onlyStep}
-            inStep={inStep}
-            onChoose={chooseStep}
-            update={update}
+      <Outdated when={report.state === 'previous'}>
+        {report.error && (
+          <ReportError
+            what="heatmap"
+            error={report.error}
+            onRetry={report.retry}
           />
-        </HeatmapPicture>
-      )}
+        )}
+        {asTable && <Typography variant="body2">{introduction}</Typography>}
+        {mode === 'change' && <ScoredAlikeNote scoring={data?.scoring} />}
+        {mode === 'change' && data && !isLoading(report) && (
+          <ComparedNote
+            first={since}
+            compared={data.total.assessedBefore ?? 0}
+            now={assessedNow}
+          />
+        )}
+        {many && (
+          <ManyGroups
+            count={data.groupCount}
+            all={state.groups === 'all'}
+            onHigher={
+              steps > 1 && isHierarchical(state.groupBy) && step > 1
+                ? () => update({ depth: step - 1 }, 'push')
+                : undefined
+            }
+            onAll={all => update({ groups: all ? 'all' : 'largest' })}
+          />
+        )}
+        {!(rows && columns) && !report.error && (
+          <Skeleton height={SKELETON_HEIGHT} />
+        )}
+        {rows && columns && cells && asTable && (
+          <HeatmapTable rows={rows} columns={columns} cells={cells} />
+        )}
+        {rows && columns && cells && !asTable && (
+          <HeatmapPicture
+            rows={rows}
+            columns={columns}
+            cells={cells}
+            onlyStep={onlyStep}
+            introduction={introduction}
+            onToggle={expanded.toggle}
+            onOpen={open}
+          >
+            <HeatmapLegend
+              mode={mode}
+              counted={countedIn(t, mode, since)}
+              onlyStep={onlyStep}
+              inStep={inStep}
+              onChoose={chooseStep}
+              update={update}
+            />
+          </HeatmapPicture>
+        )}
+      </Outdated>
     </Panel>
   );
 }

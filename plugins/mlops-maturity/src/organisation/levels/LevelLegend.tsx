@@ -43,7 +43,7 @@ const useStyles = makeStyles(
     },
     // Where there is no room for the names, the list of the marks has them.
     name: {
-      [theme.breakpoints.down('sm')]: {
+      [`@media screen and (max-width: ${theme.breakpoints.values.md - 1}px)`]: {
         '$line &': {
           position: 'absolute',
           width: 1,

@@ -8,7 +8,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
-import { wrapLongTitle } from '../../ui/longWords';
+import { wholeWords, wrapLongTitle } from '../../ui/longWords';
 import { segmentWords } from '../buckets/segmentWords';
 import type { LevelRow } from './levelRows';
 import {
@@ -19,7 +19,12 @@ import {
 } from '../buckets/levelSegments';
 
 const useStyles = makeStyles(
-  { title: { ...wrapLongTitle, minWidth: 130 } },
+  theme => ({
+    root: {
+      '& th, & td': { ...wholeWords, padding: theme.spacing(0.75, 1) },
+    },
+    title: { '&&': { ...wrapLongTitle, minWidth: 130 } },
+  }),
   { name: 'MlopsMaturityLevelTable' },
 );
 
@@ -36,6 +41,7 @@ export function LevelTable(props: {
   const { number } = t.formats;
   return (
     <TableContainer
+      className={classes.root}
       tabIndex={0}
       role="region"
       aria-label={t('charts.levels.table')}

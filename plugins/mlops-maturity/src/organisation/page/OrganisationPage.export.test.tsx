@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { address, mockApi, renderPage } from '../__testUtils__/renderPage';
+import { heatmapGroup, heatmapReport } from '../__testUtils__/reports';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(30_000);
@@ -127,5 +128,40 @@ describe('handing a view on', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
+  });
+
+  it('cuts a wide heatmap into tables as wide as paper, with all row heads', async () => {
+    const api = mockApi();
+    const names = Array.from({ length: 20 }, (_, index) => `Team ${index}`);
+    api.getHeatmap.mockResolvedValue(
+      heatmapReport({
+        total: heatmapGroup({ key: '', inScope: 40, assessed: 40 }, [1, 1, 0]),
+        groups: names.map(title =>
+          heatmapGroup(
+            {
+              key: `group:default/${title.replace(' ', '-')}`,
+              title,
+              inScope: 2,
+              assessed: 2,
+            },
+            [1, 1, 0],
+          ),
+        ),
+      }),
+    );
+    await renderPage('/?view=heatmap&columnOrder=name&print=yes', api);
+    const sheet = await screen.findByRole('dialog', { name: 'Print view' });
+    const tables = await within(sheet).findAllByRole('table');
+    const titles = tables.flatMap(table =>
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    );
+    expect(titles).toEqual(expect.arrayContaining(names));
+    const heads = tables.map(
+      table => within(table).getAllByRole('rowheader').length,
+    );
+    expect(heads.length).toBeGreaterThan(1);
+    expect(new Set(heads).size).toBe(1);
   });
 });

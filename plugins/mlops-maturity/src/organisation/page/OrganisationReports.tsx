@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { facetsReport, summaryReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { problemsIn } from '../../api/misconfiguration';
-import { isRefusedInput, unavailableOf } from '../../api/refusal';
+import { isRefusedInput, refusalOf, unavailableOf } from '../../api/refusal';
 import { useConfigurationProblems } from '../../api/useConfigurationProblems';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
@@ -127,6 +127,11 @@ export function OrganisationReports(props: {
       : emptinessOf(summary.data, summary.answers !== unfiltered);
   const refused =
     summary.error && isRefusedInput(summary.error) ? summary.error : undefined;
+  // Every other report is away or forbidden as well, and says nothing more.
+  const isOut =
+    summary.error !== undefined &&
+    (unavailableOf(summary.error) !== undefined ||
+      refusalOf(summary.error) === 'not-allowed');
   const clearFilters = () => update({ filters: NO_FILTERS }, 'push');
 
   if (problemsIn(summary.error)) {
@@ -135,7 +140,7 @@ export function OrganisationReports(props: {
     );
   }
   return (
-    <OutageContext.Provider value={unavailableOf(summary.error) !== undefined}>
+    <OutageContext.Provider value={isOut}>
       <div className={classes.root}>
         {!scope && problems.length > 0 && (
           <ConfigurationProblems problems={problems} />
@@ -155,6 +160,7 @@ export function OrganisationReports(props: {
             filters={filters}
             scope={scope}
             count={isLoading(summary) ? undefined : summary.data?.inScope}
+            isCounted={shownView === 'overview'}
             onChange={chosen => update({ filters: chosen }, 'push')}
           >
             {(shownView === 'overview' || shownView === 'heatmap') && (
@@ -240,7 +246,10 @@ export function OrganisationReports(props: {
 
   /** Without assessments there still are components to count and to list. */
   function isWorthShowing(): boolean {
-    if (refused && shownView !== 'health') {
+    if (shownView === 'health') {
+      return true;
+    }
+    if (refused || (isOut && !summary.data)) {
       // Every other report refuses the same.
       return false;
     }

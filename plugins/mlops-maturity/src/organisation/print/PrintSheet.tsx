@@ -47,6 +47,15 @@ const useStyles = makeStyles(
         padding: 0,
         '& thead': { display: 'table-header-group' },
         '& tr': { pageBreakInside: 'avoid' },
+        // Tables scroll on a screen; on paper every column has to be there.
+        '& .MuiTableContainer-root': { overflow: 'visible' },
+        '& table': { width: '100%' },
+        '& th, & td': {
+          minWidth: 0,
+          padding: theme.spacing(0.5, 0.75),
+          fontSize: '0.6875rem',
+          hyphens: 'auto',
+        },
         '& h2': { pageBreakAfter: 'avoid' },
       },
     },

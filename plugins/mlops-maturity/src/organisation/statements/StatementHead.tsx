@@ -2,7 +2,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
 import { typeScale } from '../../ui/typeScale';
 import { answerFills } from './AnswerBar';
-import { useStatementColumns } from './statementColumns';
+import { smallScreen, useStatementColumns } from './statementColumns';
 
 const useStyles = makeStyles(
   theme => ({
@@ -16,7 +16,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(0, 1),
       whiteSpace: 'nowrap',
-      [theme.breakpoints.down('sm')]: { display: 'none' },
+      [smallScreen(theme)]: { display: 'none' },
     },
     swatch: {
       display: 'inline-block',

@@ -17,7 +17,9 @@ import { StatementHead } from './StatementHead';
 import { StatementRow } from './StatementRow';
 
 const useStyles = makeStyles(
-  { list: { margin: 0, padding: 0, listStyle: 'none' } },
+  {
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+  },
   { name: 'MlopsMaturityStatementsView' },
 );
 

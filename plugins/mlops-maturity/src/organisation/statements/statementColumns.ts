@@ -1,5 +1,10 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { typeScale } from '../../ui/typeScale';
+
+/** Paper is as narrow, and has no room to waste. */
+export function smallScreen({ breakpoints }: Theme): string {
+  return `@media screen and (max-width: ${breakpoints.values.md - 1}px)`;
+}
 
 /**
  * The columns that the head of the statements and each of their rows share. On
@@ -8,6 +13,9 @@ import { typeScale } from '../../ui/typeScale';
 export const useStatementColumns = makeStyles(
   theme => ({
     row: {
+      '@media print': {
+        gridTemplateColumns: '0 minmax(0, 1fr) 100px 80px 80px 80px',
+      },
       ...typeScale(theme).body,
       width: '100%',
       display: 'grid',
@@ -18,7 +26,7 @@ export const useStatementColumns = makeStyles(
       padding: theme.spacing(0.5, 0),
       textAlign: 'start',
       fontVariantNumeric: 'tabular-nums',
-      [theme.breakpoints.down('sm')]: {
+      [smallScreen(theme)]: {
         gridTemplateColumns: '24px repeat(3, minmax(0, 1fr))',
         gap: theme.spacing(0, 0.5),
       },
@@ -26,12 +34,12 @@ export const useStatementColumns = makeStyles(
     title: {
       gridColumn: 2,
       overflowWrap: 'anywhere',
-      [theme.breakpoints.down('sm')]: { gridColumn: '2 / -1' },
+      [smallScreen(theme)]: { gridColumn: '2 / -1' },
     },
-    bar: { [theme.breakpoints.down('sm')]: { display: 'none' } },
+    bar: { [smallScreen(theme)]: { display: 'none' } },
     number: {
       textAlign: 'end',
-      [theme.breakpoints.down('sm')]: {
+      [smallScreen(theme)]: {
         textAlign: 'start',
         '&$first': { gridColumn: 2 },
       },

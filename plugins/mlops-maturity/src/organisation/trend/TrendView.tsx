@@ -24,6 +24,7 @@ import { ratioText } from '../../assessment/RatioText';
 import { ComparedNote } from '../notes/ComparedNote';
 import { ScoredAlikeNote } from '../notes/ScoredAlikeNote';
 import { EmptyNote } from '../notes/EmptyNote';
+import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -64,46 +65,52 @@ export function TrendView(
       busy={isLoading(report)}
       controls={<TrendControls state={state} update={update} />}
     >
-      {report.error && (
-        <ReportError what="trend" error={report.error} onRetry={report.retry} />
-      )}
-      {!months && !report.error && <Skeleton height={SKELETON_HEIGHT} />}
-      {months?.length === 0 && (
-        <EmptyNote>
-          {data?.sameComponents
-            ? t('organisation.trend.sameNone')
-            : t('organisation.trend.empty')}
-        </EmptyNote>
-      )}
-      {data && months && months.length > 0 && (
-        <>
-          <Typography variant="body2" className={classes.text}>
-            {changeText(t, formats, months)} {sameText(t, data)}
-          </Typography>
-          <ScoredAlikeNote scoring={data.scoring} />
-          <ComparedNote
-            first={formats.month(months[0].month)}
-            compared={months[0].assessed}
-            now={data.sameComponents ? assessedNow : months.at(-1)?.assessed}
+      <Outdated when={report.state === 'previous'}>
+        {report.error && (
+          <ReportError
+            what="trend"
+            error={report.error}
+            onRetry={report.retry}
           />
-          {(printing || state.trendAs === 'picture') && (
-            <>
-              <TrendChart
-                months={months}
-                height={state.bars}
-                onOpen={report.state === 'previous' ? undefined : openMonth}
-              />
-              <LevelLegend onlyAssessed />
-            </>
-          )}
-          {(printing || state.trendAs === 'table') && (
-            <TrendTable months={months} />
-          )}
-          <Typography variant="caption" color="textSecondary" component="p">
-            {t('organisation.trend.introduction')}
-          </Typography>
-        </>
-      )}
+        )}
+        {!months && !report.error && <Skeleton height={SKELETON_HEIGHT} />}
+        {months?.length === 0 && (
+          <EmptyNote>
+            {data?.sameComponents
+              ? t('organisation.trend.sameNone')
+              : t('organisation.trend.empty')}
+          </EmptyNote>
+        )}
+        {data && months && months.length > 0 && (
+          <>
+            <Typography variant="body2" className={classes.text}>
+              {changeText(t, formats, months)} {sameText(t, data)}
+            </Typography>
+            <ScoredAlikeNote scoring={data.scoring} />
+            <ComparedNote
+              first={formats.month(months[0].month)}
+              compared={months[0].assessed}
+              now={data.sameComponents ? assessedNow : months.at(-1)?.assessed}
+            />
+            {(printing || state.trendAs === 'picture') && (
+              <>
+                <TrendChart
+                  months={months}
+                  height={state.bars}
+                  onOpen={report.state === 'previous' ? undefined : openMonth}
+                />
+                <LevelLegend onlyAssessed />
+              </>
+            )}
+            {(printing || state.trendAs === 'table') && (
+              <TrendTable months={months} />
+            )}
+            <Typography variant="caption" color="textSecondary" component="p">
+              {t('organisation.trend.introduction')}
+            </Typography>
+          </>
+        )}
+      </Outdated>
     </Panel>
   );
 }

@@ -1,9 +1,15 @@
+import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import TableContainer from '@material-ui/core/TableContainer';
 import { useMessages } from '../../../text';
+import { PrintContext } from '../../../ui/PrintContext';
+import type { CellView } from '../matrix/cellView';
 import type { CellViews } from '../matrix/CellViews';
 import type { HeatmapRow } from '../matrix/heatmapRows';
 import type { HeatmapColumn } from '../matrix/orderColumns';
+
+/** As many columns as fit on a sheet of paper, whichever way it is turned. */
+const COLUMNS_OF_SHEET = 8;
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,11 +29,21 @@ const useStyles = makeStyles(
       '& thead th': { fontWeight: 'bold', verticalAlign: 'bottom' },
       '& tbody th': { minWidth: 180 },
     },
+    sheet: {
+      tableLayout: 'fixed',
+      marginBottom: theme.spacing(3),
+      '& thead th:first-child': { width: 150 },
+      '& small': { display: 'block', whiteSpace: 'nowrap' },
+    },
   }),
   { name: 'MlopsMaturityHeatmapTable' },
 );
 
-/** The visible rows of the heatmap as a plain table of words and numbers. */
+/**
+ * The visible rows of the heatmap as a plain table of words and numbers. On
+ * paper, where nothing scrolls, there is a table for every few columns, each
+ * with the heads of all rows.
+ */
 export function HeatmapTable(props: {
   rows: readonly HeatmapRow[];
   columns: readonly HeatmapColumn[];
@@ -36,32 +52,65 @@ export function HeatmapTable(props: {
   const { rows, columns, cells } = props;
   const classes = useStyles();
   const t = useMessages();
+  const printing = useContext(PrintContext);
+  const tables = printing ? inBlocks(columns, COLUMNS_OF_SHEET) : [columns];
   return (
     <TableContainer tabIndex={0} role="region" aria-label={t('heatmap.table')}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('heatmap.practice')}</th>
-            {columns.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.id}>
-              <th scope="row" style={{ paddingLeft: `${row.depth}em` }}>
-                {row.title}
-              </th>
-              {columns.map(column => (
-                <td key={column.id}>{cells.of(row.id, column.id)?.words}</td>
+      {tables.map(block => (
+        <table
+          key={block[0]?.id}
+          className={
+            printing ? `${classes.table} ${classes.sheet}` : classes.table
+          }
+        >
+          <thead>
+            <tr>
+              <th scope="col">{t('heatmap.practice')}</th>
+              {block.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(row => (
+              <tr key={row.id}>
+                <th scope="row" style={{ paddingLeft: `${row.depth}em` }}>
+                  {row.title}
+                </th>
+                {block.map(column => {
+                  const view = cells.of(row.id, column.id);
+                  return (
+                    <td key={column.id}>
+                      {printing && view ? <Numbers view={view} /> : view?.words}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
     </TableContainer>
+  );
+}
+
+/** What is drawn in a cell, where there is no room for the words. */
+function Numbers(props: { view: CellView }) {
+  const { value, ratio, segments, words } = props.view;
+  return segments ? (
+    <>{words}</>
+  ) : (
+    <>
+      {value}
+      {ratio !== undefined && <small>{ratio}</small>}
+    </>
+  );
+}
+
+function inBlocks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, block) =>
+    items.slice(block * size, (block + 1) * size),
   );
 }
