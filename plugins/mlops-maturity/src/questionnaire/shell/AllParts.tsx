@@ -14,7 +14,7 @@ import { ProfileStep } from '../profile/ProfileStep';
 import type { Evidence } from '../section/evidence/useEvidence';
 import { SectionPart } from '../section/SectionPart';
 import { STATEMENTS_MARK } from '../steps/statementFocus';
-import { stepsOf, type Step } from '../steps/steps';
+import { stepsOf, stepTitle, type Step } from '../steps/steps';
 import type { Place } from '../steps/usePlace';
 import { Part } from './Part';
 
@@ -128,7 +128,9 @@ export function AllParts(props: {
                   variant="contained"
                   onClick={() => onGo(step.id)}
                 >
-                  {t('questionnaire.editor.step.review')}
+                  {t('questionnaire.editor.step.next', {
+                    title: stepTitle(t, step),
+                  })}
                 </Button>
               </div>
             );

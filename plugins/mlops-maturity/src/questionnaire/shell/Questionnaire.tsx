@@ -1,9 +1,12 @@
-import { Progress } from '@backstage/core-components';
 import { identity } from '../../api/queries';
 import { useQuery } from '../../api/useQuery';
 import { useAssessment } from '../../assessment/useAssessment';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';
+import { Skeleton } from '../../ui/Skeleton';
 import { QuestionnaireEditor } from './QuestionnaireEditor';
+
+/** As much as is seen of it at first. */
+const PLACE_PX = 800;
 
 /**
  * The questionnaire of one component: profile, levels, statements, review.
@@ -20,7 +23,7 @@ export function Questionnaire() {
     );
   }
   if (!view || !me.data) {
-    return <Progress />;
+    return <Skeleton height={PLACE_PX} />;
   }
   const { userEntityRef } = me.data;
   return (

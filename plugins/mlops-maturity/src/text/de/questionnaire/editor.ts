@@ -4,6 +4,7 @@ export const editorTexts = {
   'questionnaire.editor.step.levels': 'Einstufung',
   'questionnaire.editor.step.review': 'Prüfen und einreichen',
   'questionnaire.editor.step.list': 'Teile des Fragebogens',
+  'questionnaire.editor.step.next': '{{title}} →',
   'questionnaire.editor.step.choose': 'Teil des Fragebogens',
   'questionnaire.editor.step.withProgress': '{{title}}: {{progress}}',
   'questionnaire.editor.save.idle':

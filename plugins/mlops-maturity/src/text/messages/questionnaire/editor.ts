@@ -6,6 +6,7 @@ export const editorMessages = {
     review: 'Review and submit',
     list: 'Parts of the questionnaire',
     choose: 'Part of the questionnaire',
+    next: '{{title}} →',
     withProgress: '{{title}}: {{progress}}',
   },
   progress: {
