@@ -30,6 +30,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0.5, 2),
       minHeight: 32,
+      marginBottom: theme.spacing(1),
     },
     note: { maxWidth: '75ch', marginTop: theme.spacing(1) },
     caveats: {

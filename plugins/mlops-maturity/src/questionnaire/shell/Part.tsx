@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../text';
+import { NARROW } from '../../ui/narrow';
 import { headingDomId } from '../steps/statementDomId';
 import { stepTitle, type Step } from '../steps/steps';
 
@@ -23,7 +24,9 @@ const useStyles = makeStyles(
       fontSize: '1.25rem',
       fontWeight: 'bold',
       margin: 0,
+      // Below the bar, which takes more lines where there is less room.
       scrollMarginTop: '64px',
+      [NARROW]: { scrollMarginTop: '136px' },
       '&:focus': { outline: 0 },
     },
   }),

@@ -65,7 +65,10 @@ export function StepList(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'), {
+    // Another height at first would move what one has come for.
+    noSsr: true,
+  });
   const steps = stepsOf(model).map(step => {
     const progress = stepProgress(model, step, document, result);
     return {

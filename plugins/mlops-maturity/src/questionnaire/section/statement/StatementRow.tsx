@@ -49,6 +49,7 @@ const useStyles = makeStyles(
     root: {
       padding: theme.spacing(1.25, 2),
       scrollMarginTop: `${theme.spacing(9)}px`,
+      [NARROW]: { scrollMarginTop: '136px' },
       borderTop: `1px solid ${theme.palette.divider}`,
       fontSize: theme.typography.body2.fontSize,
       lineHeight: 1.43,
