@@ -101,6 +101,9 @@ async function countAssessed(url: string): Promise<number> {
       'x-requested-with': 'XMLHttpRequest',
     },
   });
+  if (!session.ok) {
+    return 0;
+  }
   const { backstageIdentity } = z
     .object({ backstageIdentity: z.object({ token: z.string() }) })
     .parse(await session.json());

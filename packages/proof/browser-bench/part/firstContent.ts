@@ -38,13 +38,6 @@ async function levelsHeight(bench: Bench): Promise<string[][]> {
   await page.goto(`${await bench.demoUrl()}${LEVELS}`);
   await page.getByRole('heading', { name: 'Levels', level: 2 }).waitFor();
   await page.waitForTimeout(SETTLE_MS);
-  const tallest = await page.evaluate(() =>
-    Math.max(
-      ...[...document.querySelectorAll('*')].map(
-        ({ scrollHeight }) => scrollHeight,
-      ),
-    ),
-  );
   const groups = await page
     .getByRole('group')
     .filter({ has: page.getByRole('radio', { name: /Level/ }) })
@@ -55,7 +48,6 @@ async function levelsHeight(bench: Bench): Promise<string[][]> {
   const top = Math.min(...groups.map(({ top: y }) => y));
   await page.context().close();
   return [
-    ['Levels step, page height at 1440', String(tallest), ''],
     [
       'Levels step, five dimensions at 1440',
       String(Math.round(bottom - top)),

@@ -29,15 +29,18 @@ export async function assessFirst(page: Page): Promise<FirstAssessment> {
       .or(main.getByRole('link', { name: 'Start assessment' })),
   );
   const submit = main.getByRole('button', { name: 'Submit', exact: true });
-  const onward = main.getByRole('button', { name: /→$|^(Next|Continue)\b/ });
+  // Where one is when all is answered, which is at the end of the page.
+  const onward = main
+    .getByRole('button', { name: /→$|^(Next|Continue|Review and submit)\b/ })
+    .last();
   let choices = 0;
   while (mouse.clicks < MOST_CLICKS) {
     const choice = await shownSoon(page, onward.or(submit));
     if (choice) {
       await mouse.click(choice);
       choices += 1;
-    } else if (await onward.first().isVisible()) {
-      await mouse.click(onward.first());
+    } else if (!(await submit.isVisible())) {
+      await mouse.click(onward);
     } else {
       await mouse.click(submit.and(page.locator(':enabled')));
       await page

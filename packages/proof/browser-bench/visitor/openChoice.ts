@@ -7,8 +7,9 @@ const NO_ANSWER = ['Not known yet', 'Not set'];
 const CHOICES = [
   'Yes',
   'In or on its way to production',
-  // The descriptions of a level, one of which may stand for several.
-  'Levels?( \\d–| \\d,| \\d and)? ?3\\b',
+  // The descriptions of a level, one of which may stand for several; a target
+  // has its name behind a dot, and is the one that is recommended.
+  'Levels?( \\d–| \\d,| \\d and)? ?3\\b(?! ·)',
 ];
 
 /** Marks what is to be pressed next. */
@@ -55,16 +56,12 @@ export async function openChoice(page: Page): Promise<Locator | undefined> {
             `input[type=${role}], [role=${role}]:not(input)`,
           ),
         ].filter(isShown);
-      const press = (element: Element | undefined) => {
-        element?.setAttribute(mark, '');
-        return element !== undefined;
-      };
-
+      const found = new Set<Element>();
       const modes = all(document, 'checkbox').find(
         box => nameOf(box) === 'Real-time',
       );
       if (modes && !isChecked(modes)) {
-        return press(modes);
+        found.add(modes);
       }
       const groups = new Set(
         all(document, 'radio').map(radio =>
@@ -86,17 +83,24 @@ export async function openChoice(page: Page): Promise<Locator | undefined> {
           )
           .find(radio => radio !== undefined);
         if (isOpen && fitting && !fitting.matches(':disabled')) {
-          return press(fitting);
+          found.add(fitting);
         }
       }
-      const offers = [...document.querySelectorAll('button:enabled')].filter(
-        isShown,
-      );
-      return press(
-        offers.find(button =>
+      const offers = [...document.querySelectorAll('button:enabled')];
+      offers
+        .filter(isShown)
+        .filter(button =>
           /^(Use \d+|Take the recommend|Take level \d)/.test(nameOf(button)),
-        ),
+        )
+        .forEach(button => found.add(button));
+      // Down the page, as somebody reads.
+      const [first] = [...found].sort((one, other) =>
+        one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING
+          ? -1
+          : 1,
       );
+      first?.setAttribute(mark, '');
+      return first !== undefined;
     },
     { noAnswer: NO_ANSWER, choices: CHOICES, mark: NEXT },
   );

@@ -43,7 +43,9 @@ export const PLACES = {
     name: 'Questionnaire, first answer',
     path: `${TAB}?view=questionnaire&section=documentation`,
     content: page =>
-      page.getByRole('radio', { name: 'Yes', exact: true }).first(),
+      page
+        .getByRole('group', { name: /Business goals and KPIs/ })
+        .getByRole('radio', { name: 'Yes', exact: true }),
     boundPx: COMPONENT_BOUND_PX,
   },
   distribution: {
