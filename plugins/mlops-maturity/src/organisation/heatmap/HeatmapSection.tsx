@@ -176,7 +176,11 @@ export function HeatmapSection(props: {
             onRetry={report.retry}
           />
         )}
-        {asTable && <Typography variant="body2">{introduction}</Typography>}
+        {asTable && (
+          <Typography variant="body2">
+            {printing ? countedIn(t, mode, since) : introduction}
+          </Typography>
+        )}
         {mode === 'change' && <ScoredAlikeNote scoring={data?.scoring} />}
         {mode === 'change' && data && !isLoading(report) && (
           <ComparedNote

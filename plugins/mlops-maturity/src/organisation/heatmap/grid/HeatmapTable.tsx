@@ -5,6 +5,7 @@ import { useMessages } from '../../../text';
 import { PrintContext } from '../../../ui/PrintContext';
 import type { CellView } from '../matrix/cellView';
 import type { CellViews } from '../matrix/CellViews';
+import { SCALE_COLOURS, type HeatmapScale } from '../matrix/scales';
 import type { HeatmapRow } from '../matrix/heatmapRows';
 import type { HeatmapColumn } from '../matrix/orderColumns';
 
@@ -82,7 +83,10 @@ export function HeatmapTable(props: {
                 {block.map(column => {
                   const view = cells.of(row.id, column.id);
                   return (
-                    <td key={column.id}>
+                    <td
+                      key={column.id}
+                      style={printing ? colourOf(cells.scale, view) : undefined}
+                    >
                       {printing && view ? <Numbers view={view} /> : view?.words}
                     </td>
                   );
@@ -107,6 +111,18 @@ function Numbers(props: { view: CellView }) {
       {ratio !== undefined && <small>{ratio}</small>}
     </>
   );
+}
+
+/** As on the screen, where it is light as paper is. */
+function colourOf(
+  scale: HeatmapScale,
+  view: CellView | undefined,
+): { backgroundColor: string; color: string } | undefined {
+  if (view?.step === undefined) {
+    return undefined;
+  }
+  const { background, text } = SCALE_COLOURS.light[scale][view.step];
+  return { backgroundColor: background, color: text };
 }
 
 function inBlocks<T>(items: readonly T[], size: number): T[][] {
