@@ -1,9 +1,7 @@
 import type {
   ComparedScoring,
-  ComponentRow,
   ComponentsQuery,
   ComponentsReport,
-  ExcludingComponent,
   ExclusionsQuery,
   ExclusionsReport,
   FacetsReport,
@@ -80,6 +78,12 @@ export type QueryOf<TKind extends ReportKind> = Kinds[TKind]['query'];
 
 /** What a report says. */
 export type ReportOf<TKind extends ReportKind> = Kinds[TKind]['report'];
+
+/** The name of a report that lists something page by page. */
+export type ListKind = 'components' | 'exclusions';
+
+/** A page of a list. */
+export type ItemsOf<TKind extends ListKind> = ReportOf<TKind>['items'];
 
 type SelectionOf<TKind extends ReportKind> = Kinds[TKind]['selection'];
 
@@ -161,13 +165,11 @@ export interface Reports {
     selection: SelectionOf<TKind>,
   ): Promise<ReportOf<TKind>>;
 
-  /** All rows of the list in order, in pages, whatever limit is asked for. */
-  stream(selection: ComponentsSelection): AsyncIterable<ComponentRow[]>;
-
-  /** The whole register of exclusions in order, in pages. */
-  streamExclusions(
-    selection: ExclusionsSelection,
-  ): AsyncIterable<ExcludingComponent[]>;
+  /** A whole list in order, in pages, whatever limit is asked for. */
+  stream<TKind extends ListKind>(
+    kind: TKind,
+    selection: SelectionOf<TKind>,
+  ): AsyncIterable<ItemsOf<TKind>>;
 
   /** The entity refs of the components that a report counts. */
   refs(selection: ReportSelection): Promise<string[]>;
@@ -276,14 +278,21 @@ export function createReports(options: {
     components: async selection => readComponents(source, selection),
   };
 
+  const streams: {
+    [TKind in ListKind]: (
+      selection: SelectionOf<TKind>,
+    ) => AsyncIterable<ItemsOf<TKind>>;
+  } = {
+    components: selection => streamComponents(source, selection, exportTurns),
+    exclusions: selection => streamExclusions(source, selection, exportTurns),
+  };
+
   return {
     prepare: async () => {
       await memory.count({ visibility: { type: 'all' } }, () => undefined);
     },
     count: async (kind, selection) => counters[kind](selection),
-    stream: selection => streamComponents(source, selection, exportTurns),
-    streamExclusions: selection =>
-      streamExclusions(source, selection, exportTurns),
+    stream: (kind, selection) => streams[kind](selection),
     refs: refsIn,
   };
 }

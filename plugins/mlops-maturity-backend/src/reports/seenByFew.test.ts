@@ -127,7 +127,7 @@ describe('for a viewer who may not read everything', () => {
           const query = { groupBy: 'domain', group: key } as const;
           expect(await listed(selection, query)).toHaveLength(inScope);
           const streamed = [];
-          for await (const page of store.reports.stream({
+          for await (const page of store.reports.stream('components', {
             ...selection,
             query,
           })) {

@@ -52,12 +52,14 @@ export const exportOperations = {
     toTable: (report, _query, model) => statementsTable(report, model),
   }),
   exportExclusions: csvExport('exclusions', {
-    ask: (reports, query, options) => reports.findAllExclusions(query, options),
+    ask: (reports, query, options) =>
+      reports.findAll('exclusions', query, options),
     toTable: async (pages, _query, model) =>
       exclusionsTable(await startReading(pages), model),
   }),
   exportComponents: csvExport('components', {
-    ask: (reports, query, options) => reports.findAllComponents(query, options),
+    ask: (reports, query, options) =>
+      reports.findAll('components', query, options),
     toTable: async (pages, { statement }) =>
       componentsTable(await startReading(pages), statement),
   }),

@@ -2,14 +2,14 @@ import type {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import {
-  reportReadPermission,
-  type ComponentRow,
-  type ComponentsQuery,
-  type ExcludingComponent,
-  type ExclusionsQuery,
-} from 'backstage-plugin-mlops-maturity-common';
-import type { QueryOf, ReportKind, ReportOf } from '../reports/Reports';
+import { reportReadPermission } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  ItemsOf,
+  ListKind,
+  QueryOf,
+  ReportKind,
+  ReportOf,
+} from '../reports/Reports';
 import type { Visibility } from '../reports/selection';
 import { answerVersion } from './answerVersion';
 import type { CallOptions } from './CallOptions';
@@ -74,28 +74,19 @@ export class AuthorizedReports {
   }
 
   /**
-   * All components of the list in order, page by page. Who does not see
-   * everything gets it without a version: that could only be made from the
-   * whole of it, which nobody wants to read twice.
+   * A whole list in order, page by page. Who does not see everything gets it
+   * without a version: that could only be made from the whole of it, which
+   * nobody wants to read twice.
    */
-  async findAllComponents(
-    query: ComponentsQuery,
+  async findAll<TKind extends ListKind>(
+    kind: TKind,
+    query: QueryOf<TKind>,
     { credentials }: CallOptions,
-  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
+  ): Promise<VersionedReport<AsyncIterable<ItemsOf<TKind>>>> {
     // Rows are sent as they are read, so they cannot be checked again at the
     // end.
     const visibility = await this.#visibilityOf(credentials, { isFresh: true });
-    const list = await this.#reports.findAllComponents(query, visibility);
-    return visibility.type === 'all' ? list : { ...list, version: undefined };
-  }
-
-  /** The whole register of exclusions in order, page by page. */
-  async findAllExclusions(
-    query: ExclusionsQuery,
-    { credentials }: CallOptions,
-  ): Promise<VersionedReport<AsyncIterable<ExcludingComponent[]>>> {
-    const visibility = await this.#visibilityOf(credentials, { isFresh: true });
-    const list = await this.#reports.findAllExclusions(query, visibility);
+    const list = await this.#reports.findAll(kind, query, visibility);
     return visibility.type === 'all' ? list : { ...list, version: undefined };
   }
 

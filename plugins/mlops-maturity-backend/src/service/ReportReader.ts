@@ -1,12 +1,8 @@
-import type {
-  ComponentRow,
-  ComponentsQuery,
-  ExcludingComponent,
-  ExclusionsQuery,
-} from 'backstage-plugin-mlops-maturity-common';
 import type { MaturityMetrics } from '../observation/MaturityMetrics';
 import {
   selectionOf,
+  type ItemsOf,
+  type ListKind,
   type QueryOf,
   type ReportKind,
   type ReportOf,
@@ -93,13 +89,14 @@ export class ReportReader {
     };
   }
 
-  /** All components of the list in order, page by page. */
-  async findAllComponents(
-    query: ComponentsQuery,
+  /** A whole list in order, page by page. */
+  async findAll<TKind extends ListKind>(
+    kind: TKind,
+    query: QueryOf<TKind>,
     visibility: Visibility,
-  ): Promise<VersionedReport<AsyncIterable<ComponentRow[]>>> {
+  ): Promise<VersionedReport<AsyncIterable<ItemsOf<TKind>>>> {
     const { version, asOf, readAt, revision } = await this.#versionOf({
-      kind: 'all-components',
+      kind: `all-${kind}`,
       query,
       visibility,
     });
@@ -109,28 +106,7 @@ export class ReportReader {
       version,
       readAt,
       read: async () =>
-        this.#reports.stream(selectionOf('components', query, moment)),
-    };
-  }
-
-  /** The whole register of exclusions in order, page by page. */
-  async findAllExclusions(
-    query: ExclusionsQuery,
-    visibility: Visibility,
-  ): Promise<VersionedReport<AsyncIterable<ExcludingComponent[]>>> {
-    const { version, asOf, readAt, revision } = await this.#versionOf({
-      kind: 'all-exclusions',
-      query,
-      visibility,
-    });
-    const moment = { visibility, asOf, revision };
-    return {
-      version,
-      readAt,
-      read: async () =>
-        this.#reports.streamExclusions(
-          selectionOf('exclusions', query, moment),
-        ),
+        this.#reports.stream(kind, selectionOf(kind, query, moment)),
     };
   }
 

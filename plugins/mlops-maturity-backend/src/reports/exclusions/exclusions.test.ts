@@ -136,7 +136,7 @@ describe(`the register of exclusions of the organisation of seed ${SEED}`, () =>
           } while (cursor !== null);
 
           const streamed: ExcludingComponent[] = [];
-          for await (const page of store.reports.streamExclusions({
+          for await (const page of store.reports.stream('exclusions', {
             ...selection,
             query,
           })) {

@@ -259,7 +259,7 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
     it('streams all of the list in its order', async () => {
       const query = { sort: 'attention', order: 'desc' } as const;
       const rows: ComponentRow[] = [];
-      for await (const page of store.reports.stream({
+      for await (const page of store.reports.stream('components', {
         ...everything,
         query,
       })) {
@@ -274,7 +274,7 @@ describe(`the list of components of the organisation of seed ${SEED}`, () => {
       const note = ({ sql }: { sql: string }) => statements.push(sql);
       knex.on('query', note);
       const sizes: number[] = [];
-      for await (const page of store.reports.stream({
+      for await (const page of store.reports.stream('components', {
         ...everything,
         query: { sort: 'attention' },
       })) {

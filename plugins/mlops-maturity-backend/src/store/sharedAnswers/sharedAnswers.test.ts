@@ -105,14 +105,15 @@ describe('shared answers in the store', () => {
       expect(await counted('own')).toBe('n');
     });
 
-    it('leave reports as they are where no result differs', async () => {
+    it('tell reports that nothing waits any more where no result differs', async () => {
       await share(SYSTEM, { [IAC]: yes });
       await store.results.rescoreOutdated();
       await share(DOMAIN, { [IAC]: no });
       const revision = await store.revision.getRevision();
       await expect(store.results.rescoreOutdated()).resolves.toBe(1);
-      await expect(store.revision.getRevision()).resolves.toBe(revision);
+      await expect(store.revision.getRevision()).resolves.toBe(revision + 1);
       await expect(store.results.rescoreOutdated()).resolves.toBe(0);
+      await expect(store.revision.getRevision()).resolves.toBe(revision + 1);
     });
 
     it('count whom they reach once older results were scored again', async () => {

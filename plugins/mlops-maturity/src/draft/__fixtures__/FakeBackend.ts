@@ -77,6 +77,7 @@ export class FakeBackend {
       return this.view;
     }
     return this.#request(options.version, () => {
+      const before = this.view.submission;
       const document = documentOf(this.view, maturityModel);
       const result = scoreAssessment(toScoringInput(document), maturityModel);
       this.view = {
@@ -85,12 +86,12 @@ export class FakeBackend {
         draft: null,
         result,
         submission: {
-          revision: (this.view.submission?.revision ?? 0) + 1,
+          revision: (before?.revision ?? 0) + 1,
           submittedAt: '2026-04-01T08:00:00Z',
           submittedBy: ME,
           document,
           reportedLevel: result.reportedLevel,
-          previousLevel: null,
+          previousLevel: before?.reportedLevel ?? null,
         },
       };
     });
