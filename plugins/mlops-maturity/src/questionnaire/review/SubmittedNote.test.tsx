@@ -58,6 +58,17 @@ describe('SubmittedNote', () => {
     expect(
       await screen.findByText('The target, level 1, is met.'),
     ).toBeInTheDocument();
+    expect(screen.queryByText(/^Next:/)).not.toBeInTheDocument();
+  });
+
+  it('names a higher description where nothing is answered no', async () => {
+    const view = assessed({ level: 1, target: 3, answer: 'yes' });
+    show(view, `?submitted=${view.submission?.revision}`);
+    expect(await screen.findByText(/^Next:/)).toBeInTheDocument();
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringContaining('section=levels'),
+    );
   });
 
   it('is not there for others, or for another revision', async () => {

@@ -72,7 +72,7 @@ function JustSubmitted(props: {
     submission,
     result.reportedLevel,
   ).entries.at(-2);
-  const { nextStep } = assessmentNames(model, {
+  const { nextStep, nextPick } = assessmentNames(model, {
     document,
     result,
     edition: model,
@@ -106,22 +106,24 @@ function JustSubmitted(props: {
         <Typography variant="body2">
           {targetText(t, document.target, result.onTarget)}
         </Typography>
-        {nextStep && (
+        {(nextStep ?? nextPick) && (
           <Typography variant="body2">
             {t('questionnaire.submitted.next', {
               step: (
                 <Link
                   to={tabLink(entityRef, {
                     view: 'questionnaire',
-                    statement: nextStep.statementId,
+                    ...(nextStep
+                      ? { statement: nextStep.statementId }
+                      : { section: 'levels' }),
                   })}
                   color="inherit"
                   underline="always"
                 >
-                  {nextStep.label}
+                  {(nextStep ?? nextPick)?.label}
                 </Link>
               ),
-              remediation: nextStep.remediation,
+              remediation: nextStep?.remediation ?? '',
             })}
           </Typography>
         )}
