@@ -51,7 +51,7 @@ const useStyles = makeStyles(
       ...typeScale(theme).body,
       color: theme.palette.text.secondary,
     },
-    body: { ...typeScale(theme).body, marginTop: theme.spacing(1) },
+    body: { ...typeScale(theme).body, marginTop: theme.spacing(0.75) },
   }),
   { name: 'MlopsMaturityPanel' },
 );

@@ -27,6 +27,7 @@ const useStyles = makeStyles(
       '& dd': { margin: 0 },
     },
     text: { margin: theme.spacing(1, 0, 0) },
+    close: { display: 'block', margin: theme.spacing(1, 0, 0, 'auto') },
   }),
   { name: 'MlopsMaturityHeatmapMarks' },
 );
@@ -98,7 +99,7 @@ export function HeatmapMarks(props: { mode: HeatmapMode; counted: string }) {
             <dt>{MARKS['set-aside']}</dt>
             <dd>{t('heatmap.legend.setAside')}</dd>
           </dl>
-          <Button size="small" onClick={close}>
+          <Button size="small" className={classes.close} onClick={close}>
             {t('common.close')}
           </Button>
         </div>

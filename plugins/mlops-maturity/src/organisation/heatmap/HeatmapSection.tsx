@@ -35,7 +35,7 @@ import type { UpdatePageState } from '../state/usePageState';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 
 /** As high as the sections and what is said below them. */
-const SKELETON_HEIGHT = 490;
+const SKELETON_HEIGHT = 440;
 
 /**
  * Which practices are missing where.
@@ -177,9 +177,7 @@ export function HeatmapSection(props: {
           />
         )}
         {asTable && (
-          <Typography variant="body2">
-            {printing ? countedIn(t, mode, since) : introduction}
-          </Typography>
+          <Typography variant="body2">{countedIn(t, mode, since)}</Typography>
         )}
         {mode === 'change' && <ScoredAlikeNote scoring={data?.scoring} />}
         {mode === 'change' && data && !isLoading(report) && (

@@ -45,7 +45,7 @@ export const heatmapTexts = {
   'heatmap.since': 'Vergleichen mit',
   'heatmap.sameComponents': 'Nur dieselben Komponenten',
   'heatmap.rowOrder.label': 'Zeilen',
-  'heatmap.rowOrder.questionnaire': 'Wie im Fragebogen',
+  'heatmap.rowOrder.questionnaire': 'Wie gefragt',
   'heatmap.rowOrder.worst': 'Niedrigste zuerst',
   'heatmap.columnOrder.label': 'Spalten',
   'heatmap.columnOrder.size': 'Größte zuerst',

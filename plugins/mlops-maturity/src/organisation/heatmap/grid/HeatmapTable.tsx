@@ -24,6 +24,7 @@ const useStyles = makeStyles(
         padding: theme.spacing(0.75, 2, 0.75, 1),
         borderBottom: `1px solid ${theme.palette.divider}`,
         textAlign: 'left',
+        verticalAlign: 'top',
         fontWeight: 'normal',
         overflowWrap: 'anywhere',
       },
