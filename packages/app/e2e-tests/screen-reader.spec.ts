@@ -16,9 +16,9 @@ const DOCUMENT = readFileSync(
 
 const ROLES = ['gridcell', 'group', 'radio', 'button'] as const;
 
-/** The lines of the document such as `gridcell "Payment Fraud, …"`. */
+/** What the document quotes, such as `gridcell "Payment Fraud, …"`. */
 const SAID = ROLES.flatMap(role =>
-  [...DOCUMENT.matchAll(new RegExp(`^${role} "(.+)"$`, 'gm'))].map(
+  [...DOCUMENT.matchAll(new RegExp(`\`${role} "(.+?)"\``, 'g'))].map(
     ([, name]) => ({ role, name }),
   ),
 );
