@@ -183,8 +183,9 @@ test('an owner assesses a component, and the organisation sees it', async ({
     await questionnaire.submit.click();
     const note = page.getByRole('group', { name: 'Submitted as revision 1' });
     await expect(note).toBeFocused();
-    await expect(note).toContainText(
-      'The target, level 3, is not met yet. Next: ',
+    await expect(note).toContainText('The target, level 3, is not met yet.');
+    await expect(note.getByRole('link')).toHaveText(
+      'Architecture documentation',
     );
   });
 

@@ -38,7 +38,8 @@ export class Questionnaire {
     await this.#page.goto(
       `/catalog/default/component/${component}/mlops-maturity?${search}`,
     );
-    await this.saveState.waitFor();
+    // The tab has something to say before the questionnaire is there.
+    await this.panel.locator('[data-part]').first().waitFor();
   }
 
   /** The entry of a part in the list of all parts. */

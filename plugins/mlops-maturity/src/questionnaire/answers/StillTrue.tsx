@@ -18,7 +18,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 1.5),
       fontSize: theme.typography.body2.fontSize,
     },
-    age: { color: theme.palette.text.secondary },
   }),
   { name: 'MlopsMaturityStillTrue' },
 );
@@ -41,7 +40,7 @@ export function StillTrue(props: {
   const isIdle = !isDone && state.kind !== 'saving';
   return (
     <div className={classes.root}>
-      <span className={classes.age}>{freshnessText(t, age)}</span>
+      <span>{freshnessText(t, age)}</span>
       {((canConfirm && age.ageDays > 0) || !isIdle) && (
         <Button
           size="small"

@@ -29,7 +29,6 @@ const useStyles = makeStyles(
       },
     },
     head: {
-      color: theme.palette.text.secondary,
       backgroundColor: theme.palette.action.hover,
       [NARROW]: { display: 'none' },
     },

@@ -120,7 +120,7 @@ export function AllParts(props: {
           default:
             return (
               <div key={step.id} className={classes.end}>
-                <Typography variant="body2" color="textSecondary">
+                <Typography variant="body2">
                   {evidenceText(t, evidence)}
                 </Typography>
                 <Button

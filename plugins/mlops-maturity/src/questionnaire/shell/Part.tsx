@@ -61,9 +61,8 @@ export function Part(props: {
         {aside}
       </div>
       {intro && (
-        <Typography variant="body2" color="textSecondary">
-          {intro}
-        </Typography>
+        // The theme's secondary text is too faint on the background of the page.
+        <Typography variant="body2">{intro}</Typography>
       )}
       {children}
     </section>

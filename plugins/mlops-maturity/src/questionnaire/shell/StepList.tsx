@@ -47,7 +47,6 @@ const useStyles = makeStyles(
       fontSize: theme.typography.caption.fontSize,
       fontWeight: 'normal',
       fontVariantNumeric: 'tabular-nums',
-      color: theme.palette.text.secondary,
     },
   }),
   { name: 'MlopsMaturityStepList' },
