@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { Link } from '@backstage/core-components';
 import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { isWebLink } from '../draft';
 import { useMessages } from '../text';
 import { DraftTextField } from './DraftTextField';

@@ -1,10 +1,19 @@
 import { forwardRef, type ComponentProps } from 'react';
 import MuiButton, { type ButtonProps } from '@material-ui/core/Button';
+import MuiIconButton, {
+  type IconButtonProps,
+} from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton as BackstageLinkButton } from '@backstage/core-components';
 
 const useStyles = makeStyles(
-  { root: { textTransform: 'none' } },
+  {
+    root: {
+      textTransform: 'none',
+      // The kit shows focus by its background, which forced colours take away.
+      '&.Mui-focusVisible': { outline: '2px solid', outlineOffset: -2 },
+    },
+  },
   { name: 'MlopsMaturityButton' },
 );
 
@@ -35,3 +44,17 @@ export function LinkButton({
     />
   );
 }
+
+/** A button that is a picture; give it a name. */
+export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(
+  function OutlinedIconButton({ className, ...props }, ref) {
+    const { root } = useStyles();
+    return (
+      <MuiIconButton
+        ref={ref}
+        className={className ? `${root} ${className}` : root}
+        {...props}
+      />
+    );
+  },
+);

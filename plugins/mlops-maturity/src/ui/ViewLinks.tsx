@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { typeScale } from './typeScale';
-import { useRovingFocusWithin } from './useRovingFocusWithin';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,10 +56,7 @@ export interface ViewLink<TView extends string> {
   to: string;
 }
 
-/**
- * Leads to the views of a tab or page. They are links, and one stop in the tab
- * order: the arrow keys move between them.
- */
+/** Leads to the views of a tab or page. */
 export function ViewLinks<TView extends string>(props: {
   /** What the views are views of. */
   label: string;
@@ -69,8 +65,7 @@ export function ViewLinks<TView extends string>(props: {
 }) {
   const { label, views, current } = props;
   const classes = useStyles();
-  const roving = useRovingFocusWithin<HTMLElement>();
-  const { ref } = roving;
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     const link = ref.current?.querySelector<HTMLElement>('[aria-current]');
     if (ref.current && link) {
@@ -79,9 +74,7 @@ export function ViewLinks<TView extends string>(props: {
     }
   }, [ref, current]);
   return (
-    // The keys move between the links inside.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <nav aria-label={label} className={classes.root} {...roving}>
+    <nav aria-label={label} className={classes.root} ref={ref}>
       {views.map(({ view, title, to }) => (
         <Link
           key={view}

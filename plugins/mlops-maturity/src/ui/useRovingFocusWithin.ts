@@ -89,9 +89,7 @@ export function useRovingFocusWithin<TElement extends HTMLElement>(): {
 /** A field to type in needs the arrow keys itself. */
 function isItem(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) {
-    return (
-      !element.disabled && ['radio', 'checkbox'].includes(element.type)
-    );
+    return !element.disabled && ['radio', 'checkbox'].includes(element.type);
   }
   return !(element instanceof HTMLButtonElement && element.disabled);
 }

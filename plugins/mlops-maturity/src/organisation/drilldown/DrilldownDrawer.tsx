@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { wrapLongWords } from '../../ui/longWords';
 import type { Drilldown, DrilldownGroup } from '../state/drilldown';
 import { DrilldownPanel, type DrilldownPanelProps } from './DrilldownPanel';
@@ -33,6 +34,7 @@ export function DrilldownDrawer(
   const { drilldown, titleOf, ...others } = props;
   const { filter, grouping, onScreen } = others;
   const classes = useStyles();
+  const isCalm = useMediaQuery('(prefers-reduced-motion: reduce)');
   // The last list stays as it was while the drawer slides out: it belongs to
   // the filter and the grouping that it was opened under.
   const content = useMemo(
@@ -51,6 +53,7 @@ export function DrilldownDrawer(
       anchor="right"
       open={drilldown !== undefined}
       onClose={others.onClose}
+      transitionDuration={isCalm ? 0 : undefined}
       classes={{ paper: classes.paper }}
       PaperProps={{
         role: 'dialog',

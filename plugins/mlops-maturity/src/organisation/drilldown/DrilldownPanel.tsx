@@ -1,4 +1,3 @@
-import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
@@ -30,6 +29,7 @@ import { PartStatements } from './PartStatements';
 import { subjectDefinition } from './subjectDefinition';
 import { useAnswerCounts } from './useAnswerCounts';
 import { useHeatmapOfList } from './useHeatmapOfList';
+import { IconButton } from '../../ui/Button';
 
 const useStyles = makeStyles(
   theme => ({

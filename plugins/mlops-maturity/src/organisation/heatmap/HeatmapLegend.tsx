@@ -55,7 +55,7 @@ const useStyles = makeStyles(
 );
 
 /** The steps of a mode in words, from the first to the last. */
-export function stepTitles(t: Translate, mode: HeatmapMode): string[] {
+function stepTitles(t: Translate, mode: HeatmapMode): string[] {
   const { percentRange, signed } = t.formats;
   switch (mode) {
     case 'gap':

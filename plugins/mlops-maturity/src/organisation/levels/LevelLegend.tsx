@@ -1,5 +1,4 @@
 import { useContext, useState } from 'react';
-import IconButton from '@material-ui/core/IconButton';
 import Popover from '@material-ui/core/Popover';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import HelpIcon from '@material-ui/icons/HelpOutline';
@@ -15,6 +14,7 @@ import {
   levelBucket,
   type LevelBucket,
 } from '../buckets/levelSegments';
+import { IconButton } from '../../ui/Button';
 
 const useStyles = makeStyles(
   theme => ({

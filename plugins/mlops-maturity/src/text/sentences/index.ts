@@ -1,4 +1,4 @@
 export { contradictionText } from './contradictionText';
-export { isLimitedByPicks, limitText } from './limitText';
+export { limitText } from './limitText';
 export { enoughText, partsText } from './partsText';
 export { stateText } from './stateText';
