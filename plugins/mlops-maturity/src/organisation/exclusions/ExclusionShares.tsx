@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -10,6 +10,7 @@ import { RatioText } from '../../assessment/RatioText';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { CutNote } from '../../ui/CutNote';
+import { PrintContext } from '../../ui/PrintContext';
 
 /** As many as one looks at before the register itself. */
 const SHARES_SHOWN = 5;
@@ -60,7 +61,9 @@ export function ExclusionShares(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const [all, setAll] = useState(false);
+  const printing = useContext(PrintContext);
+  const [unfolded, setUnfolded] = useState(false);
+  const all = unfolded || printing;
   const shares = [...statements].sort((a, b) => b.excluded - a.excluded);
   const shown = shares.filter(
     ({ statementId }, place) =>
@@ -103,7 +106,7 @@ export function ExclusionShares(props: {
       <CutNote
         shown={shown.length}
         all={shares.length}
-        onShowAll={() => setAll(true)}
+        onShowAll={() => setUnfolded(true)}
       />
     </>
   );
