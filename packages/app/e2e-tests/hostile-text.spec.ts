@@ -194,7 +194,10 @@ test.describe('hostile text', () => {
 
       await page.goto('/mlops-maturity');
       await expect(
-        page.getByRole('list', { name: 'Summary' }).getByRole('button').first(),
+        page
+          .getByRole('toolbar', { name: 'Summary' })
+          .getByRole('button')
+          .first(),
       ).toBeVisible();
       await page.getByRole('progressbar').first().waitFor({ state: 'hidden' });
       await expectHarmless(page, noticed);

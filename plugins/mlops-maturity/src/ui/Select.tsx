@@ -16,8 +16,10 @@ const useStyles = makeStyles(
       boxSizing: 'border-box',
       border: `1px solid ${theme.palette.text.secondary}`,
       borderRadius: theme.shape.borderRadius,
+      // Also where it stands on the darker background of a page.
+      backgroundColor: theme.palette.background.paper,
       ...typeScale(theme).body,
-      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:hover': { borderColor: theme.palette.text.primary },
       '&:focus-within': {
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: 1,

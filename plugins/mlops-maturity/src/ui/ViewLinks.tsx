@@ -13,7 +13,7 @@ const useStyles = makeStyles(
       overflowX: 'auto',
       // Room for the outline, which would be cut otherwise.
       padding: 3,
-      margin: -3,
+      margin: '-3px 0',
       scrollbarWidth: 'none',
       '&::-webkit-scrollbar': { display: 'none' },
     },

@@ -41,7 +41,6 @@ const useStyles = makeStyles(
     count: {
       ...typeScale(theme).body,
       flexShrink: 0,
-      color: theme.palette.text.secondary,
     },
     // On a small screen the line would be empty without it.
     counted: {

@@ -21,6 +21,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       border: `1px solid ${theme.palette.text.secondary}`,
       borderRadius: theme.shape.borderRadius,
+      backgroundColor: theme.palette.background.paper,
       ...typeScale(theme).body,
       '&:focus-within': {
         outline: `2px solid ${theme.palette.primary.main}`,

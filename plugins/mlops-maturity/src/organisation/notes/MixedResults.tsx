@@ -14,7 +14,7 @@ export function MixedResults(props: {
   return (
     <>
       {editions.length > 1 && (
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2">
           {t('organisation.summary.mixedEditions', {
             editions: t.formats.list(
               editions.map(({ edition, components }) =>
@@ -28,7 +28,7 @@ export function MixedResults(props: {
         </Typography>
       )}
       {waitsForScoring > 0 && (
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2">
           {t('organisation.summary.waitsForScoring', {
             count: waitsForScoring,
           })}

@@ -18,7 +18,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 1),
       marginTop: theme.spacing(2),
       ...typeScale(theme).caption,
-      color: theme.palette.text.secondary,
     },
     link: { textDecoration: 'underline' },
   }),

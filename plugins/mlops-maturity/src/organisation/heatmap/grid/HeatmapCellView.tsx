@@ -51,6 +51,8 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
       )}
       {view.ratio !== undefined && (
         <small
+          // The name of the cell of levels says it in words.
+          aria-hidden={view.segments && true}
           className={
             view.ratio.length > SURE_TO_FIT ? classes.clipped : undefined
           }
