@@ -70,6 +70,7 @@ for (const timezoneId of ZONES) {
           name: words.plan,
           exact: true,
         });
+        await plan.getByRole('button', { name: words.plan }).click();
         const day = new Intl.DateTimeFormat(locale, {
           dateStyle: 'medium',
           timeZone: 'UTC',
