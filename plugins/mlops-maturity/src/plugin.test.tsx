@@ -66,7 +66,7 @@ describe('the plugin of the new frontend system', () => {
   it('shows the tab on an ML component', async () => {
     renderEntityPage(TAB, churnModel);
     expect(
-      await screen.findByRole('tab', { name: 'Overview' }),
+      await screen.findByRole('link', { name: 'Questionnaire' }),
     ).toBeInTheDocument();
     expect(await screen.findByText(/Level 2/)).toBeInTheDocument();
   });

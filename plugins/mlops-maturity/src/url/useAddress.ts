@@ -11,6 +11,8 @@ export interface Address {
   parameters: URLSearchParams;
   /** Empty, or it starts with `#`. */
   hash: string;
+  /** Differs each time that somebody goes somewhere, even to the same place. */
+  visit: string;
   /**
    * Changes the parameters. It is always the same function, so that what only
    * changes the page does not depend on what it shows.
@@ -23,7 +25,7 @@ export interface Address {
 
 /** Where the page is, kept by the router. */
 export function useAddress(): Address {
-  const { hash } = useLocation();
+  const { hash, key: visit } = useLocation();
   const [parameters, setParameters] = useSearchParams();
   // Ahead of the address that is drawn, while the page takes its time to follow.
   const present = useRef(parameters);
@@ -41,5 +43,5 @@ export function useAddress(): Address {
     },
     [write],
   );
-  return { parameters, hash, change };
+  return { parameters, hash, visit, change };
 }

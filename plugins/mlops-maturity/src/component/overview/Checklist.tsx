@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -22,6 +22,7 @@ import { CompletionRow } from './CompletionRow';
 import { ConfirmationConflict } from './ConfirmationConflict';
 import { Panel } from '../../ui/Panel';
 import { CHECKLIST, tabSchema } from '../../url/tabLocation';
+import { useAddress } from '../../url/useAddress';
 import { useUrlState } from '../../url/useUrlState';
 
 const useStyles = makeStyles(
@@ -60,22 +61,28 @@ export function Checklist(props: {
   const model = useMaturityModel();
   const { state, confirm } = useConfirmation();
   const isAskedFor = useUrlState(tabSchema).state.section === CHECKLIST;
+  const { visit } = useAddress();
+  // It stays open when the address goes on to something else.
+  const [lastAsked, setLastAsked] = useState<string>();
+  if (isAskedFor && lastAsked !== visit) {
+    setLastAsked(visit);
+  }
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isAskedFor) {
+    if (lastAsked !== undefined) {
       start.current?.scrollIntoView?.({ block: 'center' });
       start.current?.focus({ preventScroll: true });
     }
-  }, [isAskedFor]);
+  }, [lastAsked]);
   const stale = model.sections.filter(
     ({ id }) => freshness?.sections[id]?.state === 'stale',
   ).length;
   const isSaving = state.kind === 'saving';
   return (
     <Panel
-      key={String(isAskedFor)}
+      key={lastAsked}
       title={t('tab.checklist.title')}
-      defaultOpen={isAskedFor}
+      defaultOpen={lastAsked !== undefined}
       summary={
         stale > 0 ? t('tab.checklist.stale', { count: stale }) : undefined
       }
@@ -109,11 +116,16 @@ export function Checklist(props: {
                   <Button
                     size="small"
                     color="primary"
-                    disabled={isSaving}
+                    aria-disabled={isSaving}
                     aria-label={t('tab.checklist.stillTrueFor', {
                       section: section.title,
                     })}
-                    onClick={() => confirm([section.id])}
+                    onClick={() => {
+                      // A disabled button would lose the focus.
+                      if (!isSaving) {
+                        confirm([section.id]);
+                      }
+                    }}
                   >
                     {t('tab.checklist.stillTrue')}
                   </Button>

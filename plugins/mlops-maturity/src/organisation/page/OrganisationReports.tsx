@@ -106,6 +106,13 @@ export function OrganisationReports(props: {
     }
   });
   const shownView = views.includes(view) ? view : 'overview';
+  // What is compared over time says it of what it compares.
+  const isOverTime =
+    shownView === 'trend' ||
+    (shownView === 'heatmap' && state.heatmapMode === 'change');
+  const mixedResults = shownView !== 'health' &&
+    !isOverTime &&
+    summary.data && <MixedResults summary={summary.data} />;
   const viewProps = {
     filter,
     state: { ...state, view: shownView },
@@ -173,9 +180,7 @@ export function OrganisationReports(props: {
           </FilterBar>
         )}
         {shownView !== 'health' && <UnknownFilters />}
-        {shownView !== 'health' && summary.data && (
-          <MixedResults summary={summary.data} />
-        )}
+        {mixedResults}
         {refused && (
           <RefusedFilters
             reason={reasonText(t, refused)}
@@ -235,6 +240,7 @@ export function OrganisationReports(props: {
             }
             onClose={() => update({ print: 'no' }, 'push')}
           >
+            {mixedResults}
             <Panels>
               <OrganisationView {...viewProps} />
             </Panels>

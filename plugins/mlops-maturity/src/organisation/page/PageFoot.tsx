@@ -51,16 +51,14 @@ export function PageFoot(props: { summary: SummaryReport | undefined }) {
       </Button>
       <Dialog
         open={open}
-        aria-label={t('organisation.foot.sources')}
+        PaperProps={{ 'aria-label': t('organisation.foot.sources') }}
         onClose={() => setOpen(false)}
       >
         <DialogContent>
           <Attribution />
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => setOpen(false)}>
-            {t('organisation.foot.close')}
-          </Button>
+          <Button onClick={() => setOpen(false)}>{t('common.close')}</Button>
         </DialogActions>
       </Dialog>
     </div>

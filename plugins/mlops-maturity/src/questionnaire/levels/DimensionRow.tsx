@@ -118,11 +118,11 @@ export function DimensionRow(props: {
   dimension: Dimension;
   pick: Level | null;
   onPick: (level: Level) => void;
-  /** Called with what the pointer or the focus is on. */
-  onLook: (option: DimensionOption) => void;
+  onFocus: (option: DimensionOption) => void;
+  onHover: (option: DimensionOption) => void;
   disabled: boolean;
 }) {
-  const { dimension, pick, onPick, onLook, disabled } = props;
+  const { dimension, pick, onPick, onFocus, onHover, disabled } = props;
   const classes = useStyles();
   const t = useMessages();
   const picked = findOption(dimension, pick);
@@ -152,7 +152,7 @@ export function DimensionRow(props: {
               ...(disabled ? [classes.disabled] : []),
             ].join(' ')}
             style={{ gridColumnEnd: `span ${option.levels.length}` }}
-            onPointerEnter={() => onLook(option)}
+            onPointerEnter={() => onHover(option)}
           >
             <input
               type="radio"
@@ -160,7 +160,7 @@ export function DimensionRow(props: {
               className={classes.input}
               checked={isChosen}
               disabled={disabled}
-              onFocus={() => onLook(option)}
+              onFocus={() => onFocus(option)}
               onChange={() => onPick(option.countsAs)}
               aria-labelledby={`${id}-label ${id}-levels`}
               aria-describedby={`${id}-text`}

@@ -60,6 +60,8 @@ export function LevelsStep(props: {
       findOption(first, document.picks[first.id] ?? null) ?? first.options[0]
     ).id,
   });
+  // What the pointer is over comes before it, until the pointer is gone.
+  const [hovered, setHovered] = useState<OptionPlace>();
   const limiting = model.dimensions
     .filter(({ id }) => result.limitingDimensions.includes(id))
     .map(({ title }) => title);
@@ -71,13 +73,16 @@ export function LevelsStep(props: {
       <Paper variant="outlined" className={classes.root}>
         <LevelsHead target={document.target} />
         {model.dimensions.map(dimension => (
-          <div key={dimension.id}>
+          <div key={dimension.id} onPointerLeave={() => setHovered(undefined)}>
             <DimensionRow
               dimension={dimension}
               pick={document.picks[dimension.id] ?? null}
               disabled={disabled}
-              onLook={option =>
+              onFocus={option =>
                 setLooked({ dimension: dimension.id, option: option.id })
+              }
+              onHover={option =>
+                setHovered({ dimension: dimension.id, option: option.id })
               }
               onPick={value =>
                 editor.change({ kind: 'pick', id: dimension.id, value })
@@ -92,7 +97,7 @@ export function LevelsStep(props: {
           </div>
         ))}
         <OptionTexts
-          looked={looked}
+          looked={hovered ?? looked}
           picks={document.picks}
           disabled={disabled}
           onClear={id => editor.change({ kind: 'pick', id, value: null })}

@@ -92,16 +92,17 @@ function JustSubmitted(props: {
           {t('questionnaire.submitted.title', { revision })}
         </h2>
         <Typography variant="body2">
-          {before
-            ? t('questionnaire.submitted.changed', {
-                before: levelOf(before.reportedLevel),
-                level: levelOf(result.reportedLevel),
-                basicsBefore: ratioText(t, before.basics),
-                basics: ratioText(t, result.completion.basics),
-              })
-            : t('questionnaire.submitted.first', {
-                level: levelOf(result.reportedLevel),
-              })}
+          {revision === 1 &&
+            t('questionnaire.submitted.first', {
+              level: levelOf(result.reportedLevel),
+            })}
+          {before &&
+            t('questionnaire.submitted.changed', {
+              before: levelOf(before.reportedLevel),
+              level: levelOf(result.reportedLevel),
+              basicsBefore: ratioText(t, before.basics),
+              basics: ratioText(t, result.completion.basics),
+            })}
         </Typography>
         <Typography variant="body2">
           {targetText(t, document.target, result.onTarget)}

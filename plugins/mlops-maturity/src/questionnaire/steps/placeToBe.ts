@@ -25,7 +25,8 @@ export function elementOf({ step, statementId }: PlaceToBe) {
 }
 
 /**
- * Finds the first question that is not answered.
+ * Finds the question to go on with: of a checklist that somebody has begun, the
+ * first open statement, else the first question that is not answered.
  *
  * @param isOpen - tells of a statement that applies whether it is
  * @returns `undefined` if everything is answered
@@ -36,10 +37,20 @@ export function firstOpenPlace(
   result: AssessmentResult,
   isOpen: (statementId: string) => boolean,
 ): PlaceToBe | undefined {
-  const step = stepsOf(model).find(each => {
-    const progress = stepProgress(model, each, assessed, result);
-    return progress && progress.done < progress.of;
-  });
+  const steps = stepsOf(model).map(step => ({
+    step,
+    progress: stepProgress(model, step, assessed, result),
+  }));
+  const open = steps.filter(
+    ({ progress }) => progress && progress.done < progress.of,
+  );
+  const hasBegun = steps.some(
+    ({ step, progress }) =>
+      step.kind === 'section' && progress && progress.done > 0,
+  );
+  const { step } =
+    (hasBegun && open.find(each => each.step.kind === 'section')) ||
+    (open.at(0) ?? { step: undefined });
   return (
     step && {
       step,

@@ -19,10 +19,13 @@ export function useGoing(
   const start = useRef(findStart);
   const isFirst = useRef(true);
   useEffect(() => {
-    const wanted = isAsked ? { step, statementId } : start.current();
     const isHere = !isFirst.current;
     isFirst.current = false;
-    const element = wanted && elementOf(wanted);
+    const beginning = isHere ? undefined : start.current();
+    const wanted = isAsked ? { step, statementId } : beginning;
+    // A statement that does not apply is not drawn; its section is.
+    const element =
+      wanted && (elementOf(wanted) ?? elementOf({ step: wanted.step }));
     if (
       isHere ||
       statementId !== undefined ||

@@ -82,7 +82,7 @@ export const heatmapTexts = {
   'heatmap.legend.clear': 'Alle Stufen zeigen',
   'heatmap.legend.gap': '{{range}} fehlen',
   'heatmap.legend.gapNone': 'nichts fehlt',
-  'heatmap.legend.changeFar': '{{points}} Punkte und mehr',
+  'heatmap.legend.changeFar': '{{points}} Punkte und darüber hinaus',
   'heatmap.legend.changeNear': '{{from}} bis {{to}} Punkte',
   'heatmap.cell.name': '{{group}}, {{practice}}, {{value}}',
   'heatmap.cell.ratio': '{{yes}} von {{applicable}}',

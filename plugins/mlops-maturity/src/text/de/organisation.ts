@@ -145,7 +145,6 @@ export const organisationTexts = {
   'organisation.foot.neverRead': 'Der Katalog wurde noch nicht gelesen.',
   'organisation.foot.read': 'Katalog gelesen: {{when}}',
   'organisation.foot.sources': 'Modell und Quellen',
-  'organisation.foot.close': 'Schließen',
   'organisation.bounds.pooled': '{{part}}: {{ratio}}',
   'organisation.bounds.between':
     'Zwischen {{low}} und {{high}}: wären {{unknown}} alle Nein oder alle Ja.',
@@ -227,8 +226,6 @@ export const organisationTexts = {
   'organisation.statements.byQuestionnaire': 'Wie im Fragebogen',
   'organisation.statements.missing': 'Fehlt',
   'organisation.statements.missingRatio': '{{no}} von {{applicable}}',
-  'organisation.statements.missingName':
-    'Fehlt bei {{no}} von {{applicable}} Komponenten',
   'organisation.statements.onlyMissingBasic': 'Letzte Grundlage',
   'organisation.statements.onlyMissingBasicHint':
     'Komponenten, denen keine andere Grundlage fehlt',
@@ -243,7 +240,6 @@ export const organisationTexts = {
     'Bei {{count}} Komponente unter ihrem Ziel blockiert nur das den nächsten Reifegrad.',
   'organisation.statements.onlyBlockerText_other':
     'Bei {{count}} Komponenten unter ihrem Ziel blockiert nur das den nächsten Reifegrad.',
-  'organisation.statements.statement': 'Aussage',
   'organisation.statements.firstStep': 'Erster praktischer Schritt',
   'organisation.statements.answers': 'Komponenten nach Antwort',
   'organisation.statements.missingIn': 'Wo es fehlt',
@@ -253,13 +249,11 @@ export const organisationTexts = {
   'organisation.statements.nowhere': 'Niemand antwortet mit Nein.',
   'organisation.statements.noOwnerNamed':
     'Nur Komponenten, für die sich kein Owner nennen lässt.',
-  'organisation.statements.askThem': 'Nachfragen bei: {{team}}',
   'organisation.statements.teamCount': '{{count}} von {{applicable}}',
   'organisation.statements.teamMissing':
     '{{team}}: fehlt bei {{number}} von {{applicable}} Komponenten',
   'organisation.statements.teamPractised':
     '{{team}}: vorhanden bei {{number}} von {{applicable}} Komponenten',
-  'organisation.statements.open': 'Einzelheiten zu {{label}}',
   'organisation.statements.empty':
     'Keine Aussage trifft hier auf eine bewertete Komponente zu.',
   'organisation.trend.title': 'Entwicklung',

@@ -93,7 +93,7 @@ export const heatmapMessages = {
     clear: 'Show all steps',
     gap: '{{range}} missing',
     gapNone: 'nothing missing',
-    changeFar: '{{points}} points and more',
+    changeFar: '{{points}} points and beyond',
     changeNear: '{{from}} to {{to}} points',
   },
   cell: {

@@ -146,7 +146,6 @@ export const organisationMessages = {
     neverRead: 'The catalog has not been read yet.',
     read: 'Catalog read {{when}}',
     sources: 'Model and sources',
-    close: 'Close',
   },
   bounds: {
     pooled: '{{part}}: {{ratio}}',
@@ -234,7 +233,6 @@ export const organisationMessages = {
     byQuestionnaire: 'As asked',
     missing: 'Missing',
     missingRatio: '{{no}} of {{applicable}}',
-    missingName: 'Missing on {{no}} of {{applicable}} components',
     onlyMissingBasic: 'Last basic',
     onlyMissingBasicHint: 'Components that miss no other basic',
     onlyBlocker: 'Only blocker',
@@ -248,7 +246,6 @@ export const organisationMessages = {
       'For {{count}} component below its target nothing else blocks the next level.',
     onlyBlockerText_other:
       'For {{count}} components below their target nothing else blocks the next level.',
-    statement: 'Statement',
     firstStep: 'First practical step',
     answers: 'Components by answer',
     missingIn: 'Where it is missing',
@@ -256,12 +253,10 @@ export const organisationMessages = {
     nobody: 'Nobody says yes yet.',
     nowhere: 'Nobody says no.',
     noOwnerNamed: 'Only components for which no owner can be named.',
-    askThem: 'Ask them: {{team}}',
     teamCount: '{{count}} of {{applicable}}',
     teamMissing: '{{team}}: missing on {{number}} of {{applicable}} components',
     teamPractised:
       '{{team}}: in place on {{number}} of {{applicable}} components',
-    open: 'Details of {{label}}',
     empty: 'No statement applies to any assessed component here.',
   },
   compared: {

@@ -139,12 +139,14 @@ export const StatementRow = memo((props: StatementRowProps) => {
   const inheritance = inheritanceOf(answer, inherited);
   const lacksNote = asksWhy(answer, inherited) && !answer?.note?.trim();
 
-  const [isOpen, setIsOpen] = useState(lacksNote);
+  // What is asked for or complained about has to be in sight.
+  const needsDetails = lacksNote || props.problem !== undefined;
+  const [isOpen, setIsOpen] = useState(needsDetails);
   useEffect(() => {
-    if (lacksNote) {
+    if (needsDetails) {
       setIsOpen(true);
     }
-  }, [lacksNote]);
+  }, [needsDetails]);
   // Once they are there, ticking must not take them away.
   const [hasTicks, setHasTicks] = useState(false);
   if (value === 'no' && !hasTicks) {
