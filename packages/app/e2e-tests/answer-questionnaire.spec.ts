@@ -237,11 +237,12 @@ test('an owner changes answers with the keyboard alone', async ({ openAs }) => {
     component.card.getByRole('link', { name: 'Open maturity details' }),
   );
   await keyboard.press('Enter');
-  const overview = page
-    .getByRole('navigation', { name: 'MLOps maturity' })
-    .getByRole('link', { name: 'Overview' });
-  await tabTo(page, overview);
-  await keyboard.press('ArrowRight');
+  await tabTo(
+    page,
+    page
+      .getByRole('navigation', { name: 'MLOps maturity' })
+      .getByRole('link', { name: 'Questionnaire' }),
+  );
   await keyboard.press('Enter');
   await tabTo(page, questionnaire.part('Documentation'));
   await keyboard.press('Enter');

@@ -41,18 +41,19 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
       style={gap === 0 ? undefined : { marginLeft: gap }}
     >
       {view.segments ? (
-        <LevelMix
-          segments={view.segments}
-          className={classes.mixBar}
-          openClassName={classes.mixOpen}
-        />
+        <>
+          <LevelMix
+            segments={view.segments}
+            className={classes.mixBar}
+            openClassName={classes.mixOpen}
+          />
+          <small data-marks={view.ratio} />
+        </>
       ) : (
         view.value
       )}
-      {view.ratio !== undefined && (
+      {!view.segments && view.ratio !== undefined && (
         <small
-          // The name of the cell of levels says it in words.
-          aria-hidden={view.segments && true}
           className={
             view.ratio.length > SURE_TO_FIT ? classes.clipped : undefined
           }

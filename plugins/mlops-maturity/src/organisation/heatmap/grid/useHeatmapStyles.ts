@@ -163,6 +163,8 @@ export const useHeatmapStyles = makeStyles(
           fontWeight: 'normal',
           lineHeight: 1.2,
         },
+        // Drawn and not written, as the cell's name says it in words.
+        '& small[data-marks]::before': { content: 'attr(data-marks)' },
         '&:focus': TWO_RINGS,
       },
       // Only what may need it, because it doubles the work of painting a cell.
