@@ -139,14 +139,12 @@ export const StatementRow = memo((props: StatementRowProps) => {
   const inheritance = inheritanceOf(answer, inherited);
   const lacksNote = asksWhy(answer, inherited) && !answer?.note?.trim();
 
-  // What is asked for or complained about has to be in sight.
-  const needsDetails = lacksNote || props.problem !== undefined;
-  const [isOpen, setIsOpen] = useState(needsDetails);
+  const [isOpen, setIsOpen] = useState(lacksNote);
   useEffect(() => {
-    if (needsDetails) {
+    if (lacksNote) {
       setIsOpen(true);
     }
-  }, [needsDetails]);
+  }, [lacksNote]);
   // Once they are there, ticking must not take them away.
   const [hasTicks, setHasTicks] = useState(false);
   if (value === 'no' && !hasTicks) {
