@@ -11,10 +11,17 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 3),
       minWidth: 0,
     },
+    // A long answer goes below the question rather than squeeze it.
     row: {
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
-      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+      '& > :first-child': { flex: '1 1 280px' },
+      '& > :nth-child(2)': {
+        minWidth: 0,
+        marginLeft: 'auto',
+        [NARROW]: { flexBasis: '100%' },
+      },
     },
     title: {
       // Dialogs stand outside of what sets the font of the page.
@@ -22,7 +29,7 @@ const useStyles = makeStyles(
       fontSize: theme.typography.body2.fontSize,
       fontWeight: 'bold',
     },
-    whole: { gridColumn: '1 / -1' },
+    whole: { gridColumn: '1 / -1', flexBasis: '100%' },
   }),
   { name: 'MlopsMaturityQuestion' },
 );
