@@ -1,5 +1,9 @@
 import {
+  effectiveAnswers,
   maturityModel,
+  statementsOfSection,
+  toScoringInput,
+  type AssessmentDocument,
   type HeatmapGroup,
   type HeatmapReport,
   type LevelsGroup,
@@ -44,9 +48,24 @@ export class PlainReports {
     );
   }
 
-  /** From now on counts a component as it was submitted last. */
-  replace(entityRef: string, counts: Counts): void {
-    this.#replaced.set(entityRef, counts);
+  /**
+   * From now on counts a component as it is submitted.
+   *
+   * @returns what it counts as then
+   */
+  submit(
+    { component, submissions }: BenchComponent,
+    document: AssessmentDocument,
+  ): Counts {
+    const newest = submissions.at(-1);
+    const counts = countsOf(
+      document,
+      newest !== undefined &&
+        newest.submittedAt <= this.#staleUntil &&
+        keepsASection(this.#organisation.templates[newest.template], document),
+    );
+    this.#replaced.set(component.entityRef, counts);
+    return counts;
   }
 
   /** What a component counts as. */
@@ -177,4 +196,22 @@ function wrongNumbers(
   return 'cells' in group
     ? wrongInHeatmap(group, counts)
     : wrongInLevels(group, counts);
+}
+
+/**
+ * Whether a submission leaves a section as it was before, so that the section
+ * keeps its age. One without an applicable statement has none.
+ */
+function keepsASection(
+  before: AssessmentDocument,
+  document: AssessmentDocument,
+): boolean {
+  const answers = effectiveAnswers(toScoringInput(document), maturityModel);
+  return maturityModel.sections.some(section => {
+    const ids = statementsOfSection(section).map(({ id }) => id);
+    return (
+      ids.some(id => !answers.get(id)?.startsWith('excluded')) &&
+      ids.every(id => before.answers[id]?.value === document.answers[id]?.value)
+    );
+  });
 }

@@ -1,11 +1,11 @@
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
+import assert from 'node:assert/strict';
 import type { SeededRandom } from '../../support/seededRandom';
 import type { BenchClient } from '../client/BenchClient';
 import type { BenchComponent } from '../data/benchOrganisation';
 import { Editor } from '../measure/Editor';
 import {
   addCounts,
-  countsOf,
   noCounts,
   wrongInHeatmap,
   type Counts,
@@ -67,9 +67,8 @@ export async function verifyUnderWrites(
     sent += 1;
     const { submission } = await editor.submit();
     answered += 1;
-    const counts = countsOf(submission?.document, false);
-    addCounts(difference, counts);
-    plain.replace(each.component.entityRef, counts);
+    assert(submission, 'a submission is answered with what was submitted');
+    addCounts(difference, plain.submit(each, submission.document));
     changes.push({
       keys: ['total', ...plain.keysOf(each, 'owner')],
       difference,
