@@ -1,7 +1,12 @@
 import { isError } from '@backstage/errors';
 import { UnavailableError, type Dependency } from './UnavailableError';
 
-const TOO_MANY_REQUESTS = 429;
+/**
+ * What is answered by services that cannot answer now. Whoever calls has been
+ * let in already: a service that asks to sign in cannot read the keys with
+ * which to look at the plugin's token.
+ */
+const ABSENT: ReadonlySet<number> = new Set([401, 429]);
 
 /** Errors of the clients for HTTP that Backstage uses, where no answer came. */
 const CLIENT_ERRORS: ReadonlySet<string> = new Set([
@@ -67,7 +72,7 @@ function isAbsence(error: unknown): boolean {
     const { statusCode } = error;
     return (
       typeof statusCode === 'number' &&
-      (statusCode >= 500 || statusCode === TOO_MANY_REQUESTS)
+      (statusCode >= 500 || ABSENT.has(statusCode))
     );
   }
   return (

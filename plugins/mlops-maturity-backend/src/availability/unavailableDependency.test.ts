@@ -36,13 +36,42 @@ describe('unavailableDependency', () => {
     expect(unavailableDependency(coded(code))).toBe('storage');
   });
 
-  it.each([
+  describe.each([
     'Connection terminated unexpectedly',
     'Connection terminated',
+    'Connection terminated due to connection timeout',
     'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
     'timeout expired',
+    'Query read timeout',
+    'There was an error establishing an SSL connection',
   ])('recognises a lost connection by "%s"', message => {
-    expect(unavailableDependency(new Error(message))).toBe('database');
+    it('on its own', () => {
+      expect(unavailableDependency(new Error(message))).toBe('database');
+    });
+
+    it.each([
+      'select "value" from "revision" where "note" = \'this - that\'',
+      '\n        with dated (ref) as (values (?)) update "submissions" set x = 1',
+      '(select 1) union (select 2)',
+      'BEGIN;',
+      'ROLLBACK',
+      'lock table "components" in share mode',
+      'set local statement_timeout = 5',
+      'truncate "x"',
+    ])('behind the statement that it has cut short: %s', statement => {
+      expect(
+        unavailableDependency(new Error(`${statement} - ${message}`)),
+      ).toBe('database');
+    });
+  });
+
+  it('believes no text that somebody has written', () => {
+    expect(
+      unavailableDependency(
+        new InputError('note: too long: Why - Connection terminated'),
+      ),
+    ).toBeUndefined();
   });
 
   it('recognises a pool without a free connection', () => {
@@ -57,6 +86,11 @@ describe('unavailableDependency', () => {
       code: 'ECONNREFUSED',
     });
     expect(unavailableDependency(error)).toBe('database');
+    expect(
+      unavailableDependency(
+        new AggregateError([coded('ETIMEDOUT'), coded('ECONNREFUSED')]),
+      ),
+    ).toBe('database');
   });
 
   it('looks for the cause', () => {

@@ -1,4 +1,5 @@
 import { isError } from '@backstage/errors';
+import { withoutStatement } from '../observation/reasonOf';
 import { UnavailableError, type Dependency } from './UnavailableError';
 
 /** How far to look for what an error was caused by. */
@@ -23,7 +24,8 @@ const CONNECTION_MESSAGES: readonly RegExp[] = [
   /^Client (has encountered a connection error|was closed) and is not queryable/i,
   /^(Query read timeout|timeout expired|timeout exceeded when trying to connect)/i,
   /^Unable to acquire a connection/i,
-  /The server does not support SSL connections/,
+  /^The server does not support SSL connections/i,
+  /^There was an error establishing an SSL connection/i,
 ];
 
 /**
@@ -51,18 +53,25 @@ const SQLITE_AWAY = /^SQLITE_(BUSY|LOCKED|CANTOPEN|PROTOCOL)(_|$)/;
  * @returns what is away, or `undefined` if the error says nothing of the kind
  */
 export function unavailableDependency(error: unknown): Dependency | undefined {
-  let cause = error;
-  for (let depth = 0; depth < DEEPEST_CAUSE && isError(cause); depth += 1) {
-    if (cause instanceof UnavailableError) {
-      return cause.dependency;
-    }
-    const dependency = dependencyIn(cause);
-    if (dependency) {
-      return dependency;
-    }
-    cause = cause.cause;
+  return foundIn(error, DEEPEST_CAUSE);
+}
+
+function foundIn(error: unknown, depth: number): Dependency | undefined {
+  if (depth === 0 || !isError(error)) {
+    return undefined;
   }
-  return undefined;
+  if (error instanceof UnavailableError) {
+    return error.dependency;
+  }
+  // Of several addresses or attempts each has failed for a reason of its own.
+  const causes = [
+    error.cause,
+    ...(error instanceof AggregateError ? error.errors : []),
+  ];
+  return causes.reduce<Dependency | undefined>(
+    (found, cause) => found ?? foundIn(cause, depth - 1),
+    dependencyIn(error),
+  );
 }
 
 function dependencyIn(error: {
@@ -84,7 +93,7 @@ function dependencyIn(error: {
   }
   return CONNECTION_CODES.has(code) ||
     name === 'KnexTimeoutError' ||
-    CONNECTION_MESSAGES.some(pattern => pattern.test(message))
+    CONNECTION_MESSAGES.some(pattern => pattern.test(withoutStatement(message)))
     ? 'database'
     : undefined;
 }

@@ -2,21 +2,26 @@ import { isError } from '@backstage/errors';
 
 /** How Knex starts the message of an error: with the statement that failed. */
 const STATEMENT =
-  /^\s*(select|insert|update|delete|with|begin|commit|rollback|savepoint|release|create|alter|drop|pragma)\b/i;
+  /^[\s(]*(select|insert|update|delete|with|begin|start|set|lock|commit|rollback|savepoint|release|create|alter|drop|truncate|pragma)\b/i;
+
+const BEFORE_THE_REASON = ' - ';
 
 /**
- * Why something failed, for the log. Knex puts the whole statement in front of
- * the reason, with what people have written in it; that part is left out.
+ * The message of an error without the whole statement that Knex puts in front
+ * of the reason, with what people have written in it.
  */
-export function reasonOf(error: unknown): string {
-  if (!isError(error)) {
-    return String(error);
-  }
-  const { name, message } = error;
-  const reason = STATEMENT.test(message)
-    ? message.slice(message.lastIndexOf(' - ') + 1).replace(/^- /, '')
+export function withoutStatement(message: string): string {
+  const end = message.lastIndexOf(BEFORE_THE_REASON);
+  return end >= 0 && STATEMENT.test(message)
+    ? message.slice(end + BEFORE_THE_REASON.length)
     : message;
-  return `${name}: ${reason}`;
+}
+
+/** Why something failed, for the log, without what people have written. */
+export function reasonOf(error: unknown): string {
+  return isError(error)
+    ? `${error.name}: ${withoutStatement(error.message)}`
+    : String(error);
 }
 
 /**

@@ -99,6 +99,7 @@ describe.each(databases.eachSupportedId())('what is away, on %s', id => {
     ['cannot answer', () => answering(503)],
     ['fails', () => answering(500)],
     ['has too many to answer', () => answering(429)],
+    ['cannot read who asks', () => answering(401)],
   ])('says that the catalog %s', async (_what, fail) => {
     expect((await change(0, 'before')).status).toBe(200);
     failure = await fail();
@@ -113,7 +114,7 @@ describe.each(databases.eachSupportedId())('what is away, on %s', id => {
     await expectNothingLost(1, 'before');
   });
 
-  it.each([400, 401, 403, 404])(
+  it.each([400, 403, 404])(
     'does not take a refusal of the catalog (%s) for one of the caller',
     async status => {
       failure = await answering(status);
