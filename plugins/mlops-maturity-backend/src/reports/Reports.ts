@@ -26,8 +26,7 @@ import { Turns } from '../turns/Turns';
 import { readExclusions, streamExclusions } from './exclusions/readExclusions';
 import { filterOf } from './filterOf';
 import { isAboutAll, selectComponents } from './filter/selectComponents';
-import type { PooledGroups } from './groups/poolGroups';
-import { readGroups } from './groups/readGroups';
+import { readGroups, type ReadGroups } from './groups/readGroups';
 import { SharedGroups } from './groups/SharedGroups';
 import { heatmapModeOf } from './heatmapModeOf';
 import { facetsIn } from './kinds/facets';
@@ -38,7 +37,7 @@ import { stateFacetsIn } from './kinds/stateFacets';
 import { statementsIn } from './kinds/statements';
 import { summaryOf } from './kinds/summary';
 import { readScoring } from './kinds/readScoring';
-import { bothScorings, scoringIn } from './kinds/scoring';
+import { bothScorings } from './kinds/scoring';
 import { readTrend } from './kinds/trend';
 import { readComponents, streamComponents } from './list/readComponents';
 import { ReportMemory } from './memory/ReportMemory';
@@ -202,8 +201,8 @@ export function createReports(options: {
         sharedAnswers.bookAt(await readCatalogRevision(knex)),
     },
   };
-  const poolGroups = (selection: GroupedSelection): Promise<PooledGroups> =>
-    sharedGroups.get(selection, () => readGroups(source, model, selection));
+  const sharedOf = (selection: GroupedSelection): Promise<ReadGroups> =>
+    sharedGroups.get(selection, () => readGroups(source, models, selection));
 
   const refsIn = (selection: ReportSelection): Promise<string[]> =>
     memory.count(selection, components =>
@@ -211,22 +210,11 @@ export function createReports(options: {
         components.entityRefAt(row),
       ),
     );
-  const scoringOf = async (
+  const withPast = async (
     selection: HeatmapSelection,
+    now: ComparedScoring,
   ): Promise<ComparedScoring> => {
     const { mode } = selection;
-    const now = await memory.count(selection, components => {
-      const rows = selectComponents(components, model, selection);
-      if (mode.type !== 'change' || !mode.sameComponents) {
-        return scoringIn(components, rows, models);
-      }
-      const past = components.profilesAt(mode.since).profiles;
-      return scoringIn(
-        components,
-        rows.filter(row => past.has(row)),
-        models,
-      );
-    });
     if (mode.type !== 'change') {
       return now;
     }
@@ -251,17 +239,16 @@ export function createReports(options: {
       catalogSyncedAt: await readSyncedAt(knex),
     }),
     levels: async selection =>
-      levelsIn(await poolGroups(selection), model, selection),
-    heatmap: async selection => ({
-      ...heatmapIn(
-        selection.mode.type === 'adoption'
-          ? await poolGroups(selection)
-          : await oneChange(() => readGroups(source, model, selection)),
-        model,
-        selection,
-      ),
-      scoring: await scoringOf(selection),
-    }),
+      levelsIn(await sharedOf(selection), model, selection),
+    heatmap: async selection => {
+      const groups = await (selection.mode.type === 'adoption'
+        ? sharedOf(selection)
+        : oneChange(() => readGroups(source, models, selection)));
+      return {
+        ...heatmapIn(groups, model, selection),
+        scoring: await withPast(selection, groups.scoring),
+      };
+    },
     trend: async selection => readTrend({ ...source, models }, selection),
     statements: async selection =>
       memory.count(selection, components =>

@@ -1,6 +1,6 @@
 import type { GroupedSelection } from '../selection';
-import type { PooledGroups } from './poolGroups';
 import { Pool } from './Pool';
+import type { ReadGroups } from './readGroups';
 import { SharedGroups } from './SharedGroups';
 
 const selection: GroupedSelection = {
@@ -14,11 +14,12 @@ const selection: GroupedSelection = {
 
 function counting() {
   return jest.fn(
-    async (): Promise<PooledGroups> => ({
+    async (): Promise<ReadGroups> => ({
       total: new Pool(),
       groups: [],
       others: undefined,
       groupCount: 0,
+      scoring: { waiting: 0, editions: [] },
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { readingCache } from '../../store/readingCache';
 import type { GroupedSelection, Visibility } from '../selection';
-import type { PooledGroups } from './poolGroups';
+import type { ReadGroups } from './readGroups';
 
 /** The page in front of a viewer, and few others; each takes a megabyte. */
 const MOST_KEPT = 4;
@@ -13,7 +13,7 @@ const MOST_GROUPS = 200;
  * the page asks for the levels and the heatmap in the same moment.
  */
 export class SharedGroups {
-  readonly #kept = readingCache<PooledGroups>({ max: MOST_KEPT });
+  readonly #kept = readingCache<ReadGroups>({ max: MOST_KEPT });
   readonly #viewers = new WeakMap<Visibility, number>();
   #lastViewer = 0;
 
@@ -24,8 +24,8 @@ export class SharedGroups {
    */
   async get(
     selection: GroupedSelection,
-    count: () => Promise<PooledGroups>,
-  ): Promise<PooledGroups> {
+    count: () => Promise<ReadGroups>,
+  ): Promise<ReadGroups> {
     if (selection.revision === undefined || selection.limit > MOST_GROUPS) {
       return count();
     }

@@ -1,4 +1,7 @@
-import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import type {
+  ComparedScoring,
+  ModelVersions,
+} from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { staleUntil } from '../../rules/result/currentResult';
 import type { GroupedSelection, HeatmapMode } from '../selection';
@@ -8,6 +11,13 @@ import type { ProfileColumn } from '../memory/ProfileColumn';
 import type { ReportMemory } from '../memory/ReportMemory';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { selectComponents } from '../filter/selectComponents';
+import { scoringIn } from '../kinds/scoring';
+
+/** Components by group, and by what their results were found. */
+export interface ReadGroups extends PooledGroups {
+  /** Counted at once with the groups: what is known of the past may go. */
+  scoring: ComparedScoring;
+}
 
 /**
  * Counts the components of a report by group, with what the mode of a heatmap
@@ -15,18 +25,21 @@ import { selectComponents } from '../filter/selectComponents';
  */
 export async function readGroups(
   source: { knex: Knex; memory: ReportMemory },
-  model: MaturityModel,
+  models: ModelVersions,
   selection: GroupedSelection & { mode?: HeatmapMode },
-): Promise<PooledGroups> {
+): Promise<ReadGroups> {
   const { mode } = selection;
-  const staleTime = staleUntil(selection.asOf, model);
+  const staleTime = staleUntil(selection.asOf, models.inForce);
   const rowsOf = (components: CountedComponents) =>
-    selectComponents(components, model, selection);
+    selectComponents(components, models.inForce, selection);
   const pooled = (
     components: CountedComponents,
     rows: Int32Array,
     past?: ProfileColumn,
-  ) => poolGroups({ components, staleTime, past }, rows, selection);
+  ): ReadGroups => ({
+    ...poolGroups({ components, staleTime, past }, rows, selection),
+    scoring: scoringIn(components, rows, models),
+  });
   if (mode?.type !== 'change') {
     return source.memory.count(selection, components =>
       pooled(components, rowsOf(components)),
