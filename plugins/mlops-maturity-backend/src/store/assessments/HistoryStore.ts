@@ -15,7 +15,7 @@ import { engineOf } from '../engine';
 import { inBatches } from '../inBatches';
 import { isoOf } from '../isoOf';
 import { raiseRevision } from '../revision';
-import { markedIfNewer } from '../sharedAnswers/outdated';
+import { markedIfNewer, notScoredByThis } from '../sharedAnswers/outdated';
 import type {
   ComponentRecord,
   ConfirmationRecord,
@@ -213,7 +213,8 @@ export class HistoryStore {
    * Of the submissions before a moment, removes those that are not the last of
    * their component in their month (UTC), and so never the newest, and have not
    * changed its level. Those that stay refer to the outcome before them as if
-   * the others had not been.
+   * the others had not been. Components of which submissions are still to be
+   * scored again wait: it is not known yet which of those changed the level.
    *
    * @returns how many were removed
    */
@@ -228,7 +229,11 @@ export class HistoryStore {
           .where('day', '<=', day)
           .where('submitted_at', '<', before.getTime())
           .whereRaw(LEAVES_THE_LEVEL)
-          .whereRaw(IS_SUPERSEDED_IN_ITS_MONTH);
+          .whereRaw(IS_SUPERSEDED_IN_ITS_MONTH)
+          .whereNotIn(
+            'entity_ref',
+            notScoredByThis(transaction, this.#models).select('entity_ref'),
+          );
 
       const entityRefs = await removable().distinct().pluck('entity_ref');
       let removed = 0;

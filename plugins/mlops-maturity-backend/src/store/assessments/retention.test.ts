@@ -100,6 +100,34 @@ describe('thinSubmissions', () => {
       expect(await revisions(knex, CHURN)).toHaveLength(6);
     });
 
+    it.each([
+      ['an older release', 'v0001-2025-01'],
+      ['a release before there were versions', null],
+      ['a newer release', 'v9999-2030-01'],
+    ])('removes nothing of a component that %s has scored', async (_, by) => {
+      await bringIn(store, 'component:default/fraud', [
+        ['2025-02-10T08:00:00Z', 1],
+        ['2025-02-11T08:00:00Z', 1],
+        ['2025-02-12T08:00:00Z', 1],
+      ]);
+      // By those rules nothing changed the level, by these one does.
+      await knex('submissions')
+        .where({ entity_ref: CHURN, revision: 5 })
+        .update({ result_version: by, reported_level: 1, outcome: '1yn' });
+      const removed = await store.history.thinSubmissions(
+        new Date('2025-03-01'),
+      );
+      expect(removed).toBe(1);
+      expect(await revisions(knex, CHURN)).toHaveLength(9);
+
+      await knex('submissions').update({ result_version: null });
+      await store.results.rescoreSubmissions();
+      await store.history.thinSubmissions(new Date('2025-03-01'));
+      expect(
+        (await revisions(knex, CHURN)).map(({ revision }) => revision),
+      ).toEqual([1, 3, 5, 7, 8, 9]);
+    });
+
     it('may begin in the middle of a month and go on later', async () => {
       expect(await store.history.thinSubmissions(new Date('2025-02-05'))).toBe(
         2,

@@ -40,6 +40,22 @@ export function outdatedSubmissions(
   return knex<SubmissionRecord>('submissions').where(isOutdated(models));
 }
 
+/**
+ * The submissions that this release with this model has not scored: those that
+ * are outdated, and those of newer ones. Their levels cannot be compared with
+ * levels that it has found.
+ */
+export function notScoredByThis(
+  knex: Knex,
+  { inForce }: ModelVersions,
+): Knex.QueryBuilder<SubmissionRecord, SubmissionRecord[]> {
+  return knex<SubmissionRecord>('submissions').where(either =>
+    either
+      .whereNull('result_version')
+      .orWhereNot('result_version', resultVersionOf(inForce)),
+  );
+}
+
 function isOutdated({ inForce }: ModelVersions) {
   const version = resultVersionOf(inForce);
   return (either: Knex.QueryBuilder) =>
