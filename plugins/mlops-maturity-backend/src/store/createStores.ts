@@ -35,12 +35,14 @@ export interface Stores {
 
 /**
  * @param knex - connected to a database whose schema is up to date
- * @throws an error if the model in force has something without a place in
- * profiles
+ * @throws an error if one of the models has something without a place in what
+ * is stored: an assessment counts by the one that it was made on
  */
 export function createStores(knex: Knex, models: ModelVersions): Stores {
-  assertPlaces(models.inForce);
-  sharedStatementsOf(models.inForce).forEach(({ id }) => sharedSlotOf(id));
+  for (const model of models.all) {
+    assertPlaces(model);
+    sharedStatementsOf(model).forEach(({ id }) => sharedSlotOf(id));
+  }
   const sharedAnswers = new SharedAnswersStore(knex, models);
   return {
     catalog: new CatalogStore(knex, models),

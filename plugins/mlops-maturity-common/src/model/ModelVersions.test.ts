@@ -7,6 +7,7 @@ describe('createModelVersions', () => {
   it('has one model in force and finds all of them', () => {
     const models = createModelVersions(newer, [maturityModel]);
     expect(models.inForce).toBe(newer);
+    expect(models.all).toEqual([maturityModel, newer]);
     expect(models.find('newer')).toBe(newer);
     expect(models.find(maturityModel.modelVersion)).toBe(maturityModel);
     expect(models.find('unknown')).toBeUndefined();

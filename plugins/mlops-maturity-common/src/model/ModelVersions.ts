@@ -10,6 +10,9 @@ export interface ModelVersions {
   /** The newest; new answers are given to it. */
   readonly inForce: MaturityModel;
 
+  /** Each of them, the one in force last. */
+  readonly all: readonly MaturityModel[];
+
   /**
    * @returns the model of this version, or `undefined` if it is not known
    */
@@ -30,7 +33,8 @@ export function createModelVersions(
   older: readonly MaturityModel[] = [],
 ): ModelVersions {
   const byVersion = new Map<string, MaturityModel>();
-  for (const model of [...older, inForce]) {
+  const all = [...older, inForce];
+  for (const model of all) {
     const { modelVersion } = model;
     if (byVersion.has(modelVersion)) {
       throw new Error(
@@ -41,6 +45,7 @@ export function createModelVersions(
   }
   return {
     inForce,
+    all,
     find: modelVersion => byVersion.get(modelVersion),
   };
 }
