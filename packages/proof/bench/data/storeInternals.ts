@@ -14,11 +14,11 @@ export {
   staleUntil,
   type CurrentResult,
 } from 'backstage-plugin-mlops-maturity-backend/src/rules/result/currentResult';
+export { positionOf } from 'backstage-plugin-mlops-maturity-backend/src/rules/result/profilePositions';
 export {
   outcomeOf,
-  positionOf,
   unpackProfile,
-} from 'backstage-plugin-mlops-maturity-backend/src/rules/result/profile';
+} from 'backstage-plugin-mlops-maturity-backend/src/rules/result/unpackProfile';
 export { resultColumnsOf } from 'backstage-plugin-mlops-maturity-backend/src/store/assessments/resultColumns';
 export { raiseRevision } from 'backstage-plugin-mlops-maturity-backend/src/store/revision';
 export type {

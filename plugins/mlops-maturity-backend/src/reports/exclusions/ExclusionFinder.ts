@@ -11,11 +11,13 @@ import {
 import { levelOf } from '../../rules/result/levelOf';
 import {
   answerCharacter,
+  requirementCharacter,
+} from '../../rules/result/profileCharacters';
+import {
   positionOf,
   PROFILE_POSITIONS,
-  requirementCharacter,
   requirementPositionOf,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
 import { byEdition } from '../filter/byEdition';
 import { ProfileTally } from '../memory/ProfileTally';
 import type { CountedComponents } from '../memory/SeenComponents';

@@ -7,14 +7,16 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { staleUntil } from '../../rules/result/currentResult';
 import {
-  dimensionPositionOf,
   flagCharacter,
   heldAtCharacter,
   levelCharacter,
-  PROFILE_POSITIONS,
   stateCharacter,
   waitingCharacter,
-} from '../../rules/result/profile';
+} from '../../rules/result/profileCharacters';
+import {
+  dimensionPositionOf,
+  PROFILE_POSITIONS,
+} from '../../rules/result/profilePositions';
 import type { ReportSelection } from '../selection';
 import { servingCharacters, targetCharacter, UNASSESSED } from './resultValues';
 

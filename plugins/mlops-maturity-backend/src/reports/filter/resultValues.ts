@@ -2,7 +2,7 @@ import type {
   ReportFilter,
   ServingMode,
 } from 'backstage-plugin-mlops-maturity-common';
-import { NONE, servingCharacter } from '../../rules/result/profile';
+import { NONE, servingCharacter } from '../../rules/result/profileCharacters';
 
 /** A value of the filter by serving mode. */
 export type ServingValue = NonNullable<ReportFilter['servingMode']>[number];

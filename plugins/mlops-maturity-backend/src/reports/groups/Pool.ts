@@ -5,19 +5,21 @@ import {
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import {
-  dimensionPositionOf,
   flagCharacter,
   heldAtCharacter,
   levelCharacter,
   MISSING_COUNTS,
   missingCharacter,
+  stateCharacter,
+  waitingCharacter,
+} from '../../rules/result/profileCharacters';
+import {
+  dimensionPositionOf,
   needPositionOf,
   positionOf,
   PROFILE_POSITIONS,
-  stateCharacter,
-  waitingCharacter,
   type ProfileFact,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
 import type { CountedComponents } from '../memory/SeenComponents';
 import type { ProfileColumn } from '../memory/ProfileColumn';
 import { ProfileTally, type AnswerCounts } from '../memory/ProfileTally';

@@ -6,7 +6,7 @@ import {
   flagCharacter,
   levelCharacter,
   NONE,
-} from '../../rules/result/profile';
+} from '../../rules/result/profileCharacters';
 
 /** What a month of a trend says about results. */
 export type OutcomeSums = Pick<

@@ -11,11 +11,13 @@ import {
   answerCharacter,
   flagCharacter,
   levelCharacter,
+  requirementCharacter,
+} from '../../rules/result/profileCharacters';
+import {
   positionOf,
   PROFILE_POSITIONS,
-  requirementCharacter,
   requirementPositionOf,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
 import { byEdition } from '../filter/byEdition';
 import type { CountedComponents } from '../memory/SeenComponents';
 

@@ -2,7 +2,7 @@ import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import {
   PROFILE_POSITIONS,
   type ProfileFact,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
 import type { CountedComponents } from '../memory/SeenComponents';
 import type { TextColumn } from '../memory/TextColumn';
 import {

@@ -6,7 +6,8 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { staleUntil } from '../../rules/result/currentResult';
 import { levelOf } from '../../rules/result/levelOf';
-import { PROFILE_POSITIONS, stateCharacter } from '../../rules/result/profile';
+import { stateCharacter } from '../../rules/result/profileCharacters';
+import { PROFILE_POSITIONS } from '../../rules/result/profilePositions';
 import type { ComponentsSelection } from '../selection';
 import { statementsByBasic } from '../../rules/result/statementsByBasic';
 import { compare } from '../../rules/text/compareTexts';

@@ -9,11 +9,11 @@ import { ownersOf, systemsOf, tagsOf } from '../../store/catalog/components';
 import { freshUntil, staleUntil } from '../../rules/result/currentResult';
 import { isoOf } from '../../store/isoOf';
 import { levelOf } from '../../rules/result/levelOf';
+import { positionOf } from '../../rules/result/profilePositions';
 import {
-  positionOf,
   unpackProfile,
   type UnpackedProfile,
-} from '../../rules/result/profile';
+} from '../../rules/result/unpackProfile';
 import type { BigInteger, ComponentRecord } from '../../store/tables';
 import { byEdition } from '../filter/byEdition';
 import { statementsByBasic } from '../../rules/result/statementsByBasic';

@@ -10,12 +10,14 @@ import {
 import { levelOf } from '../../rules/result/levelOf';
 import {
   answerCharacter,
-  missingCountOf,
+  requirementCharacter,
+} from '../../rules/result/profileCharacters';
+import {
   positionOf,
   PROFILE_POSITIONS,
-  requirementCharacter,
   requirementPositionOf,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
+import { missingCountOf } from '../../rules/result/unpackProfile';
 
 /** What a row says about what its level rests on. */
 export type LevelBasis = Pick<

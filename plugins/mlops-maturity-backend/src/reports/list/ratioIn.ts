@@ -2,7 +2,8 @@ import type {
   Answer,
   StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { answerCharacters, positionOf } from '../../rules/result/profile';
+import { answerCharacters } from '../../rules/result/profileCharacters';
+import { positionOf } from '../../rules/result/profilePositions';
 
 /** k of n answers of one component. */
 export interface AnswerRatio {

@@ -4,7 +4,8 @@ import {
   type MaturityModel,
   type ReportGroupBy,
 } from 'backstage-plugin-mlops-maturity-common';
-import { answerCharacters, positionOf } from '../../rules/result/profile';
+import { answerCharacters } from '../../rules/result/profileCharacters';
+import { positionOf } from '../../rules/result/profilePositions';
 import type { ComponentsSelection, GroupedSelection } from '../selection';
 import {
   countGroups,

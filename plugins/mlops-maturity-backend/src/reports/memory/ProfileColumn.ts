@@ -1,4 +1,4 @@
-import { PROFILE_WIDTH } from '../../rules/result/profile';
+import { PROFILE_WIDTH } from '../../rules/result/profilePositions';
 import { grown } from './grown';
 
 /** Profiles are looked at in numbers of four characters. */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {
-  ANSWER_POSITIONS,
   answerCharacter,
   levelCharacter,
   NONE,
+} from '../../rules/result/profileCharacters';
+import {
+  ANSWER_POSITIONS,
   PROFILE_POSITIONS,
   PROFILE_WIDTH,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
 import { ProfileColumn } from './ProfileColumn';
 import { ProfileTally } from './ProfileTally';
 

@@ -1,10 +1,12 @@
 import { endianness } from 'node:os';
 import {
-  ANSWER_POSITIONS,
   answerCharacter,
   PROFILE_CHARACTERS,
+} from '../../rules/result/profileCharacters';
+import {
+  ANSWER_POSITIONS,
   PROFILE_WIDTH,
-} from '../../rules/result/profile';
+} from '../../rules/result/profilePositions';
 import {
   BYTES_PER_WORD,
   WORDS_PER_PROFILE,

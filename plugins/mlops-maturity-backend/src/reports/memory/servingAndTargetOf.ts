@@ -1,4 +1,4 @@
-import { PROFILE_POSITIONS } from '../../rules/result/profile';
+import { PROFILE_POSITIONS } from '../../rules/result/profilePositions';
 
 /** The two facts of a profile that can be chosen from a list, as one number. */
 export function servingAndTargetOf(

@@ -9,7 +9,7 @@ import {
   positionOf,
   PROFILE_POSITIONS,
   requirementPositionOf,
-} from './profile';
+} from './profilePositions';
 import {
   DIMENSION_SLOTS,
   NEED_SLOTS,

@@ -10,7 +10,7 @@ import {
   type Level,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
-import { packProfile } from './profile';
+import { packProfile } from './packProfile';
 import { packOwnAnswers } from './ownAnswers';
 import { resultVersionOf } from './resultVersion';
 import type { SectionDates } from './sectionDates';

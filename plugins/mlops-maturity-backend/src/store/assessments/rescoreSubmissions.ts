@@ -4,7 +4,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { currentResultOf } from '../../rules/result/currentResult';
-import { outcomeOf } from '../../rules/result/profile';
+import { outcomeOf } from '../../rules/result/unpackProfile';
 import { resultVersionOf } from '../../rules/result/resultVersion';
 import { engineOf } from '../engine';
 import { raiseRevision } from '../revision';

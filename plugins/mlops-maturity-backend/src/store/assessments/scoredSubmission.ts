@@ -4,7 +4,7 @@ import type {
   SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { currentResultOf } from '../../rules/result/currentResult';
-import { outcomeOf } from '../../rules/result/profile';
+import { outcomeOf } from '../../rules/result/unpackProfile';
 import {
   sectionDatesOf,
   type SectionDates,

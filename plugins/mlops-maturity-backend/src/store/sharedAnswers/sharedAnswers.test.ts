@@ -12,7 +12,7 @@ import {
   type TestStore,
 } from '../../__testUtils__/testDatabases';
 import type { CatalogNode } from '../../rules/CatalogComponent';
-import { positionOf } from '../../rules/result/profile';
+import { positionOf } from '../../rules/result/profilePositions';
 import type { ComponentRecord } from '../tables';
 
 const IAC = 'traceability.infrastructure.iac';

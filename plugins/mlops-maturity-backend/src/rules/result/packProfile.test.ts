@@ -9,13 +9,13 @@ import {
   toScoringInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import { aDocument } from '../../__testUtils__/builders';
+import { packProfile } from './packProfile';
 import {
-  packProfile,
   positionOf,
   PROFILE_POSITIONS,
   PROFILE_WIDTH,
-  unpackProfile,
-} from './profile';
+} from './profilePositions';
+import { unpackProfile } from './unpackProfile';
 import { NEED_SLOTS, PROFILE_SLOTS, REQUIREMENT_SLOTS } from './profileSlots';
 
 function pack(...[overrides]: Parameters<typeof aDocument>): string {
