@@ -52,7 +52,6 @@ const textsByName: Record<string, fc.Arbitrary<string>> = {
   statementId,
   section: sectionId,
   sections: sectionId,
-  confirmedSections: sectionId,
   dueOn: day,
   since: day,
   heldBackBy: dimensionId,

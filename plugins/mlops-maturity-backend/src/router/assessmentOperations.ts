@@ -6,7 +6,6 @@ import {
   type ConfirmationRequest,
   type DraftChange,
   type EvidenceReport,
-  type SubmitRequest,
 } from 'backstage-plugin-mlops-maturity-common';
 import { fingerprint } from '../service/fingerprint';
 import { entityOperation } from './operation';
@@ -93,33 +92,24 @@ export const assessmentOperations = {
     },
   }),
 
-  submitDraft: entityOperation<AssessmentView, SubmitRequest | undefined>({
+  submitDraft: entityOperation<AssessmentView>({
     audit: {
       eventId: 'assessment-submit',
       severityLevel: 'medium',
       meta: { actionType: 'submit' },
-      more: '`version`, and how many `confirmedSections` there are, if any',
+      more: '`version`',
     },
     permission: assessmentSubmitPermission,
     async handle({ request, response, credentials, service, ...call }) {
       const version = readIfMatch(request.headers['if-match'], 'draft');
       // Required by the contract.
       const requestId = request.get('idempotency-key') ?? '';
-      const { confirmedSections = [] } = request.body ?? {};
-      const { assessment, replayed } = await call.audited(
-        {
+      const { assessment, replayed } = await call.audited({ version }, () =>
+        service.assessments.submitDraft(call.entityRef, {
+          credentials,
           version,
-          ...(confirmedSections.length > 0 && {
-            confirmedSections: confirmedSections.length,
-          }),
-        },
-        () =>
-          service.assessments.submitDraft(call.entityRef, {
-            credentials,
-            version,
-            requestId,
-            confirmedSections,
-          }),
+          requestId,
+        }),
       );
       sendView(response, replayed ? 200 : 201, assessment);
     },

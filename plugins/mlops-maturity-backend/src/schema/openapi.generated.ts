@@ -229,7 +229,7 @@ export const spec = {
       "post": {
         "operationId": "submitDraft",
         "summary": "Submit the draft; from then on it counts",
-        "description": "A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409. A section whose answers were not changed keeps its age, unless it is confirmed.",
+        "description": "A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409. A section whose answers were not changed keeps its age; see the confirmations.",
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
@@ -246,16 +246,6 @@ export const spec = {
             }
           }
         ],
-        "requestBody": {
-          "required": false,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/SubmitRequest"
-              }
-            }
-          }
-        },
         "responses": {
           "200": {
             "description": "An earlier request with this key was carried out already.",
@@ -3629,25 +3619,6 @@ export const spec = {
               "integer",
               "null"
             ]
-          }
-        }
-      },
-      "SubmitRequest": {
-        "x-release": "internal",
-        "description": "What else is said when a draft is submitted.",
-        "type": "object",
-        "additionalProperties": false,
-        "properties": {
-          "confirmedSections": {
-            "description": "Ids of the sections whose answers are said to be still true, though they were not changed.",
-            "type": "array",
-            "maxItems": 50,
-            "uniqueItems": true,
-            "items": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 200
-            }
           }
         }
       },

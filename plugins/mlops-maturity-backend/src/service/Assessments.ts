@@ -142,25 +142,15 @@ export class Assessments {
    * Makes the draft count.
    *
    * @param options - `requestId` belongs to one person and one version of one
-   * draft: repeated for that it returns what came of it; the answers of
-   * `confirmedSections` are said to be still true
+   * draft: repeated for that it returns what came of it
    * @throws ConflictError if there is no draft, or the request id was used for
    * something else
    */
   async submitDraft(
     entityRef: string,
-    options: DraftWriteOptions & {
-      requestId: string;
-      confirmedSections?: string[];
-    },
+    options: DraftWriteOptions & { requestId: string },
   ): Promise<SubmitResult> {
-    const { confirmedSections = [] } = options;
     const caller = await this.#access.require('submit', entityRef, options);
-    refuseUnknownSections(
-      confirmedSections,
-      'confirmedSections',
-      this.#models.inForce,
-    );
     const component = await this.#components.read(
       entityRef,
       caller.credentials,
@@ -169,7 +159,6 @@ export class Assessments {
       entityRef: component.entityRef,
       expectedVersion: options.version,
       requestId: options.requestId,
-      confirmedSections,
       context: { actor: actorOf(caller.credentials) },
     });
     if (submitted.outcome === 'unexplained') {
@@ -194,16 +183,6 @@ export class Assessments {
     }
     if (submitted.outcome === 'written') {
       this.#events.submitted(submitted.before, assessment);
-      if (assessment.submission && confirmedSections.length > 0) {
-        const { revision, submittedAt, submittedBy } = assessment.submission;
-        this.#events.confirmed({
-          entityRef: component.entityRef,
-          revision,
-          sections: confirmedSections,
-          confirmedBy: submittedBy,
-          confirmedAt: submittedAt,
-        });
-      }
     }
     return { assessment, replayed: submitted.outcome === 'replayed' };
   }

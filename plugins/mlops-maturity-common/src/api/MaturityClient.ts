@@ -118,16 +118,11 @@ export class MaturityClient {
   /**
    * Submits the draft. A retry with the same `idempotencyKey` returns the first
    * outcome; for another version or draft the key is refused.
-   *
-   * @param options - `confirmedSections`: ids of the sections whose answers
-   * are still true, though they were not changed
    */
   async submitDraft(
     entityRef: string,
-    options: MaturityRequestOptions &
-      DraftVersion & { idempotencyKey: string; confirmedSections?: string[] },
+    options: MaturityRequestOptions & DraftVersion & { idempotencyKey: string },
   ): Promise<AssessmentView> {
-    const { confirmedSections } = options;
     return this.#requests.json(`${assessmentPath(entityRef)}/submissions`, {
       ...options,
       method: 'POST',
@@ -135,7 +130,6 @@ export class MaturityClient {
         ...ifMatch(options),
         'idempotency-key': options.idempotencyKey,
       },
-      body: { confirmedSections },
     });
   }
 

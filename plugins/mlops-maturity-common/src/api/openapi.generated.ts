@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * Submit the draft; from then on it counts
-         * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409. A section whose answers were not changed keeps its age, unless it is confirmed.
+         * @description A retry with the same Idempotency-Key returns the first outcome and writes nothing. A key belongs to a person and to one version of one draft: used for anything else it is refused with 409. A section whose answers were not changed keeps its age; see the confirmations.
          */
         post: operations["submitDraft"];
         delete?: never;
@@ -822,11 +822,6 @@ export interface components {
             confirmedBy: string;
             /** @description The submission that was confirmed; null if it was not recorded. */
             revision: number | null;
-        };
-        /** @description What else is said when a draft is submitted. */
-        SubmitRequest: {
-            /** @description Ids of the sections whose answers are said to be still true, though they were not changed. */
-            confirmedSections?: string[];
         };
         /** @description The sections whose answers are said to be still true. */
         ConfirmationRequest: {
@@ -1790,11 +1785,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["SubmitRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description An earlier request with this key was carried out already. */
             200: {

@@ -161,13 +161,6 @@ export type ChangedFact = Schema<'ChangedFact'>;
 export type Confirmation = Schema<'Confirmation'>;
 
 /**
- * What else is said when a draft is submitted.
- *
- * @internal
- */
-export type SubmitRequest = Schema<'SubmitRequest'>;
-
-/**
  * The sections whose answers are said to be still true.
  *
  * @internal

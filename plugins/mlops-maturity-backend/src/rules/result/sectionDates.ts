@@ -13,8 +13,8 @@ import {
 export type SectionDates = ReadonlyMap<SectionId, number>;
 
 /**
- * The dates of the sections with a new submission: those that it changes or
- * confirms have its date, all others keep theirs.
+ * The dates of the sections with a new submission: those that it changes have
+ * its date, all others keep theirs.
  *
  * @param options.before - the submission before and the dates as they are, with
  * what was confirmed meanwhile; `undefined` for the first
@@ -30,18 +30,14 @@ export function sectionDatesOf(options: {
         sectionDates: SectionDates;
       }
     | undefined;
-  confirmedSections: readonly SectionId[];
   model: MaturityModel;
 }): SectionDates {
-  const { document, submittedAt, before, confirmedSections, model } = options;
-  const looked = new Set([
-    ...changedSections(document, before?.document, model),
-    ...confirmedSections,
-  ]);
+  const { document, submittedAt, before, model } = options;
+  const changed = new Set(changedSections(document, before?.document, model));
   return new Map(
     model.sections.map(({ id }) => [
       id,
-      before && !looked.has(id)
+      before && !changed.has(id)
         ? before.sectionDates.get(id) ?? before.submittedAt
         : submittedAt,
     ]),

@@ -21,7 +21,7 @@ import type {
   ConfirmationRecord,
   SubmissionRecord,
 } from '../tables';
-import { keepConfirmations } from './confirmations';
+import { keepConfirmations } from './keepConfirmations';
 import { parseDocument } from './documents';
 import { lockDraft } from './heldDraft';
 import { readConfirmations } from './readAssessment';

@@ -86,7 +86,6 @@ export class ImportStore {
           today,
           // What the catalog said on that day is not known.
           submittedUnder: undefined,
-          confirmedSections: [],
         });
         before = { ...before, newest };
         await transaction<SubmissionRecord>('submissions').insert(record);

@@ -2,7 +2,6 @@ import {
   carriedOver,
   overridesWithoutReason,
   type ModelVersions,
-  type SectionId,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
@@ -16,7 +15,6 @@ import type {
   PlanRecord,
   SubmissionRecord,
 } from '../tables';
-import { keepConfirmations, withConfirmations } from './confirmations';
 import { holdAssessment, type EarlierRequest } from './heldAssessment';
 import { NO_DRAFT } from './readAssessment';
 import { beforeOf, scoredSubmission } from './scoredSubmission';
@@ -27,8 +25,6 @@ interface SubmitRequest {
   entityRef: string;
   expectedVersion: number;
   requestId: string;
-  /** Sections whose answers are said to be still true. */
-  confirmedSections?: readonly SectionId[];
   context: {
     /** Entity ref of a user, or subject of a service. */
     actor: string;
@@ -88,7 +84,6 @@ export class SubmissionStore {
   async submitDraft(request: SubmitRequest): Promise<SubmitOutcome> {
     const models = this.#models;
     const { entityRef, expectedVersion, requestId, context } = request;
-    const { confirmedSections = [] } = request;
     return this.#knex.transaction(async transaction => {
       const { stored, outcome, earlier } = await holdAssessment(
         transaction,
@@ -144,7 +139,6 @@ export class SubmissionStore {
           document,
           today: document,
           submittedUnder,
-          confirmedSections,
         },
       );
       const written = await writeAndRaiseRevision(
@@ -187,16 +181,6 @@ export class SubmissionStore {
       if (written.length === 0) {
         return { outcome: 'other-request', assessment: stored };
       }
-      if (confirmedSections.length > 0) {
-        await keepConfirmations(transaction, {
-          entityRef,
-          sections: confirmedSections,
-          confirmedAt: Number(record.submitted_at),
-          confirmedBy: context.actor,
-          revision: record.revision,
-        });
-      }
-      const submission = submissionOf(record);
       return {
         outcome: 'written',
         before: stored,
@@ -204,15 +188,9 @@ export class SubmissionStore {
           ...stored,
           version: version + 1,
           draft: undefined,
-          submission,
+          submission: submissionOf(record),
           sectionDates: newest.sectionDates,
           submittedUnder,
-          confirmations: withConfirmations(stored.confirmations, {
-            sections: confirmedSections,
-            confirmedAt: submission.submittedAt,
-            confirmedBy: context.actor,
-            revision: submission.revision,
-          }),
         },
       };
     });

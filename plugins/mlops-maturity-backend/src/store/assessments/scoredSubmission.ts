@@ -1,7 +1,6 @@
 import type {
   AssessmentDocument,
   ModelVersions,
-  SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 import { currentResultOf } from '../../rules/result/currentResult';
 import { outcomeOf } from '../../rules/result/unpackProfile';
@@ -46,8 +45,6 @@ interface NewSubmission {
   today: AssessmentDocument;
   /** `undefined` if that is not known. */
   submittedUnder: SubmittedUnder | undefined;
-  /** Sections whose answers are said to be still true. */
-  confirmedSections: readonly SectionId[];
 }
 
 /** What a submission comes after that an assessment has. */
@@ -96,7 +93,6 @@ export function scoredSubmission(
     document,
     submittedAt,
     before: newest,
-    confirmedSections: submission.confirmedSections,
     model: models.inForce,
   });
   const resultOf = (scored: AssessmentDocument) =>

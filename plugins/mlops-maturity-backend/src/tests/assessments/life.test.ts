@@ -31,11 +31,7 @@ const plan = {
 
 let requests = 0;
 
-async function submit(
-  plugin: RunningPlugin,
-  change: object,
-  confirmedSections?: string[],
-) {
+async function submit(plugin: RunningPlugin, change: object) {
   const { body } = await plugin.send('get', DEFECTS);
   const changed = await plugin.send('patch', `${DEFECTS}/draft`, {
     version: body.version,
@@ -45,7 +41,6 @@ async function submit(
   return plugin.send('post', `${DEFECTS}/submissions`, {
     version: changed.body.version,
     headers: { 'idempotency-key': `life-request-${requests}` },
-    body: { confirmedSections },
   });
 }
 
@@ -134,54 +129,6 @@ describe.each(databases.eachSupportedId())(
           `${DEFECTS}/submissions`,
         );
         expect(history.confirmations).toHaveLength(1);
-      });
-    });
-
-    describe('a submission', () => {
-      it('confirms the sections that it names, along with it', async () => {
-        await submit(plugin, { answers: { [FIRST]: { value: 'yes' } } });
-        plugin.published.length = 0;
-        const { status, body } = await submit(plugin, { target: 2 }, [
-          SECTIONS[1],
-          SECTIONS[0],
-        ]);
-        expect(status).toBe(201);
-        const confirmation = {
-          confirmedAt: body.submission.submittedAt,
-          confirmedBy: OWNER,
-          revision: 2,
-        };
-        const confirmations = SECTIONS.slice(0, 2).map(section => ({
-          section,
-          ...confirmation,
-        }));
-        expect(body.confirmations).toEqual(confirmations);
-        const { body: read } = await plugin.send('get', DEFECTS);
-        expect(read.confirmations).toEqual(confirmations);
-        const { body: history } = await plugin.send(
-          'get',
-          `${DEFECTS}/submissions`,
-        );
-        expect(history.confirmations).toEqual(confirmations);
-        expect(
-          plugin.published.map(({ eventPayload }) => eventPayload),
-        ).toContainEqual({
-          type: 'assessment-confirmed',
-          entityRef,
-          sections: [SECTIONS[1], SECTIONS[0]],
-          ...confirmation,
-        });
-      });
-
-      it('names a section that there is not, and submits nothing', async () => {
-        const { status, body } = await submit(plugin, { target: 2 }, [
-          SECTIONS[0],
-          'nonsense',
-        ]);
-        expect(status).toBe(400);
-        expect(body.error.message).toMatch(/^confirmedSections\.1: .*nonsense/);
-        const { body: after } = await plugin.send('get', DEFECTS);
-        expect(after).toMatchObject({ submission: null, confirmations: [] });
       });
     });
 
