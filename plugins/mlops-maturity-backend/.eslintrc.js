@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   schema: [],
   turns: [],
   store: ['rules'],
-  observation: ['store'],
+  observation: ['availability', 'store'],
   reports: ['rules', 'store', 'turns'],
   catalog: ['availability', 'observation', 'rules', 'store'],
   events: ['observation', 'store'],

@@ -123,6 +123,11 @@ void runProgram({
     const either = ['database', 'catalog'];
     const knex = database.connect();
     const holder = await knex.transaction();
+    cleanUps.add(async () => {
+      if (!holder.isCompleted()) {
+        await holder.rollback();
+      }
+    });
     await holder.raw('lock table revision, submissions, components, drafts');
     const underWay = [
       { what: 'assessment', answer: ask(path), away: either },
@@ -131,7 +136,8 @@ void runProgram({
       { what: 'health', answer: ask('/health'), away: ['database'] },
     ];
     await waitFor('all of them wait for the database', async () => {
-      const waiting = await holder('pg_stat_activity')
+      // Within a transaction it would stay as it was at first.
+      const waiting = await knex('pg_stat_activity')
         .where({ wait_event_type: 'Lock' })
         .whereRaw('datname = current_database()');
       return waiting.length >= underWay.length;

@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
-import { withoutStatement } from '../observation/reasonOf';
 import { UnavailableError, type Dependency } from './UnavailableError';
+import { withoutStatement } from './withoutStatement';
 
 /** How far to look for what an error was caused by. */
 const DEEPEST_CAUSE = 5;

@@ -37,7 +37,7 @@ import { stateFacetsIn } from './kinds/stateFacets';
 import { statementsIn } from './kinds/statements';
 import { summaryOf } from './kinds/summary';
 import { readScoring } from './kinds/readScoring';
-import { bothScorings } from './kinds/scoring';
+import { bothScorings } from './groups/scoring';
 import { readTrend } from './kinds/trend';
 import { readComponents, streamComponents } from './list/readComponents';
 import { ReportMemory } from './memory/ReportMemory';

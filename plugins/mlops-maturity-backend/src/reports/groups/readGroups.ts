@@ -11,7 +11,7 @@ import type { ProfileColumn } from '../memory/ProfileColumn';
 import type { ReportMemory } from '../memory/ReportMemory';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { selectComponents } from '../filter/selectComponents';
-import { scoringIn } from '../kinds/scoring';
+import { scoringIn } from './scoring';
 
 /** Components by group, and by what their results were found. */
 export interface ReadGroups extends PooledGroups {

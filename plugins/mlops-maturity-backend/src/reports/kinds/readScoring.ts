@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
 import { resultVersionOf } from '../../rules/result/resultVersion';
 import { engineOf } from '../../store/engine';
 import type { BigInteger } from '../../store/tables';
-import { editionsOf } from './scoring';
+import { editionsOf } from '../groups/scoring';
 
 /** The submissions that are compared: what counted at the end of a month. */
 interface Compared {

@@ -9,7 +9,7 @@ import { statementsByBasic } from '../../rules/result/statementsByBasic';
 import { heldBackIn } from './heldBack';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { selectComponents } from '../filter/selectComponents';
-import { scoringIn } from './scoring';
+import { scoringIn } from '../groups/scoring';
 import { Pool } from '../groups/Pool';
 import { compareTexts } from '../../rules/text/compareTexts';
 
