@@ -50,7 +50,9 @@ const IN_ORDER = {
   organisation: [
     'buckets',
     'state',
+    'controls',
     'export',
+    'print',
     'notes',
     'filters',
     'levels',
@@ -58,7 +60,6 @@ const IN_ORDER = {
     'drilldown',
     'components',
     'health',
-    'print',
     'statements',
     'summary',
     'trend',

@@ -52,7 +52,7 @@ test('the modes say with words and sign what is missing and what has changed', a
     .getByRole('radio', { name: 'Gap to target' })
     .click();
   await expect(organisation.cell(WHOLE, 'Code quality')).toContainText(
-    /[\d,]+ of [\d,]+ missing/,
+    /−\d+%[\d,]+ of [\d,]+/,
   );
   await expect(page).toHaveURL(/heatmapMode=gap/);
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -268,6 +268,52 @@ describe('the tab of a group', () => {
       .parentElement;
     const cells = within(row ?? document.body).getAllByRole('cell');
     expect(cells[0]).toHaveTextContent('8 of 8');
+  });
+
+  it('keeps the strips in their place while another filter is asked for, and says why they fail', async () => {
+    const api = mockApi();
+    const whole = await api.getHeatmap();
+    await renderTab(COMMERCE, api);
+    await screen.findByRole('rowheader', { name: 'Search' });
+    let fail: (reason: Error) => void = () => {};
+    api.getHeatmap.mockReturnValueOnce(
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+    );
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: 'Search' }),
+      'churn',
+    );
+    const strips = screen.getByRole('region', {
+      name: 'Practices by group at a glance',
+    });
+    await waitFor(() => expect(strips).toHaveAttribute('aria-busy', 'true'));
+    const row = within(strips).getByRole('rowheader', { name: 'Search' });
+    expect(row.closest('[data-outdated]')).not.toBeNull();
+    act(() => fail(new Error('no connection')));
+    await within(strips).findByText(
+      'The heatmap could not be loaded: no connection',
+    );
+    api.getHeatmap.mockResolvedValue(whole);
+    await userEvent.click(
+      within(strips).getByRole('button', { name: 'Try again' }),
+    );
+    await within(strips).findByRole('rowheader', { name: 'Search' });
+  });
+
+  it('says in place of the strips that a filter leaves too few groups', async () => {
+    const api = mockApi();
+    const whole = await api.getHeatmap();
+    api.getHeatmap.mockResolvedValue({
+      ...whole,
+      groups: whole.groups.slice(1),
+      groupCount: 1,
+    });
+    await renderTab(COMMERCE, api, '/?tag=x');
+    expect(
+      await screen.findByText(/There are no two groups to compare/),
+    ).toBeInTheDocument();
   });
 
   it('says that its own portfolio suggests another target, and lists them', async () => {

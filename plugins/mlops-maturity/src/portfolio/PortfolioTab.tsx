@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { EmptyState, Progress } from '@backstage/core-components';
 import { maturityApiRef } from '../api';
 import { facetsReport, heatmapReport, REPORTS } from '../api/queries';
-import { useQuery } from '../api/useQuery';
+import { useQuery, type QueryResult } from '../api/useQuery';
 import { useMessages } from '../text';
 import {
   isFiltered,
@@ -15,14 +15,10 @@ import { depthBelow } from '../organisation/state/grouping';
 import { OrganisationReports } from '../organisation/page/OrganisationReports';
 import { PageDefaultsContext } from '../organisation/state/PageDefaults';
 import { Panels } from '../ui/Panels';
-import { ReportError } from '../ui/ReportError';
 import { usePageState } from '../organisation/state/usePageState';
 import { SharedAnswersSection } from './sharedAnswers/SharedAnswersSection';
 import { PortfolioTargetHint } from './PortfolioTargetHint';
-import { SectionStrips } from './SectionStrips';
-
-/** Strips compare groups; a single one has nothing to be compared with. */
-const GROUPS_TO_COMPARE = 2;
+import { StripsPanel } from './StripsPanel';
 
 /**
  * The maturity of what a group, system or domain owns or contains, and of
@@ -38,22 +34,20 @@ export function PortfolioTab(props: {
   const api = useApi(maturityApiRef);
   const t = useMessages();
   const { state } = usePageState();
-  const filter = toReportFilter(NO_FILTERS, scope);
-  const groupBy = field === 'domain' ? 'system' : 'owner';
-  const strips = useQuery(heatmapReport, { ...filter, groupBy });
-  const { data, error, retry } = strips;
-  const isNarrowed = isFiltered(state.filters);
-  const narrowed = toReportFilter(state.filters, scope);
-  const narrowedStrips = useQuery(
+  // What the page is filtered by holds for all that it shows.
+  const strips = useQuery(
     heatmapReport,
-    isNarrowed ? { ...narrowed, groupBy } : undefined,
+    {
+      ...toReportFilter(state.filters, scope),
+      groupBy: field === 'domain' ? 'system' : 'owner',
+    },
     { keepPrevious: true },
   );
-  const facets = useQuery(facetsReport, filter);
+  const facets = useQuery(facetsReport, toReportFilter(NO_FILTERS, scope));
   // Asking for them again takes nothing away from the page.
-  const [knowsFacets, setKnowsFacets] = useState(false);
-  if (!knowsFacets && (facets.data || facets.error)) {
-    setKnowsFacets(true);
+  const [isReady, setReady] = useState(false);
+  if (!isReady && isAnswered(strips) && isAnswered(facets)) {
+    setReady(true);
   }
   // A group is compared by the groups right below it.
   const defaults = useMemo(
@@ -67,14 +61,14 @@ export function PortfolioTab(props: {
   );
   const recount = () => REPORTS.forEach(report => report.reload(api));
 
-  if (!data || !knowsFacets) {
-    return error && !data ? (
-      <ReportError what="heatmap" error={error} onRetry={retry} />
-    ) : (
-      <Progress />
-    );
+  if (!isReady) {
+    return <Progress />;
   }
-  if (data.total.inScope === 0) {
+  if (
+    !isFiltered(state.filters) &&
+    strips.state !== 'previous' &&
+    strips.data?.total.inScope === 0
+  ) {
     return (
       <EmptyState
         missing="content"
@@ -87,8 +81,6 @@ export function PortfolioTab(props: {
     );
   }
   const overview = state.view === 'overview';
-  // What the page is filtered by holds for all that it shows.
-  const shown = isNarrowed ? narrowedStrips.data : data;
   return (
     <PageDefaultsContext.Provider value={defaults}>
       {overview && field === 'owner' && (
@@ -101,11 +93,7 @@ export function PortfolioTab(props: {
       <OrganisationReports scope={scope}>
         {overview && (
           <Panels>
-            {shown &&
-              shown.total.assessed > 0 &&
-              shown.groupCount >= GROUPS_TO_COMPARE && (
-                <SectionStrips report={shown} />
-              )}
+            <StripsPanel report={strips} />
             <SharedAnswersSection
               entityRef={entityRef}
               owners={owners}
@@ -116,4 +104,8 @@ export function PortfolioTab(props: {
       </OrganisationReports>
     </PageDefaultsContext.Provider>
   );
+}
+
+function isAnswered({ data, error }: QueryResult<unknown>): boolean {
+  return data !== undefined || error !== undefined;
 }

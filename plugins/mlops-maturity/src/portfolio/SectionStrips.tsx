@@ -7,16 +7,15 @@ import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../text/model/useMaturityModel';
 import { useMessages } from '../text';
 import { CutNote } from '../ui/CutNote';
-import { CellViews } from '../organisation/heatmap/matrix/CellViews';
+import { PreparedCells } from '../organisation/heatmap/matrix/PreparedCells';
 import { cellWords } from '../organisation/heatmap/matrix/cellWords';
-import { FEW_COMPONENTS } from '../organisation/heatmap/matrix/heatmapCell';
+import { FEW_COMPONENTS } from '../organisation/heatmap/matrix/pooledAnswers';
 import { heatmapRows } from '../organisation/heatmap/matrix/heatmapRows';
-import { orderColumns } from '../organisation/heatmap/matrix/orderColumns';
+import { heatmapColumns } from '../organisation/heatmap/matrix/heatmapColumns';
 import {
   STEP_CLASSES,
   useHeatmapStyles,
 } from '../organisation/heatmap/grid/useHeatmapStyles';
-import { Panel } from '../ui/Panel';
 
 /** More strips than this are more than one looks at. */
 const STRIPS_SHOWN = 20;
@@ -92,14 +91,14 @@ export function SectionStrips(props: { report: HeatmapReport }) {
   );
   const groups = useMemo(
     () =>
-      orderColumns({ t, model, report, order: 'size' }).filter(
+      heatmapColumns({ t, model, report, order: 'size' }).filter(
         ({ kind }) => kind === 'group',
       ),
     [t, model, report],
   );
   const cells = useMemo(
     () =>
-      new CellViews({
+      new PreparedCells({
         mode: 'adoption',
         words: cellWords(t, FEW_COMPONENTS),
         rows: sections,
@@ -112,7 +111,7 @@ export function SectionStrips(props: { report: HeatmapReport }) {
   const hidden = report.groupCount - groups.length;
 
   return (
-    <Panel title={t('portfolio.strips.title')}>
+    <>
       <TableContainer
         className={classes.scroller}
         role="region"
@@ -187,6 +186,6 @@ export function SectionStrips(props: { report: HeatmapReport }) {
           {t('portfolio.strips.more', { count: hidden })}
         </Typography>
       )}
-    </Panel>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useContext } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
 import { Skeleton } from '../../ui/Skeleton';
-import { Button } from '../../ui/Button';
 import { componentPages } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
 import { EmptyNote } from '../notes/EmptyNote';
+import { MoreButton } from '../notes/MoreButton';
+import { PRINTED_PAGE, usePrintedPages } from '../print/usePrintedPages';
 import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
 import { Toolbar } from '../../ui/Toolbar';
@@ -21,21 +21,12 @@ import { componentsQuery } from './componentsQuery';
 import { ComponentTable } from './ComponentTable';
 import { useColumns } from './useColumns';
 
-/** Rows of a page; on paper there is only the first page, so it is longer. */
+/** Rows of a page on the screen. */
 const PAGE_SIZE = 25;
-const PRINTED = 100;
-
-const useStyles = makeStyles(
-  theme => ({
-    more: { marginTop: theme.spacing(2) },
-  }),
-  { name: 'MlopsMaturityComponentsView' },
-);
 
 /** Every component with where it stands, sorted and paged by the backend. */
 export function ComponentsView(props: ViewProps) {
   const { filter, state, update } = props;
-  const classes = useStyles();
   const t = useMessages();
   const printing = useContext(PrintContext);
   const [columns, toggleColumn] = useColumns();
@@ -43,14 +34,14 @@ export function ComponentsView(props: ViewProps) {
     componentPages,
     {
       ...componentsQuery(filter, state),
-      limit: printing ? PRINTED : PAGE_SIZE,
+      limit: printing ? PRINTED_PAGE : PAGE_SIZE,
     },
     { keepPrevious: true },
   );
+  usePrintedPages(report);
   const { error } = report;
   const items = report.data?.items ?? [];
   const total = report.data?.totalItems;
-  const hasMore = typeof report.data?.nextCursor === 'string';
   const loading = isLoading(report);
   return (
     <Panel
@@ -103,18 +94,8 @@ export function ComponentsView(props: ViewProps) {
       {error && (
         <ReportError what="components" error={error} onRetry={report.retry} />
       )}
-      {!printing && !error && total !== undefined && hasMore && (
-        <Button
-          className={classes.more}
-          variant="outlined"
-          disabled={loading}
-          onClick={report.loadMore}
-        >
-          {t('organisation.list.more', {
-            shown: items.length,
-            total,
-          })}
-        </Button>
+      {!printing && (
+        <MoreButton pages={report} shown={items.length} total={total ?? 0} />
       )}
     </Panel>
   );

@@ -7,7 +7,6 @@ import {
   type ComponentRow,
   type ComponentsReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 import { useTabLink } from '../../url/useTabLink';
 import {
@@ -21,6 +20,7 @@ import { RowStanding } from '../../assessment/RowStanding';
 import { standingLevel } from '../../assessment/StandingLevel';
 import { sourceText } from '../../text/sentences/inheritedText';
 import { EmptyNote } from '../notes/EmptyNote';
+import { MoreButton } from '../notes/MoreButton';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
 import { ReportError } from '../../ui/ReportError';
@@ -45,7 +45,6 @@ const useStyles = makeStyles(
       // Links above each other stay far enough apart to be hit.
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
-    more: { marginTop: theme.spacing(1.5) },
   }),
   { name: 'MlopsMaturityComponentList' },
 );
@@ -60,7 +59,7 @@ export function ComponentList(props: {
   statementId?: string;
 }) {
   const { pages, statementId } = props;
-  const { data, error, retry, loadMore } = pages;
+  const { data, error, retry } = pages;
   const items = data?.items ?? [];
   const total = data?.totalItems;
   const loading = isLoading(pages);
@@ -109,19 +108,7 @@ export function ComponentList(props: {
       </ul>
       {loading && items.length === 0 && <Skeleton height={5 * ROW_HEIGHT} />}
       {error && <ReportError what="components" error={error} onRetry={retry} />}
-      {!error && data && data.nextCursor !== null && (
-        <Button
-          className={classes.more}
-          variant="outlined"
-          disabled={loading}
-          onClick={loadMore}
-        >
-          {t('organisation.list.more', {
-            shown: items.length,
-            total: data.totalItems,
-          })}
-        </Button>
-      )}
+      <MoreButton pages={pages} shown={items.length} total={total ?? 0} />
     </>
   );
 }

@@ -11,8 +11,8 @@ import type { Translate } from '../../text';
 import {
   poolCell,
   poolWithBounds,
-  type HeatmapCell,
-} from '../heatmap/matrix/heatmapCell';
+  type PooledAnswers,
+} from '../heatmap/matrix/pooledAnswers';
 import type { DrilldownGroup, DrilldownSubject } from '../state/drilldown';
 
 /**
@@ -45,7 +45,7 @@ export function pooledCell(
   report: HeatmapReport | undefined,
   group: DrilldownGroup | undefined,
   statementIds: readonly string[],
-): HeatmapCell | undefined {
+): PooledAnswers | undefined {
   const column = groupOf(report, group);
   return report && column && poolCell(column, indexesOf(report, statementIds));
 }
@@ -140,7 +140,7 @@ export function answerNumbers(t: Translate, counts: AnswerCounts): string {
  */
 export function partNumbers(
   t: Translate,
-  { yes, applicable }: Pick<HeatmapCell, 'yes' | 'applicable'>,
+  { yes, applicable }: Pick<PooledAnswers, 'yes' | 'applicable'>,
 ): string {
   return applicable === 0
     ? t('organisation.list.nothingApplicable')

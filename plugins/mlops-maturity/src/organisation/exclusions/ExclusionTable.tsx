@@ -29,6 +29,13 @@ const useStyles = makeStyles(
       verticalAlign: 'top',
       '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     },
+    // One background for all rows of a component, whose name spans them.
+    component: {
+      '&:nth-of-type(even)': {
+        backgroundColor: theme.palette.background.default,
+      },
+    },
+    row: { '&&': { backgroundColor: 'transparent' } },
     name: { ...wrapLongTitle, minWidth: 140 },
     reason: { minWidth: 220, maxWidth: '60ch', overflowWrap: 'anywhere' },
     day: { whiteSpace: 'nowrap' },
@@ -65,64 +72,62 @@ export function ExclusionTable(props: {
             ))}
           </TableRow>
         </TableHead>
-        <TableBody>
-          {components.flatMap(
-            ({ entityRef, owners, reportedLevel, exclusions }) =>
-              exclusions.map(
-                ({ statementId, reason, updatedAt, setAside }, place) => (
-                  <TableRow key={`${entityRef} ${statementId}`}>
-                    {place === 0 && (
-                      <TableCell
-                        component="th"
-                        scope="rowgroup"
-                        role="rowheader"
-                        rowSpan={exclusions.length}
-                        className={`${classes.cell} ${classes.name}`}
-                      >
-                        {label(entityRef)}
-                      </TableCell>
-                    )}
-                    <TableCell className={`${classes.cell} ${classes.name}`}>
-                      <Link
-                        to={tabLink(entityRef, {
-                          view: 'questionnaire',
-                          statement: statementId,
+        {components.map(({ entityRef, owners, reportedLevel, exclusions }) => (
+          <TableBody key={entityRef} className={classes.component}>
+            {exclusions.map(
+              ({ statementId, reason, updatedAt, setAside }, place) => (
+                <TableRow key={statementId} className={classes.row}>
+                  {place === 0 && (
+                    <TableCell
+                      component="th"
+                      scope="rowgroup"
+                      role="rowheader"
+                      rowSpan={exclusions.length}
+                      className={`${classes.cell} ${classes.name}`}
+                    >
+                      {label(entityRef)}
+                    </TableCell>
+                  )}
+                  <TableCell className={`${classes.cell} ${classes.name}`}>
+                    <Link
+                      to={tabLink(entityRef, {
+                        view: 'questionnaire',
+                        statement: statementId,
+                      })}
+                      underline="always"
+                    >
+                      {findStatement(model, statementId)?.label ?? statementId}
+                    </Link>
+                    {setAside.length > 0 && reportedLevel !== null && (
+                      <Typography variant="caption" component="div">
+                        <span aria-hidden>⊘ </span>
+                        {t('organisation.exclusions.holdsUp', {
+                          level: reportedLevel,
                         })}
-                        underline="always"
-                      >
-                        {findStatement(model, statementId)?.label ??
-                          statementId}
-                      </Link>
-                      {setAside.length > 0 && reportedLevel !== null && (
-                        <Typography variant="caption" component="div">
-                          <span aria-hidden>⊘ </span>
-                          {t('organisation.exclusions.holdsUp', {
-                            level: reportedLevel,
-                          })}
-                        </Typography>
-                      )}
-                    </TableCell>
-                    <TableCell className={`${classes.cell} ${classes.reason}`}>
-                      {reason}
-                    </TableCell>
-                    {place === 0 && (
-                      <TableCell
-                        rowSpan={exclusions.length}
-                        className={`${classes.cell} ${classes.name}`}
-                      >
-                        <Owners owners={owners} />
-                      </TableCell>
+                      </Typography>
                     )}
-                    <TableCell className={`${classes.cell} ${classes.day}`}>
-                      {updatedAt === null
-                        ? t('organisation.components.none')
-                        : day(updatedAt)}
+                  </TableCell>
+                  <TableCell className={`${classes.cell} ${classes.reason}`}>
+                    {reason}
+                  </TableCell>
+                  {place === 0 && (
+                    <TableCell
+                      rowSpan={exclusions.length}
+                      className={`${classes.cell} ${classes.name}`}
+                    >
+                      <Owners owners={owners} />
                     </TableCell>
-                  </TableRow>
-                ),
+                  )}
+                  <TableCell className={`${classes.cell} ${classes.day}`}>
+                    {updatedAt === null
+                      ? t('organisation.components.none')
+                      : day(updatedAt)}
+                  </TableCell>
+                </TableRow>
               ),
-          )}
-        </TableBody>
+            )}
+          </TableBody>
+        ))}
       </Table>
     </TableContainer>
   );

@@ -2,7 +2,6 @@ import { useContext } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Skeleton } from '../../ui/Skeleton';
-import { Button } from '../../ui/Button';
 import { exclusionPages } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
@@ -12,20 +11,20 @@ import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
 import { EmptyNote } from '../notes/EmptyNote';
+import { MoreButton } from '../notes/MoreButton';
+import { PRINTED_PAGE, usePrintedPages } from '../print/usePrintedPages';
 import type { ViewProps } from '../state/ViewProps';
 import { ExclusionShares } from './ExclusionShares';
 import { exclusionsQuery } from './exclusionsQuery';
 import { ExclusionTable } from './ExclusionTable';
 
-/** Components of a page; on paper there is only the first, so it is longer. */
+/** Components of a page on the screen. */
 const PAGE_SIZE = 25;
-const PRINTED = 100;
 
 const useStyles = makeStyles(
   theme => ({
     text: { maxWidth: '80ch', marginBottom: theme.spacing(1) },
     status: { margin: theme.spacing(2, 0, 1) },
-    more: { marginTop: theme.spacing(2) },
   }),
   { name: 'MlopsMaturityExclusionsView' },
 );
@@ -43,16 +42,25 @@ export function ExclusionsView(props: ViewProps) {
     exclusionPages,
     {
       ...exclusionsQuery(filter, state),
-      limit: printing ? PRINTED : PAGE_SIZE,
+      limit: printing ? PRINTED_PAGE : PAGE_SIZE,
     },
     { keepPrevious: true },
   );
+  usePrintedPages(register);
   const { data, error } = register;
   const loading = isLoading(register);
   return (
     <Panel
       title={t('organisation.exclusions.title')}
       busy={loading}
+      summary={
+        printing && data && data.items.length < data.components
+          ? t('organisation.components.shown', {
+              shown: data.items.length,
+              total: data.components,
+            })
+          : undefined
+      }
       controls={
         <Choice
           label={t('organisation.exclusions.which')}
@@ -94,18 +102,12 @@ export function ExclusionsView(props: ViewProps) {
       {error && (
         <ReportError what="exclusions" error={error} onRetry={register.retry} />
       )}
-      {!printing && !error && data && data.nextCursor !== null && (
-        <Button
-          className={classes.more}
-          variant="outlined"
-          disabled={loading}
-          onClick={register.loadMore}
-        >
-          {t('organisation.list.more', {
-            shown: data.items.length,
-            total: data.components,
-          })}
-        </Button>
+      {!printing && (
+        <MoreButton
+          pages={register}
+          shown={data?.items.length ?? 0}
+          total={data?.components ?? 0}
+        />
       )}
     </Panel>
   );

@@ -40,7 +40,7 @@ const matching = createFilterOptions<FacetOption>({
 /**
  * Chooses any number of values of one field, indented by their hierarchy; a
  * value that was searched for says what it is below. The chosen ones are not
- * shown here but as chips below all filters.
+ * shown here but as chips above all filters.
  */
 export function FacetFilter(props: {
   label: string;

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
+import { useRef, useState, type ReactNode } from 'react';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import type { QueryResult } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { Button } from '../../ui/Button';
-import { FilterChip } from '../../ui/FilterChip';
 import { ReportError } from '../../ui/ReportError';
 import { typeScale } from '../../ui/typeScale';
 import {
@@ -14,10 +14,13 @@ import {
   type Filters,
   type ReportScope,
 } from '../state/filters';
+import { useKeptFocus } from '../../ui/useKeptFocus';
+import { ChosenFilters } from './ChosenFilters';
 import { filterChips } from './filterChips';
 import { FilterMenu } from './FilterMenu';
 import type { FilterOptions } from './filterOptions';
 import { SearchField } from './SearchField';
+import { useFirstLine } from './useFirstLine';
 
 const useStyles = makeStyles(
   theme => ({
@@ -38,6 +41,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       '& > button': { flexShrink: 0 },
     },
+    more: { minWidth: 32 },
     count: {
       ...typeScale(theme).body,
       flexShrink: 0,
@@ -55,16 +59,22 @@ const useStyles = makeStyles(
     chips: {
       minWidth: 0,
       display: 'flex',
+      flexWrap: 'wrap',
       gap: theme.spacing(0.75),
-      overflowX: 'auto',
-      scrollbarWidth: 'none',
-      '&::-webkit-scrollbar': { display: 'none' },
+      // What is in further lines is behind the button that counts it.
+      height: 24,
+      overflow: 'hidden',
       // Room for outlines, which would be cut otherwise.
       margin: -3,
-      padding: `3px ${theme.spacing(3)}px 3px 3px`,
-      // Says that there is more.
-      maskImage: 'linear-gradient(to left, transparent, black 24px)',
-      '& > *': { flexShrink: 0, maxWidth: 'none' },
+      padding: 3,
+      boxSizing: 'content-box',
+      '& > *': { maxWidth: '100%' },
+      '& button': {
+        display: 'inline-flex',
+        height: 24,
+        overflow: 'hidden',
+        whiteSpace: 'nowrap',
+      },
     },
   }),
   { name: 'MlopsMaturityFilterBar' },
@@ -92,7 +102,36 @@ export function FilterBar(props: {
   const classes = useStyles();
   const t = useMessages();
   // What is searched for stands in its field already.
-  const chips = filterChips(t, options, { ...filters, search: '' });
+  const chips = filterChips(t, options, { ...filters, search: '' }).map(
+    chip => ({ ...chip, without: { ...chip.without, search: filters.search } }),
+  );
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const keepFocus = useKeptFocus();
+  const line = useRef<HTMLDivElement>(null);
+  const inLine = useFirstLine(line, chips.map(({ key }) => key).join(' '));
+  const hidden = Math.max(0, chips.length - inLine);
+  // On a phone there is room for it beside the search, and for the rest below.
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'), {
+    noSsr: true,
+  });
+  const menu = (
+    <FilterMenu
+      buttonRef={menuButton}
+      open={isMenuOpen}
+      onOpen={setMenuOpen}
+      chips={chips}
+      keepFocus={keepFocus}
+      fields={FILTER_FIELDS.filter(
+        field =>
+          field !== scope?.field && (field !== 'edition' || hasEditions()),
+      )}
+      options={options}
+      filters={filters}
+      ready={facets.data !== undefined}
+      onChange={onChange}
+    />
+  );
   return (
     <section
       aria-label={t('organisation.filters.title')}
@@ -102,34 +141,40 @@ export function FilterBar(props: {
         value={filters.search}
         onChange={search => onChange({ ...filters, search })}
       />
+      {isPhone && menu}
       {children}
-      <FilterMenu
-        fields={FILTER_FIELDS.filter(
-          field =>
-            field !== scope?.field && (field !== 'edition' || hasEditions()),
-        )}
-        options={options}
-        filters={filters}
-        ready={facets.data !== undefined}
-        onChange={onChange}
-      />
+      {!isPhone && menu}
       <div className={classes.chosen}>
         {chips.length > 0 && (
-          <div className={classes.chips}>
-            {chips.map(({ key, text, without }) => (
-              <FilterChip
-                key={key}
-                onRemove={() =>
-                  onChange({ ...without, search: filters.search })
-                }
-              >
-                {text}
-              </FilterChip>
-            ))}
-          </div>
+          <ChosenFilters
+            className={classes.chips}
+            chips={chips}
+            listRef={line}
+            fits={place => place < inLine}
+            onChange={onChange}
+            keepFocus={keepFocus}
+            fallback={() => menuButton.current}
+          />
+        )}
+        {hidden > 0 && (
+          <Button
+            size="small"
+            aria-haspopup="dialog"
+            className={classes.more}
+            aria-label={t('organisation.filters.more', { count: hidden })}
+            onClick={() => setMenuOpen(true)}
+          >
+            {t.formats.signed(hidden)}
+          </Button>
         )}
         {isFiltered(filters) && (
-          <Button size="small" onClick={() => onChange(NO_FILTERS)}>
+          <Button
+            size="small"
+            onClick={() => {
+              keepFocus(() => menuButton.current);
+              onChange(NO_FILTERS);
+            }}
+          >
             {t('organisation.filters.clear')}
           </Button>
         )}

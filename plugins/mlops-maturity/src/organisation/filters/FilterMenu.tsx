@@ -1,10 +1,9 @@
-import { useId, useState } from 'react';
-import Popover from '@material-ui/core/Popover';
+import { useRef, type RefObject } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import FilterListIcon from '@material-ui/icons/FilterList';
 import { useMessages } from '../../text';
 import { Button } from '../../ui/Button';
-import { typeScale } from '../../ui/typeScale';
+import { TitledPopover } from '../controls/TitledPopover';
 import type { FacetOption } from '../state/facetOptions';
 import {
   VALUE_FIELDS,
@@ -12,72 +11,87 @@ import {
   type FilterField,
   type Filters,
 } from '../state/filters';
+import type { KeepFocus } from '../../ui/useKeptFocus';
+import { ChosenFilters } from './ChosenFilters';
 import { FacetFilter } from './FacetFilter';
+import type { FilterChip } from './filterChips';
 import type { FilterOptions } from './filterOptions';
 
 const useStyles = makeStyles(
   theme => ({
-    paper: {
-      width: 560,
-      maxWidth: 'calc(100vw - 32px)',
-      padding: theme.spacing(2),
+    chips: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.75),
+      marginBottom: theme.spacing(1.5),
     },
-    title: { ...typeScale(theme).title, margin: theme.spacing(0, 0, 1.5) },
     fields: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
       gap: theme.spacing(1.5),
       alignItems: 'start',
     },
-    done: { marginTop: theme.spacing(2) },
   }),
   { name: 'MlopsMaturityFilterMenu' },
 );
 
-/** One button that opens all filters, and says how many of them are chosen. */
+/**
+ * One button that opens all filters, and says how many of them are chosen. What
+ * is chosen stands above them.
+ */
 export function FilterMenu(props: {
   fields: readonly FilterField[];
   options: FilterOptions;
   filters: Filters;
   /** Whether the values are there that come from the catalog. */
   ready: boolean;
+  chips: readonly FilterChip[];
+  keepFocus: KeepFocus;
+  buttonRef: RefObject<HTMLButtonElement>;
+  open: boolean;
+  onOpen: (open: boolean) => void;
   onChange: (filters: Filters) => void;
 }) {
   const { fields, options, filters, ready, onChange } = props;
+  const { chips, keepFocus, buttonRef, open, onOpen } = props;
   const classes = useStyles();
   const t = useMessages();
-  const titleId = useId();
-  const [anchor, setAnchor] = useState<HTMLElement>();
+  const fieldsRef = useRef<HTMLDivElement>(null);
   const chosen = fields.filter(field => filters[field].length > 0).length;
   return (
     <>
       <Button
+        ref={buttonRef}
         size="small"
         variant="outlined"
         startIcon={<FilterListIcon />}
         aria-haspopup="dialog"
-        aria-expanded={anchor !== undefined}
-        onClick={event => setAnchor(event.currentTarget)}
+        aria-expanded={open}
+        onClick={() => onOpen(true)}
       >
         {chosen === 0
           ? t('organisation.filters.open')
           : t('organisation.filters.openChosen', { number: chosen })}
       </Button>
-      <Popover
-        open={anchor !== undefined}
-        anchorEl={anchor}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        PaperProps={{
-          role: 'dialog',
-          'aria-labelledby': titleId,
-          className: classes.paper,
-        }}
-        onClose={() => setAnchor(undefined)}
+      <TitledPopover
+        title={t('organisation.filters.title')}
+        anchor={open ? buttonRef.current ?? undefined : undefined}
+        width={560}
+        closeText={t('organisation.filters.done')}
+        onClose={() => onOpen(false)}
+        // What opened it may be gone with the filters that it counted.
+        onExited={() => buttonRef.current?.focus()}
       >
-        <h2 id={titleId} className={classes.title}>
-          {t('organisation.filters.title')}
-        </h2>
-        <div className={classes.fields}>
+        {chips.length > 0 && (
+          <ChosenFilters
+            className={classes.chips}
+            chips={chips}
+            onChange={onChange}
+            keepFocus={keepFocus}
+            fallback={() => fieldsRef.current?.querySelector('input') ?? null}
+          />
+        )}
+        <div ref={fieldsRef} className={classes.fields}>
           {fields.map(field => (
             <FacetFilter
               key={field}
@@ -94,15 +108,7 @@ export function FilterMenu(props: {
             />
           ))}
         </div>
-        <Button
-          className={classes.done}
-          size="small"
-          variant="outlined"
-          onClick={() => setAnchor(undefined)}
-        >
-          {t('organisation.filters.done')}
-        </Button>
-      </Popover>
+      </TitledPopover>
     </>
   );
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       flex: '0 1 180px',
+      [theme.breakpoints.down('xs')]: { flexGrow: 1 },
       minWidth: 120,
       minHeight: 32,
       padding: theme.spacing(0, 1),

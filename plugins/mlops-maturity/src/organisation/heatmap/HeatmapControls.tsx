@@ -5,7 +5,7 @@ import { AsTable } from '../../ui/AsTable';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
-import { Toolbar } from '../../ui/Toolbar';
+import { FoldedToolbar } from '../controls/FoldedToolbar';
 import { typeScale } from '../../ui/typeScale';
 import { reportDay } from '../state/comparableDays';
 import type { PageState } from '../state/pageState';
@@ -45,7 +45,7 @@ export type HeatmapChoices = Pick<
 export const HeatmapControls = memo(function Controls(
   props: HeatmapChoices & {
     update: UpdatePageState;
-    /** Whether the parts of any section are shown. */
+    /** Whether the parts of every section are shown. */
     isExpanded: boolean;
     onExpandAll: () => void;
     onCollapseAll: () => void;
@@ -56,41 +56,50 @@ export const HeatmapControls = memo(function Controls(
   const classes = useStyles();
   const t = useMessages();
   return (
-    <Toolbar label={t('heatmap.toolbar')}>
-      <Choice
-        label={t('heatmap.mode.label')}
-        value={heatmapMode}
-        options={HEATMAP_MODES.map(value => ({
-          value,
-          title: t(`heatmap.mode.${value}`),
-        }))}
-        onChange={mode =>
-          update({
-            heatmapMode: mode,
-            ...(mode === 'change' && { since: since ?? firstComparison() }),
-          })
-        }
-      />
-      {heatmapMode === 'change' && (
+    <FoldedToolbar
+      label={t('heatmap.toolbar')}
+      upTo="md"
+      first={
         <>
-          <DayField
-            label={t('heatmap.since')}
-            value={since ?? ''}
-            latest={reportDay()}
-            onChange={day => update({ since: day })}
+          <Choice
+            label={t('heatmap.mode.label')}
+            value={heatmapMode}
+            options={HEATMAP_MODES.map(value => ({
+              value,
+              title: t(`heatmap.mode.${value}`),
+            }))}
+            onChange={mode =>
+              update({
+                heatmapMode: mode,
+                ...(mode === 'change' && { since: since ?? firstComparison() }),
+              })
+            }
           />
-          <label className={classes.same}>
-            <input
-              type="checkbox"
-              checked={sameComponents === 'yes'}
-              onChange={event =>
-                update({ sameComponents: event.target.checked ? 'yes' : 'no' })
-              }
-            />
-            {t('heatmap.sameComponents')}
-          </label>
+          {heatmapMode === 'change' && (
+            <>
+              <DayField
+                label={t('heatmap.since')}
+                value={since ?? ''}
+                latest={reportDay()}
+                onChange={day => update({ since: day })}
+              />
+              <label className={classes.same}>
+                <input
+                  type="checkbox"
+                  checked={sameComponents === 'yes'}
+                  onChange={event =>
+                    update({
+                      sameComponents: event.target.checked ? 'yes' : 'no',
+                    })
+                  }
+                />
+                {t('heatmap.sameComponents')}
+              </label>
+            </>
+          )}
         </>
-      )}
+      }
+    >
       <Select
         label={t('heatmap.rowOrder.label')}
         value={rowOrder}
@@ -116,7 +125,7 @@ export const HeatmapControls = memo(function Controls(
         value={heatmapAs}
         onChange={value => update({ heatmapAs: value })}
       />
-    </Toolbar>
+    </FoldedToolbar>
   );
 });
 

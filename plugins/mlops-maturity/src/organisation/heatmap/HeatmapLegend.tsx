@@ -4,12 +4,13 @@ import { useMessages, type Translate } from '../../text';
 import { Button } from '../../ui/Button';
 import { typeScale } from '../../ui/typeScale';
 import { useRovingFocusWithin } from '../../ui/useRovingFocusWithin';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 import { ExclusionsButton } from '../exclusions/ExclusionsButton';
 import type { HeatmapMode } from '../state/choices';
 import type { UpdatePageState } from '../state/usePageState';
 import { STEP_CLASSES, useHeatmapStyles } from './grid/useHeatmapStyles';
 import { HeatmapMarks } from './HeatmapMarks';
-import { GAP_STEPS, LARGE_CHANGE, SHARE_STEPS } from './matrix/scales';
+import { GAP_STEPS, LARGE_CHANGE, SHARE_STEPS } from './matrix/colourScales';
 
 const useStyles = makeStyles(
   theme => ({
@@ -104,6 +105,7 @@ export const HeatmapLegend = memo(function Legend(props: {
   const colours = useHeatmapStyles();
   const t = useMessages();
   const roving = useRovingFocusWithin<HTMLUListElement>();
+  const keepFocus = useKeptFocus();
   const titles = stepTitles(t, mode);
   const stepClasses = STEP_CLASSES[mode === 'adoption' ? 'share' : mode];
   return (
@@ -121,6 +123,7 @@ export const HeatmapLegend = memo(function Legend(props: {
             <li key={title}>
               <button
                 type="button"
+                data-step={step}
                 className={classes.step}
                 aria-pressed={isChosen}
                 title={t('heatmap.legend.filter', { step: title })}
@@ -146,7 +149,17 @@ export const HeatmapLegend = memo(function Legend(props: {
             count: inStep,
             step: titles[onlyStep],
           })}{' '}
-          <Button size="small" onClick={() => onChoose(undefined)}>
+          <Button
+            size="small"
+            onClick={() => {
+              keepFocus(() =>
+                roving.ref.current?.querySelector<HTMLElement>(
+                  `[data-step="${onlyStep}"]`,
+                ),
+              );
+              onChoose(undefined);
+            }}
+          >
             {t('heatmap.legend.clear')}
           </Button>
         </span>

@@ -1,34 +1,14 @@
-import { useId, useState } from 'react';
-import Popover from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
 import { MARKS } from '../../text/marks';
-import { Button } from '../../ui/Button';
-import { typeScale } from '../../ui/typeScale';
+import { Explained } from '../controls/Explained';
+import { HelpButton } from '../controls/HelpButton';
 import type { HeatmapMode } from '../state/choices';
 import { useHeatmapStyles } from './grid/useHeatmapStyles';
-import { FEW_COMPONENTS } from './matrix/heatmapCell';
+import { FEW_COMPONENTS } from './matrix/pooledAnswers';
 
 const useStyles = makeStyles(
-  theme => ({
-    root: {
-      maxWidth: 420,
-      padding: theme.spacing(2),
-      ...typeScale(theme).body,
-    },
-    title: { ...typeScale(theme).title, margin: 0 },
-    marks: {
-      display: 'grid',
-      gridTemplateColumns: 'auto minmax(0, 1fr)',
-      alignItems: 'center',
-      gap: theme.spacing(0.75, 1.5),
-      margin: theme.spacing(1.5, 0, 0),
-      '& dt': { minWidth: 28, textAlign: 'center', fontWeight: 'bold' },
-      '& dd': { margin: 0 },
-    },
-    text: { margin: theme.spacing(1, 0, 0) },
-    close: { display: 'block', margin: theme.spacing(1, 0, 0, 'auto') },
-  }),
+  theme => ({ counted: { margin: theme.spacing(0, 0, 1.5) } }),
   { name: 'MlopsMaturityHeatmapMarks' },
 );
 
@@ -38,72 +18,52 @@ export function HeatmapMarks(props: { mode: HeatmapMode; counted: string }) {
   const classes = useStyles();
   const cell = useHeatmapStyles();
   const t = useMessages();
-  const titleId = useId();
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const close = () => setAnchor(undefined);
+  const swatch = (...names: string[]) => (
+    <span className={[cell.swatch, ...names].join(' ')} />
+  );
   return (
-    <>
-      <Button
-        size="small"
-        aria-haspopup="dialog"
-        onClick={event => setAnchor(event.currentTarget)}
-      >
-        {t('heatmap.legend.marks')}
-      </Button>
-      <Popover
-        open={anchor !== undefined}
-        anchorEl={anchor}
-        onClose={close}
-        anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        PaperProps={{ role: 'dialog', 'aria-labelledby': titleId }}
-      >
-        <div className={classes.root}>
-          <h3 id={titleId} className={classes.title}>
-            {t('heatmap.legend.marks')}
-          </h3>
-          <p className={classes.text}>{counted}</p>
-          <dl className={classes.marks}>
-            {mode === 'gap' && (
-              <>
-                <dt>+</dt>
-                <dd>{t('heatmap.legend.beyond')}</dd>
-              </>
-            )}
-            {mode !== 'gap' && (
-              <>
-                <dt>{MARKS.yes}</dt>
-                <dd>{t('heatmap.legend.all')}</dd>
-              </>
-            )}
-            <dt>–</dt>
-            <dd>
-              {mode === 'gap'
+    <HelpButton title={t('heatmap.legend.marks')} above>
+      <p className={classes.counted}>{counted}</p>
+      <Explained
+        entries={[
+          mode === 'gap'
+            ? { key: 'beyond', sign: '+', text: t('heatmap.legend.beyond') }
+            : { key: 'all', sign: MARKS.yes, text: t('heatmap.legend.all') },
+          {
+            key: 'nothing',
+            sign: '–',
+            text:
+              mode === 'gap'
                 ? t('heatmap.legend.notNeeded')
-                : t('heatmap.legend.nothing')}
-            </dd>
-            <dt>
-              <span className={`${cell.swatch} ${cell.thin} ${cell.striped}`} />
-            </dt>
-            <dd>{t('heatmap.legend.thin', { few: FEW_COMPONENTS })}</dd>
-            <dt>
-              <span className={`${cell.swatch} ${cell.noData}`} />
-            </dt>
-            <dd>{t('heatmap.legend.noData')}</dd>
-            <dt>
-              <span className={`${cell.swatch} ${cell.stale}`} />
-            </dt>
-            <dd>{t('heatmap.legend.stale')}</dd>
-            <dt>{MARKS.open}</dt>
-            <dd>{t('heatmap.legend.open')}</dd>
-            <dt>{MARKS['set-aside']}</dt>
-            <dd>{t('heatmap.legend.setAside')}</dd>
-          </dl>
-          <Button size="small" className={classes.close} onClick={close}>
-            {t('common.close')}
-          </Button>
-        </div>
-      </Popover>
-    </>
+                : t('heatmap.legend.nothing'),
+          },
+          {
+            key: 'thin',
+            sign: swatch(cell.thin, cell.striped),
+            text: t('heatmap.legend.thin', { few: FEW_COMPONENTS }),
+          },
+          {
+            key: 'no-data',
+            sign: swatch(cell.noData),
+            text: t('heatmap.legend.noData'),
+          },
+          {
+            key: 'stale',
+            sign: swatch(cell.stale),
+            text: t('heatmap.legend.stale'),
+          },
+          {
+            key: 'open',
+            sign: MARKS.open,
+            text: t('heatmap.legend.open'),
+          },
+          {
+            key: 'set-aside',
+            sign: MARKS['set-aside'],
+            text: t('heatmap.legend.setAside'),
+          },
+        ]}
+      />
+    </HelpButton>
   );
 }

@@ -4,9 +4,9 @@ import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFormats, useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { CellViews } from './matrix/CellViews';
+import { PreparedCells } from './matrix/PreparedCells';
 import { cellWords } from './matrix/cellWords';
-import { FEW_COMPONENTS } from './matrix/heatmapCell';
+import { FEW_COMPONENTS } from './matrix/pooledAnswers';
 import { HeatmapControls } from './HeatmapControls';
 import { HeatmapLegend } from './HeatmapLegend';
 import type { HeatmapMode } from '../state/choices';
@@ -15,7 +15,7 @@ import { heatmapRows, type HeatmapRow } from './matrix/heatmapRows';
 import { expandableIds } from '../state/expandableIds';
 import { HeatmapTable } from './grid/HeatmapTable';
 import { MANY_GROUPS, ManyGroups } from './ManyGroups';
-import { orderColumns, type HeatmapColumn } from './matrix/orderColumns';
+import { heatmapColumns, type HeatmapColumn } from './matrix/heatmapColumns';
 import { useExpandedRows } from './grid/useExpandedRows';
 import { useLegendStep } from './useLegendStep';
 import { ComparedNote } from '../notes/ComparedNote';
@@ -103,7 +103,7 @@ export function HeatmapSection(props: {
   const columns = useMemo(
     () =>
       data &&
-      orderColumns({
+      heatmapColumns({
         t,
         model,
         report: data,
@@ -116,7 +116,7 @@ export function HeatmapSection(props: {
     () =>
       allRows &&
       columns &&
-      new CellViews({
+      new PreparedCells({
         mode,
         words: cellWords(t, FEW_COMPONENTS),
         rows: allRows,
@@ -162,7 +162,7 @@ export function HeatmapSection(props: {
           columnOrder={columnOrder}
           heatmapAs={state.heatmapAs}
           update={update}
-          isExpanded={expanded.ids.size > 0}
+          isExpanded={everything.every(id => expanded.ids.has(id))}
           onExpandAll={expandAll}
           onCollapseAll={collapseAll}
         />
@@ -253,7 +253,6 @@ function introductionOf(
   }
 }
 
-/** What is listed behind a cell; nothing where no list has that set. */
 /** What is counted, for who asks. */
 function countedIn(t: Translate, mode: HeatmapMode, since: string): string {
   switch (mode) {
@@ -266,6 +265,7 @@ function countedIn(t: Translate, mode: HeatmapMode, since: string): string {
   }
 }
 
+/** What is listed behind a cell; nothing where no list has that set. */
 function subjectOf(row: HeatmapRow): DrilldownSubject | undefined {
   switch (row.kind) {
     case 'coverage':

@@ -156,13 +156,13 @@ function standingWords(t: Translate, group: LevelsGroup): string[] {
   ];
 }
 
-/** The same as marks, which the words for the whole explain. */
+/** The same as marks, which the legend explains. */
 function StandingMarks(props: { group: LevelsGroup }) {
   const t = useMessages();
   return (
     <>
       {standingCounts(t, props.group).map(({ mark, text }) => (
-        <span key={mark} title={text}>
+        <span key={mark}>
           <span aria-hidden>{mark} </span>
           <VisuallyHidden>{text} </VisuallyHidden>
         </span>

@@ -2,19 +2,26 @@ import { useMessages } from '../../text';
 import { AsTable } from '../../ui/AsTable';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
-import { Toolbar } from '../../ui/Toolbar';
+import { FoldedToolbar } from '../controls/FoldedToolbar';
+import { BarsChoice } from '../controls/BarsChoice';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
+import { LevelMarks } from './LevelMarks';
 
 /** What can be chosen about the level distribution. */
 export function LevelsControls(props: {
   state: PageState;
   update: UpdatePageState;
+  /** Whether anything has open requirements. */
+  open: boolean;
 }) {
-  const { state, update } = props;
+  const { state, update, open } = props;
   const t = useMessages();
   return (
-    <Toolbar label={t('organisation.levels.controls')}>
+    <FoldedToolbar
+      label={t('organisation.levels.controls')}
+      last={state.levelsAs === 'picture' && <LevelMarks targets open={open} />}
+    >
       <Select
         label={t('organisation.levels.order')}
         value={state.groupOrder}
@@ -35,20 +42,16 @@ export function LevelsControls(props: {
         onChange={levels => update({ levels })}
       />
       {state.levelsAs === 'picture' && (
-        <Choice
+        <BarsChoice
           label={t('organisation.levels.length')}
-          value={state.bars}
-          options={[
-            { value: 'share', title: t('organisation.levels.share') },
-            { value: 'count', title: t('organisation.levels.count') },
-          ]}
-          onChange={bars => update({ bars })}
+          bars={state.bars}
+          update={update}
         />
       )}
       <AsTable
         value={state.levelsAs}
         onChange={levelsAs => update({ levelsAs })}
       />
-    </Toolbar>
+    </FoldedToolbar>
   );
 }

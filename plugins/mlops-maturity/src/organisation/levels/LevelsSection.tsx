@@ -34,6 +34,10 @@ export function LevelsSection(props: ViewProps) {
   );
   // Numbers that are about to be replaced belong to another question.
   const isOld = report.state === 'previous';
+  const hasOpen =
+    state.levels === 'reported' &&
+    data !== undefined &&
+    data.total.reportedOpen.some(count => count > 0);
   const openBucket = (bucket: LevelBucket, row: LevelRow) => {
     if (!isOld) {
       onOpen({
@@ -47,7 +51,7 @@ export function LevelsSection(props: ViewProps) {
     <Panel
       title={t('organisation.levels.title')}
       busy={isLoading(report)}
-      controls={<LevelsControls state={state} update={update} />}
+      controls={<LevelsControls state={state} update={update} open={hasOpen} />}
     >
       {report.error && (
         <ReportError
@@ -64,13 +68,7 @@ export function LevelsSection(props: ViewProps) {
       )}
       {rows && state.levelsAs === 'picture' && (
         <Outdated when={isOld}>
-          <LevelLegend
-            targets
-            open={
-              state.levels === 'reported' &&
-              data?.total.reportedOpen.some(count => count > 0)
-            }
-          />
+          <LevelLegend targets open={hasOpen} />
           <LevelBars
             rows={rows}
             basis={state.levels}

@@ -45,7 +45,7 @@ export function levelRows(
         id: `group:${group.key}`,
         title:
           group.key === ''
-            ? t(`heatmap.without.${report.groupBy}`)
+            ? t(`organisation.without.${report.groupBy}`)
             : label(group.key),
         group,
       }),

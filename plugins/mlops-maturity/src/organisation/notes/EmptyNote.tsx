@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useMessages } from '../../text';
 import { Empty } from '../../ui/Empty';
 import { isFiltered, NO_FILTERS } from '../state/filters';
@@ -12,18 +13,28 @@ export function EmptyNote(props: { children: string }) {
   const { state, update } = usePageState();
   const t = useMessages();
   const filtered = isFiltered(state.filters);
+  const note = useRef<HTMLDivElement>(null);
   return (
-    <Empty
-      action={
-        filtered
-          ? {
-              title: t('organisation.empty.clear'),
-              onClick: () => update({ filters: NO_FILTERS }, 'push'),
-            }
-          : undefined
-      }
-    >
-      {children} {filtered && t('organisation.empty.filtered')}
-    </Empty>
+    <div ref={note}>
+      <Empty
+        action={
+          filtered
+            ? {
+                title: t('organisation.empty.clear'),
+                onClick: () => {
+                  // The button goes with the filters; the view or the drawer
+                  // around it stays.
+                  note.current
+                    ?.closest<HTMLElement>('[tabindex="-1"]')
+                    ?.focus();
+                  update({ filters: NO_FILTERS }, 'push');
+                },
+              }
+            : undefined
+        }
+      >
+        {children} {filtered && t('organisation.empty.filtered')}
+      </Empty>
+    </div>
   );
 }

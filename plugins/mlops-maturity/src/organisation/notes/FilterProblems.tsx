@@ -9,7 +9,7 @@ import { unknownValues } from '../state/filters';
  * Names the filter values of the address that do not exist, each with a way to
  * remove it. Nothing where all of them do.
  */
-export function UnknownFilters() {
+export function UnknownFilters(props: { onRemove: () => void }) {
   const { parameters, change } = useAddress();
   const t = useMessages();
   const model = useMaturityModel();
@@ -23,9 +23,10 @@ export function UnknownFilters() {
             <Button
               color="inherit"
               size="small"
-              onClick={() =>
-                change(present => without(present, field, value), 'push')
-              }
+              onClick={() => {
+                props.onRemove();
+                change(present => without(present, field, value), 'push');
+              }}
             >
               {t('organisation.filters.remove')}
             </Button>

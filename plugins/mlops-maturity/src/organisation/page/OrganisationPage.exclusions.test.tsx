@@ -107,4 +107,60 @@ describe('the register of exclusions', () => {
       }),
     );
   });
+
+  it('is complete on paper', async () => {
+    const api = withRegister();
+    const whole = await api.getExclusions();
+    const page = (from: number, nextCursor: string | null) => ({
+      ...whole,
+      components: 250,
+      exclusions: 500,
+      nextCursor,
+      items: Array.from({ length: nextCursor ? 100 : 50 }, (_, index) => ({
+        ...whole.items[0],
+        entityRef: `component:default/c${from + index}`,
+        title: `Component ${from + index}`,
+      })),
+    });
+    api.getExclusions.mockImplementation(
+      async ({ cursor }: { cursor?: string }) => {
+        switch (cursor) {
+          case undefined:
+            return page(0, 'a');
+          case 'a':
+            return page(100, 'b');
+          default:
+            return page(200, null);
+        }
+      },
+    );
+    await renderPage('/?view=exclusions&print=yes', api);
+    expect(
+      await screen.findByRole('rowheader', { name: 'Component 249' }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(250);
+    expect(screen.queryByText(/^The first/)).toBeNull();
+  });
+
+  it('says on paper where it ends before all is told', async () => {
+    const api = withRegister();
+    const whole = await api.getExclusions();
+    api.getExclusions.mockResolvedValue({
+      ...whole,
+      components: 1500,
+      nextCursor: 'more',
+      items: Array.from({ length: 1_000 }, (_, index) => ({
+        ...whole.items[0],
+        exclusions: whole.items[0].exclusions.slice(0, 1),
+        entityRef: `component:default/c${index}`,
+        title: `Component ${index}`,
+      })),
+    });
+    await renderPage('/?view=exclusions&print=yes', api);
+    expect(
+      await screen.findByText(
+        'The first 1,000 of 1,500 components. The CSV file has all of them.',
+      ),
+    ).toBeInTheDocument();
+  });
 });

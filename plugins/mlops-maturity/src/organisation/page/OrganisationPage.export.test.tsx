@@ -164,4 +164,75 @@ describe('handing a view on', () => {
     expect(heads.length).toBeGreaterThan(1);
     expect(new Set(heads).size).toBe(1);
   });
+
+  it('puts every component on paper', async () => {
+    const api = mockApi();
+    const [row] = (await api.getComponents()).items;
+    api.getComponents.mockImplementation(async ({ cursor, limit }) => ({
+      items: Array.from({ length: limit }, (_, index) => ({
+        ...row,
+        entityRef: `component:default/${cursor ?? 'first'}-${index}`,
+        title: `${cursor ?? 'First'} ${index}`,
+      })),
+      totalItems: 2 * limit,
+      nextCursor: cursor === undefined ? 'Second' : null,
+    }));
+    await renderPage('/?view=components&print=yes', api);
+    const sheet = await screen.findByRole('dialog', { name: 'Print view' });
+    expect(await within(sheet).findByText('Second 99')).toBeInTheDocument();
+    expect(within(sheet).getByText('First 0')).toBeInTheDocument();
+    expect(within(sheet).queryByText(/^The first/)).toBeNull();
+  });
+
+  it('says on paper in words what the cells of the screen have marks for', async () => {
+    const api = mockApi();
+    api.getHeatmap.mockResolvedValue(
+      heatmapReport({
+        total: heatmapGroup({ key: '', inScope: 9, assessed: 9 }, [9, 0, 0]),
+        groups: [
+          heatmapGroup(
+            {
+              key: 'group:default/a',
+              title: 'Team A',
+              inScope: 2,
+              assessed: 2,
+              stale: 2,
+            },
+            [1, 0, 0],
+          ),
+        ],
+      }),
+    );
+    await renderPage('/?view=heatmap&print=yes', api);
+    const [table] = await screen.findAllByRole('table');
+    const row = within(table)
+      .getByRole('rowheader', { name: 'Understandable explanations' })
+      .closest('tr');
+    const cells = within(row ?? table).getAllByRole('cell');
+    for (const note of [
+      '1 not applicable',
+      'fewer than 3 components',
+      'more than half is stale',
+    ]) {
+      expect(within(cells[1]).getByText(note)).toBeInTheDocument();
+    }
+    expect(cells[0]).not.toHaveTextContent('stale');
+  });
+
+  it('keeps the page behind the sheet out of reach', async () => {
+    await renderPage('/?view=statements&print=yes');
+    const sheet = await screen.findByRole('dialog', { name: 'Print view' });
+    expect(screen.queryByRole('link', { name: 'Heatmap' })).toBeNull();
+    await waitFor(() => expect(sheet).toHaveFocus());
+    for (let presses = 0; presses < 4; presses++) {
+      await userEvent.tab({ shift: true });
+      await waitFor(() => expect(sheet).toContainElement(focused()));
+    }
+  });
 });
+
+function focused(): HTMLElement | null {
+  return document.activeElement instanceof HTMLElement
+    ? document.activeElement
+    : null;
+}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   address,
@@ -6,12 +6,15 @@ import {
   mockApi,
   openFilter,
   renderPage,
+  summary,
 } from '../__testUtils__/renderPage';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(30_000);
 
 describe('the filters of the organisation page', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it('narrow all reports down', async () => {
     const api = await renderPage('/?lifecycle=production');
     await screen.findByText('Lifecycle: production');
@@ -37,9 +40,12 @@ describe('the filters of the organisation page', () => {
       ),
     );
     expect(api.getSummary).toHaveBeenLastCalledWith(filter, expect.anything());
-    expect(screen.getByText('Owner: Technology and below')).toBeInTheDocument();
+    const menu = screen.getByRole('dialog', { name: 'Filters' });
+    expect(
+      within(menu).getByText('Owner: Technology and below'),
+    ).toBeInTheDocument();
 
-    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    await userEvent.click(within(menu).getByRole('button', { name: 'Done' }));
     expect(
       screen.getByRole('button', { name: 'Filter (2)' }),
     ).toBeInTheDocument();
@@ -135,6 +141,67 @@ describe('the filters of the organisation page', () => {
       await screen.findByRole('button', { name: /Lifecycle: production/ }),
     );
     expect(address().toString()).toBe('state=stale');
+  });
+
+  it('leave the focus near what is taken off', async () => {
+    await renderPage('/?lifecycle=production&state=stale&level=2');
+    const remove = (name: RegExp) => screen.getByRole('button', { name });
+    await screen.findByText('Lifecycle: production');
+    remove(/^Remove Lifecycle/).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(remove(/^Remove Level/)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(remove(/^Remove State/)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus();
+  });
+
+  it('leave the focus at what opens them once all are taken off', async () => {
+    await renderPage('/?lifecycle=production');
+    (await screen.findByRole('button', { name: 'Clear all' })).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus();
+  });
+
+  it('leave the focus at the view where nothing matched', async () => {
+    const api = mockApi();
+    api.getSummary.mockImplementation(async query =>
+      query.tag ? { ...summary, inScope: 0, assessed: 0 } : summary,
+    );
+    await renderPage('/?tag=none', api);
+    (await screen.findByRole('button', { name: 'Clear filters' })).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('group', { name: 'Overview' })).toHaveFocus();
+  });
+
+  it('leave the focus at the view once a value that does not exist is off', async () => {
+    await renderPage('/?state=nonsense');
+    (await screen.findByRole('button', { name: 'Remove' })).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('group', { name: 'Overview' })).toHaveFocus();
+  });
+
+  it('that have no room in the line can be taken off in the menu', async () => {
+    // jsdom lays nothing out: the third chip is in a second line.
+    jest
+      .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+      .mockImplementation(function rect(this: HTMLElement) {
+        return new DOMRect(0, /^Held/.test(this.textContent ?? '') ? 40 : 0);
+      });
+    await renderPage('/?lifecycle=production&level=2&heldBackBy=people');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show 1 more filter' }),
+    );
+    const menu = await screen.findByRole('dialog', { name: 'Filters' });
+    await userEvent.click(
+      within(menu).getByRole('button', { name: /^Remove Held back by/ }),
+    );
+    expect(address().has('heldBackBy')).toBe(false);
+    await userEvent.click(within(menu).getByRole('button', { name: 'Done' }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Filter (2)' })).toHaveFocus(),
+    );
+    expect(screen.queryByRole('button', { name: /more filter/ })).toBeNull();
   });
 
   it('search once typing pauses', async () => {

@@ -76,9 +76,7 @@ describe('OrganisationPage, what levels rest on', () => {
     expect(whole).toHaveTextContent(
       'No level yet: 2 wait for open answers, 1 waits for a pick',
     );
-    expect(
-      within(group).getByTitle('? 2 with open requirements'),
-    ).toBeVisible();
+    expect(group).toHaveTextContent('2 with open requirements');
   });
 
   it('says the same in the table', async () => {

@@ -46,7 +46,7 @@ describe('the views of the organisation page', () => {
       expect.anything(),
     );
 
-    await userEvent.click(screen.getByLabelText(/^Order/));
+    await userEvent.click(screen.getByRole('button', { name: /^Order/ }));
     await userEvent.click(screen.getByRole('option', { name: 'Most missing' }));
     await waitFor(() =>
       expect(first()).toHaveAccessibleName(

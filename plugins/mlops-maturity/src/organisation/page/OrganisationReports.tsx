@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useRef, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { facetsReport, summaryReport } from '../../api/queries';
 import { isLoading, useQuery } from '../../api/useQuery';
@@ -15,7 +15,7 @@ import { reasonText } from '../../text/reasonText';
 import type { Drilldown } from '../state/drilldown';
 import { DrilldownDrawer } from '../drilldown/DrilldownDrawer';
 import { emptinessOf } from '../notes/emptiness';
-import { EmptyPage } from '../notes/EmptyMessage';
+import { EmptyPage } from '../notes/EmptyPage';
 import { viewExports } from './viewExports';
 import { FilterBar } from '../filters/FilterBar';
 import { filterChips } from '../filters/filterChips';
@@ -66,6 +66,7 @@ export function OrganisationReports(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const panelId = useId();
+  const panel = useRef<HTMLDivElement>(null);
   const scopeField = scope?.field;
   const scopeRef = scope?.entityRef;
   const filter = useMemo(
@@ -139,7 +140,12 @@ export function OrganisationReports(props: {
     summary.error !== undefined &&
     (unavailableOf(summary.error) !== undefined ||
       refusalOf(summary.error) === 'not-allowed');
-  const clearFilters = () => update({ filters: NO_FILTERS }, 'push');
+  // What offers it goes with the filters, so the focus goes to what stays.
+  const focusPanel = () => panel.current?.focus();
+  const clearFilters = () => {
+    focusPanel();
+    update({ filters: NO_FILTERS }, 'push');
+  };
 
   if (problemsIn(summary.error)) {
     return (
@@ -179,7 +185,7 @@ export function OrganisationReports(props: {
             )}
           </FilterBar>
         )}
-        {shownView !== 'health' && <UnknownFilters />}
+        {shownView !== 'health' && <UnknownFilters onRemove={focusPanel} />}
         {mixedResults}
         {refused && (
           <RefusedFilters
@@ -197,6 +203,7 @@ export function OrganisationReports(props: {
           </OutageContext.Provider>
         )}
         <div
+          ref={panel}
           id={panelId}
           tabIndex={-1}
           role="group"

@@ -9,10 +9,10 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
-      flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
-      gap: theme.spacing(0.5, 2),
+      gap: theme.spacing(0.5),
+      '& [role=toolbar]': { flexShrink: 0, flexWrap: 'nowrap', gap: 0 },
       marginBottom: theme.spacing(1),
     },
   }),

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
 import PrintIcon from '@material-ui/icons/Print';
 import { Button } from '../../ui/Button';
@@ -6,6 +8,27 @@ import { Toolbar } from '../../ui/Toolbar';
 import { ExportButton } from '../export/ExportButton';
 import { useNotice } from '../export/useNotice';
 import type { ReportExport } from '../export/ReportExport';
+
+const useStyles = makeStyles(
+  theme => ({
+    // Beside the views, where there is no room for words but for pictures.
+    action: {
+      [theme.breakpoints.down('md')]: {
+        minWidth: 32,
+        '& .MuiButton-startIcon': { margin: 0 },
+        '& $words': {
+          position: 'absolute',
+          width: 1,
+          height: 1,
+          overflow: 'hidden',
+          clipPath: 'inset(50%)',
+        },
+      },
+    },
+    words: {},
+  }),
+  { name: 'MlopsMaturityViewActions' },
+);
 
 /** Hands the present view on: as a link, as a file or on paper. */
 export function ViewActions(props: {
@@ -31,14 +54,38 @@ export function ViewActions(props: {
   };
   return (
     <Toolbar label={t('organisation.actions.title')}>
-      <Button size="small" startIcon={<LinkIcon />} onClick={copy}>
-        {t('organisation.actions.copyLink')}
-      </Button>
+      <Action
+        icon={<LinkIcon />}
+        words={t('organisation.actions.copyLink')}
+        onClick={copy}
+      />
       <ExportButton exports={exports} />
-      <Button size="small" startIcon={<PrintIcon />} onClick={onPrint}>
-        {t('organisation.actions.print')}
-      </Button>
+      <Action
+        icon={<PrintIcon />}
+        words={t('organisation.actions.print')}
+        onClick={onPrint}
+      />
       {notice}
     </Toolbar>
+  );
+}
+
+function Action(props: {
+  icon: ReactNode;
+  words: string;
+  onClick: () => void;
+}) {
+  const { icon, words, onClick } = props;
+  const classes = useStyles();
+  return (
+    <Button
+      size="small"
+      className={classes.action}
+      startIcon={icon}
+      title={words}
+      onClick={onClick}
+    >
+      <span className={classes.words}>{words}</span>
+    </Button>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
+import { forwardRef, type ReactNode } from 'react';
+import Modal from '@material-ui/core/Modal';
 import {
   createTheme,
   makeStyles,
@@ -7,7 +7,6 @@ import {
   type Theme,
 } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import useKey from 'react-use/esm/useKey';
 import { Button } from '../../ui/Button';
 import { wrapLongWords } from '../../ui/longWords';
 import { useFormats, useMessages } from '../../text';
@@ -22,17 +21,17 @@ const useStyles = makeStyles(
       '@media print': {
         // Only the sheet is on paper, over as many pages as it takes.
         [`body > *:not(#${SHEET_ID})`]: { display: 'none !important' },
-        'html, body': { height: 'auto !important', overflow: 'visible' },
+        'html, body': {
+          height: 'auto !important',
+          overflow: 'visible !important',
+        },
+        [`#${SHEET_ID}`]: { position: 'static !important' },
       },
     },
     root: {
       ...wrapLongWords,
-      position: 'fixed',
-      top: 0,
-      right: 0,
-      bottom: 0,
-      left: 0,
-      zIndex: theme.zIndex.modal,
+      height: '100%',
+      boxSizing: 'border-box',
       overflow: 'auto',
       padding: theme.spacing(3),
       backgroundColor: theme.palette.background.paper,
@@ -42,7 +41,7 @@ const useStyles = makeStyles(
       printColorAdjust: 'exact',
       WebkitPrintColorAdjust: 'exact',
       '@media print': {
-        position: 'static',
+        height: 'auto',
         overflow: 'visible',
         padding: 0,
         '& thead': { display: 'table-header-group' },
@@ -69,58 +68,26 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityPrintSheet' },
 );
 
-/**
- * A view as it goes on paper: on its own, black on white, with a head that says
- * what it is about, of which day, and by what it is filtered. Escape goes back
- * to the page.
- */
-export function PrintSheet(props: {
+interface SheetProps {
   title: string;
   /** What is filtered by, in words. */
   filters: string;
   onClose: () => void;
   children: ReactNode;
-}) {
-  return createPortal(
-    <ThemeProvider theme={lightVariant}>
-      <PrintContext.Provider value>
-        <Sheet {...props} />
-      </PrintContext.Provider>
-    </ThemeProvider>,
-    document.body,
-  );
 }
 
-/** The theme of the app with the colours of paper. */
-function lightVariant(theme: Theme | null): Theme {
-  return theme?.palette.type === 'light' ? theme : createTheme();
-}
-
-function Sheet(props: {
-  title: string;
-  filters: string;
-  onClose: () => void;
-  children: ReactNode;
-}) {
+/** The page behind it can neither be reached nor be read aloud. */
+const Sheet = forwardRef<HTMLDivElement, SheetProps>(function PaperSheet(
+  props,
+  ref,
+) {
   const { title, filters, onClose, children } = props;
   const classes = useStyles();
   const t = useMessages();
   const { day } = useFormats();
-  const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    sheet.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) {
-        before.focus();
-      }
-    };
-  }, []);
-  useKey('Escape', onClose, {}, [onClose]);
   return (
     <div
-      id={SHEET_ID}
-      ref={sheet}
+      ref={ref}
       role="dialog"
       tabIndex={-1}
       aria-modal
@@ -151,4 +118,26 @@ function Sheet(props: {
       {children}
     </div>
   );
+});
+
+/**
+ * A view as it goes on paper: on its own, black on white, with a head that says
+ * what it is about, of which day, and by what it is filtered. Escape goes back
+ * to the page.
+ */
+export function PrintSheet(props: SheetProps) {
+  return (
+    <ThemeProvider theme={lightVariant}>
+      <PrintContext.Provider value>
+        <Modal id={SHEET_ID} open hideBackdrop onClose={props.onClose}>
+          <Sheet {...props} />
+        </Modal>
+      </PrintContext.Provider>
+    </ThemeProvider>
+  );
+}
+
+/** The theme of the app with the colours of paper. */
+function lightVariant(theme: Theme | null): Theme {
+  return theme?.palette.type === 'light' ? theme : createTheme();
 }

@@ -58,16 +58,10 @@ export function StatementHead() {
       <span className={`${columns.number} ${columns.first}`}>
         {t('organisation.statements.missing')}
       </span>
-      <span
-        className={columns.number}
-        title={t('organisation.statements.onlyBlockerHint')}
-      >
+      <span className={columns.number}>
         {t('organisation.statements.onlyBlocker')}
       </span>
-      <span
-        className={columns.number}
-        title={t('organisation.statements.onlyMissingBasicHint')}
-      >
+      <span className={columns.number}>
         {t('organisation.statements.onlyMissingBasic')}
       </span>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Skeleton } from '../../ui/Skeleton';
 import { statementsReport } from '../../api/queries';
@@ -10,11 +10,15 @@ import type { DrilldownGroup } from '../state/drilldown';
 import { EmptyNote } from '../notes/EmptyNote';
 import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
+import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
+import { Toolbar } from '../../ui/Toolbar';
+import { HelpButton } from '../controls/HelpButton';
 import type { ViewProps } from '../state/ViewProps';
 import { orderStatements } from './orderStatements';
 import { StatementHead } from './StatementHead';
 import { StatementRow } from './StatementRow';
+import { StatementTerms } from './StatementTerms';
 
 const useStyles = makeStyles(
   {
@@ -29,6 +33,7 @@ export function StatementsView(props: ViewProps) {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
+  const printing = useContext(PrintContext);
   const report = useQuery(statementsReport, filter, { keepPrevious: true });
   const { data } = report;
   const ranked = useMemo(
@@ -40,19 +45,27 @@ export function StatementsView(props: ViewProps) {
       title={t('organisation.statements.title')}
       busy={isLoading(report)}
       controls={
-        <Select
-          label={t('organisation.statements.order')}
-          value={state.statementOrder}
-          options={[
-            { value: 'helps', title: t('organisation.statements.byHelps') },
-            { value: 'missing', title: t('organisation.statements.byMissing') },
-            {
-              value: 'questionnaire',
-              title: t('organisation.statements.byQuestionnaire'),
-            },
-          ]}
-          onChange={statementOrder => update({ statementOrder })}
-        />
+        <Toolbar label={t('organisation.statements.controls')}>
+          <Select
+            label={t('organisation.statements.order')}
+            value={state.statementOrder}
+            options={[
+              { value: 'helps', title: t('organisation.statements.byHelps') },
+              {
+                value: 'missing',
+                title: t('organisation.statements.byMissing'),
+              },
+              {
+                value: 'questionnaire',
+                title: t('organisation.statements.byQuestionnaire'),
+              },
+            ]}
+            onChange={statementOrder => update({ statementOrder })}
+          />
+          <HelpButton title={t('organisation.statements.help')} compact>
+            <StatementTerms />
+          </HelpButton>
+        </Toolbar>
       }
     >
       {report.error && (
@@ -68,6 +81,7 @@ export function StatementsView(props: ViewProps) {
       )}
       {ranked && ranked.length > 0 && (
         <Outdated when={report.state === 'previous'}>
+          {printing && <StatementTerms />}
           <StatementHead />
           <ol
             className={classes.list}

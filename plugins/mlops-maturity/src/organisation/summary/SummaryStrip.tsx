@@ -100,11 +100,7 @@ function SummaryTile(props: { tile: Tile; onOpen: () => void }) {
   const classes = useStyles();
   const t = useMessages();
   return (
-    <ButtonBase
-      className={classes.tile}
-      title={note?.text}
-      onClick={props.onOpen}
-    >
+    <ButtonBase className={classes.tile} onClick={props.onOpen}>
       <span>{title}</span>{' '}
       <span className={classes.numbers}>
         <span className={classes.number}>{t.formats.number(count)}</span>{' '}

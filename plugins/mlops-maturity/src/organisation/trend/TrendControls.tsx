@@ -2,7 +2,9 @@ import { useFormats, useMessages } from '../../text';
 import { AsTable } from '../../ui/AsTable';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
-import { Toolbar } from '../../ui/Toolbar';
+import { FoldedToolbar } from '../controls/FoldedToolbar';
+import { LevelMarks } from '../levels/LevelMarks';
+import { BarsChoice } from '../controls/BarsChoice';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 import { startMonth, startMonths } from './trendQuery';
@@ -16,7 +18,10 @@ export function TrendControls(props: {
   const t = useMessages();
   const formats = useFormats();
   return (
-    <Toolbar label={t('organisation.trend.toolbar')}>
+    <FoldedToolbar
+      label={t('organisation.trend.toolbar')}
+      last={state.trendAs === 'picture' && <LevelMarks onlyAssessed />}
+    >
       <Select
         label={t('organisation.trend.from')}
         value={state.from === undefined ? '' : startMonth(state.from)}
@@ -38,19 +43,15 @@ export function TrendControls(props: {
         ]}
         onChange={sameComponents => update({ sameComponents })}
       />
-      <Choice
+      <BarsChoice
         label={t('organisation.trend.height')}
-        value={state.bars}
-        options={[
-          { value: 'share', title: t('organisation.levels.share') },
-          { value: 'count', title: t('organisation.levels.count') },
-        ]}
-        onChange={bars => update({ bars })}
+        bars={state.bars}
+        update={update}
       />
       <AsTable
         value={state.trendAs}
         onChange={trendAs => update({ trendAs })}
       />
-    </Toolbar>
+    </FoldedToolbar>
   );
 }

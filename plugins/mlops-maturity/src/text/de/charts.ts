@@ -23,8 +23,14 @@ export const chartsTexts = {
   'charts.gap.above': '{{level}}, über dem Ziel {{target}}',
   'charts.legend.title': 'Legende der Reifegrade',
   'charts.legend.marks': 'Was die Zeichen bedeuten',
+  'charts.legend.noLevel': 'Kein Reifegrad',
   'charts.legend.open': 'Mit offenen Anforderungen',
   'charts.legend.target': 'Ziele dieser Komponenten',
+  'charts.legend.beside.contradicted':
+    'Höher eingestuft, als Antworten zulassen',
+  'charts.legend.beside.open':
+    'Mit offenen Anforderungen, die den Reifegrad heben können',
+  'charts.legend.beside.set-aside': 'Am Ziel, beruht auf Ausgenommenem',
   'charts.levels.title': 'Verteilung der Reifegrade',
   'charts.levels.table': 'Tabelle der Reifegradverteilung',
   'charts.levels.group': 'Gruppe',

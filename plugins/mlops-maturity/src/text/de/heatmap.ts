@@ -13,12 +13,6 @@ export const heatmapTexts = {
   'heatmap.others_other': '{{count}} weitere',
   'heatmap.openOthers':
     'Öffnet die Komponenten aller Gruppen, die nicht einzeln gezeigt werden.',
-  'heatmap.without.owner': 'Ohne Owner',
-  'heatmap.without.system': 'Ohne System',
-  'heatmap.without.domain': 'Ohne Domäne',
-  'heatmap.without.lifecycle': 'Ohne Lifecycle',
-  'heatmap.without.type': 'Ohne Typ',
-  'heatmap.without.tag': 'Ohne Tag',
   'heatmap.levelsHint':
     'Punkte und ? stehen für offene Anforderungen, ⊘ für Reifegrade, die auf Ausgenommenem beruhen.',
   'heatmap.short.traceability': 'Nachvollzieh\u00ADbarkeit',
@@ -40,8 +34,8 @@ export const heatmapTexts = {
     'Jede Zelle vergleicht den Anteil der Ja-Antworten heute mit dem Ende des {{day}} (UTC), in Prozentpunkten.',
   'heatmap.mode.label': 'Was die Zellen zeigen',
   'heatmap.mode.adoption': 'Verbreitung',
-  'heatmap.mode.gap': 'Abstand zum Ziel',
-  'heatmap.mode.change': 'Veränderung',
+  'heatmap.mode.gap': 'Zielabstand',
+  'heatmap.mode.change': 'Änderung',
   'heatmap.since': 'Vergleichen mit',
   'heatmap.sameComponents': 'Nur dieselben Komponenten',
   'heatmap.rowOrder.label': 'Zeilen',
@@ -51,8 +45,8 @@ export const heatmapTexts = {
   'heatmap.columnOrder.size': 'Größte zuerst',
   'heatmap.columnOrder.worst': 'Wenigste Grundlagen zuerst',
   'heatmap.columnOrder.name': 'Nach Namen',
-  'heatmap.expandAll': 'Alle aufklappen',
-  'heatmap.collapseAll': 'Alle zuklappen',
+  'heatmap.expandAll': 'Alle öffnen',
+  'heatmap.collapseAll': 'Alle schließen',
   'heatmap.many.text_one':
     '{{count}} Gruppe ist mehr, als sich auf einen Blick vergleichen lässt.',
   'heatmap.many.text_other':

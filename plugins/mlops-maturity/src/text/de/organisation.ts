@@ -60,6 +60,7 @@ export const organisationTexts = {
   'organisation.freshness.ageing': 'Bald veraltet',
   'organisation.freshness.stale': 'Veraltet',
   'organisation.page.skip': 'Zu den Zahlen springen',
+  'organisation.page.options': 'Optionen',
   'organisation.filters.title': 'Filter',
   'organisation.filters.groupBy': 'Gruppierung',
   'organisation.filters.depth': 'Hierarchie',
@@ -81,6 +82,8 @@ export const organisationTexts = {
   'organisation.filters.refused':
     'Diese Filter lassen sich nicht verwenden: {{reason}}',
   'organisation.filters.open': 'Filter',
+  'organisation.filters.more_one': '{{count}} weiteren Filter zeigen',
+  'organisation.filters.more_other': '{{count}} weitere Filter zeigen',
   'organisation.filters.openChosen': 'Filter ({{number}})',
   'organisation.filters.done': 'Fertig',
   'organisation.filters.stateHint': 'Alle gewählten Zustände müssen zutreffen',
@@ -220,11 +223,15 @@ export const organisationTexts = {
   'organisation.list.evidence': 'Nachweise für {{component}}',
   'organisation.list.export': 'Diese Liste als CSV herunterladen',
   'organisation.statements.title': 'Aussagen',
+  'organisation.statements.controls': 'Reihenfolge und Erklärung',
+  'organisation.statements.help': 'Was die Spalten bedeuten',
   'organisation.statements.order': 'Reihenfolge',
   'organisation.statements.byHelps': 'Hilft am meisten',
   'organisation.statements.byMissing': 'Am häufigsten fehlend',
   'organisation.statements.byQuestionnaire': 'Wie im Fragebogen',
   'organisation.statements.missing': 'Fehlt',
+  'organisation.statements.missingHint':
+    'Komponenten, für die es gilt und die mit Nein antworten',
   'organisation.statements.missingRatio': '{{no}} von {{applicable}}',
   'organisation.statements.onlyMissingBasic': 'Letzte Grundlage',
   'organisation.statements.onlyMissingBasicHint':

@@ -30,6 +30,7 @@ export const portfolioTexts = {
   'portfolio.strips.table':
     'Anteil der Ja-Antworten nach Gruppen und Abschnitten',
   'portfolio.strips.group': 'Gruppe',
+  'portfolio.strips.nothing': 'Es gibt keine zwei Gruppen zu vergleichen.',
   'portfolio.strips.more_one':
     '{{count}} weitere Gruppe finden Sie in der Ansicht der Praktiken.',
   'portfolio.strips.more_other':

@@ -24,8 +24,14 @@ export const chartsMessages = {
   legend: {
     title: 'Legend of the levels',
     marks: 'What the marks mean',
+    noLevel: 'No level yet',
     open: 'With open requirements',
     target: 'Targets of these components',
+    beside: {
+      contradicted: 'Declared higher than answers allow',
+      open: 'With open requirements, which may raise the level',
+      'set-aside': 'On target, and rests on something set aside',
+    },
   },
   levels: {
     title: 'Level distribution',

@@ -13,14 +13,6 @@ export const heatmapMessages = {
   others_other: '{{count}} others',
   openOthers:
     'Opens the components of all groups that are not shown on their own.',
-  without: {
-    owner: 'No owner',
-    system: 'No system',
-    domain: 'No domain',
-    lifecycle: 'No lifecycle',
-    type: 'No type',
-    tag: 'No tag',
-  },
   levelsHint:
     'Dots and ? stand for open requirements, ⊘ for levels that rest on something set aside.',
   short: {

@@ -65,6 +65,7 @@ export const organisationMessages = {
   freshness: { fresh: 'Fresh', ageing: 'Ageing', stale: 'Stale' },
   page: {
     skip: 'Skip to the numbers',
+    options: 'Options',
   },
   filters: {
     title: 'Filters',
@@ -87,6 +88,8 @@ export const organisationMessages = {
       '{{field}}: “{{value}}” in the address does not exist and is ignored.',
     refused: 'These filters cannot be used: {{reason}}',
     open: 'Filter',
+    more_one: 'Show {{count}} more filter',
+    more_other: 'Show {{count}} more filters',
     openChosen: 'Filter ({{number}})',
     done: 'Done',
     stateHint: 'All chosen states have to hold',
@@ -227,11 +230,14 @@ export const organisationMessages = {
   },
   statements: {
     title: 'Statements',
+    controls: 'Order and explanation',
+    help: 'What the columns mean',
     order: 'Order',
     byHelps: 'Would help most',
     byMissing: 'Most missing',
     byQuestionnaire: 'As asked',
     missing: 'Missing',
+    missingHint: 'Components to which it applies and that answer no',
     missingRatio: '{{no}} of {{applicable}}',
     onlyMissingBasic: 'Last basic',
     onlyMissingBasicHint: 'Components that miss no other basic',

@@ -28,6 +28,7 @@ export const portfolioMessages = {
     title: 'Practices by group at a glance',
     table: 'Share of yes by group and section',
     group: 'Group',
+    nothing: 'There are no two groups to compare.',
     more_one: '{{count}} more group is in the view of practices.',
     more_other: '{{count}} more groups are in the view of practices.',
   },

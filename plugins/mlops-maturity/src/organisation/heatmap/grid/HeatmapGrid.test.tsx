@@ -14,12 +14,12 @@ import {
   heatmapReport,
   STATEMENT_IDS,
 } from '../../__testUtils__/reports';
-import { CellViews } from '../matrix/CellViews';
+import { PreparedCells } from '../matrix/PreparedCells';
 import { cellWords } from '../matrix/cellWords';
 import { HeatmapGrid } from './HeatmapGrid';
 import { heatmapRows } from '../matrix/heatmapRows';
 import { expandableIds } from '../../state/expandableIds';
-import { orderColumns } from '../matrix/orderColumns';
+import { heatmapColumns } from '../matrix/heatmapColumns';
 
 const small = heatmapReport({
   total: heatmapGroup({ key: '', inScope: 9, assessed: 9 }, [3, 6, 0]),
@@ -54,7 +54,7 @@ function Grid(props: {
       order: 'questionnaire',
     });
   const rows = rowsWith(expanded);
-  const columns = orderColumns({
+  const columns = heatmapColumns({
     t: english,
     model: maturityModel,
     report,
@@ -62,7 +62,7 @@ function Grid(props: {
   });
   const [cells] = useState(
     () =>
-      new CellViews({
+      new PreparedCells({
         mode: 'adoption',
         words: cellWords(english, 3),
         rows: rowsWith(expandableIds(maturityModel)),

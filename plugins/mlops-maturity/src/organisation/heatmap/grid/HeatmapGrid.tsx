@@ -11,13 +11,13 @@ import {
 import { useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useMessages } from '../../../text';
-import type { CellViews } from '../matrix/CellViews';
+import type { PreparedCells } from '../matrix/PreparedCells';
 import { gridAction, type GridPosition } from './gridAction';
 import { gridMetrics, type GridMetrics, type GridRoom } from './gridMetrics';
-import { HeatmapHeader } from './HeatmapHeader';
+import { GridHeader } from './GridHeader';
 import type { HeatmapRow } from '../matrix/heatmapRows';
-import { HeatmapRowView } from './HeatmapRowView';
-import type { HeatmapColumn } from '../matrix/orderColumns';
+import { GridRow } from './GridRow';
+import type { HeatmapColumn } from '../matrix/heatmapColumns';
 import { revealCell } from './revealCell';
 import { useHeatmapStyles } from './useHeatmapStyles';
 import { useVisibleIndexes } from './useVisibleIndexes';
@@ -26,7 +26,7 @@ import { useVisibleIndexes } from './useVisibleIndexes';
 export interface HeatmapGridProps {
   rows: readonly HeatmapRow[];
   columns: readonly HeatmapColumn[];
-  cells: CellViews;
+  cells: PreparedCells;
   /** The step of the colour scale that keeps its colour; all if undefined. */
   onlyStep?: number;
   /** Shows or hides the rows below a row, by its id. */
@@ -191,14 +191,14 @@ export const HeatmapGrid = memo(function Grid(props: HeatmapGridProps) {
         }`}
         style={canvas}
       >
-        <HeatmapHeader
+        <GridHeader
           columns={columns}
           visible={visible}
           metrics={metrics}
           classes={classes}
         />
         {visibleRows.map(index => (
-          <HeatmapRowView
+          <GridRow
             key={rows[index].id}
             row={rows[index]}
             rowIndex={index}

@@ -9,11 +9,11 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { english } from '../../../__testUtils__/english';
 import { heatmapGroup, heatmapReport } from '../../__testUtils__/reports';
-import { CellViews } from '../matrix/CellViews';
+import { PreparedCells } from '../matrix/PreparedCells';
 import { cellWords } from '../matrix/cellWords';
 import { HeatmapPicture } from './HeatmapPicture';
 import { heatmapRows } from '../matrix/heatmapRows';
-import { orderColumns } from '../matrix/orderColumns';
+import { heatmapColumns } from '../matrix/heatmapColumns';
 
 function picture(report: HeatmapReport) {
   const rows = heatmapRows({
@@ -25,7 +25,7 @@ function picture(report: HeatmapReport) {
     expanded: new Set(),
     order: 'questionnaire',
   });
-  const columns = orderColumns({
+  const columns = heatmapColumns({
     t: english,
     model: maturityModel,
     report,
@@ -42,7 +42,7 @@ function picture(report: HeatmapReport) {
       <HeatmapPicture
         rows={rows}
         columns={columns}
-        cells={new CellViews({ mode: 'adoption', words, rows, columns })}
+        cells={new PreparedCells({ mode: 'adoption', words, rows, columns })}
         introduction="Point at a cell"
         onToggle={() => {}}
         onOpen={() => {}}

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMessages, type Translate } from '../../../text';
 import { HeatmapGrid, type HeatmapGridProps } from './HeatmapGrid';
 import type { HeatmapRow } from '../matrix/heatmapRows';
-import type { HeatmapColumn } from '../matrix/orderColumns';
+import type { HeatmapColumn } from '../matrix/heatmapColumns';
 
 const useStyles = makeStyles(
   theme => ({

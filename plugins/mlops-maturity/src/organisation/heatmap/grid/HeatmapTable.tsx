@@ -4,10 +4,10 @@ import TableContainer from '@material-ui/core/TableContainer';
 import { useMessages } from '../../../text';
 import { PrintContext } from '../../../ui/PrintContext';
 import type { CellView } from '../matrix/cellView';
-import type { CellViews } from '../matrix/CellViews';
-import { SCALE_COLOURS, type HeatmapScale } from '../matrix/scales';
+import type { PreparedCells } from '../matrix/PreparedCells';
+import { SCALE_COLOURS, type HeatmapScale } from '../matrix/colourScales';
 import type { HeatmapRow } from '../matrix/heatmapRows';
-import type { HeatmapColumn } from '../matrix/orderColumns';
+import type { HeatmapColumn } from '../matrix/heatmapColumns';
 
 /** As many columns as fit on a sheet of paper, whichever way it is turned. */
 const COLUMNS_OF_SHEET = 8;
@@ -35,7 +35,7 @@ const useStyles = makeStyles(
       tableLayout: 'fixed',
       marginBottom: theme.spacing(3),
       '& thead th:first-child': { width: 150 },
-      '& small': { display: 'block', whiteSpace: 'nowrap' },
+      '& small': { display: 'block' },
     },
   }),
   { name: 'MlopsMaturityHeatmapTable' },
@@ -49,7 +49,7 @@ const useStyles = makeStyles(
 export function HeatmapTable(props: {
   rows: readonly HeatmapRow[];
   columns: readonly HeatmapColumn[];
-  cells: CellViews;
+  cells: PreparedCells;
 }) {
   const { rows, columns, cells } = props;
   const classes = useStyles();
@@ -101,15 +101,18 @@ export function HeatmapTable(props: {
   );
 }
 
-/** What is drawn in a cell, where there is no room for the words. */
+/** What is drawn in a cell, and in words what the grid has marks for. */
 function Numbers(props: { view: CellView }) {
-  const { value, ratio, segments, words } = props.view;
+  const { value, ratio, segments, words, notes } = props.view;
   return segments ? (
     <>{words}</>
   ) : (
     <>
       {value}
       {ratio !== undefined && <small>{ratio}</small>}
+      {notes.map(note => (
+        <small key={note}>{note}</small>
+      ))}
     </>
   );
 }

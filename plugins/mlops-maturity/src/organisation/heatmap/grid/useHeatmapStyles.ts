@@ -3,7 +3,7 @@ import {
   SCALE_COLOURS,
   type ColourStep,
   type HeatmapScale,
-} from '../matrix/scales';
+} from '../matrix/colourScales';
 
 /** The custom property that holds the colour of the hatch of a cell. */
 const STRIPE = '--mlops-maturity-stripe';

@@ -3,8 +3,13 @@ import {
   type HeatmapGroup,
   type Percentage,
 } from 'backstage-plugin-mlops-maturity-common';
-import { changeStep, GAP_STEPS, SHARE_STEPS, stepOfPercent } from './scales';
-import { isThin, poolCell, type HeatmapCell } from './heatmapCell';
+import {
+  changeStep,
+  GAP_STEPS,
+  SHARE_STEPS,
+  stepOfPercent,
+} from './colourScales';
+import { isThin, poolCell, type PooledAnswers } from './pooledAnswers';
 import type { HeatmapMode } from '../../state/choices';
 
 /**
@@ -15,8 +20,8 @@ export type CellValue =
   /** Nothing in the group is assessed. */
   | { kind: 'no-data' }
   /** The statements apply to none of its components. */
-  | { kind: 'nothing'; cell: HeatmapCell }
-  | { kind: 'adoption'; cell: HeatmapCell; percent: Percentage; step: number }
+  | { kind: 'nothing'; cell: PooledAnswers }
+  | { kind: 'adoption'; cell: PooledAnswers; percent: Percentage; step: number }
   /** No component has a target. */
   | { kind: 'no-target' }
   /** No target needs any of the statements. */
@@ -24,12 +29,12 @@ export type CellValue =
   /** Without a step where nothing is needed, and done anyway. */
   | ({ kind: 'gap'; step: number | undefined } & GapCounts)
   /** Nothing was applicable before, so there is nothing to compare with. */
-  | { kind: 'new'; cell: HeatmapCell; percent: Percentage }
+  | { kind: 'new'; cell: PooledAnswers; percent: Percentage }
   | {
       kind: 'change';
-      cell: HeatmapCell;
+      cell: PooledAnswers;
       percent: Percentage;
-      before: HeatmapCell;
+      before: PooledAnswers;
       percentBefore: Percentage;
       /**
        * Percentage points between the two percentages as they are printed, so

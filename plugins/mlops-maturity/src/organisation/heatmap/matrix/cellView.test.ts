@@ -138,7 +138,7 @@ describe('a cell of the gap to target', () => {
   it('says with a sign how much of what targets need is missing', () => {
     expect(gap([8, 6, 1])).toMatchObject({
       value: '−25%',
-      ratio: '2 of 8 missing',
+      ratio: '2 of 8',
       step: 2,
       label:
         'A, Understandable explanations, −25%, 2 of 8 missing, 1 beyond target',
@@ -148,7 +148,7 @@ describe('a cell of the gap to target', () => {
   it('never rounds a gap away', () => {
     expect(gap([400, 399, 0])).toMatchObject({
       value: '−1%',
-      ratio: '1 of 400 missing',
+      ratio: '1 of 400',
     });
   });
 
@@ -156,7 +156,8 @@ describe('a cell of the gap to target', () => {
     expect(gap([8, 8, 0])).toMatchObject({ value: '0%', step: 4 });
     expect(gap([8, 8, 3])).toMatchObject({
       value: '+3',
-      ratio: '0 of 8 missing',
+      ratio: '3 beyond target',
+      words: '+3, 0 of 8 missing, 3 beyond target',
       step: 4,
     });
     expect(gap([0, 0, 3])).toMatchObject({

@@ -14,7 +14,7 @@ export const FEW_COMPONENTS = 3;
 /**
  * The pooled answers of one group to one or several statements.
  */
-export interface HeatmapCell {
+export interface PooledAnswers {
   yes: number;
   no: number;
   unanswered: number;
@@ -40,7 +40,7 @@ export interface HeatmapCell {
 export function poolCell(
   group: Pick<HeatmapGroup, 'cells' | 'assessed'>,
   statementIndexes: readonly number[],
-): HeatmapCell {
+): PooledAnswers {
   const { cells } = group;
   let yes = 0;
   let no = 0;
@@ -99,7 +99,7 @@ export function poolWithBounds(
  * Tells whether a cell rests on too few components to read much into it.
  */
 export function isThin(
-  cell: Pick<HeatmapCell, 'applicable' | 'components'>,
+  cell: Pick<PooledAnswers, 'applicable' | 'components'>,
 ): boolean {
   return cell.applicable > 0 && cell.components < FEW_COMPONENTS;
 }

@@ -72,6 +72,8 @@ const PURPLE_ORANGE: readonly ColourStep[] = [
   { background: '#5e3c99', text: WHITE, stripe: '#6d4da6' },
 ];
 
+const IN_BOTH_THEMES = { share: CIVIDIS, change: PURPLE_ORANGE };
+
 /**
  * The colours of each scale, from the first step to the last. Of a gap the
  * largest stands out most: it is the darkest on light and the lightest on dark.
@@ -80,8 +82,7 @@ export const SCALE_COLOURS: Readonly<
   Record<'light' | 'dark', Record<HeatmapScale, readonly ColourStep[]>>
 > = {
   light: {
-    share: CIVIDIS,
-    change: PURPLE_ORANGE,
+    ...IN_BOTH_THEMES,
     gap: [
       { background: '#7f3b08', text: WHITE, stripe: '#8f4a15' },
       { background: '#b35806', text: WHITE, stripe: '#a34f04' },
@@ -91,8 +92,7 @@ export const SCALE_COLOURS: Readonly<
     ],
   },
   dark: {
-    share: CIVIDIS,
-    change: PURPLE_ORANGE,
+    ...IN_BOTH_THEMES,
     gap: [
       { background: '#ffc98a', text: BLACK, stripe: '#f0b877' },
       { background: '#e08214', text: BLACK, stripe: '#d2770c' },

@@ -1,7 +1,7 @@
 import { maturityModel } from 'backstage-plugin-mlops-maturity-common';
 import { english } from '../../../__testUtils__/english';
 import { heatmapGroup, heatmapReport } from '../../__testUtils__/reports';
-import { orderColumns } from './orderColumns';
+import { heatmapColumns } from './heatmapColumns';
 import { type ColumnOrder } from '../../state/choices';
 
 const report = heatmapReport({
@@ -27,12 +27,15 @@ const report = heatmapReport({
 });
 
 function titles(order: ColumnOrder) {
-  return orderColumns({ t: english, model: maturityModel, report, order }).map(
-    column => column.title,
-  );
+  return heatmapColumns({
+    t: english,
+    model: maturityModel,
+    report,
+    order,
+  }).map(column => column.title);
 }
 
-describe('orderColumns', () => {
+describe('heatmapColumns', () => {
   it('keeps the whole organisation first and what is left last', () => {
     expect(titles('size')).toEqual([
       'Whole organisation',
@@ -64,7 +67,7 @@ describe('orderColumns', () => {
   });
 
   it('names the first column after what it counts', () => {
-    const [whole] = orderColumns({
+    const [whole] = heatmapColumns({
       t: english,
       model: maturityModel,
       report,
@@ -75,7 +78,7 @@ describe('orderColumns', () => {
   });
 
   it('gives every column an id of its own', () => {
-    const ids = orderColumns({
+    const ids = heatmapColumns({
       t: english,
       model: maturityModel,
       report,

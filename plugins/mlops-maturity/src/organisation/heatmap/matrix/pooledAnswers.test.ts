@@ -1,5 +1,5 @@
 import { heatmapGroup, STATEMENT_IDS } from '../../__testUtils__/reports';
-import { isThin, poolCell } from './heatmapCell';
+import { isThin, poolCell } from './pooledAnswers';
 
 describe('poolCell', () => {
   const group = heatmapGroup({ key: 'a', assessed: 9 }, [0, 0, 0], {

@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../../text';
 import { compareTitles } from '../../../text/compareTitles';
-import { poolCell } from './heatmapCell';
+import { poolCell } from './pooledAnswers';
 import { type ColumnOrder } from '../../state/choices';
 
 /**
@@ -30,7 +30,7 @@ export interface HeatmapColumn {
  * whole organisation; `worst` compares the pooled basics; at a tie the larger
  * group comes first, then the name. A group with nothing to compare comes last
  */
-export function orderColumns(options: {
+export function heatmapColumns(options: {
   t: Translate;
   model: MaturityModel;
   report: HeatmapReport;
@@ -57,7 +57,7 @@ export function orderColumns(options: {
         id: `group:${group.key}`,
         title:
           group.key === ''
-            ? t(`heatmap.without.${report.groupBy}`)
+            ? t(`organisation.without.${report.groupBy}`)
             : label(group.key),
         group,
       }),

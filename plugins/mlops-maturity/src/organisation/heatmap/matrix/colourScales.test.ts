@@ -5,7 +5,7 @@ import {
   SHARE_STEPS,
   stepOfPercent,
   type ColourStep,
-} from './scales';
+} from './colourScales';
 
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5]

@@ -3,11 +3,11 @@ import { useTheme } from '@material-ui/core/styles';
 import { bucketStyle } from '../../buckets/bucketStyle';
 import type { LevelSegment } from '../../buckets/levelSegments';
 import type { CellView } from '../matrix/cellView';
-import type { HeatmapScale } from '../matrix/scales';
+import type { HeatmapScale } from '../matrix/colourScales';
 import { STEP_CLASSES, type HeatmapClasses } from './useHeatmapStyles';
 
-/** Props of {@link HeatmapCellView}. */
-export interface HeatmapCellViewProps {
+/** Props of {@link GridCell}. */
+export interface GridCellProps {
   view: CellView;
   scale: HeatmapScale;
   /** 1 for the whole organisation; 0 is the row's label. */
@@ -27,7 +27,7 @@ const SURE_TO_FIT = 14;
  * elements as possible, has no handlers of its own, and is drawn again only
  * when it changes, not when it is scrolled or moved by an expanded row.
  */
-export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
+export const GridCell = memo(function Cell(props: GridCellProps) {
   const { view, columnIndex, active, gap, classes } = props;
   return (
     <div
@@ -65,7 +65,7 @@ export const HeatmapCellView = memo(function Cell(props: HeatmapCellViewProps) {
   );
 });
 
-function classNamesOf(props: HeatmapCellViewProps): string {
+function classNamesOf(props: GridCellProps): string {
   const { view, scale, columnIndex, classes } = props;
   let names = classes.cell;
   if (columnIndex === 1) {

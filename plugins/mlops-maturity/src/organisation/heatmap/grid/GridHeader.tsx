@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { useMessages } from '../../../text';
 import { gapBefore, type GridMetrics } from './gridMetrics';
-import type { HeatmapColumn } from '../matrix/orderColumns';
+import type { HeatmapColumn } from '../matrix/heatmapColumns';
 import type { HeatmapClasses } from './useHeatmapStyles';
 
 /** The names of the groups, which stay in view. */
-export const HeatmapHeader = memo(function Header(props: {
+export const GridHeader = memo(function Header(props: {
   columns: readonly HeatmapColumn[];
   visible: readonly number[];
   metrics: GridMetrics;

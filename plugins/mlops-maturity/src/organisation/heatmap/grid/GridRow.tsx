@@ -1,22 +1,22 @@
 import { memo } from 'react';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type { CellViews } from '../matrix/CellViews';
+import type { PreparedCells } from '../matrix/PreparedCells';
 import { gapBefore, type GridMetrics } from './gridMetrics';
-import { HeatmapCellView } from './HeatmapCellView';
+import { GridCell } from './GridCell';
 import type { HeatmapRow } from '../matrix/heatmapRows';
-import type { HeatmapColumn } from '../matrix/orderColumns';
+import type { HeatmapColumn } from '../matrix/heatmapColumns';
 import type { HeatmapClasses } from './useHeatmapStyles';
 
 /**
  * One row of the grid: its label, the whole organisation, and those groups
  * that are in view.
  */
-export const HeatmapRowView = memo(function Row(props: {
+export const GridRow = memo(function Row(props: {
   row: HeatmapRow;
   rowIndex: number;
   columns: readonly HeatmapColumn[];
-  cells: CellViews;
+  cells: PreparedCells;
   /** Indexes of the groups to draw, counted without the first column. */
   visible: readonly number[];
   /** The cell that takes part in the tab order; -1 if it is in another row. */
@@ -30,7 +30,7 @@ export const HeatmapRowView = memo(function Row(props: {
   const [total] = columns;
   const totalView = cells.of(row.id, total.id);
   const totalCell = totalView && (
-    <HeatmapCellView
+    <GridCell
       view={totalView}
       scale={cells.scale}
       columnIndex={1}
@@ -87,7 +87,7 @@ export const HeatmapRowView = memo(function Row(props: {
         const view = cells.of(row.id, column.id);
         return (
           view && (
-            <HeatmapCellView
+            <GridCell
               key={column.id}
               view={view}
               scale={cells.scale}

@@ -3,8 +3,8 @@ import { cellValue, stepOf } from './cellValue';
 import type { CellWords } from './cellWords';
 import type { HeatmapMode } from '../../state/choices';
 import type { HeatmapRow } from './heatmapRows';
-import type { HeatmapColumn } from './orderColumns';
-import type { HeatmapScale } from './scales';
+import type { HeatmapColumn } from './heatmapColumns';
+import type { HeatmapScale } from './colourScales';
 
 /**
  * The cells of one report in one mode, asked for by the ids of row and column.
@@ -13,7 +13,7 @@ import type { HeatmapScale } from './scales';
  * drawn and remembered, so that scrolling back and expanding cost next to
  * nothing and an unchanged cell is recognised as such.
  */
-export class CellViews {
+export class PreparedCells {
   readonly #mode: HeatmapMode;
   readonly #words: CellWords;
   readonly #rows: ReadonlyMap<string, HeatmapRow>;

@@ -1,16 +1,13 @@
-import type { ReactNode } from 'react';
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import { Button } from '../../ui/Button';
 import { useMessages } from '../../text';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Panel } from '../../ui/Panel';
 import type { Emptiness } from './emptiness';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(3), marginTop: theme.spacing(2) },
-    text: { maxWidth: '70ch', marginTop: theme.spacing(1) },
-    action: { margin: theme.spacing(2, 1, 0, 0) },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
     code: {
       margin: theme.spacing(1, 0, 0),
       padding: theme.spacing(1.5),
@@ -19,7 +16,7 @@ const useStyles = makeStyles(
       borderRadius: theme.shape.borderRadius,
     },
   }),
-  { name: 'MlopsMaturityEmptyMessage' },
+  { name: 'MlopsMaturityEmptyPage' },
 );
 
 /** Says why the page has no numbers, and what leads on. */
@@ -56,47 +53,15 @@ export function EmptyPage(props: {
   }
 }
 
-function EmptyMessage(props: {
-  title: string;
-  children?: ReactNode;
-  actions?: { title: string; onClick: () => void }[];
-}) {
-  const { title, children, actions = [] } = props;
-  const classes = useStyles();
-  return (
-    <Paper className={classes.root}>
-      <Typography variant="h6" component="h2">
-        {title}
-      </Typography>
-      {children && (
-        <Typography component="div" className={classes.text}>
-          {children}
-        </Typography>
-      )}
-      {actions.map(action => (
-        <Button
-          key={action.title}
-          className={classes.action}
-          variant="outlined"
-          onClick={action.onClick}
-        >
-          {action.title}
-        </Button>
-      ))}
-    </Paper>
-  );
-}
-
 /** The filters leave no component over. */
 function NothingMatches(props: { onClear: () => void }) {
   const t = useMessages();
   return (
-    <EmptyMessage
-      title={t('organisation.empty.noMatch')}
-      actions={[
-        { title: t('organisation.empty.clear'), onClick: props.onClear },
-      ]}
-    />
+    <Panel title={t('organisation.empty.noMatch')}>
+      <Button size="small" variant="outlined" onClick={props.onClear}>
+        {t('organisation.empty.clear')}
+      </Button>
+    </Panel>
   );
 }
 
@@ -108,18 +73,19 @@ function NoneAssessedOfMatch(props: {
   onListComponents: () => void;
 }) {
   const { count, onClear, onListComponents } = props;
+  const classes = useStyles();
   const t = useMessages();
   return (
-    <EmptyMessage
-      title={t('organisation.empty.noneAssessed', { count })}
-      actions={[
-        { title: t('organisation.empty.clear'), onClick: onClear },
-        {
-          title: t('organisation.empty.listComponents'),
-          onClick: onListComponents,
-        },
-      ]}
-    />
+    <Panel title={t('organisation.empty.noneAssessed', { count })}>
+      <div className={classes.actions}>
+        <Button size="small" variant="outlined" onClick={onListComponents}>
+          {t('organisation.empty.listComponents')}
+        </Button>
+        <Button size="small" variant="outlined" onClick={onClear}>
+          {t('organisation.empty.clear')}
+        </Button>
+      </div>
+    </Panel>
   );
 }
 
@@ -131,12 +97,14 @@ function NothingInScope() {
   const classes = useStyles();
   const t = useMessages();
   return (
-    <EmptyMessage title={t('organisation.empty.noComponents')}>
-      {t('organisation.empty.noComponentsText', { types: EXAMPLE_TYPES })}
+    <Panel title={t('organisation.empty.noComponents')}>
+      <Empty>
+        {t('organisation.empty.noComponentsText', { types: EXAMPLE_TYPES })}
+      </Empty>
       <pre className={classes.code}>
         {`metadata:\n  annotations:\n    mlops-maturity/assess: 'true'`}
       </pre>
-    </EmptyMessage>
+    </Panel>
   );
 }
 
@@ -149,20 +117,21 @@ function NothingAssessed(props: {
   const { scopeTitle, onListComponents } = props;
   const t = useMessages();
   return (
-    <EmptyMessage
+    <Panel
       title={
         scopeTitle === undefined
           ? t('organisation.empty.noAssessments')
           : t('organisation.empty.noAssessmentsOf', { name: scopeTitle })
       }
-      actions={[
-        {
+    >
+      <Empty
+        action={{
           title: t('organisation.empty.listComponents'),
           onClick: onListComponents,
-        },
-      ]}
-    >
-      {t('organisation.empty.noAssessmentsText')}
-    </EmptyMessage>
+        }}
+      >
+        {t('organisation.empty.noAssessmentsText')}
+      </Empty>
+    </Panel>
   );
 }

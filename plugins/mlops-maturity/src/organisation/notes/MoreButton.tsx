@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { isLoading, type QueryResult } from '../../api/useQuery';
+import { useMessages } from '../../text';
+import { Button } from '../../ui/Button';
+import { useKeptFocus } from '../../ui/useKeptFocus';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { marginTop: theme.spacing(2), '&:focus': { outline: 'none' } },
+    waiting: { opacity: 0.45 },
+  }),
+  { name: 'MlopsMaturityMoreButton' },
+);
+
+/**
+ * Loads the next page of a list. The focus stays on it while it loads, and at
+ * the end of the list once that is complete.
+ */
+export function MoreButton(props: {
+  pages: QueryResult<{ nextCursor: string | null }>;
+  shown: number;
+  total: number;
+}) {
+  const { pages, shown, total } = props;
+  const { data, error, loadMore } = pages;
+  const classes = useStyles();
+  const t = useMessages();
+  const end = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus();
+  const loading = isLoading(pages);
+  const isOffered = !error && typeof data?.nextCursor === 'string';
+  return (
+    <div ref={end} tabIndex={-1} className={classes.root}>
+      {isOffered && (
+        <Button
+          variant="outlined"
+          className={loading ? classes.waiting : undefined}
+          // A button that is disabled would lose the focus.
+          aria-disabled={loading}
+          onClick={() => {
+            if (!loading) {
+              keepFocus(() => end.current);
+              loadMore();
+            }
+          }}
+        >
+          {t('organisation.list.more', { shown, total })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMessages } from '../../text';
+import { Explained } from '../controls/Explained';
+
+/** What the numbers of the statements count. */
+export function StatementTerms() {
+  const t = useMessages();
+  return (
+    <Explained
+      entries={(['missing', 'onlyBlocker', 'onlyMissingBasic'] as const).map(
+        term => ({
+          key: term,
+          sign: t(`organisation.statements.${term}`),
+          text: t(`organisation.statements.${term}Hint`),
+        }),
+      )}
+    />
+  );
+}
