@@ -9,16 +9,24 @@ import { useQuery } from '../api/useQuery';
 /** More would be too small to tell apart in a line. */
 const MOST = 12;
 
+/** Since when a component is at its level. */
+export interface LevelStart {
+  /** When it was submitted. */
+  submittedAt: string;
+  /** Whether it was so before too, further back than is looked. */
+  isAtLeast: boolean;
+}
+
 /** The newest submissions, as far as they tell how a level has come about. */
 export interface LevelHistory {
   /** Oldest first; none before the second submission and until it is known. */
   entries: readonly HistoryEntry[];
   /**
    * When it was submitted at the level that counts now, after another one or
-   * for the first time; `null` if there is none, if something shared has
-   * changed it since, or if it was the same before all of these.
+   * for the first time; `null` if there is none, or if something shared has
+   * changed it since.
    */
-  since: string | null;
+  since: LevelStart | null;
 }
 
 /**
@@ -59,11 +67,12 @@ function startOf(
     'reportedLevel' | 'submittedAt'
   >[],
   isAll: boolean,
-): string | null {
+): LevelStart | null {
   const before = submissions.findLastIndex(
     ({ reportedLevel }) => reportedLevel !== level,
   );
-  return before >= 0 || isAll
-    ? submissions[before + 1]?.submittedAt ?? null
+  const start = submissions.at(before + 1);
+  return start
+    ? { submittedAt: start.submittedAt, isAtLeast: before < 0 && !isAll }
     : null;
 }

@@ -5,6 +5,7 @@ import type {
   HistoryEntry,
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
+import { levelSinceText } from '../../assessment/levelSinceText';
 import { useLevelHistory } from '../../assessment/useLevelHistory';
 import { useCommonMessages, type CommonTranslate } from '../../text';
 
@@ -43,9 +44,7 @@ export function LevelSparkline(props: {
   const { entries, since } = useLevelHistory(entityRef, submission, level);
   const t = useCommonMessages();
   const texts = [
-    ...(since === null
-      ? []
-      : [t('common.levelSince', { day: t.formats.day(since) })]),
+    ...(since === null ? [] : [levelSinceText(t, since)]),
     ...(entries.length === 0 ? [] : [levelsText(t, entries)]),
   ];
   return submission.revision > 1 || texts.length > 0 ? (

@@ -55,8 +55,11 @@ function anEntry(revision: number, reportedLevel: Level): HistoryEntry {
   };
 }
 
-/** Renders a card of a component at level 2 with a history, newest first. */
-function renderWithHistory(...items: HistoryEntry[]) {
+/**
+ * Renders a card of a component at level 2 with a history, newest first, and
+ * perhaps with more before it.
+ */
+function renderWithHistory(items: HistoryEntry[], nextBefore?: number) {
   const view = assessed({ level: 2, answer: 'yes' });
   const submission = view.submission && {
     ...view.submission,
@@ -64,13 +67,17 @@ function renderWithHistory(...items: HistoryEntry[]) {
   };
   renderCard({
     ...aMaturityApiWith({ ...view, submission }),
-    getHistory: async () => ({ items, nextBefore: null, confirmations: [] }),
+    getHistory: async () => ({
+      items,
+      nextBefore: nextBefore ?? null,
+      confirmations: [],
+    }),
   });
 }
 
 describe('MaturityCard', () => {
   it('tells how the level has come about, once there is a history', async () => {
-    renderWithHistory(anEntry(2, 2), anEntry(1, 1));
+    renderWithHistory([anEntry(2, 2), anEntry(1, 1)]);
     expect(
       await screen.findByText(
         'At this level since Jan 1, 2025 · Levels of the last 2 submissions: 1, 2',
@@ -80,9 +87,18 @@ describe('MaturityCard', () => {
 
   it('says since when only of the level that counts', async () => {
     // Something shared has changed it since.
-    renderWithHistory(anEntry(2, 1), anEntry(1, 1));
+    renderWithHistory([anEntry(2, 1), anEntry(1, 1)]);
     expect(
       await screen.findByText('Levels of the last 2 submissions: 1, 1'),
+    ).toBeInTheDocument();
+  });
+
+  it('says since when at least if it was so further back than is looked', async () => {
+    renderWithHistory([anEntry(4, 2), anEntry(3, 2)], 3);
+    expect(
+      await screen.findByText(
+        'At this level since at least Jan 1, 2025 · Levels of the last 2 submissions: 2, 2',
+      ),
     ).toBeInTheDocument();
   });
 

@@ -17,6 +17,7 @@ import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { levelSinceText } from '../../assessment/levelSinceText';
 import { levelTitle } from '../../assessment/levelName';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { When } from '../../ui/When';
@@ -150,7 +151,7 @@ export function Headline(props: {
       <div className={classes.detail}>
         {reportedLevel !== null && (
           <div className={classes.since}>
-            {since && t('common.levelSince', { day: t.formats.day(since) })}
+            {since && levelSinceText(t, since)}
           </div>
         )}
         {t('tab.headline.submitted', {

@@ -11,6 +11,7 @@ export const commonTexts = {
   'common.level': 'Reifegrad {{level}}',
   'common.levelTitle': 'Reifegrad {{level}} · {{name}}',
   'common.levelSince': 'Auf dieser Stufe seit {{day}}',
+  'common.levelAtLeastSince': 'Auf dieser Stufe mindestens seit {{day}}',
   'common.noLevel': 'Kein Reifegrad',
   'common.noLevelYet': 'Noch kein Reifegrad',
   'common.notAssessed': 'Nicht bewertet',

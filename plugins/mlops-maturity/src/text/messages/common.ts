@@ -13,6 +13,7 @@ export const commonMessages = {
   level: 'Level {{level}}',
   levelTitle: 'Level {{level}} · {{name}}',
   levelSince: 'At this level since {{day}}',
+  levelAtLeastSince: 'At this level since at least {{day}}',
   noLevel: 'No level',
   noLevelYet: 'No level yet',
   notAssessed: 'Not assessed',
