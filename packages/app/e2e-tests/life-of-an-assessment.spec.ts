@@ -100,15 +100,19 @@ test('a stable component is confirmed again in under three minutes', async ({
   const buttons = checklist.getByRole('button', { name: /^Still true: / });
   await expect(buttons).toHaveCount(7);
   const before = await ratios.allInnerTexts();
-  for (const [index, button] of (await buttons.all()).entries()) {
-    await button.click();
-    await expect(confirmed).toHaveCount(index + 1);
+  // A confirmed one is called something else.
+  for (let left = 6; left >= 0; left--) {
+    await buttons.first().click();
+    await expect(buttons).toHaveCount(left);
   }
+  await expect(confirmed).toHaveCount(7);
   expect(await ratios.allInnerTexts()).toEqual(before);
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`Confirmed section by section in ${seconds} s\n`);
 
-  await expect(checklist.getByRole('status')).toContainText('Confirmed.');
+  await expect(
+    checklist.getByRole('status').filter({ hasText: / confirmed$/ }),
+  ).toHaveCount(7);
   await tab.show('History');
   await expect(
     tab.part('What happened').getByRole('listitem').first(),

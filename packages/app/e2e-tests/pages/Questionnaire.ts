@@ -46,7 +46,7 @@ export class Questionnaire {
   part(title: string): Locator {
     return this.panel
       .getByRole('navigation', { name: 'Parts of the questionnaire' })
-      .getByRole('button', { name: title });
+      .getByRole('link', { name: title });
   }
 
   /** Goes to a part by its title, such as "Code quality". */

@@ -9,15 +9,17 @@ import {
 import { maturityApiRef } from '../api';
 import { useAssessment } from './useAssessment';
 
+/** What was looked at, and what somebody has submitted since. */
+export interface NewerSubmission {
+  before: AssessmentSubmission;
+  current: AssessmentSubmission;
+}
+
 /** How a confirmation stands. */
 export type ConfirmationState =
   | { kind: 'idle' | 'saving' | 'done' }
   /** Somebody has submitted since; nothing was confirmed. */
-  | {
-      kind: 'conflict';
-      before: AssessmentSubmission;
-      current: AssessmentSubmission;
-    }
+  | { kind: 'conflict' }
   | { kind: 'failed'; error: Error };
 
 /** Says that answers are still true, without changing them. */
@@ -30,8 +32,13 @@ export interface Confirmation {
 /**
  * Confirms sections of the assessment that is looked at, as it is on screen:
  * what was submitted meanwhile is shown first.
+ *
+ * @param onNewer - called with what is newer each time that it is tried, or
+ * with `undefined` if nothing is
  */
-export function useConfirmation(): Confirmation {
+export function useConfirmation(
+  onNewer?: (newer: NewerSubmission | undefined) => void,
+): Confirmation {
   const api = useApi(maturityApiRef);
   const analytics = useAnalytics();
   const { entityRef, view, replace } = useAssessment();
@@ -50,19 +57,22 @@ export function useConfirmation(): Confirmation {
           value: sections.length,
         });
         setState({ kind: 'done' });
+        onNewer?.(undefined);
       } catch (cause) {
         if (cause instanceof DraftConflictError) {
           const { submission: current } = cause.current;
           replace(cause.current);
           if (before && current) {
-            setState({ kind: 'conflict', before, current });
+            setState({ kind: 'conflict' });
+            onNewer?.({ before, current });
             return;
           }
         }
         setState({ kind: 'failed', error: toError(cause) });
+        onNewer?.(undefined);
       }
     },
-    [api, analytics, entityRef, before, replace],
+    [api, analytics, entityRef, before, replace, onNewer],
   );
   return { state, confirm };
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles(
       textTransform: 'none',
       // The kit shows focus by its background, which forced colours take away.
       '&.Mui-focusVisible': { outline: '2px solid', outlineOffset: -2 },
+      // Cannot be used now, and keeps the focus.
+      '&[aria-disabled="true"]': { opacity: 0.6, cursor: 'default' },
     },
   },
   { name: 'MlopsMaturityButton' },

@@ -62,7 +62,8 @@ const useStyles = makeStyles(
  * @param props - `controls` stand beside the title and are left out on paper;
  * while `busy`, newer content loads and the present one stays readable. With
  * `defaultOpen` the panel folds behind its heading; `summary` says there in a
- * few words what is inside. On paper it is always unfolded
+ * few words what is inside. On paper it is always unfolded. Within what has a
+ * heading of the second level, `headingLevel` is 3
  */
 export function Panel(props: {
   title: string;
@@ -70,9 +71,11 @@ export function Panel(props: {
   busy?: boolean;
   defaultOpen?: boolean;
   summary?: ReactNode;
+  headingLevel?: 2 | 3;
   children: ReactNode;
 }) {
   const { title, controls, busy, defaultOpen, summary, children } = props;
+  const Heading: 'h2' | 'h3' = `h${props.headingLevel ?? 2}`;
   const classes = useStyles();
   const t = useCommonMessages();
   const id = useId();
@@ -95,7 +98,7 @@ export function Panel(props: {
         />
       )}
       <div className={classes.head}>
-        <h2 className={classes.title}>
+        <Heading className={classes.title}>
           {folds ? (
             <button
               type="button"
@@ -112,7 +115,7 @@ export function Panel(props: {
           ) : (
             <span id={id}>{title}</span>
           )}
-        </h2>
+        </Heading>
         {summary && <div className={classes.summary}>{summary}</div>}
         {!printing && isOpen && controls}
       </div>

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
 import {
   assessmentNames,
@@ -19,6 +18,7 @@ import { LevelStanding } from '../../assessment/LevelStanding';
 import { knownStanding } from '../../text/sentences/standing';
 import { levelTitle } from '../../assessment/levelName';
 import { RatioText } from '../../assessment/RatioText';
+import { Note } from '../../ui/Note';
 import { When } from '../../ui/When';
 import { Panel } from '../../ui/Panel';
 import { RevisionAnswers } from './RevisionAnswers';
@@ -136,11 +136,11 @@ function RevisionBody({ value }: { value: Revision }) {
         </div>
       </Panel>
       {!ofItsDay && (
-        <Alert severity="info">
+        <Note severity="info">
           {t('history.asItWas.unknownModel', {
             version: document.modelVersion,
           })}
-        </Alert>
+        </Note>
       )}
       <Panel title={t('history.asItWas.picks')}>
         <ul className={classes.list}>

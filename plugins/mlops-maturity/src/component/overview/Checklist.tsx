@@ -10,13 +10,12 @@ import {
   type OpenRange,
   type Section,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
-import { reasonText } from '../../text/reasonText';
-import { useConfirmation } from '../../assessment/useConfirmation';
+import { StillTrue } from '../../assessment/StillTrue';
+import { unchangedSections } from '../../assessment/unchangedSections';
+import type { NewerSubmission } from '../../assessment/useConfirmation';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { EntityName, EntityNames } from '../../ui/EntityName';
-import { freshnessText } from '../../assessment/FreshnessLabel';
 import { When } from '../../ui/When';
 import { CompletionRow } from './CompletionRow';
 import { ConfirmationConflict } from './ConfirmationConflict';
@@ -59,7 +58,9 @@ export function Checklist(props: {
   const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
-  const { state, confirm } = useConfirmation();
+  const shown = view.draft?.document ?? view.submission?.document;
+  const unchanged = shown ? unchangedSections(view, shown, model) : [];
+  const [newer, setNewer] = useState<NewerSubmission>();
   const isAskedFor = useUrlState(tabSchema).state.section === CHECKLIST;
   const { visit } = useAddress();
   // It stays open when the address goes on to something else.
@@ -77,7 +78,6 @@ export function Checklist(props: {
   const stale = model.sections.filter(
     ({ id }) => freshness?.sections[id]?.state === 'stale',
   ).length;
-  const isSaving = state.kind === 'saving';
   return (
     <Panel
       key={lastAsked}
@@ -87,12 +87,12 @@ export function Checklist(props: {
         stale > 0 ? t('tab.checklist.stale', { count: stale }) : undefined
       }
     >
-      <div ref={start} tabIndex={-1} className={classes.confirm} role="status">
-        {access.submit ? stateText(t, state) : refusalText(t, access.owners)}
+      <div ref={start} tabIndex={-1} className={classes.confirm}>
+        {access.submit
+          ? t('tab.checklist.confirmHint')
+          : refusalText(t, access.owners)}
       </div>
-      {state.kind === 'conflict' && (
-        <ConfirmationConflict before={state.before} current={state.current} />
-      )}
+      {newer && <ConfirmationConflict {...newer} />}
       <ul className={classes.list}>
         {model.sections.flatMap(section => {
           const figures = range.sections[section.id];
@@ -107,28 +107,15 @@ export function Checklist(props: {
                 name={sectionName(t, section)}
                 topic={{ kind: 'section', section: section.id }}
                 range={figures}
-                details={[
-                  ...inheritedTexts(t, section, view.submission?.document),
-                  ...(age ? [freshnessText(t, age)] : []),
-                ]}
+                details={inheritedTexts(t, section, view.submission?.document)}
               >
-                {access.submit && age && (
-                  <Button
-                    size="small"
-                    color="primary"
-                    aria-disabled={isSaving}
-                    aria-label={t('tab.checklist.stillTrueFor', {
-                      section: section.title,
-                    })}
-                    onClick={() => {
-                      // A disabled button would lose the focus.
-                      if (!isSaving) {
-                        confirm([section.id]);
-                      }
-                    }}
-                  >
-                    {t('tab.checklist.stillTrue')}
-                  </Button>
+                {age && (
+                  <StillTrue
+                    section={section}
+                    age={age}
+                    canConfirm={access.submit && unchanged.includes(section.id)}
+                    onNewer={setNewer}
+                  />
                 )}
               </CompletionRow>
               {confirmed && (
@@ -179,24 +166,4 @@ function refusalText(t: Translate, owners: string[]) {
         owners: <EntityNames entityRefs={owners} />,
       })
     : t('tab.checklist.confirmNoOwner');
-}
-
-function stateText(
-  t: Translate,
-  state: ReturnType<typeof useConfirmation>['state'],
-): string {
-  switch (state.kind) {
-    case 'idle':
-      return t('tab.checklist.confirmHint');
-    case 'saving':
-      return t('tab.checklist.confirming');
-    case 'done':
-      return t('tab.checklist.confirmDone');
-    case 'conflict':
-      return t('tab.checklist.conflict.title');
-    default:
-      return t('tab.checklist.confirmFailed', {
-        reason: reasonText(t, state.error),
-      });
-  }
 }

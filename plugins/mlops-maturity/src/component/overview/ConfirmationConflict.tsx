@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import type { AssessmentSubmission } from 'backstage-plugin-mlops-maturity-common';
+import type { NewerSubmission } from '../../assessment/useConfirmation';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
@@ -13,11 +13,7 @@ import { reviewChanges } from '../../questionnaire/review/reviewChanges';
  * Says that nothing was confirmed because somebody has submitted meanwhile, and
  * what that has changed.
  */
-export function ConfirmationConflict(props: {
-  before: AssessmentSubmission;
-  current: AssessmentSubmission;
-}) {
-  const { before, current } = props;
+export function ConfirmationConflict({ before, current }: NewerSubmission) {
   const t = useMessages();
   const model = useMaturityModel();
   const groups = useMemo(

@@ -412,16 +412,19 @@ describe('the overview', () => {
       revision: 1,
     });
     expect(
-      await checklist.findByText('Confirmed. All answers are as they were.'),
+      await checklist.findByText('Monitoring and support confirmed'),
     ).toBeInTheDocument();
+    expect(
+      checklist.getByRole('button', { name: '✓ Confirmed' }),
+    ).toHaveFocus();
     expect(checklist.getByText(/^Confirmed by/)).toHaveTextContent(/bo/);
     expect(
-      checklist.getAllByRole('button', { name: /^Still true: / }),
-    ).toHaveLength(7);
+      checklist.queryAllByRole('button', { name: /^Still true: / }),
+    ).toHaveLength(0);
   });
 
   it('confirms nothing that is not on screen, and shows what is newer', async () => {
-    const seen = assessed({ level: 1, answer: 'yes' });
+    const seen = assessed({ level: 1, answer: 'yes' }, { ageDays: 200 });
     const newer = assessed({
       level: 1,
       answer: 'yes',
@@ -457,7 +460,7 @@ describe('the overview', () => {
     await confirm();
     expect(confirmSections.mock.calls[1][2]).toEqual({ revision: 2 });
     expect(
-      await checklist.findByText('Confirmed. All answers are as they were.'),
+      await checklist.findByText('Traceability and reproducibility confirmed'),
     ).toBeInTheDocument();
     expect(checklist.queryByRole('alert')).not.toBeInTheDocument();
   });
@@ -465,9 +468,9 @@ describe('the overview', () => {
   it('tells those who may not submit why they cannot confirm', async () => {
     renderTab(assessed({ level: 1, answer: 'yes' }, { access: aReader() }));
     const checklist = await panel('Checklist');
-    expect(checklist.getByRole('status')).toHaveTextContent(
-      /^Those who own the component can confirm it: .+\./,
-    );
+    expect(
+      checklist.getByText(/^Those who own the component can confirm it/),
+    ).toHaveTextContent(/confirm it: .+\./);
     expect(
       checklist.queryByRole('button', { name: /^Still true/ }),
     ).not.toBeInTheDocument();

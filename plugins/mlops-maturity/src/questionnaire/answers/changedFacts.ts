@@ -6,7 +6,6 @@ import {
   type SectionId,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../text';
-import { entityNameIn } from './entityNameIn';
 import { servingWord } from './words';
 
 /**
@@ -22,8 +21,9 @@ const SECTIONS_BY_FACT: Readonly<
 };
 
 /**
- * Tells what is different from the day of the newest submission and concerns
- * the answers of a section.
+ * Tells in a few words what concerns the answers of a section because it is
+ * different from the day of the newest submission. What concerns every section,
+ * and how it was before, is said once for all.
  *
  * @param section - the section
  * @param view - knows what changed in the catalog, and the submission
@@ -36,17 +36,13 @@ export function changedFactTexts(
   view: Pick<AssessmentView, 'changedSince' | 'submission'>,
   document: AssessmentDocument,
 ): string[] {
-  const inCatalog = view.changedSince
+  const inCatalog = (['owner', 'lifecycle'] as const)
     .filter(
-      ({ fact }) =>
-        fact === 'model-version' || SECTIONS_BY_FACT[fact].includes(section.id),
+      fact =>
+        SECTIONS_BY_FACT[fact].includes(section.id) &&
+        view.changedSince.some(change => change.fact === fact),
     )
-    .map(({ fact, from, to }) =>
-      t(`questionnaire.section.changed.${fact}`, {
-        from: factValue(t, fact, from),
-        to: factValue(t, fact, to),
-      }),
-    );
+    .map(fact => t(`questionnaire.section.changed.${fact}`));
   const before = view.submission?.document.profile.servingModes;
   const after = document.profile.servingModes;
   const isAboutServing = statementsOfSection(section).some(
@@ -65,12 +61,4 @@ export function changedFactTexts(
         }),
       ]
     : inCatalog;
-}
-
-/** The catalog may not have said anything then, or may not say it now. */
-function factValue(t: Translate, fact: string, value: string): string {
-  if (!value) {
-    return t('questionnaire.words.yesNo.unknown');
-  }
-  return fact === 'owner' ? entityNameIn(value) : value;
 }

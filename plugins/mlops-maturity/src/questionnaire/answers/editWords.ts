@@ -1,4 +1,5 @@
 import {
+  entityLabel,
   findDimension,
   findStatement,
   isOwnAnswer,
@@ -10,7 +11,6 @@ import type { Translate } from '../../text';
 import { levelTitle } from '../../assessment/levelName';
 import { partsText } from '../../text/sentences';
 import { inheritedText } from '../../text/sentences/inheritedText';
-import { entityNameIn } from './entityNameIn';
 import { unconfirmedBecause, type UnconfirmedReason } from './unconfirmed';
 import { heldIn } from './changeAnswer';
 import { pickWord, servingWord, yesNoWord } from './words';
@@ -108,7 +108,7 @@ function reasonText(t: Translate, reason: UnconfirmedReason): string {
   return reason.from === null
     ? t('questionnaire.words.value.copiedHidden')
     : t('questionnaire.words.value.copied', {
-        component: entityNameIn(reason.from),
+        component: entityLabel(reason.from),
       });
 }
 

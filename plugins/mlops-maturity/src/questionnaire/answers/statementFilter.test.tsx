@@ -12,6 +12,7 @@ import {
   goals,
   GOALS,
   openTools,
+  statement,
   team,
   TEAM,
 } from '../__testUtils__/queries';
@@ -25,6 +26,49 @@ const API = /Inference API documentation|API/;
 
 describe('which statements are shown', () => {
   beforeEach(() => window.localStorage.clear());
+
+  it('narrows to open statements without taking one away once answered', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [TEAM]: 'no' } }) }),
+      DOCUMENTATION,
+    );
+
+    await openTools();
+    await user.click(screen.getByRole('radio', { name: 'Open 55' }));
+    expect(
+      screen.queryByRole('group', { name: /Team and responsibilities/ }),
+    ).not.toBeInTheDocument();
+
+    await user.click(choice(goals(), 'Yes'));
+    expect(goals()).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Open 54' })).toBeChecked();
+
+    await user.click(screen.getByRole('radio', { name: 'No 1' }));
+    expect(team()).toBeInTheDocument();
+    expect(
+      screen.queryByRole('group', { name: /Business goals/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('narrows to what levels rest on', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed(),
+      '?view=questionnaire&section=code-quality',
+    );
+    await openTools();
+    await user.click(screen.getByRole('radio', { name: /^Levels rest on/ }));
+    expect(
+      within(screen.getByRole('region', { name: 'Code quality' })).getAllByRole(
+        'group',
+        { name: /^\d+ · / },
+      ),
+    ).toEqual([
+      statement(/28 · Tests for every step/),
+      statement(/29 · Code CI checks/),
+    ]);
+  });
 
   it('takes a copied answer for open until it is confirmed', async () => {
     const draft = aDraft({ answer: 'yes' });
@@ -55,6 +99,70 @@ describe('which statements are shown', () => {
     await user.click(screen.getByRole('radio', { name: /^Stale/ }));
     await user.click(choice(goals(), 'No'));
     expect(screen.getByRole('radio', { name: 'Stale 55' })).toBeChecked();
+    expect(goals()).toBeInTheDocument();
+  });
+
+  it('leaves out the sections that a filter leaves nothing of', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({ answer: 'yes', answers: { [TEAM]: 'no' } }),
+      }),
+      '?view=questionnaire&show=no',
+    );
+    const sections = () =>
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .map(({ textContent }) => textContent);
+    expect(sections()).toEqual(['Profile', 'Levels', 'Documentation']);
+
+    await user.click(screen.getByRole('link', { name: /^Code quality/ }));
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Code quality' }),
+    ).toHaveFocus();
+    expect(goals()).toBeInTheDocument();
+  });
+
+  it('says once that a filter leaves nothing', async () => {
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answer: 'yes' }) }),
+      '?view=questionnaire&show=open',
+    );
+    expect(screen.getByText('Every statement is answered.')).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
+  });
+
+  it('shows a section as a whole to who comes from the review to change it', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({ answer: 'yes', answers: { [TEAM]: 'no' } }),
+      }),
+      '?view=questionnaire&section=review&show=no',
+    );
+    await user.click(
+      screen.getByRole('button', { name: 'Change Documentation' }),
+    );
+    expect(goals()).toBeInTheDocument();
+  });
+
+  it('adds what starts to apply while a filter is on', async () => {
+    const user = userEvent.setup({ delay: null });
+    const batch = () =>
+      screen.queryByRole('group', { name: /Batch delivery monitoring/ });
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          profile: { servingModes: ['real-time'] },
+          answers: { [TEAM]: 'yes' },
+        }),
+      }),
+      '?view=questionnaire&show=open',
+    );
+    await user.click(choice(goals(), 'Yes'));
+    expect(batch()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: /Batch/ }));
+    expect(batch()).toBeInTheDocument();
     expect(goals()).toBeInTheDocument();
   });
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import {
   statementsOf,
+  statementsOfSection,
   type AssessmentResult,
+  type Section,
   type Statement,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
@@ -22,6 +24,10 @@ export interface ShownStatements {
   isShown: (statement: Statement) => boolean;
   /** How many are shown. */
   count: number;
+  /** Whether only some are asked for, by a filter or for a role. */
+  isSliced: boolean;
+  /** Whether a section has something to show; without a slice each has. */
+  isSectionShown: (section: Section) => boolean;
   /** How many each filter would find, in the order of the filters. */
   counts: readonly { filter: StatementFilter; count: number }[];
 }
@@ -29,7 +35,7 @@ export interface ShownStatements {
 /**
  * Finds the statements to show. What a filter has found stays until another
  * one is chosen: an answer must not make its own statement, and with it the
- * focus, disappear.
+ * focus, disappear. What starts to apply meanwhile is added if it passes.
  *
  * @param statementId - is shown in any case
  */
@@ -52,16 +58,23 @@ export function useShownStatements(
   const find = () => new Set(found(filter).map(({ id }) => id));
 
   const wanted = `${filter} ${role}`;
-  const [kept, setKept] = useState(() => ({ wanted, ids: find() }));
+  const serving = result.excluded.byServing.join();
+  const [kept, setKept] = useState(() => ({ wanted, serving, ids: find() }));
   if (kept.wanted !== wanted) {
-    setKept({ wanted, ids: find() });
+    setKept({ wanted, serving, ids: find() });
+  } else if (kept.serving !== serving) {
+    setKept({ wanted, serving, ids: new Set([...kept.ids, ...find()]) });
   }
   const isShown = ({ id }: Statement) =>
     !excluded.has(id) &&
     (id === statementId ||
       (filter === 'all' ? isForRole(id, role) : kept.ids.has(id)));
+  const isSliced = filter !== 'all' || role !== null;
   return {
     isShown,
+    isSliced,
+    isSectionShown: section =>
+      !isSliced || statementsOfSection(section).some(isShown),
     count: applying.filter(isShown).length,
     counts: STATEMENT_FILTERS.map(each => ({
       filter: each,

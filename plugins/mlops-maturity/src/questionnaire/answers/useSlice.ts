@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { named, oneOf, optional } from '../../url/urlSchema';
 import { useUrlState } from '../../url/useUrlState';
+import { SLICE } from '../steps/usePlace';
 import { STATEMENT_FILTERS, type StatementFilter } from './statementFilter';
 
 /** Which statements are shown, on every page of the questionnaire. */
@@ -19,8 +20,11 @@ export interface Slice {
 }
 
 const sliceSchema = {
-  filter: named('show', oneOf(STATEMENT_FILTERS)),
-  role: optional(text => STATEMENT_ROLES.find(role => role === text)),
+  filter: named(SLICE.filter, oneOf(STATEMENT_FILTERS)),
+  role: named(
+    SLICE.role,
+    optional(text => STATEMENT_ROLES.find(role => role === text)),
+  ),
 };
 
 /**

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Alert from '@material-ui/lab/Alert';
 import {
   findStatement,
   requirementsOf,
@@ -11,6 +10,7 @@ import { useMessages } from '../../text';
 import { requirementText } from '../answers/requirementWords';
 import { GoToStatement } from '../steps/GoToStatement';
 import type { Place } from '../steps/usePlace';
+import { Note } from '../../ui/Note';
 
 const useStyles = makeStyles(
   { list: { margin: 0, paddingLeft: 20 } },
@@ -40,7 +40,7 @@ export function DimensionHints(props: {
       })),
   );
   return against.length > 0 ? (
-    <Alert severity="warning">
+    <Note severity="warning">
       {t('questionnaire.levels.hint.contradicted', {
         dimension: dimension.title,
       })}
@@ -62,6 +62,6 @@ export function DimensionHints(props: {
           </li>
         ))}
       </ul>
-    </Alert>
+    </Note>
   ) : null;
 }

@@ -28,6 +28,7 @@ const useStyles = makeStyles(
       borderTop: `1px solid ${theme.palette.divider}`,
     },
     headline: { fontWeight: 'bold' },
+    hints: { display: 'grid', gap: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityLevelsStep' },
 );
@@ -67,9 +68,6 @@ export function LevelsStep(props: {
     .map(({ title }) => title);
   return (
     <>
-      {!disabled && (
-        <UnderstatedOffer document={document} result={result} editor={editor} />
-      )}
       <Paper variant="outlined" className={classes.root}>
         <LevelsHead target={document.target} />
         {model.dimensions.map(dimension => (
@@ -121,14 +119,20 @@ export function LevelsStep(props: {
           </Typography>
         </div>
       </Paper>
-      {model.dimensions.map(dimension => (
-        <DimensionHints
-          key={dimension.id}
-          dimension={dimension}
-          result={result}
-          onGo={onGo}
-        />
-      ))}
+      {/* Below, where what comes and goes moves none of the choices. */}
+      {!disabled && (
+        <UnderstatedOffer document={document} result={result} editor={editor} />
+      )}
+      <div role="status" className={classes.hints}>
+        {model.dimensions.map(dimension => (
+          <DimensionHints
+            key={dimension.id}
+            dimension={dimension}
+            result={result}
+            onGo={onGo}
+          />
+        ))}
+      </div>
     </>
   );
 }

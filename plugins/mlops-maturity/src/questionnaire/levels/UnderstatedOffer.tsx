@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import Alert from '@material-ui/lab/Alert';
 import {
   countedAnswers,
   requirementStates,
@@ -14,6 +13,7 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { useAnnounce } from '../../ui/Announcer';
 import { supportedPicks } from './supportedPicks';
+import { Note } from '../../ui/Note';
 
 const useStyles = makeStyles(
   theme => ({
@@ -70,7 +70,7 @@ export function UnderstatedOffer(props: {
       dimensions: t.formats.list(chosen.dimensions),
     };
     return (
-      <Alert severity="success">
+      <Note severity="success">
         <div>{t('questionnaire.levels.offer.done', facts)}</div>
         <Button
           ref={undoButton}
@@ -86,11 +86,11 @@ export function UnderstatedOffer(props: {
         >
           {t('questionnaire.levels.offer.undo')}
         </Button>
-      </Alert>
+      </Note>
     );
   }
   return edits.length > 0 && confirmedLevel !== null ? (
-    <Alert severity="info">
+    <Note severity="info">
       <div>
         {t('sentences.understated.text', {
           supported: confirmedLevel,
@@ -122,7 +122,7 @@ export function UnderstatedOffer(props: {
       >
         {t('questionnaire.levels.offer.choose')}
       </Button>
-    </Alert>
+    </Note>
   ) : null;
 
   function titlesOfDimensions(): string {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  effectiveAnswers,
+  countedAnswers,
   pickedOptions,
   statementsOfSection,
   toScoringInput,
   type AssessmentResult,
+  type CountedAnswers,
   type EffectiveAnswer,
   type Section,
   type Statement,
@@ -13,18 +14,19 @@ import {
 import type { DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { partsText } from '../../text/sentences';
 import { Button } from '../../ui/Button';
 import { NARROW } from '../../ui/narrow';
 import { levelTitle } from '../../assessment/levelName';
 import { optionLevels, servingWord } from '../answers/words';
-import { StillTrue } from '../answers/StillTrue';
-import { unchangedSections } from '../answers/unchangedSections';
+import { StillTrue } from '../../assessment/StillTrue';
+import { unchangedSections } from '../../assessment/unchangedSections';
 import { progressText, stepProgress } from '../steps/stepProgress';
 import { stepsOf, stepTitle, type Step } from '../steps/steps';
 import type { Place } from '../steps/usePlace';
 
-/** More links than these are no help: the section itself is the list then. */
-const MOST_LINKS = 8;
+/** A longer list is folded away, so that the page can be taken in. */
+const MOST_SHOWN = 8;
 
 const useStyles = makeStyles(
   theme => ({
@@ -53,6 +55,15 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0, 0.5),
     },
+    names: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 0.5),
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+    },
+    summary: { cursor: 'pointer' },
   }),
   { name: 'MlopsMaturityCheckAnswers' },
 );
@@ -72,7 +83,7 @@ export function CheckAnswers(props: {
   const t = useMessages();
   const model = useMaturityModel();
   const unchanged = unchangedSections(view, document, model);
-  const counted = effectiveAnswers(toScoringInput(document), model);
+  const counted = countedAnswers(toScoringInput(document), model);
   const { target } = document;
 
   const valueOf = (step: Step): ReactNode => {
@@ -162,7 +173,7 @@ export function CheckAnswers(props: {
 
 function SectionAnswers(props: {
   section: Section;
-  counted: ReadonlyMap<string, EffectiveAnswer>;
+  counted: CountedAnswers;
   onGo: Place['go'];
 }) {
   const { section, counted, onGo } = props;
@@ -170,20 +181,28 @@ function SectionAnswers(props: {
   const t = useMessages();
   const statements = statementsOfSection(section);
   const of = (value: EffectiveAnswer) =>
-    statements.filter(({ id }) => counted.get(id) === value);
+    statements.filter(({ id }) => counted.answers.get(id) === value);
   const [yes, no, open, excluded] = (
     ['yes', 'no', 'unanswered', 'excluded-by-hand'] as const
   ).map(of);
-  const link = ({ id, label }: Statement) => (
-    <Button
-      key={id}
-      size="small"
-      color="primary"
-      onClick={() => onGo(section.id, id)}
-    >
-      {label}
-    </Button>
-  );
+  const item = (statement: Statement) => {
+    const { id, label } = statement;
+    const parts = no.includes(statement)
+      ? partsText(t, statement, counted.heldParts.get(id))
+      : undefined;
+    return (
+      <li key={id}>
+        <Button
+          size="small"
+          color="primary"
+          onClick={() => onGo(section.id, id)}
+        >
+          {label}
+        </Button>
+        {parts && t('questionnaire.review.answers.parts', { parts })}
+      </li>
+    );
+  };
   return (
     <>
       <div>
@@ -208,18 +227,27 @@ function SectionAnswers(props: {
           ['unanswered', open],
           ['not-applicable', excluded],
         ] as const
-      ).map(
-        ([answer, named]) =>
-          named.length > 0 &&
-          named.length <= MOST_LINKS && (
+      ).map(([answer, named]) => {
+        const title = t('questionnaire.review.answers.named', {
+          answer: t(`questionnaire.words.answer.${answer}`),
+        });
+        const list = <ul className={classes.names}>{named.map(item)}</ul>;
+        if (named.length > MOST_SHOWN) {
+          return (
+            <details key={answer}>
+              <summary className={classes.summary}>{title}</summary>
+              {list}
+            </details>
+          );
+        }
+        return (
+          named.length > 0 && (
             <div key={answer} className={classes.named}>
-              {t('questionnaire.review.answers.named', {
-                answer: t(`questionnaire.words.answer.${answer}`),
-              })}{' '}
-              {named.map(link)}
+              <span>{title}</span> {list}
             </div>
-          ),
-      )}
+          )
+        );
+      })}
     </>
   );
 }

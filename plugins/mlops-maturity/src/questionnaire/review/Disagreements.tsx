@@ -9,9 +9,9 @@ import { Button } from '../../ui/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { contradictionText } from '../../text/sentences';
+import { Panel } from '../../ui/Panel';
 import { ReviewList } from './ReviewList';
 import { GoToStatement } from '../steps/GoToStatement';
-import { ReviewPanel } from './ReviewPanel';
 import type { Place } from '../steps/usePlace';
 
 /** Props of each kind of disagreement. */
@@ -42,7 +42,8 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
     return null;
   }
   return (
-    <ReviewPanel
+    <Panel
+      headingLevel={3}
       title={t('questionnaire.review.disagreement.contradictions', {
         count: contradictions.length,
       })}
@@ -88,7 +89,7 @@ function Contradictions({ document, result, onGo }: DisagreementProps) {
           );
         })}
       </ReviewList>
-    </ReviewPanel>
+    </Panel>
   );
 }
 
@@ -104,7 +105,10 @@ function Understated({ document, result, onGo }: DisagreementProps) {
       option && option.countsAs < confirmedLevel ? [dimension.title] : [],
   );
   return (
-    <ReviewPanel title={t('questionnaire.review.disagreement.understated')}>
+    <Panel
+      headingLevel={3}
+      title={t('questionnaire.review.disagreement.understated')}
+    >
       <Typography variant="body2">
         {t('sentences.understated.text', {
           supported: confirmedLevel,
@@ -115,6 +119,6 @@ function Understated({ document, result, onGo }: DisagreementProps) {
       <Button size="small" color="primary" onClick={() => onGo('levels')}>
         {t('questionnaire.review.disagreement.goToLevels')}
       </Button>
-    </ReviewPanel>
+    </Panel>
   );
 }

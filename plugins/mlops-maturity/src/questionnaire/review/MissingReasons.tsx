@@ -1,4 +1,4 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { Fragment } from 'react';
 import Typography from '@material-ui/core/Typography';
 import {
   findStatement,
@@ -7,22 +7,11 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Panel } from '../../ui/Panel';
 import { InheritedMark } from '../../assessment/InheritedMark';
 import { GoToStatement } from '../steps/GoToStatement';
-import { ReviewPanel } from './ReviewPanel';
+import { ReviewList } from './ReviewList';
 import type { Place } from '../steps/usePlace';
-
-const useStyles = makeStyles(
-  theme => ({
-    list: {
-      margin: theme.spacing(1, 0, 0),
-      paddingLeft: theme.spacing(2.5),
-      lineHeight: 1.45,
-      '& > li + li': { marginTop: theme.spacing(1) },
-    },
-  }),
-  { name: 'MlopsMaturityMissingReasons' },
-);
 
 /**
  * The answers that differ from inherited ones without saying why, which keeps
@@ -33,7 +22,6 @@ export function MissingReasons(props: {
   onGo: Place['go'];
 }) {
   const { document, onGo } = props;
-  const classes = useStyles();
   const t = useMessages();
   const model = useMaturityModel();
   const missing = overridesWithoutReason(document);
@@ -41,18 +29,19 @@ export function MissingReasons(props: {
     return null;
   }
   return (
-    <ReviewPanel
+    <Panel
+      headingLevel={3}
       title={t('sharedAnswers.review.title', { count: missing.length })}
     >
       <Typography variant="body2">
         {t('sharedAnswers.review.explanation')}
       </Typography>
-      <ul className={classes.list}>
+      <ReviewList>
         {missing.map(id => {
           const label = findStatement(model, id)?.label ?? id;
           const inherited = document.inherited?.[id];
           return (
-            <li key={id}>
+            <Fragment key={id}>
               {inherited &&
                 t('sharedAnswers.review.item', {
                   statement: label,
@@ -64,10 +53,10 @@ export function MissingReasons(props: {
                   inherited: <InheritedMark inherited={inherited} />,
                 })}{' '}
               <GoToStatement statementId={id} label={label} onGo={onGo} />
-            </li>
+            </Fragment>
           );
         })}
-      </ul>
-    </ReviewPanel>
+      </ReviewList>
+    </Panel>
   );
 }

@@ -5,11 +5,11 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Panel } from '../../ui/Panel';
 import { itemText } from '../answers/requirementWords';
 import { GoToStatement } from '../steps/GoToStatement';
 import type { Place } from '../steps/usePlace';
 import { ReviewList } from './ReviewList';
-import { ReviewPanel } from './ReviewPanel';
 
 /** Each yes beside a no to what usually comes first; nothing if there is none. */
 export function QuestionablePairs(props: {
@@ -24,7 +24,8 @@ export function QuestionablePairs(props: {
     return null;
   }
   return (
-    <ReviewPanel
+    <Panel
+      headingLevel={3}
       title={t('questionnaire.review.questionable.title', {
         count: questionable.length,
       })}
@@ -50,6 +51,6 @@ export function QuestionablePairs(props: {
           </span>
         ))}
       </ReviewList>
-    </ReviewPanel>
+    </Panel>
   );
 }

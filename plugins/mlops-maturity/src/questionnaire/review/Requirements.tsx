@@ -12,11 +12,11 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Panel } from '../../ui/Panel';
 import { requirementText } from '../answers/requirementWords';
 import { GoToStatement } from '../steps/GoToStatement';
 import type { Place } from '../steps/usePlace';
 import { ReviewList } from './ReviewList';
-import { ReviewPanel } from './ReviewPanel';
 
 /** Props of each list of requirements. */
 interface RequirementProps {
@@ -38,7 +38,8 @@ export function OpenRequirements(props: RequirementProps) {
   }
   const { from, to } = possibleLevels;
   return (
-    <ReviewPanel
+    <Panel
+      headingLevel={3}
       title={t('questionnaire.review.requirement.open', {
         count: judged.length,
       })}
@@ -58,7 +59,7 @@ export function OpenRequirements(props: RequirementProps) {
           />
         ))}
       </ReviewList>
-    </ReviewPanel>
+    </Panel>
   );
 }
 
@@ -75,7 +76,8 @@ export function SetAsideRequirements(props: RequirementProps) {
     return null;
   }
   return (
-    <ReviewPanel
+    <Panel
+      headingLevel={3}
       title={t('questionnaire.review.requirement.setAside', {
         count: judged.length,
       })}
@@ -98,7 +100,7 @@ export function SetAsideRequirements(props: RequirementProps) {
           />
         ))}
       </ReviewList>
-    </ReviewPanel>
+    </Panel>
   );
 }
 

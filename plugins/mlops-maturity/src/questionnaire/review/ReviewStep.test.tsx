@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DraftConflictError } from 'backstage-plugin-mlops-maturity-common';
 import {
   aDraft,
   anOwner,
+  aReader,
   assessed,
   notAssessed,
 } from '../../__fixtures__/assessments';
@@ -75,7 +76,9 @@ describe('ReviewStep', () => {
     ).toBeInTheDocument();
 
     const submit = screen.getByRole('button', { name: 'Submit' });
-    await waitFor(() => expect(submit).toBeEnabled());
+    await waitFor(() =>
+      expect(submit).toHaveAttribute('aria-disabled', 'false'),
+    );
     await user.click(submit);
 
     await waitFor(() => expect(backend.view.draft).toBeNull());
@@ -94,10 +97,53 @@ describe('ReviewStep', () => {
     expect(
       await screen.findByText(/Not submitted: offline/),
     ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Submit' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Submit' }));
 
     await waitFor(() => expect(backend.view.submission?.revision).toBe(1));
     expect(new Set(backend.idempotencyKeys).size).toBe(1);
+  });
+
+  it('leaves where they are those who go elsewhere during a slow submission', async () => {
+    const user = userEvent.setup({ delay: null });
+    let answer = () => {};
+    const slow = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    const backend = await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answers: { [GOALS]: 'yes' } }) }),
+      '?section=review',
+      {
+        submitDraft: (...request) =>
+          slow.then(() => backend.submitDraft(...request)),
+      },
+    );
+    await user.click(screen.getByRole('button', { name: 'Submit' }));
+    await user.click(screen.getByRole('link', { name: /^Code quality/ }));
+    await act(async () => answer());
+    expect(backend.view.submission?.revision).toBe(1);
+    expect(screen.getByRole('link', { name: /^Code quality/ })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+  });
+
+  it('does not tell readers that nothing has changed while a draft has', async () => {
+    await renderQuestionnaire(
+      assessed(
+        { level: 1, answer: 'yes' },
+        {
+          access: aReader(),
+          draftInProgress: {
+            updatedAt: '2025-09-17T09:00:00Z',
+            updatedBy: 'user:default/bo',
+          },
+        },
+      ),
+      '?section=review',
+    );
+    expect(panelOf('What was submitted')).toBeInTheDocument();
+    expect(screen.queryByText(/Nothing has changed/)).not.toBeInTheDocument();
   });
 
   it('does not submit while an answer lacks its reason', async () => {
@@ -110,16 +156,16 @@ describe('ReviewStep', () => {
     await user.click(screen.getByRole('button', { name: 'Review' }));
 
     const submit = screen.getByRole('button', { name: 'Submit' });
-    expect(submit).toBeDisabled();
+    expect(submit).toHaveAttribute('aria-disabled', 'true');
     expect(submit).toHaveAccessibleDescription(
       'Before you can submit: 1 answer incomplete and not saved yet',
     );
     await user.click(
-      screen.getAllByRole('button', {
+      screen.getByRole('button', {
         name: '1 answer incomplete and not saved yet',
-      })[1],
+      }),
     );
-    expect(goals()).toHaveFocus();
+    expect(within(goals()).getByRole('textbox', { name: /Why/ })).toHaveFocus();
   });
 
   it('discards the draft after asking', async () => {
@@ -315,6 +361,7 @@ describe('ReviewStep', () => {
     );
     const done = await screen.findByRole('button', { name: '✓ Confirmed' });
     expect(done).toHaveFocus();
+    expect(screen.getByText('Code quality confirmed')).toBeInTheDocument();
     await user.click(done);
     expect(confirmed).toEqual([['code-quality']]);
     expect(screen.getAllByRole('button', { name: /^Still true/ })).toHaveLength(
@@ -417,13 +464,34 @@ describe('ReviewStep', () => {
       within(answers).queryByRole('button', { name: 'Model choice' }),
     ).not.toBeInTheDocument();
   });
+
+  it('says of a first assessment which parts are missing', async () => {
+    const draft = aDraft({ answer: 'yes', answers: { [TESTS]: 'no' } });
+    draft.document.answers[TESTS].parts = {
+      'data-processing': true,
+      training: true,
+      serving: false,
+    };
+    await renderQuestionnaire(notAssessed({ draft }), '?section=review');
+    expect(panelOf('First assessment: your answers')).toHaveTextContent(
+      'No: Tests for every step(2 of 3, missing: Tests for scoring or serving)',
+    );
+  });
+
+  it('names every no of a section, however many there are', async () => {
+    await renderQuestionnaire(
+      notAssessed({ draft: aDraft({ answer: 'no' }) }),
+      '?section=review',
+    );
+    const answers = panelOf('First assessment: your answers');
+    expect(
+      within(answers).getByRole('button', { name: 'Tests for every step' }),
+    ).toBeInTheDocument();
+    expect(answers.querySelectorAll('details').length).toBeGreaterThan(0);
+  });
 });
 
-/** The part of the review under a heading. */
+/** A part of the review. */
 function panelOf(name: string): HTMLElement {
-  const panel = screen.getByRole('heading', { name }).parentElement;
-  if (!panel) {
-    throw new Error(`${name} stands alone`);
-  }
-  return panel;
+  return screen.getByRole('region', { name });
 }

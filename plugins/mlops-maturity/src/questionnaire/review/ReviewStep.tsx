@@ -9,6 +9,8 @@ import {
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
+import { Panel } from '../../ui/Panel';
+import { Panels } from '../../ui/Panels';
 import { ChangeList } from './ChangeList';
 import { CheckAnswers } from './CheckAnswers';
 import { Disagreements } from './Disagreements';
@@ -17,7 +19,6 @@ import { OutcomeTable } from './OutcomeTable';
 import { QuestionablePairs } from './QuestionablePairs';
 import { OpenRequirements, SetAsideRequirements } from './Requirements';
 import { reviewChanges } from './reviewChanges';
-import { ReviewPanel } from './ReviewPanel';
 import { SubmitPanel } from './SubmitPanel';
 import { isUnconfirmed } from '../answers/unconfirmed';
 import type { Place } from '../steps/usePlace';
@@ -50,25 +51,36 @@ export function ReviewStep(props: {
 
   if (submitted && !view.draft && unsavedCount === 0) {
     return (
-      <ReviewPanel title={t('questionnaire.stillTrue.title')}>
+      <Panel
+        headingLevel={3}
+        title={
+          view.draftInProgress
+            ? t('questionnaire.review.answers.submitted')
+            : t('questionnaire.stillTrue.title')
+        }
+      >
         <Typography variant="body2" gutterBottom>
           {view.access.submit
             ? t('questionnaire.stillTrue.intro')
             : t('questionnaire.review.submit.notAllowed')}
         </Typography>
         {answers}
-      </ReviewPanel>
+      </Panel>
     );
   }
   return (
-    <>
+    <Panels>
       <MissingReasons document={document} onGo={onGo} />
       {submitted && (
-        <ReviewPanel title={t('questionnaire.review.changes.since', { count })}>
+        <Panel
+          headingLevel={3}
+          title={t('questionnaire.review.changes.since', { count })}
+        >
           <ChangeList groups={groups} />
-        </ReviewPanel>
+        </Panel>
       )}
-      <ReviewPanel
+      <Panel
+        headingLevel={3}
         title={
           submitted
             ? t('questionnaire.review.answers.title')
@@ -79,16 +91,16 @@ export function ReviewStep(props: {
           {openText()}
         </Typography>
         {answers}
-      </ReviewPanel>
+      </Panel>
       <Disagreements document={document} result={result} onGo={onGo} />
       <OpenRequirements document={document} result={result} onGo={onGo} />
       <SetAsideRequirements document={document} result={result} onGo={onGo} />
       <QuestionablePairs result={result} onGo={onGo} />
-      <ReviewPanel title={t('questionnaire.review.outcome.title')}>
+      <Panel headingLevel={3} title={t('questionnaire.review.outcome.title')}>
         <OutcomeTable before={before} after={result} document={document} />
-      </ReviewPanel>
+      </Panel>
       <SubmitPanel state={state} editor={editor} onGo={onGo} />
-    </>
+    </Panels>
   );
 
   function openText(): string {

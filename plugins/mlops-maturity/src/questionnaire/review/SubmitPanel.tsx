@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -17,11 +17,7 @@ import { submitObstacle } from './submitObstacle';
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
-      display: 'grid',
-      gap: theme.spacing(1),
-      marginTop: theme.spacing(2),
-    },
+    root: { display: 'grid', gap: theme.spacing(1) },
     row: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -53,6 +49,15 @@ export function SubmitPanel(props: {
   const [attempt, setAttempt] = useState<Attempt>({ state: 'none' });
   const obstacle = submitObstacle(t, state);
   const isUnderWay = attempt.state === 'under-way';
+  const isBlocked = obstacle !== undefined || isUnderWay;
+  // Who has gone elsewhere meanwhile stays there.
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   const submit = async () => {
     setAttempt({ state: 'under-way' });
@@ -61,11 +66,13 @@ export function SubmitPanel(props: {
       analytics.captureEvent('submit', state.view.entityRef, {
         value: submission?.revision,
       });
-      change(
-        () =>
-          new URLSearchParams(searchOf({ submitted: submission?.revision })),
-        'replace',
-      );
+      if (isHere.current) {
+        change(
+          () =>
+            new URLSearchParams(searchOf({ submitted: submission?.revision })),
+          'replace',
+        );
+      }
     } catch (error) {
       setAttempt({ state: 'failed', message: reasonText(t, toError(error)) });
     }
@@ -95,9 +102,10 @@ export function SubmitPanel(props: {
           <Button
             variant="contained"
             color="primary"
-            disabled={obstacle !== undefined || isUnderWay}
+            // Keeps the focus, also where what failed leaves an obstacle.
+            aria-disabled={isBlocked}
             aria-describedby="mlops-maturity-submit-obstacle"
-            onClick={submit}
+            onClick={isBlocked ? undefined : submit}
           >
             {isUnderWay
               ? t('questionnaire.review.submit.underWay')

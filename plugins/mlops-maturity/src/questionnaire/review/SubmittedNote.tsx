@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Alert from '@material-ui/lab/Alert';
 import { Link } from '@backstage/core-components';
 import {
   assessmentNames,
@@ -17,6 +16,7 @@ import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { tabSchema } from '../../url/tabLocation';
 import { useTabLink } from '../../url/useTabLink';
 import { useUrlState } from '../../url/useUrlState';
+import { Note } from '../../ui/Note';
 
 const useStyles = makeStyles(
   theme => ({
@@ -87,7 +87,7 @@ function JustSubmitted(props: {
       aria-labelledby="mlops-maturity-submitted"
       className={classes.root}
     >
-      <Alert severity="success" onClose={onClose} closeText={t('common.close')}>
+      <Note severity="success" onClose={onClose} closeText={t('common.close')}>
         <h2 id="mlops-maturity-submitted" className={classes.title}>
           {t('questionnaire.submitted.title', { revision })}
         </h2>
@@ -128,7 +128,7 @@ function JustSubmitted(props: {
             })}
           </Typography>
         )}
-      </Alert>
+      </Note>
     </div>
   );
 }

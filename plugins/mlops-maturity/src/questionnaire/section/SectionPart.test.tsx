@@ -8,7 +8,6 @@ import {
   DOCUMENTATION,
   goals,
   GOALS,
-  openTools,
   saved,
   team,
   TEAM,
@@ -18,7 +17,7 @@ import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
 /** The list of parts tells how far each of them is. */
 const expectProgress = (text: string) =>
   expect(
-    screen.getByRole('button', { name: `Documentation ${text}` }),
+    screen.getByRole('link', { name: `Documentation ${text}` }),
   ).toBeInTheDocument();
 
 // A whole section with all its fields takes a while to render in jsdom.
@@ -256,30 +255,6 @@ describe('SectionPart', () => {
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('group', { name: /Batch delivery monitoring/ }),
-    ).not.toBeInTheDocument();
-  });
-
-  it('narrows to open statements without taking one away once answered', async () => {
-    const user = userEvent.setup({ delay: null });
-    await renderQuestionnaire(
-      notAssessed({ draft: aDraft({ answers: { [TEAM]: 'no' } }) }),
-      DOCUMENTATION,
-    );
-
-    await openTools();
-    await user.click(screen.getByRole('radio', { name: 'Open 55' }));
-    expect(
-      screen.queryByRole('group', { name: /Team and responsibilities/ }),
-    ).not.toBeInTheDocument();
-
-    await user.click(choice(goals(), 'Yes'));
-    expect(goals()).toBeInTheDocument();
-    expect(screen.getByRole('radio', { name: 'Open 54' })).toBeChecked();
-
-    await user.click(screen.getByRole('radio', { name: 'No 1' }));
-    expect(team()).toBeInTheDocument();
-    expect(
-      screen.queryByRole('group', { name: /Business goals/ }),
     ).not.toBeInTheDocument();
   });
 });

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
-import Alert from '@material-ui/lab/Alert';
 import {
   statementsOfSection,
   type AssessmentResult,
@@ -12,27 +11,17 @@ import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';
 import { changedFactTexts } from '../answers/changedFacts';
 import { NotApplyingLine } from './NotApplyingLine';
-import type { StatementFilter } from '../answers/statementFilter';
 import { SubsectionStatements } from './SubsectionStatements';
 import type { Evidence } from './evidence/useEvidence';
 import type { Place } from '../steps/usePlace';
 
-const EMPTY_TEXTS = {
-  all: 'emptyAll',
-  open: 'emptyOpen',
-  no: 'emptyNo',
-  stale: 'emptyStale',
-  contradicted: 'emptyContradicted',
-  levels: 'emptyLevels',
-  'to-confirm': 'emptyToConfirm',
-  mine: 'emptyMine',
-} as const;
-
 const useStyles = makeStyles(
   theme => ({
-    facts: { margin: 0, paddingLeft: theme.spacing(2) },
+    fact: {
+      borderLeft: `3px solid ${theme.palette.info.main}`,
+      paddingLeft: theme.spacing(1),
+    },
     paper: { overflow: 'hidden' },
-    empty: { padding: theme.spacing(1.5, 2) },
   }),
   { name: 'MlopsMaturitySectionPart' },
 );
@@ -44,31 +33,23 @@ export function SectionPart(props: {
   editor: DraftEditor;
   result: AssessmentResult;
   evidence: Evidence;
-  filter: StatementFilter;
   isShown: (statement: Statement) => boolean;
   hasShortcuts: boolean;
-  onGo: Place['go'];
+  place: Place;
 }) {
-  const { section, state, result, filter, isShown } = props;
+  const { section, state, result, isShown } = props;
   const classes = useStyles();
   const t = useMessages();
   const excluded = new Set(result.excluded.byServing);
   const statements = statementsOfSection(section);
   const facts = changedFactTexts(t, section, state.view, state.document);
-  const isEmpty =
-    !statements.some(isShown) && statements.some(({ id }) => !excluded.has(id));
   return (
     <>
-      {facts.length > 0 && (
-        <Alert severity="info">
-          <strong>{t('questionnaire.section.changed.title')}</strong>
-          <ul className={classes.facts}>
-            {facts.map(fact => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {facts.map(fact => (
+        <Typography key={fact} variant="body2" className={classes.fact}>
+          {fact}
+        </Typography>
+      ))}
       <Paper variant="outlined" className={classes.paper}>
         {section.subsections.map(subsection => {
           const shown = subsection.statements.filter(isShown);
@@ -83,16 +64,11 @@ export function SectionPart(props: {
                 result={result}
                 evidence={props.evidence}
                 hasShortcuts={props.hasShortcuts}
-                onGo={props.onGo}
+                place={props.place}
               />
             )
           );
         })}
-        {isEmpty && (
-          <Typography variant="body2" className={classes.empty}>
-            {t(`questionnaire.section.filter.${EMPTY_TEXTS[filter]}`)}
-          </Typography>
-        )}
         <NotApplyingLine
           statements={statements.filter(({ id }) => excluded.has(id))}
         />

@@ -53,9 +53,10 @@ export function SubsectionStatements(props: {
   result: AssessmentResult;
   evidence: Evidence;
   hasShortcuts: boolean;
-  onGo: Place['go'];
+  place: Place;
 }) {
-  const { subsection, statements, state, editor, result, evidence } = props;
+  const { subsection, statements, state, editor, result, evidence, place } =
+    props;
   const { document, view } = state;
   const classes = useStyles();
   const t = useMessages();
@@ -120,7 +121,8 @@ export function SubsectionStatements(props: {
                   ? setAsideText(t, model, document, id)
                   : undefined
               }
-              onGo={props.onGo}
+              visit={place.statementId === id ? place.visit : undefined}
+              onGo={place.go}
               hasShortcuts={props.hasShortcuts}
             />
           );

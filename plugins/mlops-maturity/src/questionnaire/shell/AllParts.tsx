@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
@@ -5,8 +6,8 @@ import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { Button } from '../../ui/Button';
-import { StillTrue } from '../answers/StillTrue';
-import { unchangedSections } from '../answers/unchangedSections';
+import { StillTrue } from '../../assessment/StillTrue';
+import { unchangedSections } from '../../assessment/unchangedSections';
 import type { ShownStatements } from '../answers/useShownStatements';
 import type { Slice } from '../answers/useSlice';
 import { LevelsStep } from '../levels/LevelsStep';
@@ -17,6 +18,17 @@ import { STATEMENTS_MARK } from '../steps/statementFocus';
 import { stepsOf, stepTitle, type Step } from '../steps/steps';
 import type { Place } from '../steps/usePlace';
 import { Part } from './Part';
+
+const EMPTY_TEXTS = {
+  all: 'emptyAll',
+  open: 'emptyOpen',
+  no: 'emptyNo',
+  stale: 'emptyStale',
+  contradicted: 'emptyContradicted',
+  levels: 'emptyLevels',
+  'to-confirm': 'emptyToConfirm',
+  mine: 'emptyMine',
+} as const;
 
 const useStyles = makeStyles(
   theme => ({
@@ -45,9 +57,9 @@ export function AllParts(props: {
   slice: Slice;
   shown: ShownStatements;
   hasShortcuts: boolean;
-  onGo: Place['go'];
+  place: Place;
 }) {
-  const { state, editor, result, evidence, slice, shown, onGo } = props;
+  const { state, editor, result, evidence, slice, shown, place } = props;
   const { view, document } = state;
   const classes = useStyles();
   const t = useMessages();
@@ -92,12 +104,12 @@ export function AllParts(props: {
                   state={state}
                   editor={editor}
                   result={result}
-                  onGo={onGo}
+                  onGo={place.go}
                 />
               </Part>
             );
           case 'section':
-            return (
+            return shown.isSectionShown(step.section) ? (
               <Part
                 key={step.id}
                 step={step}
@@ -110,29 +122,41 @@ export function AllParts(props: {
                   editor={editor}
                   result={result}
                   evidence={evidence}
-                  filter={slice.filter}
                   isShown={shown.isShown}
                   hasShortcuts={props.hasShortcuts}
-                  onGo={onGo}
+                  place={place}
                 />
               </Part>
-            );
+            ) : null;
           default:
             return (
-              <div key={step.id} className={classes.end}>
-                <Typography variant="body2">
-                  {evidenceText(t, evidence)}
-                </Typography>
-                <Button
-                  color="primary"
-                  variant="contained"
-                  onClick={() => onGo(step.id)}
-                >
-                  {t('questionnaire.editor.step.next', {
-                    title: stepTitle(t, step),
-                  })}
-                </Button>
-              </div>
+              <Fragment key={step.id}>
+                {shown.count === 0 && (
+                  <Typography variant="body2">
+                    {t(
+                      `questionnaire.section.filter.${
+                        slice.role === null
+                          ? EMPTY_TEXTS[slice.filter]
+                          : 'emptyRole'
+                      }`,
+                    )}
+                  </Typography>
+                )}
+                <div className={classes.end}>
+                  <Typography variant="body2">
+                    {evidenceText(t, evidence)}
+                  </Typography>
+                  <Button
+                    color="primary"
+                    variant="contained"
+                    onClick={() => place.go(step.id)}
+                  >
+                    {t('questionnaire.editor.step.next', {
+                      title: stepTitle(t, step),
+                    })}
+                  </Button>
+                </div>
+              </Fragment>
             );
         }
       })}

@@ -1,13 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Alert from '@material-ui/lab/Alert';
 import type {
   AssessmentView,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEdit, DraftEditorState } from '../../draft';
+import { changedFactText } from '../../assessment/changedFactText';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { EntityName, EntityNames } from '../../ui/EntityName';
+import { Note } from '../../ui/Note';
 import { When } from '../../ui/When';
 import { Editor } from './ConflictList';
 import { editTitle } from '../answers/editWords';
@@ -37,16 +38,24 @@ export function Notices(props: {
   const t = useMessages();
   const model = useMaturityModel();
   return (
-    <div className={classes.root}>
+    <div className={classes.root} role="status">
       {!view.access.update && <ReadOnly owners={view.access.owners} />}
       <WhatIsShown view={view} />
+      {view.changedSince.length > 0 && (
+        <Note severity="info">
+          <strong>{t('tab.changed.title')}</strong>
+          {view.changedSince.map(change => (
+            <div key={change.fact}>{changedFactText(t, change)}</div>
+          ))}
+        </Note>
+      )}
       {restoredCount > 0 && (
-        <Alert severity="info">
+        <Note severity="info">
           {t('questionnaire.editor.notice.restored', { count: restoredCount })}
-        </Alert>
+        </Note>
       )}
       {otherEdits.map(({ by, fields }) => (
-        <Alert
+        <Note
           severity="info"
           key={`${by}: ${fields.map(field => JSON.stringify(field)).join()}`}
         >
@@ -54,7 +63,7 @@ export function Notices(props: {
             person: <Editor by={by} userEntityRef={userEntityRef} />,
             fields: fieldsText(t, model, fields),
           })}
-        </Alert>
+        </Note>
       ))}
     </div>
   );
@@ -66,18 +75,18 @@ function WhatIsShown({ view }: { view: AssessmentView }) {
   const t = useMessages();
   if (draft && submission) {
     return (
-      <Alert severity="info">
+      <Note severity="info">
         {t('questionnaire.editor.notice.draft', {
           revision: submission.revision,
         })}
-      </Alert>
+      </Note>
     );
   }
   if (draft || !draftInProgress) {
     return null;
   }
   return (
-    <Alert severity="info">
+    <Note severity="info">
       {t(
         submission
           ? 'questionnaire.editor.notice.draftOfOthers'
@@ -92,7 +101,7 @@ function WhatIsShown({ view }: { view: AssessmentView }) {
           when: <When iso={draftInProgress.updatedAt} />,
         },
       )}
-    </Alert>
+    </Note>
   );
 }
 
@@ -100,13 +109,13 @@ function ReadOnly(props: { owners: string[] }) {
   const { owners } = props;
   const t = useMessages();
   return (
-    <Alert severity="info">
+    <Note severity="info">
       {owners.length > 0
         ? t('questionnaire.editor.notice.readOnly', {
             owners: <EntityNames entityRefs={owners} />,
           })
         : t('questionnaire.editor.notice.nobodyOwns')}
-    </Alert>
+    </Note>
   );
 }
 

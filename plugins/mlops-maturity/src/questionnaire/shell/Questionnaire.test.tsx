@@ -9,6 +9,7 @@ import {
 import { THEM } from '../../draft/__fixtures__/views';
 import {
   choice,
+  details,
   DOCUMENTATION,
   goals,
   GOALS,
@@ -23,6 +24,32 @@ jest.setTimeout(60_000);
 
 describe('Questionnaire', () => {
   beforeEach(() => window.localStorage.clear());
+
+  it('says once what is different since the last submission', async () => {
+    await renderQuestionnaire(
+      assessed(
+        { level: 1, answer: 'yes' },
+        {
+          changedSince: [
+            { fact: 'model-version', from: '1.0.0', to: '2.0.0' },
+            {
+              fact: 'owner',
+              from: 'group:default/team-a',
+              to: 'group:default/team-b',
+            },
+          ],
+        },
+      ),
+    );
+    const notes = screen
+      .getAllByRole('note')
+      .filter(note => /2\.0\.0|owner/.test(note.textContent ?? ''));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toHaveTextContent(
+      /version 1\.0\.0; version 2\.0\.0 .*The owner was team-a and is team-b now|The owner was team-a and is team-b now.*version 2\.0\.0/,
+    );
+    expect(screen.getAllByText(/The owner has changed/)).toHaveLength(2);
+  });
 
   describe('finding the way', () => {
     it('opens at the statement that the address asks for', async () => {
@@ -40,11 +67,40 @@ describe('Questionnaire', () => {
       const go = screen.getByRole('button', {
         name: '1 answer incomplete and not saved yet',
       });
+      const why = within(goals()).getByRole('textbox', { name: /Why/ });
       await user.click(go);
-      expect(goals()).toHaveFocus();
+      expect(why).toHaveFocus();
       await user.click(choice(team(), 'Yes'));
       await user.click(go);
-      expect(goals()).toHaveFocus();
+      expect(why).toHaveFocus();
+    });
+
+    it('unfolds the details where what is incomplete is among them', async () => {
+      const user = userEvent.setup({ delay: null });
+      await renderQuestionnaire(
+        notAssessed({ draft: aDraft({ answers: { [GOALS]: 'yes' } }) }),
+        DOCUMENTATION,
+      );
+      await user.click(details(goals()));
+      await user.click(
+        within(goals()).getByRole('button', { name: 'Add an evidence link' }),
+      );
+      await user.type(
+        within(goals()).getByRole('textbox', { name: 'Link 1: address' }),
+        'wiki',
+      );
+      await user.tab();
+      await user.click(details(goals()));
+      expect(details(goals())).toHaveAttribute('aria-expanded', 'false');
+
+      await user.click(
+        screen.getByRole('button', {
+          name: '1 answer incomplete and not saved yet',
+        }),
+      );
+      expect(
+        within(goals()).getByRole('textbox', { name: 'Link 1: address' }),
+      ).toHaveFocus();
     });
 
     it('leads who comes by a link to the first open question of a draft', async () => {
@@ -86,20 +142,20 @@ describe('Questionnaire', () => {
       ).toBeInTheDocument();
 
       await user.click(
-        screen.getByRole('button', { name: 'Levels 0 of 5 answered' }),
+        screen.getByRole('link', { name: 'Levels 0 of 5 answered' }),
       );
       expect(
         screen.getByRole('heading', { level: 2, name: 'Levels' }),
       ).toHaveFocus();
 
       await user.click(
-        screen.getByRole('button', { name: 'Code quality 0 of 10 answered' }),
+        screen.getByRole('link', { name: 'Code quality 0 of 10 answered' }),
       );
       expect(
         screen.getByRole('heading', { level: 2, name: 'Code quality' }),
       ).toHaveFocus();
       expect(
-        screen.getByRole('button', { name: /^Code quality/, current: 'step' }),
+        screen.getByRole('link', { name: /^Code quality/, current: 'step' }),
       ).toBeInTheDocument();
     });
   });

@@ -4,6 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import TuneIcon from '@material-ui/icons/Tune';
 import {
+  findSection,
   scoreAssessment,
   toScoringInput,
   type AssessmentView,
@@ -99,7 +100,13 @@ export function QuestionnaireEditor(props: {
     );
   useGoing(place, () => (state.view.draft ? findFirstOpen() : undefined));
 
-  const isSliced = slice.filter !== 'all' || slice.role !== null;
+  // A part that a filter leaves nothing of is shown as a whole again.
+  const goToStep = (stepId: string) => {
+    const section = findSection(model, stepId);
+    return section && !shown.isSectionShown(section)
+      ? place.goToAll(stepId)
+      : place.go(stepId);
+  };
   return (
     <Announcer>
       {!isReview && <SkipToOpen find={findFirstOpen} onGo={place.go} />}
@@ -107,6 +114,7 @@ export function QuestionnaireEditor(props: {
         state={state}
         editor={editor}
         total={result.completion.total}
+        isReview={isReview}
         onGo={place.go}
       >
         {!isReview && (
@@ -148,7 +156,7 @@ export function QuestionnaireEditor(props: {
           </Paper>
         )}
       </div>
-      {isSliced && !isReview && (
+      {shown.isSliced && !isReview && (
         <div className={classes.slice}>
           <Typography variant="body2" role="status">
             {slice.role === null
@@ -170,7 +178,8 @@ export function QuestionnaireEditor(props: {
             current={(!isReview && inSight) || place.step.id}
             document={document}
             result={result}
-            onGo={place.go}
+            linkTo={place.linkTo}
+            onGo={goToStep}
           />
         </div>
         <div className={classes.content} ref={parts}>
@@ -185,7 +194,7 @@ export function QuestionnaireEditor(props: {
                 state={state}
                 editor={editor}
                 result={result}
-                onGo={place.go}
+                onGo={place.goToAll}
               />
             </Part>
           ) : (
@@ -197,7 +206,7 @@ export function QuestionnaireEditor(props: {
               slice={slice}
               shown={shown}
               hasShortcuts={hasShortcuts}
-              onGo={place.go}
+              place={place}
             />
           )}
         </div>

@@ -53,10 +53,12 @@ export function SaveBar(props: {
   state: DraftEditorState;
   editor: DraftEditor;
   total: Completion;
+  /** Whether what is in the way stands beside the button to submit. */
+  isReview: boolean;
   onGo: Place['go'];
   children?: ReactNode;
 }) {
-  const { state, editor, total, onGo, children } = props;
+  const { state, editor, total, isReview, onGo, children } = props;
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
@@ -72,7 +74,7 @@ export function SaveBar(props: {
             ? saveText(t, formats, state.save)
             : t('questionnaire.editor.save.readOnly')}
         </div>
-        <Obstacles state={state} onGo={onGo} />
+        {!isReview && <Obstacles state={state} onGo={onGo} />}
         {canRetry && (
           <Button
             size="small"

@@ -279,7 +279,10 @@ describe('an answer that is inherited', () => {
     expect(screen.getByText(/^Cost tracking: No here, but/)).toHaveTextContent(
       'Yes, inherited from system Fraud platform',
     );
-    expect(screen.getByRole('button', { name: 'Submit' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Submit' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     expect(
       screen.getByText(
         'Before you can submit: say why 1 answer differs from the inherited one.',
@@ -301,7 +304,9 @@ describe('an answer that is inherited', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Review' }));
     const submit = screen.getByRole('button', { name: 'Submit' });
-    await waitFor(() => expect(submit).toBeEnabled());
+    await waitFor(() =>
+      expect(submit).toHaveAttribute('aria-disabled', 'false'),
+    );
     await user.click(submit);
     await waitFor(() => expect(backend.view.submission?.revision).toBe(1));
   });

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { optionalText } from '../../url/urlSchema';
+import { named, optionalText, type StateOf } from '../../url/urlSchema';
 import { useUrlState } from '../../url/useUrlState';
 import { stepFor, type Step } from './steps';
 
@@ -15,22 +15,48 @@ export interface Place {
   visit: number;
   /** Goes to a part, or to one of its statements. */
   go(stepId: string, statementId?: string): void;
+  /** As `go`, and shows all statements again. */
+  goToAll(stepId: string, statementId?: string): void;
+  /** The address of a part, as a link within the page. */
+  linkTo(stepId: string): string;
 }
 
-const placeSchema = { section: optionalText, statement: optionalText };
+/** The parameters that narrow down which statements are shown. */
+export const SLICE = { filter: 'show', role: 'role' } as const;
+
+const placeSchema = {
+  section: optionalText,
+  statement: optionalText,
+  filter: named(SLICE.filter, optionalText),
+  role: named(SLICE.role, optionalText),
+};
 
 /** Keeps the place in the address, so that links, reload and back work. */
 export function usePlace(): Place {
-  const { state, update } = useUrlState(placeSchema);
+  const { state, update, linkTo } = useUrlState(placeSchema);
   const model = useMaturityModel();
   const { section, statement } = state;
   const [visit, setVisit] = useState(0);
-  const go = useCallback(
-    (stepId: string, statementId?: string) => {
+  const goTo = useCallback(
+    (wanted: Partial<StateOf<typeof placeSchema>>) => {
       setVisit(before => before + 1);
-      update(() => ({ section: stepId, statement: statementId }), 'push');
+      update(() => wanted, 'push');
     },
     [update],
+  );
+  const go = useCallback<Place['go']>(
+    (stepId, statementId) => goTo({ section: stepId, statement: statementId }),
+    [goTo],
+  );
+  const goToAll = useCallback<Place['go']>(
+    (stepId, statementId) =>
+      goTo({
+        section: stepId,
+        statement: statementId,
+        filter: undefined,
+        role: undefined,
+      }),
+    [goTo],
   );
   return useMemo(
     () => ({
@@ -39,7 +65,10 @@ export function usePlace(): Place {
       isAsked: section !== undefined || statement !== undefined,
       visit,
       go,
+      goToAll,
+      linkTo: stepId =>
+        linkTo(() => ({ section: stepId, statement: undefined })),
     }),
-    [model, section, statement, visit, go],
+    [model, section, statement, visit, go, goToAll, linkTo],
   );
 }

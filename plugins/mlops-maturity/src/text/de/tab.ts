@@ -46,8 +46,6 @@ export const tabTexts = {
     'Die niedrigste Dimension, fett gedruckt, bestimmt den angegebenen Reifegrad.',
   'tab.checklist.title': 'Checkliste',
   'tab.checklist.beyond': '{{section}} (weiterführend)',
-  'tab.checklist.stillTrue': 'Stimmt noch',
-  'tab.checklist.stillTrueFor': 'Stimmt noch: {{section}}',
   'tab.checklist.stale_one': '1 Abschnitt ist veraltet',
   'tab.checklist.stale_other': '{{count}} Abschnitte sind veraltet',
   'tab.checklist.confirmHint':
@@ -57,9 +55,6 @@ export const tabTexts = {
   'tab.checklist.confirmNoOwner':
     'Bestätigen können nur Verantwortliche, und diese Komponente hat keine.',
   'tab.checklist.confirmed': 'Bestätigt von {{person}}, {{when}}',
-  'tab.checklist.confirming': 'Wird bestätigt …',
-  'tab.checklist.confirmDone': 'Bestätigt. Alle Antworten sind unverändert.',
-  'tab.checklist.confirmFailed': 'Nicht bestätigt: {{reason}}',
   'tab.checklist.conflict.title':
     'Nicht bestätigt: Es gibt eine neuere Einreichung',
   'tab.checklist.conflict.text':

@@ -53,8 +53,6 @@ export const tabMessages = {
   checklist: {
     title: 'Checklist',
     beyond: '{{section}} (beyond basics)',
-    stillTrue: 'Still true',
-    stillTrueFor: 'Still true: {{section}}',
     stale_one: '1 section is stale',
     stale_other: '{{count}} sections are stale',
     confirmHint:
@@ -63,9 +61,6 @@ export const tabMessages = {
     confirmNoOwner:
       'Only owners can confirm it, and nobody owns this component.',
     confirmed: 'Confirmed by {{person}}, {{when}}',
-    confirming: 'Confirming…',
-    confirmDone: 'Confirmed. All answers are as they were.',
-    confirmFailed: 'Not confirmed: {{reason}}',
     conflict: {
       title: 'Not confirmed: there is a newer submission',
       text: '{{person}} submitted meanwhile, {{when}}. This page shows the new answers now; look at them, and confirm again what still holds.',

@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  entityLabel,
   entityLabels,
   type ComponentRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../../text';
 import { CutNote } from '../../../ui/CutNote';
-import { entityNameIn } from '../../answers/entityNameIn';
 import type { CopySources } from './useCopySources';
 
 const useStyles = makeStyles(
@@ -72,10 +72,10 @@ export function CopySourceList(props: {
           <Typography variant="body2" className={classes.kind}>
             {kind === 'sameSystem'
               ? t('questionnaire.fill.copy.sameSystem', {
-                  system: entityNameIn(of),
+                  system: entityLabel(of),
                 })
               : t('questionnaire.fill.copy.sameOwner', {
-                  owner: entityNameIn(of),
+                  owner: entityLabel(of),
                 })}
           </Typography>
           {components.map(component => (

@@ -6,12 +6,7 @@ import {
   assessed,
   notAssessed,
 } from '../../../__fixtures__/assessments';
-import {
-  choice,
-  details,
-  openTools,
-  statement,
-} from '../../__testUtils__/queries';
+import { choice, details, statement } from '../../__testUtils__/queries';
 import { renderQuestionnaire } from '../../__testUtils__/renderQuestionnaire';
 
 // A whole section with all its fields takes a while to render in jsdom.
@@ -239,17 +234,4 @@ it('asks about a yes beside a no to what usually comes first', async () => {
     within(asked[0]).getByRole('button', { name: 'Go to “Code CI checks”' }),
   );
   expect(document.activeElement).toHaveAttribute('data-statement', CI);
-});
-
-it('narrows to what levels rest on', async () => {
-  const user = userEvent.setup({ delay: null });
-  await renderQuestionnaire(notAssessed(), QUALITY);
-  await openTools();
-  await user.click(screen.getByRole('radio', { name: /^Levels rest on/ }));
-  expect(
-    within(screen.getByRole('region', { name: 'Code quality' })).getAllByRole(
-      'group',
-      { name: /^\d+ · / },
-    ),
-  ).toEqual([tests(), statement(/29 · Code CI checks/)]);
 });

@@ -1,12 +1,9 @@
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useState, type KeyboardEvent } from 'react';
+import useLatest from 'react-use/esm/useLatest';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import ExpandLessIcon from '@material-ui/icons/ExpandLess';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { useAnalytics } from '@backstage/core-plugin-api';
 import type {
-  Answer,
   InheritedAnswer,
   Level,
   Statement,
@@ -14,10 +11,9 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
-import { inheritedText } from '../../../text/sentences/inheritedText';
 import { useAnnounce } from '../../../ui/Announcer';
 import { NARROW } from '../../../ui/narrow';
-import { changeAnswer, givenAnswer } from '../../answers/changeAnswer';
+import { changeAnswer } from '../../answers/changeAnswer';
 import { ClearAnswerButton } from './ClearAnswerButton';
 import { DraftTextField } from '../../../fields/DraftTextField';
 import { FieldProblem } from '../../../fields/FieldProblem';
@@ -38,9 +34,15 @@ import {
 import { statementDomId } from '../../steps/statementDomId';
 import { StatementLegend } from './StatementLegend';
 import type { Place } from '../../steps/usePlace';
-import { unconfirmedBecause } from '../../answers/unconfirmed';
+import { isUnconfirmed, unconfirmedBecause } from '../../answers/unconfirmed';
 import { UnconfirmedMark } from './UnconfirmedMark';
+import { UnfoldButton } from './UnfoldButton';
+import { useAnswering } from './useAnswering';
+import { useFocusWithin } from './useFocusWithin';
 import type { NamedFinding } from '../evidence/useEvidence';
+
+/** A field that says that something is wrong with it. */
+const INVALID = '[aria-invalid="true"]';
 
 const OPTIONS = ['yes', 'no', 'not-applicable'] as const;
 
@@ -70,23 +72,6 @@ const useStyles = makeStyles(
       alignItems: 'center',
       justifyContent: 'space-between',
       gap: theme.spacing(1),
-    },
-    unfold: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-      width: 32,
-      height: 32,
-      padding: 0,
-      border: 0,
-      borderRadius: theme.shape.borderRadius,
-      background: 'none',
-      color: theme.palette.text.secondary,
-      cursor: 'pointer',
-      '&:hover': { backgroundColor: theme.palette.action.hover },
-      '&:focus-visible': {
-        outline: `2px solid ${theme.palette.primary.main}`,
-      },
     },
     setAside: { maxWidth: '75ch' },
     reason: { margin: theme.spacing(1.5, 0, 0.5), maxWidth: '75ch' },
@@ -118,6 +103,8 @@ export interface StatementRowProps {
   questionable: readonly Statement[];
   /** What it does to the levels that this is not applicable, if it is. */
   setAsideText: string | undefined;
+  /** Which visit it is, if somebody has gone to this statement. */
+  visit: Place['visit'] | undefined;
   onGo: Place['go'];
   /** The declared level that evidence would help to believe, if any. */
   nudgeFor: Level | null;
@@ -131,8 +118,6 @@ export const StatementRow = memo((props: StatementRowProps) => {
   const classes = useStyles();
   const t = useMessages();
   const announce = useAnnounce();
-  const analytics = useAnalytics();
-  const card = useRef<HTMLElement>(null);
   const { id, label } = statement;
   const domId = statementDomId(id);
   const value = answer?.value ?? 'unanswered';
@@ -151,57 +136,33 @@ export const StatementRow = memo((props: StatementRowProps) => {
     setHasTicks(true);
   }
 
-  const focusWithin = (selector: string) =>
-    card.current?.querySelector<HTMLElement>(selector)?.focus();
-  // What a key leads to can be there only once it is drawn.
-  const [focusOn, moveFocus] = useState<string>();
-  useEffect(() => {
-    if (focusOn !== undefined) {
-      focusWithin(focusOn);
-      moveFocus(undefined);
-    }
-  }, [focusOn]);
-
-  // A yes ticks all parts; a no brings back those that were ticked before.
-  const lastTicks = useRef(props.previous?.parts);
-  const { parts: ticks } = answer ?? {};
-  useEffect(() => {
-    if (ticks && value === 'no') {
-      lastTicks.current = ticks;
-    }
-  }, [ticks, value]);
-
-  const give = (given: Exclude<Answer, 'unanswered'>) => {
-    changeAnswer(
-      editor,
-      id,
-      givenAnswer(statement, given, answer?.parts, lastTicks.current),
-    );
-    analytics.captureEvent('answer', id);
-  };
+  const { ref, focus, focusOnceDrawn } = useFocusWithin<HTMLElement>();
+  const answering = useAnswering(props);
   const confirm = () => {
-    changeAnswer(editor, id, { value });
-    analytics.captureEvent('answer', id);
-    announce(
-      t('questionnaire.fill.unconfirmed.confirmed', { statement: label }),
-    );
+    answering.confirm();
     // The button goes away with the mark; the answer stays.
-    focusWithin('input[type="radio"]:checked');
+    focus('input[type="radio"]:checked');
   };
   const clear = () => {
-    lastTicks.current = undefined;
-    changeAnswer(editor, id, { value: 'unanswered', parts: undefined });
-    if (inherited) {
-      announce(
-        t('sharedAnswers.statement.usesInherited', {
-          statement: label,
-          inherited: inheritedText(t, inherited),
-        }),
-      );
-    }
+    answering.clear();
     // The button goes away with the answer; the choices stay.
-    focusWithin('input[type="radio"]');
+    focus('input[type="radio"]');
   };
+
+  // Who goes to an answer that is not saved wants to complete it. What is
+  // wrong with it can be among the details.
+  const isIncomplete = useLatest(
+    props.problem !== undefined && !isUnconfirmed(answer),
+  );
+  useEffect(() => {
+    if (props.visit !== undefined && isIncomplete.current) {
+      if (!ref.current?.querySelector(INVALID)) {
+        setIsOpen(true);
+      }
+      focusOnceDrawn(INVALID);
+    }
+  }, [props.visit, isIncomplete, ref, focusOnceDrawn]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const action = props.hasShortcuts
       ? shortcutOf(event.nativeEvent)
@@ -214,9 +175,9 @@ export const StatementRow = memo((props: StatementRowProps) => {
       focusNeighbour(event.currentTarget, action === 'next' ? 1 : -1);
     } else if (action === 'evidence') {
       setIsOpen(true);
-      focusWithin('[aria-expanded]');
+      focus('[aria-expanded]');
     } else if (!disabled) {
-      give(action);
+      answering.give(action);
       announce(
         t('questionnaire.section.statement.announced', {
           statement: label,
@@ -228,7 +189,7 @@ export const StatementRow = memo((props: StatementRowProps) => {
       if (isWhyMissing) {
         setIsOpen(true);
       }
-      moveFocus(
+      focusOnceDrawn(
         isWhyMissing
           ? `[id="${domId}-note"]`
           : focusAfter(action, !answer?.reason?.trim()),
@@ -241,7 +202,7 @@ export const StatementRow = memo((props: StatementRowProps) => {
       elevation={0}
       square
       id={domId}
-      ref={card}
+      ref={ref}
       tabIndex={-1}
       role="group"
       aria-labelledby={`${domId}-legend`}
@@ -261,24 +222,14 @@ export const StatementRow = memo((props: StatementRowProps) => {
             value={value === 'unanswered' ? undefined : value}
             disabled={disabled}
             describedBy={props.problem && `${domId}-problem`}
-            onChange={give}
+            onChange={answering.give}
           />
-          <button
-            type="button"
-            className={classes.unfold}
-            aria-expanded={isOpen}
-            aria-controls={`${domId}-details`}
-            aria-label={t('questionnaire.section.statement.details', {
-              statement: label,
-            })}
+          <UnfoldButton
+            statementLabel={label}
+            isOpen={isOpen}
+            controls={`${domId}-details`}
             onClick={() => setIsOpen(!isOpen)}
-          >
-            {isOpen ? (
-              <ExpandLessIcon aria-hidden />
-            ) : (
-              <ExpandMoreIcon aria-hidden />
-            )}
-          </button>
+          />
         </div>
       </div>
       <StatementMarks answer={answer} findings={props.findings} />
@@ -327,10 +278,7 @@ export const StatementRow = memo((props: StatementRowProps) => {
             statement={statement}
             answer={answer}
             disabled={disabled}
-            onChange={change => {
-              changeAnswer(editor, id, change);
-              analytics.captureEvent('answer', id);
-            }}
+            onChange={answering.tick}
           />
         )}
       <div

@@ -5,8 +5,6 @@ export const editorTexts = {
   'questionnaire.editor.step.review': 'Prüfen und einreichen',
   'questionnaire.editor.step.list': 'Teile des Fragebogens',
   'questionnaire.editor.step.next': '{{title}} →',
-  'questionnaire.editor.step.choose': 'Teil des Fragebogens',
-  'questionnaire.editor.step.withProgress': '{{title}}: {{progress}}',
   'questionnaire.editor.save.idle':
     'Jede Antwort wird gespeichert, sobald Sie sie geben',
   'questionnaire.editor.save.readOnly':

@@ -113,6 +113,7 @@ export const reviewTexts = {
     'Die letzten Antworten werden gespeichert …',
   'questionnaire.review.submit.nothingAnswered': 'Noch ist nichts beantwortet.',
   'questionnaire.review.answers.title': 'Ihre Antworten',
+  'questionnaire.review.answers.submitted': 'Was eingereicht wurde',
   'questionnaire.review.answers.target': 'Ziel {{target}}',
   'questionnaire.review.answers.pick': '{{dimension}}: {{pick}}',
   'questionnaire.review.answers.yes': '{{count}} ja',
@@ -120,6 +121,7 @@ export const reviewTexts = {
   'questionnaire.review.answers.open': '{{count}} offen',
   'questionnaire.review.answers.excluded': '{{count}} nicht zutreffend',
   'questionnaire.review.answers.named': '{{answer}}:',
+  'questionnaire.review.answers.parts': '({{parts}})',
   'questionnaire.review.answers.change': 'Ändern',
   'questionnaire.review.answers.changeOf': '{{title}} ändern',
   'questionnaire.review.answers.see': 'Ansehen',
@@ -131,6 +133,7 @@ export const reviewTexts = {
   'questionnaire.stillTrue.confirm': 'Stimmt noch',
   'questionnaire.stillTrue.confirmFor': 'Stimmt noch: {{section}}',
   'questionnaire.stillTrue.confirmed': '✓ Bestätigt',
+  'questionnaire.stillTrue.confirmedFor': '{{section}} bestätigt',
   'questionnaire.stillTrue.conflict':
     'Nichts wurde bestätigt: Inzwischen hat jemand eingereicht. Sehen Sie die Antworten noch einmal an.',
   'questionnaire.stillTrue.failed':

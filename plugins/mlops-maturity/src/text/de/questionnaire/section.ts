@@ -9,22 +9,21 @@ export const sectionTexts = {
   'questionnaire.section.filter.levels': 'Für Reifegrade nötig {{count}}',
   'questionnaire.section.filter.to-confirm': 'Zu bestätigen {{count}}',
   'questionnaire.section.filter.mine': 'Von mir zu beantworten {{count}}',
-  'questionnaire.section.filter.emptyAll':
-    'Keine Aussage dieses Abschnitts betrifft diese Rolle.',
-  'questionnaire.section.filter.emptyOpen':
-    'Jede Aussage dieses Abschnitts ist beantwortet.',
+  'questionnaire.section.filter.emptyRole':
+    'Für diese Rolle gibt es keine solche Aussage.',
+  'questionnaire.section.filter.emptyAll': 'Es gibt keine Aussage.',
+  'questionnaire.section.filter.emptyOpen': 'Jede Aussage ist beantwortet.',
   'questionnaire.section.filter.emptyNo':
-    'Keine Aussage dieses Abschnitts ist mit Nein beantwortet.',
-  'questionnaire.section.filter.emptyStale':
-    'Keine Antwort dieses Abschnitts ist veraltet.',
+    'Keine Aussage ist mit Nein beantwortet.',
+  'questionnaire.section.filter.emptyStale': 'Keine Antwort ist veraltet.',
   'questionnaire.section.filter.emptyContradicted':
-    'Keine Antwort dieses Abschnitts spricht gegen den angegebenen Reifegrad.',
+    'Keine Antwort spricht gegen den angegebenen Reifegrad.',
   'questionnaire.section.filter.emptyLevels':
-    'Kein Reifegrad beruht auf einer Aussage dieses Abschnitts.',
+    'Kein Reifegrad beruht auf einer Aussage.',
   'questionnaire.section.filter.emptyToConfirm':
-    'Keine Antwort dieses Abschnitts wartet auf Bestätigung.',
+    'Keine Antwort wartet auf Bestätigung.',
   'questionnaire.section.filter.emptyMine':
-    'Hier wartet nichts auf Sie: Keine Aussage ist offen, veraltet oder widersprüchlich.',
+    'Nichts wartet auf Sie: Keine Aussage ist offen, veraltet oder widersprüchlich.',
   'questionnaire.section.role.label': 'Wen fragen',
   'questionnaire.section.role.everybody': 'Alle',
   'questionnaire.section.role.hint':
@@ -104,14 +103,10 @@ export const sectionTexts = {
     '{{count}} Aussagen zu Batch-Serving entfallen',
   'questionnaire.section.notApplying.why':
     'Laut Profil wird das Modell nicht so bereitgestellt. Die Antworten bleiben erhalten und kommen zurück, wenn sich das ändert.',
-  'questionnaire.section.changed.title':
-    'Anders als bei der letzten Einreichung',
   'questionnaire.section.changed.owner':
-    'Die Verantwortung ist von {{from}} zu {{to}} gewechselt. Prüfen Sie, ob die Antworten hier weiterhin gelten.',
+    'Die Verantwortung hat gewechselt: Prüfen Sie, ob diese Antworten weiterhin gelten.',
   'questionnaire.section.changed.lifecycle':
-    'Der Lebenszyklus hat sich von {{from}} zu {{to}} geändert. Prüfen Sie, ob die Antworten hier noch gelten.',
-  'questionnaire.section.changed.model-version':
-    'Das Reifegradmodell hat sich von Version {{from}} zu {{to}} geändert. Lesen Sie die Aussagen noch einmal; manche fragen womöglich nach etwas anderem.',
+    'Der Lebenszyklus hat sich geändert: Prüfen Sie, ob diese Antworten noch stimmen.',
   'questionnaire.section.changed.servingModes':
     'Das Serving hat sich in diesem Entwurf von {{from}} zu {{to}} geändert. Damit entfallen Aussagen zum Serving oder kommen hinzu.',
   'questionnaire.section.evidence.failed':

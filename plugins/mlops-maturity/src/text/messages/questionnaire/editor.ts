@@ -5,9 +5,7 @@ export const editorMessages = {
     levels: 'Levels',
     review: 'Review and submit',
     list: 'Parts of the questionnaire',
-    choose: 'Part of the questionnaire',
     next: '{{title}} →',
-    withProgress: '{{title}}: {{progress}}',
   },
   progress: {
     answered: '{{count}} of {{of}} answered',

@@ -81,6 +81,7 @@ export const reviewMessages = {
   },
   answers: {
     title: 'Your answers',
+    submitted: 'What was submitted',
     target: 'target {{target}}',
     pick: '{{dimension}}: {{pick}}',
     yes: '{{count}} yes',
@@ -88,6 +89,7 @@ export const reviewMessages = {
     open: '{{count}} open',
     excluded: '{{count}} not applicable',
     named: '{{answer}}:',
+    parts: '({{parts}})',
     change: 'Change',
     changeOf: 'Change {{title}}',
     see: 'See',
@@ -126,6 +128,7 @@ export const stillTrueMessages = {
   confirm: 'Still true',
   confirmFor: 'Still true: {{section}}',
   confirmed: '✓ Confirmed',
+  confirmedFor: '{{section}} confirmed',
   conflict:
     'Nothing was confirmed: somebody has submitted meanwhile. Look at the answers again.',
   failed: '{{section}} was not confirmed: {{reason}}',

@@ -13,16 +13,16 @@ export const sectionMessages = {
     slice_one: 'Showing 1 statement.',
     slice_other: 'Showing {{count}} statements.',
     showAll: 'Show all statements',
-    emptyAll: 'No statement of this section is for this role.',
-    emptyOpen: 'Every statement of this section is answered.',
-    emptyNo: 'No statement of this section is answered no.',
-    emptyStale: 'No answer of this section is stale.',
-    emptyContradicted:
-      'No answer of this section speaks against the declared level.',
-    emptyLevels: 'No level rests on a statement of this section.',
-    emptyToConfirm: 'No answer of this section waits to be confirmed.',
+    emptyRole: 'For this role there is no such statement.',
+    emptyAll: 'There is no statement.',
+    emptyOpen: 'Every statement is answered.',
+    emptyNo: 'No statement is answered no.',
+    emptyStale: 'No answer is stale.',
+    emptyContradicted: 'No answer speaks against the declared level.',
+    emptyLevels: 'No level rests on a statement.',
+    emptyToConfirm: 'No answer waits to be confirmed.',
     emptyMine:
-      'Nothing here waits for you: no statement is open, stale or contradicted.',
+      'Nothing waits for you: no statement is open, stale or contradicted.',
   },
   role: {
     label: 'Whom to ask',
@@ -100,13 +100,10 @@ export const sectionMessages = {
     why: 'The profile says that the model is not served this way. Answers are kept and come back when that changes.',
   },
   changed: {
-    title: 'Different since the last submission',
     owner:
-      'The owner changed from {{from}} to {{to}}. Check whether the answers here hold for the new owner.',
+      'The owner has changed: check whether these answers hold for the new one.',
     lifecycle:
-      'The lifecycle changed from {{from}} to {{to}}. Check whether the answers here still hold.',
-    'model-version':
-      'The maturity model changed from version {{from}} to {{to}}. Read the statements again; some may ask for something else.',
+      'The lifecycle has changed: check whether these answers still hold.',
     servingModes:
       'The way of serving changed from {{from}} to {{to}} in this draft. Statements about serving come and go with it.',
   },

@@ -1,13 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Section } from 'backstage-plugin-mlops-maturity-common';
-import { freshnessText, type Age } from '../../assessment/FreshnessLabel';
+import { freshnessText, type Age } from './FreshnessLabel';
 import {
   useConfirmation,
   type ConfirmationState,
-} from '../../assessment/useConfirmation';
-import { useMessages, type Translate } from '../../text';
-import { reasonText } from '../../text/reasonText';
-import { Button } from '../../ui/Button';
+  type NewerSubmission,
+} from './useConfirmation';
+import { useMessages, type Translate } from '../text';
+import { reasonText } from '../text/reasonText';
+import { Button } from '../ui/Button';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,11 +33,17 @@ export function StillTrue(props: {
   age: Age;
   /** Whether there is anything to confirm, and one may. */
   canConfirm: boolean;
+  /**
+   * Takes over to say what somebody has submitted meanwhile; called with
+   * `undefined` where nothing newer was in the way. Without it, a sentence
+   * says so here.
+   */
+  onNewer?: (newer: NewerSubmission | undefined) => void;
 }) {
-  const { section, age, canConfirm } = props;
+  const { section, age, canConfirm, onNewer } = props;
   const classes = useStyles();
   const t = useMessages();
-  const { state, confirm } = useConfirmation();
+  const { state, confirm } = useConfirmation(onNewer);
   const isDone = state.kind === 'done';
   const isIdle = !isDone && state.kind !== 'saving';
   return (
@@ -62,12 +70,22 @@ export function StillTrue(props: {
             : t('questionnaire.stillTrue.confirm')}
         </Button>
       )}
-      <span role="status">{statusText(t, state, section.title)}</span>
+      <span role="status">
+        {isDone && (
+          <VisuallyHidden>
+            {t('questionnaire.stillTrue.confirmedFor', {
+              section: section.title,
+            })}
+          </VisuallyHidden>
+        )}
+        {!(state.kind === 'conflict' && onNewer) &&
+          problemText(t, state, section.title)}
+      </span>
     </div>
   );
 }
 
-function statusText(
+function problemText(
   t: Translate,
   state: ConfirmationState,
   section: string,
