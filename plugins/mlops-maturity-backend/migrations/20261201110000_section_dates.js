@@ -18,8 +18,11 @@ const SECTIONS = [
   'ab-testing',
 ];
 
-/** Components; with their documents a few megabytes. */
+/** Components that are looked for at once. */
 const BATCH_SIZE = 500;
+
+/** Submissions in memory at once, whatever the number of those of a component. */
+const PAGE_SIZE = 200;
 
 /**
  * @typedef {{ value: string, reason?: string, parts?: Record<string, boolean>,
@@ -30,6 +33,8 @@ const BATCH_SIZE = 500;
  *   submitted_at: number | string, document: string }} Submission
  * @typedef {{ entity_ref: string, section: string,
  *   confirmed_at: number | string }} Confirmation
+ * @typedef {{ ref: string, revision: number, answers: Answers,
+ *   dates: Dates }} Dated
  */
 
 /**
@@ -90,70 +95,104 @@ async function refsAfter(knex, last) {
 }
 
 /**
- * Dates all submissions of some components in one statement: others that start
- * wait for this migration, though not for long.
+ * Dates the submissions of some components, page by page.
  *
  * @param {import('knex').Knex} knex
  * @param {string[]} refs
  */
 async function dateSections(knex, refs) {
-  /** @type {Submission[]} */
-  const submissions = await knex('submissions')
-    .whereIn('entity_ref', refs)
-    .orderBy(['entity_ref', 'revision'])
-    .select('entity_ref', 'revision', 'submitted_at', 'document');
   /** @type {Confirmation[]} */
   const confirmations = await knex('confirmation_log')
     .whereIn('entity_ref', refs)
     .select('entity_ref', 'section', 'confirmed_at');
-  const submissionsOf = byRef(submissions);
   const confirmationsOf = byRef(confirmations);
-  const dated = refs.flatMap(ref =>
-    datesIn(submissionsOf.get(ref) ?? [], confirmationsOf.get(ref) ?? []),
-  );
-  const row = '(cast(? as text), cast(? as integer), cast(? as text))';
-  for (let start = 0; start < dated.length; start += BATCH_SIZE) {
-    const some = dated.slice(start, start + BATCH_SIZE);
-    await knex.raw(
-      `with dated (ref, revision, dates) as (values ${some.map(() => row)})
-        update submissions set section_dates = dated.dates from dated
-          where submissions.entity_ref = dated.ref
-            and submissions.revision = dated.revision`,
-      some.flatMap(({ ref, revision, dates }) => [
-        ref,
-        revision,
-        JSON.stringify(dates),
-      ]),
-    );
+  /** @type {Dated | undefined} */
+  let last;
+  for (;;) {
+    const page = await submissionsAfter(knex, refs, last);
+    /** @type {Dated[]} */
+    const dated = [];
+    for (const submission of page) {
+      const { entity_ref: ref } = submission;
+      const before = last?.ref === ref ? last : undefined;
+      last = datesOf(submission, before, confirmationsOf.get(ref) ?? []);
+      dated.push(last);
+    }
+    if (dated.length === 0) {
+      return;
+    }
+    await keepDates(knex, dated);
   }
 }
 
 /**
- * @param {Submission[]} submissions - of one component, the oldest first
- * @param {Confirmation[]} confirmations
+ * @param {import('knex').Knex} knex
+ * @param {string[]} refs
+ * @param {Dated} [last]
+ * @returns {Promise<Submission[]>} of each component the oldest first
  */
-function datesIn(submissions, confirmations) {
-  /** @type {Answers | undefined} */
-  let before;
-  /** @type {Dates} */
-  let dates = {};
-  return submissions.map(({ entity_ref: ref, revision, ...submission }) => {
-    const submittedAt = Number(submission.submitted_at);
-    /** @type {Answers} */
-    const answers = JSON.parse(submission.document).answers;
-    const changed = changedSections(before, answers);
-    const datesBefore = dates;
-    dates = Object.fromEntries(
-      SECTIONS.map(section => [
-        section,
-        changed.has(section)
-          ? submittedAt
-          : lastLook(section, datesBefore[section], submittedAt, confirmations),
-      ]),
-    );
-    before = answers;
-    return { ref, revision, dates };
-  });
+async function submissionsAfter(knex, refs, last) {
+  return knex('submissions')
+    .whereIn('entity_ref', refs)
+    .where(query => {
+      if (last) {
+        const { ref, revision } = last;
+        query
+          .where('entity_ref', '>', ref)
+          .orWhere(same =>
+            same.where('entity_ref', ref).where('revision', '>', revision),
+          );
+      }
+    })
+    .orderBy(['entity_ref', 'revision'])
+    .limit(PAGE_SIZE)
+    .select('entity_ref', 'revision', 'submitted_at', 'document');
+}
+
+/**
+ * @param {import('knex').Knex} knex
+ * @param {Dated[]} dated - at least one
+ */
+async function keepDates(knex, dated) {
+  const row = '(cast(? as text), cast(? as integer), cast(? as text))';
+  await knex.raw(
+    `with dated (ref, revision, dates) as (values ${dated.map(() => row)})
+      update submissions set section_dates = dated.dates from dated
+        where submissions.entity_ref = dated.ref
+          and submissions.revision = dated.revision`,
+    dated.flatMap(({ ref, revision, dates }) => [
+      ref,
+      revision,
+      JSON.stringify(dates),
+    ]),
+  );
+}
+
+/**
+ * @param {Submission} submission
+ * @param {Dated | undefined} before - the one before of the same component
+ * @param {Confirmation[]} confirmations
+ * @returns {Dated}
+ */
+function datesOf(submission, before, confirmations) {
+  const submittedAt = Number(submission.submitted_at);
+  /** @type {Answers} */
+  const answers = JSON.parse(submission.document).answers;
+  const changed = changedSections(before?.answers, answers);
+  const dates = Object.fromEntries(
+    SECTIONS.map(section => [
+      section,
+      !before || changed.has(section)
+        ? submittedAt
+        : lastLook(section, before.dates[section], submittedAt, confirmations),
+    ]),
+  );
+  return {
+    ref: submission.entity_ref,
+    revision: submission.revision,
+    answers,
+    dates,
+  };
 }
 
 /**
