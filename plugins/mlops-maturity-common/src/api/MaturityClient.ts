@@ -1,13 +1,18 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import type { MaturityModel } from '../model';
-import { SharedAnswersConflictError } from './SharedAnswersConflictError';
 import type { Schema } from './contract';
+import { assessmentPath, sharedAnswersPath } from './entityPaths';
+import {
+  ifMatch,
+  type DraftVersion,
+  type SubmissionRevision,
+} from './preconditions';
 import {
   Requests,
   type DiscoveryLike,
   type FetchLike,
   type MaturityRequestOptions,
 } from './Requests';
+import { SharedAnswersConflictError } from './SharedAnswersConflictError';
 import type {
   AssessmentHistory,
   AssessmentView,
@@ -38,26 +43,6 @@ import type {
   TrendQuery,
   TrendReport,
 } from './types';
-
-/**
- * The version of the draft that a change was made on.
- *
- * @public
- */
-export interface DraftVersion {
-  /** {@link AssessmentView} `version`, 0 or more. */
-  version: number;
-}
-
-/**
- * The submission that a confirmation is about.
- *
- * @public
- */
-export interface SubmissionRevision {
-  /** `revision` of the submission that was looked at; 0 without any. */
-  revision: number;
-}
 
 /**
  * Talks to the MLOps Maturity backend, from browsers and from other backends.
@@ -331,27 +316,4 @@ export class MaturityClient {
   async getHealth(options?: MaturityRequestOptions): Promise<MaturityHealth> {
     return this.#requests.json('/health', options);
   }
-}
-
-function assessmentPath(entityRef: string): string {
-  return entityPath('/assessments', entityRef, { defaultKind: 'component' });
-}
-
-function sharedAnswersPath(entityRef: string): string {
-  return entityPath('/shared-answers', entityRef);
-}
-
-function entityPath(
-  prefix: string,
-  entityRef: string,
-  context?: { defaultKind: string },
-): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef, context);
-  return `${prefix}/${[kind, namespace, name]
-    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
-    .join('/')}`;
-}
-
-function ifMatch({ version }: DraftVersion): Record<string, string> {
-  return { 'if-match': `"${version}"` };
 }

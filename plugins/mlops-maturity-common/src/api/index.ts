@@ -1,11 +1,8 @@
 export * from './DraftConflictError';
 export * from './SharedAnswersConflictError';
 export * from './MaturityApi';
-export {
-  MaturityClient,
-  type DraftVersion,
-  type SubmissionRevision,
-} from './MaturityClient';
+export { MaturityClient } from './MaturityClient';
+export type { DraftVersion, SubmissionRevision } from './preconditions';
 export type {
   DiscoveryLike,
   FetchLike,
