@@ -9,10 +9,7 @@ import {
   type Permission,
 } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
-import {
-  adminPermission,
-  assessmentSubmitPermission,
-} from 'backstage-plugin-mlops-maturity-common';
+import { adminPermission } from 'backstage-plugin-mlops-maturity-common';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { OwnersWritePolicy } from './OwnersWritePolicy';
 
@@ -40,15 +37,6 @@ describe('OwnersWritePolicy', () => {
 
   const decide = (permission: Permission, user?: PolicyQueryUser) =>
     new OwnersWritePolicy().handle({ permission }, user);
-
-  it('lets owners answer', async () => {
-    await expect(
-      decide(assessmentSubmitPermission, userIn('group:default/ml-platform')),
-    ).resolves.toMatchObject({
-      result: AuthorizeResult.CONDITIONAL,
-      conditions: { rule: 'IS_ENTITY_OWNER' },
-    });
-  });
 
   it('lets everybody read the catalog', async () => {
     await expect(

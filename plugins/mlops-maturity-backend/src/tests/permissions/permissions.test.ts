@@ -188,7 +188,7 @@ describe('with the permission and catalog backends', () => {
   const tasks = new Map<string, SchedulerServiceTaskInvocationDefinition>();
   let backend: TestBackend;
 
-  const send = (method: 'get' | 'patch' | 'post', path: string, as: string) =>
+  const send = (method: 'get' | 'patch', path: string, as: string) =>
     request(backend.server)
       [method](`/api/mlops-maturity${path}`)
       .set('authorization', mockCredentials.user.header(as));
@@ -326,12 +326,5 @@ describe('with the permission and catalog backends', () => {
         ]),
       },
     });
-  });
-
-  it('leaves imports to administrators', async () => {
-    const answer = await send('post', '/import', ADA).send({
-      assessments: [{ entityRef: 'component:defects', submissions: [] }],
-    });
-    expect(answer.status).toBe(403);
   });
 });
