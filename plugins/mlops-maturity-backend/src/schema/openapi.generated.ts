@@ -4875,7 +4875,8 @@ export const spec = {
           "total",
           "groups",
           "others",
-          "groupCount"
+          "groupCount",
+          "scoring"
         ],
         "properties": {
           "groupBy": {
@@ -4906,6 +4907,14 @@ export const spec = {
             "description": "How many groups there are in all.",
             "type": "integer",
             "minimum": 0
+          },
+          "scoring": {
+            "description": "Of the results that are counted.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ComparedScoring"
+              }
+            ]
           }
         }
       },
@@ -5330,7 +5339,8 @@ export const spec = {
         "type": "object",
         "required": [
           "assessed",
-          "statements"
+          "statements",
+          "scoring"
         ],
         "properties": {
           "assessed": {
@@ -5342,6 +5352,14 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/StatementReport"
             }
+          },
+          "scoring": {
+            "description": "Of the results that are counted.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ComparedScoring"
+              }
+            ]
           }
         }
       },

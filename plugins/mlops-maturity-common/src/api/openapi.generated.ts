@@ -1155,6 +1155,8 @@ export interface components {
             others: components["schemas"]["LevelsGroup"] | null;
             /** @description How many groups there are in all. */
             groupCount: number;
+            /** @description Of the results that are counted. */
+            scoring: components["schemas"]["ComparedScoring"];
         };
         /** @description One column of a `HeatmapReport`. */
         HeatmapGroup: {
@@ -1269,6 +1271,8 @@ export interface components {
         StatementsReport: {
             assessed: number;
             statements: components["schemas"]["StatementReport"][];
+            /** @description Of the results that are counted. */
+            scoring: components["schemas"]["ComparedScoring"];
         };
         /** @description One value of a filter, with its count. */
         Facet: {

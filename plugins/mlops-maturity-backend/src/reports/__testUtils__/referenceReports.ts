@@ -1,6 +1,7 @@
 import {
   maturityModel,
   statementsOf,
+  type ComparedScoring,
   type FacetsReport,
   type HeatmapReport,
   type LevelsReport,
@@ -117,6 +118,7 @@ export class ReferenceReports {
     return {
       groupBy: selection.groupBy,
       ...this.#grouped(selection, levelsGroup),
+      scoring: this.#scoring(selection),
     };
   }
 
@@ -129,13 +131,10 @@ export class ReferenceReports {
           ? submissionAtEndOf(selection.mode.since, each) !== undefined
           : true,
       ),
-      scoring: {
-        waiting: 0,
-        editions:
-          selection.mode.type === 'change'
-            ? [maturityModel.modelVersion]
-            : [...new Set(this.select(selection).flatMap(editionsOf))],
-      },
+      scoring:
+        selection.mode.type === 'change'
+          ? { waiting: 0, editions: [maturityModel.modelVersion] }
+          : this.#scoring(selection),
     };
   }
 
@@ -144,10 +143,20 @@ export class ReferenceReports {
   }
 
   statements(selection: ReportSelection): StatementsReport {
-    return referenceStatements(this.select(selection), {
-      keysOf: each => this.keysOf(each, 'owner'),
-      titleOf: key => this.#titleOf(key),
-    });
+    return {
+      ...referenceStatements(this.select(selection), {
+        keysOf: each => this.keysOf(each, 'owner'),
+        titleOf: key => this.#titleOf(key),
+      }),
+      scoring: this.#scoring(selection),
+    };
+  }
+
+  #scoring(selection: ReportSelection): ComparedScoring {
+    return {
+      waiting: 0,
+      editions: [...new Set(this.select(selection).flatMap(editionsOf))],
+    };
   }
 
   facets(selection: ReportSelection): FacetsReport {

@@ -14,7 +14,7 @@ export function referenceStatements(
     keysOf: (each: ScoredComponent) => string[];
     titleOf: (key: string) => string;
   },
-): StatementsReport {
+): Omit<StatementsReport, 'scoring'> {
   const assessed = selected.filter(({ answers }) => answers);
   return {
     assessed: assessed.length,

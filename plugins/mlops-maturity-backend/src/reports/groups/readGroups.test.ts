@@ -56,15 +56,23 @@ describe('the change of the same components', () => {
           return counted;
         });
 
-      const { scoring } = await store.reports.count('heatmap', {
+      const selection = {
         filter: {},
         visibility: { type: 'all' },
         asOf: new Date('2026-11-21T12:00:00.000Z'),
-        groupBy: 'type',
-        limit: 1,
+      } as const;
+      const grouped = { ...selection, groupBy: 'type', limit: 1 } as const;
+      const { scoring } = await store.reports.count('heatmap', {
+        ...grouped,
         mode: { type: 'change', since: '2026-05-24', sameComponents: true },
       });
       expect(scoring.waiting).toBe(1);
+
+      jest.restoreAllMocks();
+      const levels = await store.reports.count('levels', grouped);
+      expect(levels.scoring).toEqual(scoring);
+      const statements = await store.reports.count('statements', selection);
+      expect(statements.scoring).toEqual(scoring);
     },
   );
 });

@@ -5,13 +5,13 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { GroupedSelection } from '../selection';
 import { statementsByBasic } from '../../rules/result/statementsByBasic';
-import type { PooledGroups } from '../groups/poolGroups';
 import type { Pool } from '../groups/Pool';
+import type { ReadGroups } from '../groups/readGroups';
 import { levelBasisIn } from './levelBasis';
 
 /** Writes down the levels of groups. */
 export function levelsIn(
-  { total, groups, others, groupCount }: PooledGroups,
+  { total, groups, others, groupCount, scoring }: ReadGroups,
   model: MaturityModel,
   { groupBy }: Pick<GroupedSelection, 'groupBy'>,
 ): LevelsReport {
@@ -27,6 +27,7 @@ export function levelsIn(
     groups: groups.map(({ key, title, pool }) => levelsGroup(key, title, pool)),
     others: others ? levelsGroup('others', 'Others', others) : null,
     groupCount,
+    scoring,
   };
 }
 

@@ -9,6 +9,7 @@ import { staleUntil } from '../../rules/result/currentResult';
 import type { StatementsSelection } from '../selection';
 import { compareTexts } from '../../rules/text/compareTexts';
 import { poolGroups, type PooledGroup } from '../groups/poolGroups';
+import { scoringIn } from '../groups/scoring';
 import type { CountedComponents } from '../memory/SeenComponents';
 import { selectComponents } from '../filter/selectComponents';
 import { statementPosition } from '../list/selectListed';
@@ -61,6 +62,7 @@ export function statementsIn(
         practisedByOwners: practised.all,
       };
     }),
+    scoring: scoringIn(components, rows, models),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvCell, CsvTable } from './CsvTable';
 import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
+import { SCORING_COLUMNS, scoringCells } from './scoringCells';
 
 /** The level distribution: a row for each group, measure and level. */
 export function levelsTable(report: LevelsReport): CsvTable {
@@ -15,12 +16,14 @@ export function levelsTable(report: LevelsReport): CsvTable {
       'components',
       'of',
       'requirements',
+      ...SCORING_COLUMNS,
     ],
     rows: scopesOf(report).flatMap(({ group, cells }) =>
       measuresOf(group).map(
         ([measure, level, count, of, requirements = '']) => [
           ...cells,
           ...[measure, level, count, of, requirements],
+          ...scoringCells(report.scoring),
         ],
       ),
     ),

@@ -5,11 +5,12 @@ import {
   type StatementsReport,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { CsvTable } from './CsvTable';
+import { SCORING_COLUMNS, scoringCells } from './scoringCells';
 import { STATEMENT_COLUMNS, statementCells } from './statementCells';
 
 /** The statements: a row for each. */
 export function statementsTable(
-  { assessed, statements }: StatementsReport,
+  { assessed, statements, scoring }: StatementsReport,
   model: MaturityModel,
 ): CsvTable {
   const about = statementCells(model);
@@ -29,6 +30,7 @@ export function statementsTable(
       'missing_in_owners',
       'practised_by',
       'practised_by_owners',
+      ...SCORING_COLUMNS,
     ],
     rows: statements.map(statement => {
       const { yes, no, unanswered } = statement;
@@ -47,6 +49,7 @@ export function statementsTable(
         statement.missingInOwners,
         sharesIn(statement.practisedBy, statement.practisedByOwners),
         statement.practisedByOwners,
+        ...scoringCells(scoring),
       ];
     }),
   };

@@ -237,6 +237,8 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       components: '1',
       of: '1',
       requirements: '',
+      editions: '2026-12',
+      waits_for_scoring: '0',
     });
     expect(levels).toContainEqual(
       expect.objectContaining({
@@ -265,6 +267,8 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       assessed: '1',
       practised_by: 'Vision Team (1 of 1)',
       practised_by_owners: '1',
+      editions: '2026-12',
+      waits_for_scoring: '0',
     });
   });
 

@@ -157,6 +157,7 @@ const trend: TrendReport = {
 
 const statements: StatementsReport = {
   assessed: 10,
+  scoring: { waiting: 0, editions: ['2026-12'] },
   statements: [
     statementReport({
       statementId: 'documentation.project.business-goals',

@@ -109,6 +109,7 @@ export function levelsReport(
     groups,
     others: null,
     groupCount: groups.length,
+    scoring: { waiting: 0, editions: ['2026-12'] },
     ...report,
   };
 }

@@ -150,7 +150,11 @@ describe('OrganisationPage without numbers', () => {
     'offers to clear the filters where the view %s is empty',
     async (view, text) => {
       const api = mockApi();
-      api.getStatements.mockResolvedValue({ assessed: 10, statements: [] });
+      api.getStatements.mockResolvedValue({
+        assessed: 10,
+        statements: [],
+        scoring: { waiting: 0, editions: ['2026-12'] },
+      });
       api.getTrend.mockResolvedValue({
         months: [],
         sameComponents: false,

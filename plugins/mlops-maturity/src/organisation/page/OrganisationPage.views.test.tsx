@@ -19,6 +19,7 @@ describe('the views of the organisation page', () => {
     const api = mockApi();
     api.getStatements.mockResolvedValue({
       assessed: 10,
+      scoring: { waiting: 0, editions: ['2026-12'] },
       statements: [
         statementReport({
           statementId: 'documentation.project.business-goals',
@@ -66,6 +67,7 @@ describe('the views of the organisation page', () => {
     }));
     api.getStatements.mockImplementation(async ({ namedOwners = 1 }) => ({
       assessed: 10,
+      scoring: { waiting: 0, editions: ['2026-12'] },
       statements: [
         statementReport({
           statementId: 'documentation.project.business-goals',
@@ -99,6 +101,7 @@ describe('the views of the organisation page', () => {
     const api = mockApi();
     api.getStatements.mockResolvedValue({
       assessed: 5,
+      scoring: { waiting: 0, editions: ['2026-12'] },
       statements: [
         statementReport({
           statementId: 'documentation.project.business-goals',
