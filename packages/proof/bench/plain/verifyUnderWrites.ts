@@ -4,12 +4,7 @@ import type { SeededRandom } from '../../support/seededRandom';
 import type { BenchClient } from '../client/BenchClient';
 import type { BenchComponent } from '../data/benchOrganisation';
 import { Editor } from '../measure/Editor';
-import {
-  addCounts,
-  noCounts,
-  wrongInHeatmap,
-  type Counts,
-} from './Counts';
+import { addCounts, noCounts, wrongInHeatmap, type Counts } from './Counts';
 import type { PlainReports } from './PlainReports';
 import type { Verified } from './verifyReports';
 
