@@ -145,7 +145,7 @@ const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
     },
     {
       files: [
-        'src/url/useAddress.ts',
+        'src/url/router.tsx',
         'src/ui/Button.tsx',
         'src/**/__testUtils__/**',
         'src/**/__fixtures__/**',

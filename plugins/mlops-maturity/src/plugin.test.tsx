@@ -194,6 +194,20 @@ describe('the plugin of the new frontend system', () => {
     );
   });
 
+  it('tells the app how its page is routed', async () => {
+    jest.replaceProperty(process.env, 'NODE_ENV', 'development');
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    renderTestApp({
+      features: [plugin],
+      apis: [[maturityApiRef, aMaturityApiThatIsSlow()]],
+      initialRouteEntries: ['/mlops-maturity'],
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'Level distribution' }),
+    ).toBeInTheDocument();
+    expect(warn.mock.calls.flat().join('\n')).not.toContain('routing');
+  });
+
   it('is found in both places where apps look for it', () => {
     expect(alpha).toBe(plugin);
   });

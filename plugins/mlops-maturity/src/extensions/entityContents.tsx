@@ -4,6 +4,7 @@ import { portfolioScopeOf } from '../portfolio/portfolioScope';
 import { ENTITY_CONTENT_PATH } from '../url/entityContentPath';
 import { PORTFOLIO_PATH } from '../url/portfolioPath';
 import { entityContentRouteRef, portfolioRouteRef } from '../url/routes';
+import { title } from './title';
 
 /**
  * `entity-content:mlops-maturity`: a tab of every entity in scope, unless the
@@ -13,7 +14,7 @@ const maturityContent = EntityContentBlueprint.makeWithOverrides({
   factory(originalFactory, { apis }) {
     return originalFactory({
       path: ENTITY_CONTENT_PATH,
-      title: 'MLOps maturity',
+      title,
       routeRef: entityContentRouteRef,
       filter: scopeCheckOf(apis),
       loader: () =>
@@ -32,7 +33,7 @@ const portfolioContent = EntityContentBlueprint.make({
   name: 'portfolio',
   params: {
     path: PORTFOLIO_PATH,
-    title: 'MLOps maturity',
+    title,
     routeRef: portfolioRouteRef,
     filter: entity => portfolioScopeOf(entity) !== undefined,
     loader: () =>

@@ -1,5 +1,7 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
+import { PageRouter } from '../url/router';
 import { rootRouteRef } from '../url/routes';
+import { title } from './title';
 
 /**
  * `page:mlops-maturity`: the whole organisation. The app renders the header,
@@ -8,10 +10,15 @@ import { rootRouteRef } from '../url/routes';
 const organisationPage = PageBlueprint.make({
   params: {
     path: '/mlops-maturity',
+    title,
     routeRef: rootRouteRef,
     loader: () =>
       import('../organisation/page/OrganisationPageContent').then(
-        ({ OrganisationPageContent }) => <OrganisationPageContent />,
+        ({ OrganisationPageContent }) => (
+          <PageRouter>
+            <OrganisationPageContent />
+          </PageRouter>
+        ),
       ),
   },
 });

@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-// The only place that knows the router.
-import { useLocation, useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from './router';
 import useLatest from 'react-use/esm/useLatest';
 
 /** Whether the browser's Back button undoes a change. */
