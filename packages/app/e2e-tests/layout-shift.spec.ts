@@ -8,9 +8,16 @@ import { VIEWS } from './support/views';
 
 const MOST_SHIFT = 0.05;
 
-/** What moved without being asked to, and how far, as browsers score it. */
-async function shiftsOn(page: Page): Promise<{ sum: number; what: string[] }> {
-  return page.evaluate(async () => {
+/**
+ * What moved without being asked to, and how far, as browsers score it.
+ *
+ * @param since - only what moved after that, in milliseconds of the page
+ */
+async function shiftsOn(
+  page: Page,
+  since = 0,
+): Promise<{ sum: number; what: string[] }> {
+  return page.evaluate(async from => {
     const entries = await new Promise<PerformanceEntry[]>(resolve => {
       new PerformanceObserver(list => resolve(list.getEntries())).observe({
         type: 'layout-shift',
@@ -20,6 +27,7 @@ async function shiftsOn(page: Page): Promise<{ sum: number; what: string[] }> {
       setTimeout(() => resolve([]), 500);
     });
     const shifts = entries.flatMap(entry =>
+      entry.startTime >= from &&
       'value' in entry &&
       typeof entry.value === 'number' &&
       'hadRecentInput' in entry &&
@@ -42,7 +50,7 @@ async function shiftsOn(page: Page): Promise<{ sum: number; what: string[] }> {
           `${value.toFixed(3)}: ${whatMoved(entry).join(', ')}`,
       ),
     };
-  });
+  }, since);
 }
 
 for (const { name, open } of VIEWS) {
@@ -55,3 +63,36 @@ for (const { name, open } of VIEWS) {
     expect(sum, what.join('\n')).toBeLessThan(MOST_SHIFT);
   });
 }
+
+test('card in another language: nothing jumps once it is there', async ({
+  openAs,
+}) => {
+  const page = await openAs(PERSONAS.priya);
+  await page.addInitScript(() => window.localStorage.setItem('language', 'de'));
+  await page.setViewportSize({ width: 800, height: 1000 });
+  let answer = () => {};
+  const isAsked = new Promise<void>(resolve => {
+    answer = resolve;
+  });
+  await page.route('**/api/mlops-maturity/assessments/**', async route => {
+    await isAsked;
+    await route.continue();
+  });
+  // Its level is contradicted, so that the card says more than others do.
+  await page.goto('/catalog/default/component/reply-suggester');
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'MLOps-Reifegrad' }) });
+  await expect(card.getByRole('status')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Relations', exact: true }),
+  ).toBeVisible();
+  const since = await page.evaluate(() => performance.now());
+  answer();
+  await expect(
+    card.getByRole('link', { name: 'Warum dieser Reifegrad?' }),
+  ).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const { sum, what } = await shiftsOn(page, since);
+  expect(sum, what.join('\n')).toBeLessThan(MOST_SHIFT);
+});

@@ -21,6 +21,8 @@ export interface LevelStart {
 export interface LevelHistory {
   /** Oldest first; none before the second submission and until it is known. */
   entries: readonly HistoryEntry[];
+  /** How many are on their way, at most. */
+  awaited: number;
   /**
    * When it was submitted at the level that counts now, after another one or
    * for the first time; `null` if there is none, or if something shared has
@@ -41,7 +43,7 @@ export function useLevelHistory(
   level: Level | null,
 ): LevelHistory {
   const { revision } = submission;
-  const { data } = useQuery(
+  const { data, state } = useQuery(
     entityHistory,
     revision > 1
       ? { entityRef, version: String(revision), limit: MOST }
@@ -52,6 +54,7 @@ export function useLevelHistory(
   const isAll = revision === 1 || data?.nextBefore === null;
   return {
     entries: loaded.length > 1 ? loaded : [],
+    awaited: state === 'loading' ? Math.min(revision, MOST) : 0,
     since: level === null ? null : startOf(level, known, isAll),
   };
 }

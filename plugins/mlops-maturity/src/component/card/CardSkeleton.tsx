@@ -10,7 +10,7 @@ export function CardSkeleton() {
   const t = useCommonMessages();
   return (
     <div className={classes.root} role="status" aria-label={t('card.loading')}>
-      <Skeleton height={72} />
+      <Skeleton height={96} />
       <Skeleton rows={1} />
       <div className={classes.facts}>
         {FACTS.map(fact => (

@@ -2,7 +2,6 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   AssessmentSubmission,
-  HistoryEntry,
   Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import { levelSinceText } from '../../assessment/levelSinceText';
@@ -16,13 +15,14 @@ const MARGIN = 3;
 const useStyles = makeStyles(
   theme => ({
     root: {
-      // As high with and without a history, so that nothing jumps.
       minHeight: HEIGHT,
       display: 'flex',
       alignItems: 'center',
       gap: theme.spacing(1),
       '& svg': { flex: 'none' },
     },
+    // Of about the same length as what comes, so that nothing jumps.
+    awaited: { visibility: 'hidden' },
   }),
   { name: 'MlopsMaturityLevelSparkline' },
 );
@@ -41,15 +41,29 @@ export function LevelSparkline(props: {
 }) {
   const { entityRef, submission, level } = props;
   const classes = useStyles();
-  const { entries, since } = useLevelHistory(entityRef, submission, level);
+  const { entries, awaited, since } = useLevelHistory(
+    entityRef,
+    submission,
+    level,
+  );
   const t = useCommonMessages();
+  const isAwaited = awaited > 1;
+  const levels = isAwaited
+    ? Array.from({ length: awaited }, () => level)
+    : entries.map(({ reportedLevel }) => reportedLevel);
+  const start =
+    isAwaited && level !== null ? { ...submission, isAtLeast: false } : since;
   const texts = [
-    ...(since === null ? [] : [levelSinceText(t, since)]),
-    ...(entries.length === 0 ? [] : [levelsText(t, entries)]),
+    ...(start === null ? [] : [levelSinceText(t, start)]),
+    ...(levels.length === 0 ? [] : [levelsText(t, levels)]),
   ];
-  return submission.revision > 1 || texts.length > 0 ? (
-    <div className={classes.root}>
-      {entries.length > 0 && <Line entries={entries} />}
+  return texts.length > 0 ? (
+    <div
+      className={
+        isAwaited ? `${classes.root} ${classes.awaited}` : classes.root
+      }
+    >
+      {levels.length > 0 && <Line levels={levels} />}
       <Typography variant="body2" color="textSecondary">
         {texts.join(' · ')}
       </Typography>
@@ -57,28 +71,26 @@ export function LevelSparkline(props: {
   ) : null;
 }
 
-function levelsText(t: CommonTranslate, entries: readonly HistoryEntry[]) {
+function levelsText(t: CommonTranslate, levels: readonly (Level | null)[]) {
   return t('card.sparkline', {
-    count: entries.length,
+    count: levels.length,
     levels: t.formats.facts(
-      entries.map(({ reportedLevel }) =>
-        reportedLevel === null
-          ? t('common.noLevel')
-          : t.formats.number(reportedLevel),
+      levels.map(level =>
+        level === null ? t('common.noLevel') : t.formats.number(level),
       ),
     ),
   });
 }
 
-function Line({ entries }: { entries: readonly HistoryEntry[] }) {
+function Line({ levels }: { levels: readonly (Level | null)[] }) {
   const { palette } = useTheme();
-  const points = entries.flatMap(({ reportedLevel }, index) =>
-    reportedLevel === null
+  const points = levels.flatMap((level, index) =>
+    level === null
       ? []
       : [
           {
             x: MARGIN + index * STEP,
-            y: HEIGHT - MARGIN - (reportedLevel / 4) * (HEIGHT - 2 * MARGIN),
+            y: HEIGHT - MARGIN - (level / 4) * (HEIGHT - 2 * MARGIN),
           },
         ],
   );
@@ -86,7 +98,7 @@ function Line({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
     <svg
       aria-hidden
-      width={2 * MARGIN + (entries.length - 1) * STEP}
+      width={2 * MARGIN + (levels.length - 1) * STEP}
       height={HEIGHT}
     >
       <polyline

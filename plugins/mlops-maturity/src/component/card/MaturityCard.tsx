@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
@@ -21,7 +22,13 @@ export function MaturityCard() {
       title={t('card.title')}
       footerActions={error ? undefined : <CardActions view={view} />}
     >
-      {view && <Summary view={view} />}
+      {view && (
+        // For the texts of the model in another language. Without a place of
+        // its own the whole card would be gone meanwhile.
+        <Suspense fallback={<CardSkeleton />}>
+          <Summary view={view} />
+        </Suspense>
+      )}
       {error && <AssessmentProblem error={error} retry={retry} />}
       {!view && !error && <CardSkeleton />}
     </EntityInfoCard>
