@@ -5,6 +5,7 @@ import {
   pickedOptions,
   statementsOfSection,
   toScoringInput,
+  type Answer,
   type AssessmentResult,
   type CountedAnswers,
   type EffectiveAnswer,
@@ -17,6 +18,7 @@ import { useMessages } from '../../text';
 import { partsText } from '../../text/sentences';
 import { Button } from '../../ui/Button';
 import { NARROW } from '../../ui/narrow';
+import { typeScale } from '../../ui/typeScale';
 import { levelTitle } from '../../assessment/levelName';
 import { optionLevels, servingWord } from '../answers/words';
 import { StillTrue } from '../../assessment/StillTrue';
@@ -38,8 +40,7 @@ const useStyles = makeStyles(
       alignItems: 'start',
       padding: theme.spacing(0.75, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.43,
+      ...typeScale(theme).body,
       [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
     },
     title: { fontWeight: 'bold', padding: theme.spacing(0.75, 0) },
@@ -50,9 +51,9 @@ const useStyles = makeStyles(
     },
     change: { margin: 0 },
     named: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
+      display: 'grid',
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      alignItems: 'baseline',
       gap: theme.spacing(0, 0.5),
     },
     names: {
@@ -185,6 +186,11 @@ function SectionAnswers(props: {
   const [yes, no, open, excluded] = (
     ['yes', 'no', 'unanswered', 'excluded-by-hand'] as const
   ).map(of);
+  const titleOf = (answer: Answer, { length }: readonly Statement[]) =>
+    t('questionnaire.review.answers.counted', {
+      answer: t(`questionnaire.words.answer.${answer}`),
+      count: length,
+    });
   const item = (statement: Statement) => {
     const { id, label } = statement;
     const parts = no.includes(statement)
@@ -205,22 +211,7 @@ function SectionAnswers(props: {
   };
   return (
     <>
-      <div>
-        {t.formats.facts([
-          t('questionnaire.review.answers.yes', { count: yes.length }),
-          t('questionnaire.review.answers.no', { count: no.length }),
-          ...(open.length > 0
-            ? [t('questionnaire.review.answers.open', { count: open.length })]
-            : []),
-          ...(excluded.length > 0
-            ? [
-                t('questionnaire.review.answers.excluded', {
-                  count: excluded.length,
-                }),
-              ]
-            : []),
-        ])}
-      </div>
+      <div>{titleOf('yes', yes)}</div>
       {(
         [
           ['no', no],
@@ -228,9 +219,7 @@ function SectionAnswers(props: {
           ['not-applicable', excluded],
         ] as const
       ).map(([answer, named]) => {
-        const title = t('questionnaire.review.answers.named', {
-          answer: t(`questionnaire.words.answer.${answer}`),
-        });
+        const title = titleOf(answer, named);
         const list = <ul className={classes.names}>{named.map(item)}</ul>;
         if (named.length > MOST_SHOWN) {
           return (
@@ -243,7 +232,8 @@ function SectionAnswers(props: {
         return (
           named.length > 0 && (
             <div key={answer} className={classes.named}>
-              <span>{title}</span> {list}
+              <span>{title}</span>
+              {list}
             </div>
           )
         );

@@ -54,9 +54,10 @@ export function ReviewStep(props: {
       <Panel
         headingLevel={3}
         title={
-          view.draftInProgress
-            ? t('questionnaire.review.answers.submitted')
-            : t('questionnaire.stillTrue.title')
+          // Only who may submit knows whether there is a draft.
+          view.access.submit
+            ? t('questionnaire.stillTrue.title')
+            : t('questionnaire.review.answers.submitted')
         }
       >
         <Typography variant="body2" gutterBottom>
