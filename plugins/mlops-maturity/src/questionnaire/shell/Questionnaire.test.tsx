@@ -160,6 +160,47 @@ describe('Questionnaire', () => {
     });
   });
 
+  describe('on a narrow page', () => {
+    const { matchMedia } = window;
+    beforeEach(() => {
+      window.matchMedia = query => ({
+        matches: /max-width/.test(query),
+        media: query,
+        onchange: null,
+        addListener: () => {},
+        removeListener: () => {},
+        addEventListener: () => {},
+        removeEventListener: () => {},
+        dispatchEvent: () => false,
+      });
+    });
+    afterEach(() => {
+      window.matchMedia = matchMedia;
+    });
+
+    it('folds the list of parts behind the one in sight', async () => {
+      const user = userEvent.setup({ delay: null });
+      await renderQuestionnaire(notAssessed());
+      const part = () => screen.getByRole('link', { name: /^Code quality/ });
+      const unfold = screen.getByRole('button', {
+        name: 'Profile 0 of 6 answered',
+      });
+      expect(part()).not.toBeVisible();
+
+      await user.click(unfold);
+      expect(part()).toBeVisible();
+      expect(part()).toHaveAttribute(
+        'href',
+        expect.stringContaining('section=code-quality'),
+      );
+      await user.click(part());
+      expect(
+        screen.getByRole('heading', { level: 2, name: 'Code quality' }),
+      ).toHaveFocus();
+      expect(part()).not.toBeVisible();
+    });
+  });
+
   describe('without permission to write', () => {
     it('shows everything, changes nothing, and says who may', async () => {
       const user = userEvent.setup({ delay: null });

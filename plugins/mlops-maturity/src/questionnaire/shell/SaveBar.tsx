@@ -7,6 +7,7 @@ import type { Completion } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useFormats, useMessages } from '../../text';
 import { Button } from '../../ui/Button';
+import { typeScale } from '../../ui/typeScale';
 import { obstaclesOf, saveText } from '../../fields/saveWords';
 import { Obstacles } from '../answers/Obstacles';
 import type { Place } from '../steps/usePlace';
@@ -27,7 +28,7 @@ const useStyles = makeStyles(
       boxSizing: 'border-box',
       backgroundColor: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
     state: {
       display: 'flex',
@@ -37,6 +38,8 @@ const useStyles = makeStyles(
       flex: '1 1 240px',
       minHeight: 32,
     },
+    // Beside the sign also where it takes two lines.
+    words: { flex: '1 1 160px', minWidth: 0 },
     right: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -69,7 +72,7 @@ export function SaveBar(props: {
     <div className={classes.root}>
       <div className={classes.state}>
         <SaveIcon state={state.save.state} />
-        <div role="status" aria-live="polite">
+        <div role="status" aria-live="polite" className={classes.words}>
           {state.view.access.update
             ? saveText(t, formats, state.save)
             : t('questionnaire.editor.save.readOnly')}

@@ -51,7 +51,6 @@ const useStyles = makeStyles(
       ...typeScale(theme).body,
       display: 'flex',
       alignItems: 'center',
-      justifyContent: 'space-between',
       gap: theme.spacing(1),
       width: '100%',
       minHeight: 40,
@@ -63,6 +62,7 @@ const useStyles = makeStyles(
       color: theme.palette.text.primary,
       textAlign: 'start',
       cursor: 'pointer',
+      '& > svg': { marginLeft: 'auto' },
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
     unfolded: {
@@ -115,10 +115,8 @@ export function StepList(props: {
           aria-controls={id}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          <span>
-            <strong>{shown.title}</strong>{' '}
-            <span className={classes.progress}>{shown.progress}</span>
-          </span>
+          <strong>{shown.title}</strong>{' '}
+          <span className={classes.progress}>{shown.progress}</span>
           {isUnfolded ? (
             <ExpandLessIcon aria-hidden />
           ) : (

@@ -4,6 +4,7 @@ import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../../text';
 import { EntityName } from '../../../ui/EntityName';
 import { When } from '../../../ui/When';
+import { typeScale } from '../../../ui/typeScale';
 import { ConflictingAnswers } from '../../../assessment/ConflictingAnswers';
 import { InheritedMark } from '../../../assessment/InheritedMark';
 import { EvidenceLinkList } from '../../../fields/EvidenceLinkList';
@@ -16,15 +17,13 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.75, 1.25),
       borderLeft: `4px solid ${theme.palette.primary.main}`,
       backgroundColor: theme.palette.action.hover,
-      fontFamily: theme.typography.fontFamily,
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.45,
+      ...typeScale(theme).body,
       maxWidth: '75ch',
       overflowWrap: 'anywhere',
     },
     answer: { fontWeight: 'bold' },
     aside: {
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       margin: theme.spacing(1, 0),
       maxWidth: '75ch',
     },

@@ -8,6 +8,7 @@ import type {
   StatementAnswer,
   StatementAnswerInput,
 } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../../ui/typeScale';
 import { useMessages, type Translate } from '../../../text';
 import { partsText } from '../../../text/sentences';
 import { heldIn, tickedAnswer, ticksOf } from '../../answers/changeAnswer';
@@ -20,7 +21,7 @@ const useStyles = makeStyles(
       margin: theme.spacing(1, 0),
       padding: 0,
       minWidth: 0,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
     legend: { padding: 0 },
     ticks: {

@@ -8,6 +8,7 @@ import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import { useMessages } from '../../../text';
 import { EntityName } from '../../../ui/EntityName';
 import { When } from '../../../ui/When';
+import { typeScale } from '../../../ui/typeScale';
 import { editValue } from '../../answers/editWords';
 
 const useStyles = makeStyles(
@@ -16,7 +17,7 @@ const useStyles = makeStyles(
       margin: theme.spacing(1.5, 0, 0),
       padding: theme.spacing(0.5, 0, 0.5, 1.5),
       borderLeft: `3px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       color: theme.palette.text.secondary,
       overflowWrap: 'anywhere',
     },

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import type { Statement } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../../ui/typeScale';
 import { useMessages } from '../../../text';
 import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import { itemText } from '../../answers/requirementWords';
@@ -14,8 +15,7 @@ const useStyles = makeStyles(
       alignItems: 'flex-start',
       gap: theme.spacing(1),
       margin: theme.spacing(1, 0),
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.45,
+      ...typeScale(theme).body,
       maxWidth: '75ch',
     },
   }),

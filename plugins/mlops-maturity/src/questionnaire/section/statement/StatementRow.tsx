@@ -1,4 +1,4 @@
-import { memo, useEffect, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useState } from 'react';
 import useLatest from 'react-use/esm/useLatest';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -11,7 +11,6 @@ import type {
 } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
-import { useAnnounce } from '../../../ui/Announcer';
 import { NARROW } from '../../../ui/narrow';
 import { changeAnswer } from '../../answers/changeAnswer';
 import { ClearAnswerButton } from './ClearAnswerButton';
@@ -23,14 +22,10 @@ import { PartTicks } from './PartTicks';
 import { PreviousAnswer } from './PreviousAnswer';
 import { QuestionableNote } from './QuestionableNote';
 import { Choice } from '../../../ui/Choice';
-import { shortcutOf } from '../../answers/shortcuts';
+import { typeScale } from '../../../ui/typeScale';
 import { StatementDetails } from './StatementDetails';
 import { StatementMarks } from './StatementMarks';
-import {
-  focusAfter,
-  focusNeighbour,
-  STATEMENT_MARK,
-} from '../../steps/statementFocus';
+import { STATEMENT_MARK } from '../../steps/statementFocus';
 import { statementDomId } from '../../steps/statementDomId';
 import { StatementLegend } from './StatementLegend';
 import type { Place } from '../../steps/usePlace';
@@ -39,6 +34,7 @@ import { UnconfirmedMark } from './UnconfirmedMark';
 import { UnfoldButton } from './UnfoldButton';
 import { useAnswering } from './useAnswering';
 import { useFocusWithin } from './useFocusWithin';
+import { useStatementKeys } from './useStatementKeys';
 import type { NamedFinding } from '../evidence/useEvidence';
 
 /** A field that says that something is wrong with it. */
@@ -53,8 +49,7 @@ const useStyles = makeStyles(
       scrollMarginTop: `${theme.spacing(9)}px`,
       [NARROW]: { scrollMarginTop: '136px' },
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.43,
+      ...typeScale(theme).body,
       '&:focus': {
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: -2,
@@ -117,7 +112,6 @@ export const StatementRow = memo((props: StatementRowProps) => {
   const { statement, answer, inherited, editor, disabled } = props;
   const classes = useStyles();
   const t = useMessages();
-  const announce = useAnnounce();
   const { id, label } = statement;
   const domId = statementDomId(id);
   const value = answer?.value ?? 'unanswered';
@@ -136,7 +130,8 @@ export const StatementRow = memo((props: StatementRowProps) => {
     setHasTicks(true);
   }
 
-  const { ref, focus, focusOnceDrawn } = useFocusWithin<HTMLElement>();
+  const focusing = useFocusWithin<HTMLElement>();
+  const { ref, focus, focusOnceDrawn } = focusing;
   const answering = useAnswering(props);
   const confirm = () => {
     answering.confirm();
@@ -163,39 +158,12 @@ export const StatementRow = memo((props: StatementRowProps) => {
     }
   }, [props.visit, isIncomplete, ref, focusOnceDrawn]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const action = props.hasShortcuts
-      ? shortcutOf(event.nativeEvent)
-      : undefined;
-    if (action === undefined) {
-      return;
-    }
-    event.preventDefault();
-    if (action === 'next' || action === 'previous') {
-      focusNeighbour(event.currentTarget, action === 'next' ? 1 : -1);
-    } else if (action === 'evidence') {
-      setIsOpen(true);
-      focus('[aria-expanded]');
-    } else if (!disabled) {
-      answering.give(action);
-      announce(
-        t('questionnaire.section.statement.announced', {
-          statement: label,
-          answer: t(`questionnaire.words.answer.${action}`),
-        }),
-      );
-      const isWhyMissing =
-        asksWhy({ value: action }, inherited) && !answer?.note?.trim();
-      if (isWhyMissing) {
-        setIsOpen(true);
-      }
-      focusOnceDrawn(
-        isWhyMissing
-          ? `[id="${domId}-note"]`
-          : focusAfter(action, !answer?.reason?.trim()),
-      );
-    }
-  };
+  const onKeyDown = useStatementKeys({
+    ...props,
+    answering,
+    focusing,
+    onUnfold: () => setIsOpen(true),
+  });
 
   return (
     <Paper

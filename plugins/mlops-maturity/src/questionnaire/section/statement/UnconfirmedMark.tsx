@@ -5,6 +5,7 @@ import SyncProblemIcon from '@material-ui/icons/SyncProblem';
 import { Button } from '../../../ui/Button';
 import { useMessages } from '../../../text';
 import { EntityName } from '../../../ui/EntityName';
+import { typeScale } from '../../../ui/typeScale';
 import type { UnconfirmedReason } from '../../answers/unconfirmed';
 
 const useStyles = makeStyles(
@@ -18,7 +19,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.75, 1.25),
       border: `1px dashed ${theme.palette.text.secondary}`,
       borderRadius: theme.shape.borderRadius,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       maxWidth: '75ch',
     },
     text: { flex: '1 1 240px' },

@@ -6,16 +6,21 @@ import {
   type RefObject,
 } from 'react';
 
+/** Moves the focus within an element. */
+export interface FocusWithin {
+  /** Moves to the first that a selector finds. */
+  focus: (selector: string) => void;
+  /** As `focus`, for what is there only after the next drawing. */
+  focusOnceDrawn: (selector: string) => void;
+}
+
 /**
  * Moves the focus within an element.
  *
- * @returns the ref of the element; `focus` moves to the first that a selector
- * finds, `focusOnceDrawn` to what is there only after the next drawing
+ * @returns also the ref of the element
  */
-export function useFocusWithin<TElement extends HTMLElement>(): {
+export function useFocusWithin<TElement extends HTMLElement>(): FocusWithin & {
   ref: RefObject<TElement>;
-  focus: (selector: string) => void;
-  focusOnceDrawn: (selector: string) => void;
 } {
   const ref = useRef<TElement>(null);
   const focus = useCallback(
