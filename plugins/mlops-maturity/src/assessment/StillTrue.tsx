@@ -10,6 +10,7 @@ import { useMessages, type Translate } from '../text';
 import { reasonText } from '../text/reasonText';
 import { Button } from '../ui/Button';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { typeScale } from '../ui/typeScale';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,7 +19,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0, 1.5),
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
   }),
   { name: 'MlopsMaturityStillTrue' },

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
+import { typeScale } from '../ui/typeScale';
 
 const useStyles = makeStyles(
   theme => ({
@@ -8,7 +9,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0.5),
       marginTop: theme.spacing(0.5),
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       fontWeight: 'bold',
     },
   }),

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { NARROW } from '../ui/narrow';
+import { typeScale } from '../ui/typeScale';
 import { FieldProblem } from './FieldProblem';
 
 const useStyles = makeStyles(
@@ -25,8 +26,7 @@ const useStyles = makeStyles(
     },
     title: {
       // Dialogs stand outside of what sets the font of the page.
-      fontFamily: theme.typography.fontFamily,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       fontWeight: 'bold',
     },
     whole: { gridColumn: '1 / -1', flexBasis: '100%' },

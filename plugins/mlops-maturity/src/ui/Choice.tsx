@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { coveredInput } from './coveredInput';
 import { typeScale } from './typeScale';
 
 const useStyles = makeStyles(
@@ -54,18 +55,7 @@ const useStyles = makeStyles(
       },
       '&:not($chosen):hover': { backgroundColor: 'transparent' },
     },
-    // Covers the option, so that it can be clicked, focused and found.
-    input: {
-      position: 'absolute',
-      inset: 0,
-      width: '100%',
-      height: '100%',
-      margin: 0,
-      opacity: 0,
-      cursor: 'inherit',
-      // Keeps the question in sight, and the focus out from under the bar.
-      scrollMargin: '160px 0 120px',
-    },
+    input: coveredInput,
     mark: { width: 14, flexShrink: 0, textAlign: 'center', fontWeight: 'bold' },
     title: {
       // As wide as when it is chosen, so that choosing moves nothing.

@@ -10,12 +10,21 @@ interface TextStyle {
 
 /**
  * How text is set on the card, the tab and the organisation page, in the font
- * of the theme: the title of a panel, what it says, and what is said beside it.
+ * of the theme: the heading of several panels, the title of a panel, what it
+ * says, and what is said beside it.
  */
 export function typeScale({
   typography: { fontFamily, pxToRem },
-}: Theme): Readonly<Record<'title' | 'body' | 'caption', TextStyle>> {
+}: Theme): Readonly<
+  Record<'heading' | 'title' | 'body' | 'caption', TextStyle>
+> {
   return {
+    heading: {
+      fontFamily,
+      fontSize: pxToRem(20),
+      fontWeight: 'bold',
+      lineHeight: 1.35,
+    },
     title: {
       fontFamily,
       fontSize: pxToRem(18),

@@ -11,15 +11,10 @@ import { Meter } from '../../ui/Meter';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { nextActionOf } from '../../assessment/nextAction';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
-import { LevelBadge } from '../../assessment/LevelBadge';
-import { LevelStanding } from '../../assessment/LevelStanding';
-import { standingLinks } from '../../assessment/standingLinks';
 import { RatioText, ratioText } from '../../assessment/RatioText';
+import { LevelAnswer } from '../LevelAnswer';
 import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
-import { isLimitedByPicks, limitText } from '../../text/sentences/limitText';
-import { knownStanding } from '../../text/sentences/standing';
-import { targetText } from '../../text/sentences/targetText';
 import { useCommonMessages } from '../../text';
 import { LevelSparkline } from './LevelSparkline';
 import { NextStepSummary } from './NextStepSummary';
@@ -34,7 +29,6 @@ export function AssessedSummary(props: {
 }) {
   const { view, submission, result } = props;
   const { reportedLevel, completion, freshness } = result;
-  const { document } = submission;
   const { entityRef, plan } = view;
   const classes = useCardStyles();
   const t = useCommonMessages();
@@ -42,38 +36,13 @@ export function AssessedSummary(props: {
   const tabLink = useTabLink();
   return (
     <div className={classes.root}>
-      <div className={classes.headline}>
-        <LevelBadge level={reportedLevel} size="large" name={names.level} />
-        <div className={classes.headlineText}>
-          <div className={classes.level}>
-            {reportedLevel === null
-              ? t('common.noLevelYet')
-              : t('common.levelTitle', {
-                  level: reportedLevel,
-                  name: names.level ?? '',
-                })}
-          </div>
-          <div>
-            {targetText(
-              t,
-              { onTarget: result.onTarget, reportedLevel },
-              document.target,
-            )}
-          </div>
-          <LevelStanding
-            known={knownStanding(result, names)}
-            links={standingLinks(tabLink, entityRef, names)}
-          />
-          <div className={classes.detail}>
-            {isLimitedByPicks(result) && (
-              <>{limitText(t, names.dimensions, result)} </>
-            )}
-            <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
-              {t('common.explainLevel')}
-            </ExplainLink>
-          </div>
-        </div>
-      </div>
+      <LevelAnswer
+        entityRef={entityRef}
+        result={result}
+        target={submission.document.target}
+        names={names}
+        titleAs="div"
+      />
       <LevelSparkline
         entityRef={entityRef}
         submission={submission}

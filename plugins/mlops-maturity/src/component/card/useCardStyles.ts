@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { wrapLongWords } from '../../ui/longWords';
+import { typeScale } from '../../ui/typeScale';
 
 /** The grid of the card, shared with its skeleton so that nothing jumps. */
 export const useCardStyles = makeStyles(
@@ -7,12 +8,10 @@ export const useCardStyles = makeStyles(
     root: {
       ...wrapLongWords,
       // The cards beside it may be set in another font than the theme's.
-      fontFamily: theme.typography.fontFamily,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(2),
-      lineHeight: 1.4,
     },
     headline: {
       display: 'flex',
@@ -25,9 +24,7 @@ export const useCardStyles = makeStyles(
       flexGrow: 1,
     },
     level: {
-      fontSize: '1.125rem',
-      fontWeight: 'bold',
-      lineHeight: 1.3,
+      ...typeScale(theme).title,
     },
     detail: {
       color: theme.palette.text.secondary,
@@ -45,7 +42,7 @@ export const useCardStyles = makeStyles(
     },
     term: {
       color: theme.palette.text.secondary,
-      fontSize: '0.8125rem',
+      ...typeScale(theme).caption,
     },
     value: {
       margin: 0,
@@ -57,8 +54,7 @@ export const useCardStyles = makeStyles(
       gap: theme.spacing(1, 2),
       width: '100%',
       minHeight: 36,
-      fontFamily: theme.typography.fontFamily,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
     open: { marginLeft: 'auto' },
     nextStep: {

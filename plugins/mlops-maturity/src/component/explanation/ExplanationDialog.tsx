@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import { Button } from '../../ui/Button';
+import { typeScale } from '../../ui/typeScale';
 import { optional } from '../../url/urlSchema';
 import { useTabLink } from '../../url/useTabLink';
 import { useUrlState } from '../../url/useUrlState';
@@ -23,7 +24,7 @@ const TITLE_ID = 'mlops-maturity-explanation';
 const useStyles = makeStyles(
   theme => ({
     heading: {
-      fontSize: '1rem',
+      ...typeScale(theme).body,
       fontWeight: 'bold',
       margin: theme.spacing(2, 0, 1),
     },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { MaturityModel } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../ui/typeScale';
 import { useLocalizedModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { modelChanges, type ModelChangeGroup } from './modelChanges';
@@ -13,8 +14,7 @@ const useStyles = makeStyles(
     list: {
       margin: theme.spacing(0.5, 0, 1.5),
       paddingLeft: theme.spacing(3),
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.45,
+      ...typeScale(theme).body,
       overflowWrap: 'anywhere',
     },
     before: { color: theme.palette.text.secondary },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { typeScale } from '../../ui/typeScale';
 
 const useStyles = makeStyles(
   theme => ({
@@ -9,7 +10,7 @@ const useStyles = makeStyles(
       '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
     },
     summary: { cursor: 'pointer', width: 'fit-content' },
-    title: { display: 'inline', fontSize: '1rem', fontWeight: 'bold' },
+    title: { ...typeScale(theme).body, display: 'inline', fontWeight: 'bold' },
     body: { marginTop: theme.spacing(1) },
   }),
   { name: 'MlopsMaturityFolded' },

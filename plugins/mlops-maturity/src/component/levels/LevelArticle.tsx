@@ -3,6 +3,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { LevelDescription } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../ui/typeScale';
 import { useMessages, type Translate } from '../../text';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelFact } from './LevelFact';
@@ -19,7 +20,7 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(1),
       '& > *': { margin: 0 },
     },
-    title: { fontSize: '1.25rem', fontWeight: 'bold' },
+    title: { ...typeScale(theme).heading },
     summary: {
       cursor: 'pointer',
       width: 'fit-content',

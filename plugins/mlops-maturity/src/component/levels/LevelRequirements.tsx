@@ -9,6 +9,7 @@ import {
   type Requirement,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../ui/typeScale';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
@@ -16,7 +17,7 @@ import { enoughText } from '../../text/sentences';
 
 const useStyles = makeStyles(
   theme => ({
-    title: { fontSize: '1rem', fontWeight: 'bold', marginBottom: 0 },
+    title: { ...typeScale(theme).body, fontWeight: 'bold', marginBottom: 0 },
     list: {
       margin: theme.spacing(1, 0, 2),
       paddingLeft: theme.spacing(2.5),

@@ -15,20 +15,13 @@ import { Meter } from '../../ui/Meter';
 import { typeScale } from '../../ui/typeScale';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
-import { LevelBadge } from '../../assessment/LevelBadge';
-import { LevelStanding } from '../../assessment/LevelStanding';
 import { levelSinceText } from '../../assessment/levelSinceText';
-import { levelTitle } from '../../assessment/levelName';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { When } from '../../ui/When';
+import { LevelAnswer } from '../LevelAnswer';
 import { ExplainLink } from '../explanation/ExplainLink';
 import type { Topic } from '../explanation/topic';
-import { isLimitedByPicks, limitText } from '../../text/sentences/limitText';
-import { knownStanding } from '../../text/sentences/standing';
-import { targetText } from '../../text/sentences/targetText';
 import { useLevelHistory } from '../../assessment/useLevelHistory';
-import { standingLinks } from '../../assessment/standingLinks';
-import { useTabLink } from '../../url/useTabLink';
 
 const useStyles = makeStyles(
   theme => ({
@@ -38,16 +31,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       padding: theme.spacing(2),
       minWidth: 0,
-    },
-    headline: {
-      display: 'flex',
-      alignItems: 'flex-start',
-      gap: theme.spacing(2),
-    },
-    text: { minWidth: 0 },
-    title: {
-      ...typeScale(theme).title,
-      margin: 0,
     },
     detail: { color: theme.palette.text.secondary },
     // As high before it is known since when.
@@ -90,7 +73,6 @@ export function Headline(props: {
     // By the edition that was submitted on, unlike what the texts are from.
     openAnswers: view.names.openAnswers,
   };
-  const tabLink = useTabLink();
   const { since } = useLevelHistory(entityRef, submission, reportedLevel);
   return (
     <Paper
@@ -98,35 +80,13 @@ export function Headline(props: {
       className={classes.root}
       aria-label={t('tab.headline.title')}
     >
-      <div className={classes.headline}>
-        <LevelBadge level={reportedLevel} size="large" />
-        <div className={classes.text}>
-          <h2 className={classes.title}>
-            {reportedLevel === null
-              ? t('common.noLevelYet')
-              : levelTitle(t, model, reportedLevel)}
-          </h2>
-          <div>
-            {targetText(
-              t,
-              { onTarget: result.onTarget, reportedLevel },
-              document.target,
-            )}
-          </div>
-          <LevelStanding
-            known={knownStanding(result, names)}
-            links={standingLinks(tabLink, entityRef, names)}
-          />
-          <div className={classes.detail}>
-            {isLimitedByPicks(result) && (
-              <>{limitText(t, names.dimensions, result)}. </>
-            )}
-            <ExplainLink entityRef={entityRef} topic={{ kind: 'level' }}>
-              {t('common.explainLevel')}
-            </ExplainLink>
-          </div>
-        </div>
-      </div>
+      <LevelAnswer
+        entityRef={entityRef}
+        result={result}
+        target={document.target}
+        names={names}
+        titleAs="h2"
+      />
       <div className={classes.bars}>
         <div>
           <CompletionFigure

@@ -9,6 +9,7 @@ import {
   type AssessmentResult,
   type AssessmentView,
 } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../ui/typeScale';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { GoalChoice } from './GoalChoice';
@@ -37,7 +38,7 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
       '& .MuiFormControlLabel-label': {
-        fontSize: theme.typography.body2.fontSize,
+        ...typeScale(theme).body,
       },
     },
     columns: {

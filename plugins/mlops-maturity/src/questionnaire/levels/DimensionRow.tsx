@@ -9,7 +9,9 @@ import {
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { levelName } from '../../assessment/levelName';
+import { coveredInput } from '../../ui/coveredInput';
 import { NARROW } from '../../ui/narrow';
+import { typeScale } from '../../ui/typeScale';
 import { optionLevels } from '../answers/words';
 import { optionDomId } from './OptionTexts';
 
@@ -21,7 +23,7 @@ const useStyles = makeStyles(
       alignItems: 'stretch',
       gap: theme.spacing(0.5),
       padding: theme.spacing(0.5, 2),
-      fontSize: theme.typography.pxToRem(13),
+      ...typeScale(theme).body,
       lineHeight: 1.3,
       [NARROW]: {
         gridTemplateColumns: `repeat(${LEVELS.length}, minmax(0, 1fr))`,
@@ -69,17 +71,7 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
     },
     disabled: { cursor: 'default' },
-    // Covers the option, so that it can be clicked, focused and found.
-    input: {
-      position: 'absolute',
-      inset: 0,
-      width: '100%',
-      height: '100%',
-      margin: 0,
-      opacity: 0,
-      cursor: 'inherit',
-      scrollMargin: '160px 0 120px',
-    },
+    input: coveredInput,
     label: { [NARROW]: { display: 'none' } },
     levels: { display: 'none', [NARROW]: { display: 'inline' } },
   }),

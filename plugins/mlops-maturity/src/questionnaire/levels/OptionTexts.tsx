@@ -9,6 +9,7 @@ import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { Button } from '../../ui/Button';
 import { NARROW } from '../../ui/narrow';
+import { typeScale } from '../../ui/typeScale';
 import { optionLevels } from '../answers/words';
 
 /** An option of a dimension, by their ids. */
@@ -30,8 +31,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 4),
       padding: theme.spacing(1.5, 2),
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.43,
+      ...typeScale(theme).body,
       [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     },
     // All texts in one place, so that it is as high as the longest of them and

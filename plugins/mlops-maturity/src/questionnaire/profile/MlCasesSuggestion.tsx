@@ -3,6 +3,7 @@ import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
 import { Button } from '../../ui/Button';
 import { useFormats, useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
+import { typeScale } from '../../ui/typeScale';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,7 +12,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 1.5),
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
   }),
   { name: 'MlopsMaturityMlCasesSuggestion' },

@@ -6,6 +6,7 @@ import {
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import { Button } from '../../ui/Button';
+import { typeScale } from '../../ui/typeScale';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -22,7 +23,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       paddingTop: theme.spacing(1.5),
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
     recommendation: {
       display: 'flex',

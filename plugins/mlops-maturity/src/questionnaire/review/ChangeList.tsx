@@ -6,6 +6,7 @@ import { useMessages } from '../../text';
 import { editTitle, editValue } from '../answers/editWords';
 import type { ChangeGroup } from './reviewChanges';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { typeScale } from '../../ui/typeScale';
 
 /** A longer list is folded away, so that the page can be taken in. */
 const MOST_SHOWN = 12;
@@ -13,7 +14,7 @@ const MOST_SHOWN = 12;
 const useStyles = makeStyles(
   theme => ({
     group: { marginTop: theme.spacing(2) },
-    title: { fontSize: theme.typography.body1.fontSize, fontWeight: 'bold' },
+    title: { ...typeScale(theme).body, fontWeight: 'bold' },
     list: {
       listStyle: 'none',
       margin: theme.spacing(1, 0, 0),
@@ -25,8 +26,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 2),
       padding: theme.spacing(0.75, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.45,
+      ...typeScale(theme).body,
       overflowWrap: 'anywhere',
       [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
     },

@@ -17,6 +17,7 @@ import { tabSchema } from '../../url/tabLocation';
 import { useTabLink } from '../../url/useTabLink';
 import { useUrlState } from '../../url/useUrlState';
 import { Note } from '../../ui/Note';
+import { typeScale } from '../../ui/typeScale';
 
 const useStyles = makeStyles(
   theme => ({
@@ -28,7 +29,7 @@ const useStyles = makeStyles(
       // Its place is kept while what was before is being looked up.
       '& > *': { minHeight: 116, boxSizing: 'border-box' },
     },
-    title: { fontSize: '1rem', fontWeight: 'bold', margin: 0 },
+    title: { ...typeScale(theme).body, fontWeight: 'bold', margin: 0 },
   }),
   { name: 'MlopsMaturitySubmittedNote' },
 );

@@ -3,6 +3,7 @@ import {
   SERVING_MODES,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../ui/typeScale';
 import { useMessages } from '../../text';
 
 const useStyles = makeStyles(
@@ -10,7 +11,7 @@ const useStyles = makeStyles(
     root: {
       padding: theme.spacing(1.25, 2),
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
     summary: { cursor: 'pointer' },
   }),

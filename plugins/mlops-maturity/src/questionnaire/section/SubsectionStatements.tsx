@@ -7,6 +7,7 @@ import {
   type Statement,
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../ui/typeScale';
 import { fieldKey, type DraftEditor, type DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -36,7 +37,7 @@ const useStyles = makeStyles(
     },
     root: {},
     heading: {
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
       fontWeight: 'bold',
       margin: 0,
     },

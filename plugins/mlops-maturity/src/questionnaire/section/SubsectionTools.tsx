@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { sameEdit, type AnswerEdit, type DraftEditor } from '../../draft';
 import { useMessages, type Translate } from '../../text';
 import { useAnnounce } from '../../ui/Announcer';
+import { typeScale } from '../../ui/typeScale';
 import { BulkAnswerDialog } from './bulk/BulkAnswerDialog';
 import { answerEdit } from '../answers/changeAnswer';
 import { isUnconfirmed, unconfirmedBecause } from '../answers/unconfirmed';
@@ -21,7 +22,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 1),
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
   }),
   { name: 'MlopsMaturitySubsectionTools' },

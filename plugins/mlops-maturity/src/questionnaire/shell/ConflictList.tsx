@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { Button } from '../../ui/Button';
 import type { DraftConflict, DraftEditor } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
+import { typeScale } from '../../ui/typeScale';
 import { editTitle, editValue } from '../answers/editWords';
 import { CONFLICTS_ID } from '../answers/Obstacles';
 
@@ -23,6 +23,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(2, 3),
       borderLeft: `4px solid ${theme.palette.primary.main}`,
     },
+    title: { ...typeScale(theme).title, margin: 0 },
     values: {
       display: 'grid',
       gridTemplateColumns: 'max-content 1fr',
@@ -66,13 +67,9 @@ export function ConflictList(props: {
         };
         return (
           <Paper key={key} variant="outlined" className={classes.conflict}>
-            <Typography
-              variant="h4"
-              component="h3"
-              style={{ fontSize: '1.125rem' }}
-            >
+            <h3 className={classes.title}>
               {t('questionnaire.editor.conflict.title', { field: title })}
-            </Typography>
+            </h3>
             <dl className={classes.values}>
               <dt>{t('questionnaire.editor.conflict.before')}</dt>
               <dd>{editValue(t, model, before)}</dd>

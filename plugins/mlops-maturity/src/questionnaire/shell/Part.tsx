@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMessages } from '../../text';
 import { NARROW } from '../../ui/narrow';
+import { typeScale } from '../../ui/typeScale';
 import { headingDomId } from '../steps/statementDomId';
 import { stepTitle, type Step } from '../steps/steps';
 
@@ -21,8 +22,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 2),
     },
     heading: {
-      fontSize: '1.25rem',
-      fontWeight: 'bold',
+      ...typeScale(theme).heading,
       margin: 0,
       // Below the bar, which takes more lines where there is less room.
       scrollMarginTop: '64px',

@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../../text';
 import { CutNote } from '../../../ui/CutNote';
+import { typeScale } from '../../../ui/typeScale';
 import type { CopySources } from './useCopySources';
 
 const useStyles = makeStyles(
@@ -40,7 +41,7 @@ const useStyles = makeStyles(
     },
     when: {
       color: theme.palette.text.secondary,
-      fontSize: theme.typography.body2.fontSize,
+      ...typeScale(theme).body,
     },
   }),
   { name: 'MlopsMaturityCopySourceList' },

@@ -4,6 +4,7 @@ import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import HighlightOffIcon from '@material-ui/icons/HighlightOff';
 import { Link } from '@backstage/core-components';
 import { safeLink } from 'backstage-plugin-mlops-maturity-common';
+import { typeScale } from '../../../ui/typeScale';
 import { useFormats, useMessages } from '../../../text';
 import type { NamedFinding } from './useEvidence';
 
@@ -15,8 +16,7 @@ const useStyles = makeStyles(
       padding: 0,
       display: 'grid',
       gap: theme.spacing(0.75),
-      fontSize: theme.typography.body2.fontSize,
-      lineHeight: 1.45,
+      ...typeScale(theme).body,
     },
     finding: {
       display: 'flex',
