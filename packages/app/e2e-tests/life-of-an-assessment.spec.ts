@@ -98,21 +98,23 @@ test('a stable component is confirmed again in under three minutes', async ({
   const ratios = checklist.getByRole('link', { name: /^Explain / });
   const confirmed = checklist.getByText(/^Confirmed by Ada Ngata/);
   const buttons = checklist.getByRole('button', { name: /^Still true: / });
-  await expect(buttons).toHaveCount(7);
+  await expect(buttons.first()).toBeVisible();
+  // Sections that the draft changes are not offered.
+  const offered = await buttons.count();
   const before = await ratios.allInnerTexts();
   // A confirmed one is called something else.
-  for (let left = 6; left >= 0; left--) {
+  for (let left = offered - 1; left >= 0; left--) {
     await buttons.first().click();
     await expect(buttons).toHaveCount(left);
   }
-  await expect(confirmed).toHaveCount(7);
+  await expect(confirmed).toHaveCount(offered);
   expect(await ratios.allInnerTexts()).toEqual(before);
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`Confirmed section by section in ${seconds} s\n`);
 
   await expect(
     checklist.getByRole('status').filter({ hasText: / confirmed$/ }),
-  ).toHaveCount(7);
+  ).toHaveCount(offered);
   await tab.show('History');
   await expect(
     tab.part('What happened').getByRole('listitem').first(),

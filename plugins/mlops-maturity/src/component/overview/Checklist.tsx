@@ -38,6 +38,8 @@ const useStyles = makeStyles(
     confirm: {
       marginBottom: theme.spacing(2),
       color: theme.palette.text.secondary,
+      // A link leads here, for what comes after it.
+      '&:focus': { outline: 0 },
     },
   }),
   { name: 'MlopsMaturityChecklist' },

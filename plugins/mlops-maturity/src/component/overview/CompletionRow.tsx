@@ -17,10 +17,11 @@ const useStyles = makeStyles(
     },
     foot: {
       display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
-      gap: theme.spacing(2),
-      '& > *:not(:first-child)': { flexShrink: 0 },
+      gap: theme.spacing(0, 2),
+      marginTop: theme.spacing(0.75),
     },
   }),
   { name: 'MlopsMaturityCompletionRow' },
@@ -63,10 +64,10 @@ export function CompletionRow(props: {
       <Meter value={now.yes} of={now.applicable} best={best.yes} />
       {(texts.length > 0 || children) && (
         <div className={classes.foot}>
+          {children}
           <Typography variant="body2" color="textSecondary">
             {texts.join(' · ')}
           </Typography>
-          {children}
         </div>
       )}
     </>

@@ -25,6 +25,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 2),
       minHeight: 48,
       padding: theme.spacing(0.5, 2),
+      // Two lines, not three, on a phone.
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(0.5, 1) },
       boxSizing: 'border-box',
       backgroundColor: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
@@ -71,7 +73,7 @@ export function SaveBar(props: {
   return (
     <div className={classes.root}>
       <div className={classes.state}>
-        <SaveIcon state={state.save.state} />
+        {state.view.access.update && <SaveIcon state={state.save.state} />}
         <div role="status" aria-live="polite" className={classes.words}>
           {state.view.access.update
             ? saveText(t, formats, state.save)

@@ -5,8 +5,7 @@ export const editorTexts = {
   'questionnaire.editor.step.review': 'Prüfen und einreichen',
   'questionnaire.editor.step.list': 'Teile des Fragebogens',
   'questionnaire.editor.step.next': '{{title}} →',
-  'questionnaire.editor.save.idle':
-    'Jede Antwort wird gespeichert, sobald Sie sie geben',
+  'questionnaire.editor.save.idle': 'Antworten werden sofort gespeichert',
   'questionnaire.editor.save.readOnly':
     'Sie können die Antworten hier lesen, aber nicht ändern',
   'questionnaire.editor.save.saving': 'Wird gespeichert …',
@@ -86,5 +85,5 @@ export const editorTexts = {
   'questionnaire.editor.progress.done': 'Fertig',
   'questionnaire.editor.save.allAnswered': 'Alle {{count}} beantwortet',
   'questionnaire.editor.skip': 'Zur ersten offenen Frage springen',
-  'questionnaire.editor.tools': 'Filter und Werkzeuge',
+  'questionnaire.editor.tools': 'Filter und Tools',
 } as const;
