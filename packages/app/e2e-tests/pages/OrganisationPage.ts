@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { readCsv, type CsvRow } from '../support/readCsv';
 
 /** So many of so many. */
 export interface Ratio {
@@ -23,6 +24,8 @@ export class OrganisationPage {
   /** What the present view shows. */
   readonly panel: Locator;
   readonly statements: Locator;
+  /** Of a statement that is unfolded. */
+  readonly firstStep: Locator;
   readonly trend: Locator;
   /** The columns of the trend, the oldest first. */
   readonly months: Locator;
@@ -37,6 +40,9 @@ export class OrganisationPage {
     this.drawer = page.getByRole('dialog');
     this.panel = page.getByRole('group', { name: VIEW });
     this.statements = page.getByRole('region', { name: 'Statements' });
+    this.firstStep = this.statements.getByRole('heading', {
+      name: 'First practical step',
+    });
     this.trend = page.getByRole('region', { name: 'Trend' });
     this.months = this.trend
       .getByRole('toolbar', { name: 'Levels at month ends' })
@@ -64,11 +70,15 @@ export class OrganisationPage {
 
   /** Opens another view, such as "Heatmap". */
   async show(view: string): Promise<void> {
-    await this.#page
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('link', { name: view })
-      .click();
+    await this.viewLink(view).click();
     await this.waitForNumbers();
+  }
+
+  /** Leads to another view, such as "Heatmap". */
+  viewLink(view: string): Locator {
+    return this.#page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: view });
   }
 
   /** The components of the table, once it shows any. */
@@ -80,15 +90,41 @@ export class OrganisationPage {
 
   /** Downloads the present view as CSV, as lines of text. */
   async downloadCsv(): Promise<string[]> {
-    const [download] = await Promise.all([
-      this.#page.waitForEvent('download'),
-      this.#page.getByRole('button', { name: 'CSV', exact: true }).click(),
-    ]);
-    const text = await readFile(await download.path(), 'utf8');
+    const text = await this.#download(() => this.#csv().click());
     return text
       .replace(/^\uFEFF/, '')
       .trimEnd()
       .split(/\r?\n/);
+  }
+
+  /**
+   * Downloads a file and reads its rows.
+   *
+   * @param from - the button that offers it, or which of several files is
+   * wanted of the present view
+   */
+  async downloadRows(from: Locator | string = this.#csv()): Promise<CsvRow[]> {
+    const text = await this.#download(async () => {
+      if (typeof from !== 'string') {
+        await from.click();
+        return;
+      }
+      await this.#csv().click();
+      await this.#page.getByRole('menuitem', { name: from }).click();
+    });
+    return readCsv(text);
+  }
+
+  #csv(): Locator {
+    return this.#page.getByRole('button', { name: 'CSV', exact: true });
+  }
+
+  async #download(ask: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([
+      this.#page.waitForEvent('download'),
+      ask(),
+    ]);
+    return readFile(await download.path(), 'utf8');
   }
 
   /** Filters by a value of a field, such as "Lifecycle". */
@@ -165,6 +201,14 @@ export class OrganisationPage {
       : lastNumber(await segment.innerText());
   }
 
+  /** What every part of every bar says. */
+  async partsOfBars(): Promise<string[]> {
+    return this.levels
+      .getByRole('list', { name: 'Level distribution' })
+      .getByRole('button')
+      .evaluateAll(parts => parts.map(part => part.ariaLabel ?? ''));
+  }
+
   /** A cell of the heatmap. */
   cell(group: string, practice: string): Locator {
     return this.heatmap.getByRole('gridcell', {
@@ -193,6 +237,15 @@ export class OrganisationPage {
     await this.#page.getByRole('button', { name: list }).click();
     await this.#page.getByRole('option', { name: option, exact: true }).click();
     await this.waitForNumbers();
+  }
+
+  /** The components behind a number, once there are any. */
+  async listedNames(): Promise<string[]> {
+    const names = this.drawer
+      .getByRole('list', { name: 'Components' })
+      .locator('> li > div > a');
+    await names.first().waitFor();
+    return names.allInnerTexts();
   }
 
   /** A link in the list of components behind a number. */

@@ -231,10 +231,7 @@ export async function compareBars(
     const address = new ReportOfAddress(page.url(), as);
     const { total, groups } = await address.levels();
     const declared = new URL(page.url()).searchParams.has('levels');
-    const shown = await organisation.levels
-      .getByRole('list', { name: 'Level distribution' })
-      .getByRole('button')
-      .evaluateAll(parts => parts.map(part => part.ariaLabel ?? ''));
+    const shown = await organisation.partsOfBars();
     const named = [
       { ...total, title: address.wholeTitle() },
       ...groups.filter(({ key }) => key !== ''),

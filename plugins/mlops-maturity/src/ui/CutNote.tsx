@@ -1,8 +1,13 @@
+import { useRef } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { Button } from './Button';
+import { ListEnd } from './ListEnd';
 import { useCommonMessages } from '../text';
 
-/** Says that a list shows only its first ones, and opens it to all. */
+/**
+ * Says that a list shows only its first ones, and opens it to all. The focus
+ * then stays at the end of the list.
+ */
 export function CutNote(props: {
   shown: number;
   all: number;
@@ -11,14 +16,26 @@ export function CutNote(props: {
 }) {
   const { shown, all, onShowAll } = props;
   const t = useCommonMessages();
-  return shown < all ? (
-    <Typography variant="body2" color="textSecondary" component="div">
-      {t('common.cut', { shown, all })}{' '}
-      {onShowAll && (
-        <Button size="small" variant="outlined" onClick={onShowAll}>
-          {t('common.showAll', { all })}
-        </Button>
+  const end = useRef<HTMLDivElement>(null);
+  return (
+    <ListEnd ref={end}>
+      {shown < all && (
+        <Typography variant="body2" color="textSecondary" component="div">
+          {t('common.cut', { shown, all })}{' '}
+          {onShowAll && (
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() => {
+                end.current?.focus();
+                onShowAll();
+              }}
+            >
+              {t('common.showAll', { all })}
+            </Button>
+          )}
+        </Typography>
       )}
-    </Typography>
-  ) : null;
+    </ListEnd>
+  );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Button, LinkButton } from './Button';
 import { typeScale } from './typeScale';
+import { useFocusAround } from './useFocusAround';
 
 const useStyles = makeStyles(
   theme => ({
@@ -26,6 +27,7 @@ export type EmptyAction =
 export function Empty(props: { children: ReactNode; action?: EmptyAction }) {
   const { children, action } = props;
   const classes = useStyles();
+  const focusAround = useFocusAround();
   return (
     <div className={classes.root}>
       <span>{children}</span>
@@ -35,7 +37,14 @@ export function Empty(props: { children: ReactNode; action?: EmptyAction }) {
         </LinkButton>
       )}
       {action && 'onClick' in action && (
-        <Button size="small" variant="outlined" onClick={action.onClick}>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={event => {
+            focusAround(event.currentTarget);
+            action.onClick();
+          }}
+        >
           {action.title}
         </Button>
       )}

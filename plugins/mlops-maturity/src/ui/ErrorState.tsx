@@ -3,6 +3,7 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useCommonMessages } from '../text';
 import { Button } from './Button';
+import { useFocusAround } from './useFocusAround';
 
 /**
  * Says what is not there and why, and offers to try again where that can help.
@@ -18,12 +19,20 @@ export function ErrorState(props: {
 }) {
   const { what, why, severity = 'error', onRetry } = props;
   const t = useCommonMessages();
+  const focusAround = useFocusAround();
   return (
     <Alert
       severity={severity}
       action={
         onRetry && (
-          <Button color="inherit" size="small" onClick={onRetry}>
+          <Button
+            color="inherit"
+            size="small"
+            onClick={event => {
+              focusAround(event.currentTarget);
+              onRetry();
+            }}
+          >
             {t('common.retry')}
           </Button>
         )

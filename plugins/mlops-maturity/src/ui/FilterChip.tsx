@@ -27,7 +27,8 @@ const useStyles = makeStyles(
         outlineOffset: 1,
       },
     },
-    icon: { fontSize: '1rem' },
+    text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+    icon: { flexShrink: 0, fontSize: '1rem' },
   }),
   { name: 'MlopsMaturityFilterChip' },
 );
@@ -44,7 +45,7 @@ export function FilterChip(props: { children: string; onRemove: () => void }) {
       aria-label={t('common.remove', { name: children })}
       onClick={onRemove}
     >
-      {children}
+      <span className={classes.text}>{children}</span>
       <CloseIcon aria-hidden className={classes.icon} />
     </button>
   );

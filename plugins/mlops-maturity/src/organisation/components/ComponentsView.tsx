@@ -5,12 +5,12 @@ import { isLoading, useQuery } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { Choice } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
+import { FoldedToolbar } from '../controls/FoldedToolbar';
 import { EmptyNote } from '../notes/EmptyNote';
 import { MoreButton } from '../notes/MoreButton';
 import { PRINTED_PAGE, usePrintedPages } from '../print/usePrintedPages';
 import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
-import { Toolbar } from '../../ui/Toolbar';
 import { COMPONENT_SORTS } from '../state/choices';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
@@ -54,7 +54,7 @@ export function ComponentsView(props: ViewProps) {
           : undefined
       }
       controls={
-        <Toolbar label={t('organisation.components.controls')}>
+        <FoldedToolbar label={t('organisation.components.controls')}>
           <Select
             label={t('organisation.components.sort')}
             value={state.sort}
@@ -75,7 +75,7 @@ export function ComponentsView(props: ViewProps) {
           />
           <ColumnMenu columns={columns} onToggle={toggleColumn} />
           <ExclusionsButton update={update} />
-        </Toolbar>
+        </FoldedToolbar>
       }
     >
       {items.length === 0 && loading && <Skeleton height={480} />}

@@ -12,17 +12,20 @@ const useStyles = makeStyles(
       '& dt': { minWidth: 28, textAlign: 'center', fontWeight: 'bold' },
       '& dd': { margin: 0 },
     },
+    terms: { alignItems: 'baseline', '& dt': { textAlign: 'start' } },
   }),
   { name: 'MlopsMaturityExplained' },
 );
 
-/** Signs or words, each beside what it stands for. */
+/** Signs or terms, each beside what it stands for. */
 export function Explained(props: {
   entries: readonly { key: string; sign: ReactNode; text: string }[];
+  /** Whether they are words. */
+  terms?: boolean;
 }) {
-  const { root } = useStyles();
+  const { root, terms } = useStyles();
   return (
-    <dl className={root}>
+    <dl className={props.terms ? `${root} ${terms}` : root}>
       {props.entries.flatMap(({ key, sign, text }) => [
         <dt key={key}>{sign}</dt>,
         <dd key={`${key} text`}>{text}</dd>,

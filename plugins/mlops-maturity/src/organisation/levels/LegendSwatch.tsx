@@ -9,7 +9,7 @@ const useStyles = makeStyles(
     swatch: {
       display: 'inline-block',
       flexShrink: 0,
-      minWidth: 22,
+      minWidth: 20,
       height: 18,
       lineHeight: '16px',
       boxSizing: 'border-box',

@@ -1,10 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
 import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
 import { segmentWords } from '../buckets/segmentWords';
 import { standingCounts } from '../buckets/standingCounts';
+import { typeScale } from '../../ui/typeScale';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { LevelBar } from './LevelBar';
 import type { LevelRow } from './levelRows';
@@ -36,6 +38,7 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
     },
     title: { overflowWrap: 'anywhere', lineHeight: 1.25 },
+    link: { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
     bar: {
       minWidth: 0,
       overflowX: 'auto',
@@ -47,6 +50,12 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(0, 2),
       marginTop: theme.spacing(0.5),
+    },
+    mark: {
+      ...typeScale(theme).caption,
+      marginLeft: theme.spacing(0.75),
+      color: theme.palette.text.secondary,
+      whiteSpace: 'nowrap',
     },
     end: { fontVariantNumeric: 'tabular-nums', lineHeight: 1.25 },
   }),
@@ -63,8 +72,10 @@ export function LevelBars(props: {
   length: 'share' | 'count';
   /** Left out where nothing can be opened, as on paper. */
   onOpen: ((bucket: LevelBucket, row: LevelRow) => void) | undefined;
+  /** Leads to the same page about one group; nowhere if undefined. */
+  linkTo: (row: LevelRow) => string | undefined;
 }) {
-  const { rows, basis, length, onOpen } = props;
+  const { rows, basis, length, onOpen, linkTo } = props;
   const classes = useStyles();
   const t = useMessages();
   const largest = Math.max(
@@ -75,6 +86,7 @@ export function LevelBars(props: {
     <ul className={classes.root} aria-label={t('charts.levels.title')}>
       {rows.map(row => {
         const { id, kind, title, group } = row;
+        const link = linkTo(row);
         const barLength =
           length === 'share' || kind === 'total' ? 1 : group.inScope / largest;
         return (
@@ -89,7 +101,17 @@ export function LevelBars(props: {
               variant="body2"
               className={classes.title}
             >
-              {title}
+              {link === undefined ? (
+                title
+              ) : (
+                <Link
+                  to={link}
+                  aria-label={t('charts.levels.only', { name: title })}
+                  className={classes.link}
+                >
+                  {title}
+                </Link>
+              )}
             </Typography>
             <div className={classes.bar}>
               <LevelBar
@@ -123,16 +145,16 @@ export function LevelBars(props: {
               className={classes.end}
             >
               {t('charts.components', { count: group.inScope })}
+              {kind !== 'total' && basis === 'reported' && (
+                <StandingMarks group={group} />
+              )}
               <Typography
                 component="span"
                 variant="caption"
                 color="textSecondary"
                 display="block"
               >
-                <div>{onTargetText(t, group)}</div>
-                {kind !== 'total' && basis === 'reported' && (
-                  <StandingMarks group={group} />
-                )}
+                {onTargetText(t, group)}
               </Typography>
             </Typography>
           </li>
@@ -158,13 +180,14 @@ function standingWords(t: Translate, group: LevelsGroup): string[] {
 
 /** The same as marks, which the legend explains. */
 function StandingMarks(props: { group: LevelsGroup }) {
+  const classes = useStyles();
   const t = useMessages();
   return (
     <>
       {standingCounts(t, props.group).map(({ mark, text }) => (
-        <span key={mark}>
-          <span aria-hidden>{mark} </span>
-          <VisuallyHidden>{text} </VisuallyHidden>
+        <span key={mark} className={classes.mark}>
+          <span aria-hidden>{mark}</span>
+          <VisuallyHidden> {text}</VisuallyHidden>
         </span>
       ))}
     </>

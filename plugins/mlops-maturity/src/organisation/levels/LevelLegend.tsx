@@ -12,7 +12,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(0.5, 1),
+      gap: theme.spacing(0.5, 0.75),
       margin: theme.spacing(0, 0, 0.5),
       padding: 0,
       listStyle: 'none',

@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react';
+import { useContext, useMemo, useRef } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { Skeleton } from '../../ui/Skeleton';
 import { Button } from '../../ui/Button';
@@ -13,17 +13,22 @@ import { LevelTable } from './LevelTable';
 import type { DrilldownGroup } from '../state/drilldown';
 import { LevelsControls } from './LevelsControls';
 import { levelsQuery } from './levelsQuery';
+import { ListEnd } from '../../ui/ListEnd';
 import { Outdated } from '../../ui/Outdated';
 import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
 import { ReportError } from '../../ui/ReportError';
+import { withValues } from '../state/filters';
+import { usePageState } from '../state/usePageState';
 import type { ViewProps } from '../state/ViewProps';
 
 /** How the components are distributed over the levels, by group. */
 export function LevelsSection(props: ViewProps) {
-  const { filter, state, update, onOpen, wholeTitle } = props;
+  const { filter, state, update, onOpen, wholeTitle, scopeField } = props;
+  const { linkTo } = usePageState();
   const t = useMessages();
   const printing = useContext(PrintContext);
+  const end = useRef<HTMLDivElement>(null);
   const report = useQuery(levelsReport, levelsQuery(filter, state), {
     keepPrevious: true,
   });
@@ -45,6 +50,19 @@ export function LevelsSection(props: ViewProps) {
         group: groupOf(row, data?.groups.length ?? 0),
       });
     }
+  };
+
+  const linkToOnly = ({ kind, group }: LevelRow) => {
+    const { filters, groupBy } = state;
+    const isAllThereIs =
+      filters[groupBy].length === 1 && filters[groupBy][0] === group.key;
+    return printing ||
+      kind !== 'group' ||
+      group.key === '' ||
+      groupBy === scopeField ||
+      isAllThereIs
+      ? undefined
+      : linkTo({ filters: withValues(filters, groupBy, [group.key]) });
   };
 
   return (
@@ -74,26 +92,32 @@ export function LevelsSection(props: ViewProps) {
             basis={state.levels}
             length={state.bars}
             onOpen={printing ? undefined : openBucket}
+            linkTo={linkToOnly}
           />
         </Outdated>
       )}
-      {data && data.groups.length < data.groupCount && (
-        <Typography variant="body2" color="textSecondary" component="div">
-          {t('organisation.levels.named', {
-            named: data.groups.length,
-            groups: data.groupCount,
-          })}{' '}
-          {!printing && state.groups !== 'all' && (
-            <Button
-              size="small"
-              variant="outlined"
-              onClick={() => update({ groups: 'all' })}
-            >
-              {t('organisation.levels.showAll')}
-            </Button>
-          )}
-        </Typography>
-      )}
+      <ListEnd ref={end}>
+        {data && data.groups.length < data.groupCount && (
+          <Typography variant="body2" color="textSecondary" component="div">
+            {t('organisation.levels.named', {
+              named: data.groups.length,
+              groups: data.groupCount,
+            })}{' '}
+            {!printing && state.groups !== 'all' && (
+              <Button
+                size="small"
+                variant="outlined"
+                onClick={() => {
+                  end.current?.focus();
+                  update({ groups: 'all' });
+                }}
+              >
+                {t('organisation.levels.showAll')}
+              </Button>
+            )}
+          </Typography>
+        )}
+      </ListEnd>
     </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useMessages } from '../../text';
 import { Empty } from '../../ui/Empty';
 import { isFiltered, NO_FILTERS } from '../state/filters';
@@ -13,28 +12,18 @@ export function EmptyNote(props: { children: string }) {
   const { state, update } = usePageState();
   const t = useMessages();
   const filtered = isFiltered(state.filters);
-  const note = useRef<HTMLDivElement>(null);
   return (
-    <div ref={note}>
-      <Empty
-        action={
-          filtered
-            ? {
-                title: t('organisation.empty.clear'),
-                onClick: () => {
-                  // The button goes with the filters; the view or the drawer
-                  // around it stays.
-                  note.current
-                    ?.closest<HTMLElement>('[tabindex="-1"]')
-                    ?.focus();
-                  update({ filters: NO_FILTERS }, 'push');
-                },
-              }
-            : undefined
-        }
-      >
-        {children} {filtered && t('organisation.empty.filtered')}
-      </Empty>
-    </div>
+    <Empty
+      action={
+        filtered
+          ? {
+              title: t('organisation.empty.clear'),
+              onClick: () => update({ filters: NO_FILTERS }, 'push'),
+            }
+          : undefined
+      }
+    >
+      {children} {filtered && t('organisation.empty.filtered')}
+    </Empty>
   );
 }

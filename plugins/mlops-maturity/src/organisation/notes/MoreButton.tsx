@@ -3,11 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 import { useMessages } from '../../text';
 import { Button } from '../../ui/Button';
+import { ListEnd } from '../../ui/ListEnd';
 import { useKeptFocus } from '../../ui/useKeptFocus';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { marginTop: theme.spacing(2), '&:focus': { outline: 'none' } },
+    root: { marginTop: theme.spacing(2) },
     waiting: { opacity: 0.45 },
   }),
   { name: 'MlopsMaturityMoreButton' },
@@ -31,11 +32,13 @@ export function MoreButton(props: {
   const loading = isLoading(pages);
   const isOffered = !error && typeof data?.nextCursor === 'string';
   return (
-    <div ref={end} tabIndex={-1} className={classes.root}>
+    <ListEnd ref={end}>
       {isOffered && (
         <Button
           variant="outlined"
-          className={loading ? classes.waiting : undefined}
+          className={
+            loading ? `${classes.root} ${classes.waiting}` : classes.root
+          }
           // A button that is disabled would lose the focus.
           aria-disabled={loading}
           onClick={() => {
@@ -48,6 +51,6 @@ export function MoreButton(props: {
           {t('organisation.list.more', { shown, total })}
         </Button>
       )}
-    </div>
+    </ListEnd>
   );
 }

@@ -186,13 +186,11 @@ describe('the views of the organisation page', () => {
       ),
     ).toBeInTheDocument();
     await userEvent.click(months[0]);
-    expect(months[0]).toHaveAttribute('aria-pressed', 'true');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'What has changed since' }),
-    );
     await waitFor(() => expect(address().get('view')).toBe('heatmap'));
     expect(address().get('heatmapMode')).toBe('change');
     expect(address().get('since')).toBe('2026-02-28');
+    // What was assessed since then would look like a change.
+    expect(address().get('sameComponents')).toBe('yes');
   });
 
   it('compare the same components on request, also as a table', async () => {

@@ -121,6 +121,7 @@ export function OrganisationReports(props: {
     onOpen: open,
     facets: facets.data,
     wholeTitle,
+    scopeField,
     summary,
     health,
   };

@@ -31,6 +31,7 @@ const useStyles = makeStyles(
     root: {
       ...wrapLongWords,
       height: '100%',
+      '&:focus': { outline: 'none' },
       boxSizing: 'border-box',
       overflow: 'auto',
       padding: theme.spacing(3),

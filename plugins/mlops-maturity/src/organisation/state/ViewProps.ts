@@ -3,6 +3,7 @@ import type {
   ReportFilter,
 } from 'backstage-plugin-mlops-maturity-common';
 import type { Drilldown } from './drilldown';
+import type { ReportScope } from './filters';
 import type { PageState } from './pageState';
 import type { UpdatePageState } from './usePageState';
 
@@ -22,4 +23,6 @@ export interface ViewProps {
   facets: FacetsReport | undefined;
   /** What everything together is called. */
   wholeTitle: string;
+  /** The field that has one value for the whole page, and is no filter. */
+  scopeField?: ReportScope['field'];
 }

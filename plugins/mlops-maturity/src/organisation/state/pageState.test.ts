@@ -59,6 +59,7 @@ describe('page state', () => {
       heatmapMode: 'change',
       since: '2026-03-31',
       statementOrder: 'missing',
+      unfolded: ['documentation.project.business-goals'],
       trendAs: 'table',
       from: '2025-12',
       sameComponents: 'yes',

@@ -85,6 +85,19 @@ function expandedField(model: MaturityModel): UrlField<readonly string[]> {
   };
 }
 
+/** Ids of statements whose details are shown. */
+function unfoldedField(model: MaturityModel): UrlField<readonly string[]> {
+  return {
+    read: (parameters, name) => [
+      ...new Set(
+        parameters.getAll(name).filter(id => findStatement(model, id)),
+      ),
+    ],
+    write: (unfolded, parameters, name) =>
+      unfolded.forEach(id => parameters.append(name, id)),
+  };
+}
+
 /**
  * All that can be chosen on the organisation page. It lives in the URL, so
  * that every view can be shared, bookmarked and gone back to.
@@ -107,6 +120,7 @@ export function pageSchema(model: MaturityModel, defaults: PageDefaults = {}) {
     heatmapAs: oneOf(PRESENTATIONS),
     heatmapMode,
     statementOrder: oneOf(STATEMENT_ORDERS),
+    unfolded: unfoldedField(model),
     trendAs: oneOf(PRESENTATIONS),
     /** Whether trend and change compare only what was assessed at the start. */
     sameComponents: oneOf(YES_OR_NO),
@@ -137,7 +151,8 @@ export type PageState = StateOf<ReturnType<typeof pageSchema>>;
 /**
  * Applies a change to the state. A list that is open is closed when the
  * numbers that it was opened from change, unless the change says otherwise; a
- * depth does not outlive the hierarchy that it belongs to.
+ * depth does not outlive the hierarchy that it belongs to, nor what is unfolded
+ * its view.
  *
  * @param defaults - as for reading
  */
@@ -152,6 +167,7 @@ export function changePageState(
   return {
     ...state,
     ...(otherNumbers && { drilldown: undefined }),
+    ...('view' in change && { unfolded: [] }),
     ...(change.groupBy && { depth: defaultDepth(change.groupBy, defaults) }),
     ...change,
   };

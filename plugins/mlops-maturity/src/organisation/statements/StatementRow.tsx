@@ -1,4 +1,4 @@
-import { useContext, useId, useState } from 'react';
+import { useContext, useId } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
@@ -48,16 +48,18 @@ export function StatementRow(props: {
   item: RankedStatement;
   /** What the page is filtered by. */
   filter: ReportFilter;
+  /** Whether its details are shown. */
+  open: boolean;
+  onToggle: () => void;
   onOpen: (answer: Answer, group?: DrilldownGroup) => void;
 }) {
-  const { item, filter, onOpen } = props;
+  const { item, filter, open, onToggle, onOpen } = props;
   const { statement, section, report, applicable } = item;
   const classes = useStyles();
   const columns = useStatementColumns();
   const t = useMessages();
   const printing = useContext(PrintContext);
   const detailsId = useId();
-  const [open, setOpen] = useState(false);
   const numbers = (
     <>
       <span className={columns.title}>
@@ -95,7 +97,7 @@ export function StatementRow(props: {
           className={`${columns.row} ${classes.head}`}
           aria-expanded={open}
           aria-controls={detailsId}
-          onClick={() => setOpen(!open)}
+          onClick={onToggle}
         >
           <ExpandMoreIcon className={open ? classes.open : undefined} />
           {numbers}

@@ -6,6 +6,7 @@ export function StatementTerms() {
   const t = useMessages();
   return (
     <Explained
+      terms
       entries={(['missing', 'onlyBlocker', 'onlyMissingBasic'] as const).map(
         term => ({
           key: term,

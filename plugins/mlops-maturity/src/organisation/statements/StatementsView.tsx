@@ -40,6 +40,12 @@ export function StatementsView(props: ViewProps) {
     () => data && orderStatements(model, data.statements, state.statementOrder),
     [model, data, state.statementOrder],
   );
+  const toggle = (id: string) =>
+    update({
+      unfolded: state.unfolded.includes(id)
+        ? state.unfolded.filter(other => other !== id)
+        : [...state.unfolded, id],
+    });
   return (
     <Panel
       title={t('organisation.statements.title')}
@@ -92,6 +98,8 @@ export function StatementsView(props: ViewProps) {
                 key={item.statement.id}
                 item={item}
                 filter={filter}
+                open={state.unfolded.includes(item.statement.id)}
+                onToggle={() => toggle(item.statement.id)}
                 onOpen={(answer, group?: DrilldownGroup) => {
                   // Numbers that are about to be replaced belong to another
                   // question.

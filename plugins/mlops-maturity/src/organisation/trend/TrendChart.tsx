@@ -1,9 +1,7 @@
-import { useContext, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TrendMonth } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../text';
-import { Button } from '../../ui/Button';
-import { PrintContext } from '../../ui/PrintContext';
 import { typeScale } from '../../ui/typeScale';
 import { TrendColumn } from './TrendColumn';
 import { trendMonthText } from './trendText';
@@ -28,7 +26,6 @@ const useStyles = makeStyles(
       margin: theme.spacing(1, 0),
       ...typeScale(theme).body,
     },
-    open: { display: 'flex', marginLeft: -5 },
     hint: {
       minHeight: 30,
       paddingTop: theme.spacing(0.5),
@@ -41,7 +38,7 @@ const useStyles = makeStyles(
 /**
  * The level distribution at month ends, oldest first, as columns. The columns
  * are one stop in the tab order; the arrow keys move between months. What the
- * chosen one counts stands below in words, with a way to what came after it.
+ * one counts that is pointed at stands below in words.
  */
 export function TrendChart(props: {
   months: readonly TrendMonth[];
@@ -54,18 +51,12 @@ export function TrendChart(props: {
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
-  const printing = useContext(PrintContext);
   const roving = useRovingFocus(months.map(({ month }) => month));
-  const [chosen, setChosen] = useState<string>();
-  // Only as long as the mouse is there: on its way to the button below it
-  // passes other months.
-  const [hovered, setHovered] = useState<string>();
+  // By the mouse or the focus.
+  const [pointed, setPointed] = useState<string>();
   const most = Math.max(1, ...months.map(({ assessed }) => assessed));
   const newest = months[months.length - 1];
-  const known = (name: string | undefined) =>
-    months.find(({ month }) => month === name);
-  const picked = known(chosen) ?? newest;
-  const shown = known(hovered) ?? picked;
+  const shown = months.find(({ month }) => month === pointed) ?? newest;
 
   // Where there is no room for all, the newest ones are those to see.
   const scroller = useRef<HTMLDivElement>(null);
@@ -92,7 +83,8 @@ export function TrendChart(props: {
           aria-label={t('charts.trend.title')}
           className={classes.columns}
           onKeyDown={roving.onKeyDown}
-          onMouseLeave={() => setHovered(undefined)}
+          onMouseLeave={() => setPointed(undefined)}
+          onBlur={() => setPointed(undefined)}
         >
           {months.map(month => {
             const { onFocus, ...item } = roving.item(month.month);
@@ -101,17 +93,19 @@ export function TrendChart(props: {
                 key={month.month}
                 className={classes.column}
                 month={month}
-                chosen={month === picked}
                 height={height === 'share' ? 1 : month.assessed / most}
                 item={{
                   ...item,
                   onFocus: () => {
                     onFocus();
-                    setChosen(month.month);
+                    setPointed(month.month);
                   },
                 }}
-                onHover={() => setHovered(month.month)}
-                onChoose={() => setChosen(month.month)}
+                onHover={() => setPointed(month.month)}
+                // There is nothing after the newest one.
+                onOpen={
+                  month === newest ? undefined : onOpen && (() => onOpen(month))
+                }
               />
             );
           })}
@@ -120,18 +114,8 @@ export function TrendChart(props: {
       <div className={classes.detail}>
         {/* Screen readers have the same words as the names of the columns. */}
         <span aria-hidden>{trendMonthText(t, formats, shown)}</span>
-        {onOpen && picked !== newest ? (
-          <Button
-            size="small"
-            className={classes.open}
-            onClick={() => onOpen(picked)}
-          >
-            {t('organisation.trend.since')}
-          </Button>
-        ) : (
-          !printing && (
-            <div className={classes.hint}>{t('organisation.trend.choose')}</div>
-          )
+        {onOpen && (
+          <div className={classes.hint}>{t('organisation.trend.choose')}</div>
         )}
       </div>
     </>

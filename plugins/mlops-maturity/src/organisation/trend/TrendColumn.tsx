@@ -61,15 +61,6 @@ const useStyles = makeStyles(
     month: {
       lineHeight: 1.2,
       minHeight: '2.4em',
-      borderTop: '3px solid transparent',
-      '[aria-pressed="true"] > &': {
-        borderTopColor: 'currentColor',
-        fontWeight: 'bold',
-      },
-      '@media (forced-colors: active)': {
-        borderTopWidth: 0,
-        '[aria-pressed="true"] > &': { borderTopWidth: 3 },
-      },
     },
   }),
   { name: 'MlopsMaturityTrendColumn' },
@@ -79,15 +70,13 @@ const useStyles = makeStyles(
 export function TrendColumn(props: {
   className: string;
   month: TrendMonth;
-  /** Whether it is the one that is told of below. */
-  chosen: boolean;
   /** 0 to 1. */
   height: number;
   item: RovingItem;
   onHover: () => void;
-  onChoose: () => void;
+  onOpen?: () => void;
 }) {
-  const { className, month, chosen, height, item, onHover, onChoose } = props;
+  const { className, month, height, item, onHover, onOpen } = props;
   const classes = useStyles();
   const theme = useTheme();
   const t = useMessages();
@@ -99,9 +88,9 @@ export function TrendColumn(props: {
       type="button"
       className={`${classes.root} ${className}`}
       aria-label={trendMonthText(t, formats, month)}
-      aria-pressed={chosen}
       onMouseEnter={onHover}
-      onClick={onChoose}
+      aria-disabled={onOpen === undefined}
+      onClick={onOpen}
       {...item}
     >
       <SeenText className={classes.scope}>

@@ -57,8 +57,17 @@ export function TrendView(
   const { data } = report;
   const months = data && monthsWithData(data.months);
   const assessedNow = isLoading(summary) ? undefined : summary.data?.assessed;
+  // What was assessed since then would look like a change.
   const openMonth = ({ day }: TrendMonth) =>
-    update({ view: 'heatmap', heatmapMode: 'change', since: day }, 'push');
+    update(
+      {
+        view: 'heatmap',
+        heatmapMode: 'change',
+        since: day,
+        sameComponents: 'yes',
+      },
+      'push',
+    );
   return (
     <Panel
       title={t('organisation.trend.title')}
@@ -97,7 +106,11 @@ export function TrendView(
                 <TrendChart
                   months={months}
                   height={state.bars}
-                  onOpen={report.state === 'previous' ? undefined : openMonth}
+                  onOpen={
+                    printing || report.state === 'previous'
+                      ? undefined
+                      : openMonth
+                  }
                 />
                 <LevelLegend onlyAssessed />
               </>

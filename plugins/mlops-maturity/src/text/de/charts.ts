@@ -32,6 +32,7 @@ export const chartsTexts = {
     'Mit offenen Anforderungen, die den Reifegrad heben können',
   'charts.legend.beside.set-aside': 'Am Ziel, beruht auf Ausgenommenem',
   'charts.levels.title': 'Verteilung der Reifegrade',
+  'charts.levels.only': 'Nur {{name}} zeigen',
   'charts.levels.table': 'Tabelle der Reifegradverteilung',
   'charts.levels.group': 'Gruppe',
   'charts.levels.size': 'Komponenten',

@@ -293,7 +293,6 @@ export const organisationTexts = {
     'Am Ende des ersten gezeigten Monats war keine Komponente bewertet, daher gibt es nichts zu vergleichen. Wählen Sie einen späteren Beginn.',
   'organisation.trend.height': 'Höhe der Säulen',
   'organisation.trend.toolbar': 'Was die Entwicklung zeigt',
-  'organisation.trend.since': 'Was sich seitdem geändert hat',
   'organisation.trend.choose':
     'Wählen Sie einen früheren Monat, um zu sehen, was sich seitdem geändert hat.',
   'organisation.trend.empty': 'In diesem Zeitraum wurde nichts bewertet.',

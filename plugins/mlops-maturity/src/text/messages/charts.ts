@@ -35,6 +35,7 @@ export const chartsMessages = {
   },
   levels: {
     title: 'Level distribution',
+    only: 'Show only {{name}}',
     table: 'Table of the level distribution',
     group: 'Group',
     size: 'Components',

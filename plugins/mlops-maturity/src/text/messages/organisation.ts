@@ -284,7 +284,6 @@ export const organisationMessages = {
       'What is in scope today, as it was at each month’s end (UTC). ◆ Other components are counted than before.',
     from: 'From',
     fromBest: 'Longest comparable',
-    since: 'What has changed since',
     choose: 'Choose an earlier month to see what has changed since.',
     compare: 'Which components',
     everything: 'All assessed',

@@ -103,13 +103,11 @@ export function HeatmapTable(props: {
 
 /** What is drawn in a cell, and in words what the grid has marks for. */
 function Numbers(props: { view: CellView }) {
-  const { value, ratio, segments, words, notes } = props.view;
-  return segments ? (
-    <>{words}</>
-  ) : (
+  const { value, ratio, segments, notes } = props.view;
+  return (
     <>
       {value}
-      {ratio !== undefined && <small>{ratio}</small>}
+      {!segments && ratio !== undefined && <small>{ratio}</small>}
       {notes.map(note => (
         <small key={note}>{note}</small>
       ))}

@@ -111,7 +111,8 @@ function levelsContent(group: HeatmapGroup, words: CellWords): CellContent {
     value: '',
     ratio: marks.length > 0 ? marks.join(' ') : undefined,
     segments: levelSegments(group),
-    parts: [
+    parts: [],
+    notes: [
       ...group.reported.flatMap((components, level) =>
         components > 0 ? [words.atLevel({ components, level })] : [],
       ),
