@@ -34,7 +34,6 @@ export {
   type Requirement,
   type RequirementId,
   type RequirementItem,
-  REQUIREMENT_LEVELS,
   type RequirementLevel,
   type Section,
   type SectionId,

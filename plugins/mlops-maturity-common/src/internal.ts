@@ -51,6 +51,7 @@ export {
   olderMaturityModels,
   type LeveledRequirement,
   parseMaturityModel,
+  REQUIREMENT_LEVELS,
   requiredFrom,
   requirementsOf,
   requirementsOn,

@@ -14,19 +14,21 @@ export const LEVELS = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * The levels that rest on requirements, lowest first. Level 0 is where
- * everybody starts, so it has none.
+ * A level that rests on requirements, 1 to 4. Level 0 is where everybody
+ * starts, so it has none.
  *
  * @public
  */
-export const REQUIREMENT_LEVELS = [1, 2, 3, 4] as const;
+export type RequirementLevel = Exclude<Level, 0>;
 
 /**
- * A level that rests on requirements, 1 to 4.
+ * The levels that rest on requirements, lowest first.
  *
- * @public
+ * @internal
  */
-export type RequirementLevel = (typeof REQUIREMENT_LEVELS)[number];
+export const REQUIREMENT_LEVELS = [
+  1, 2, 3, 4,
+] as const satisfies readonly RequirementLevel[];
 
 /**
  * Every answer a statement can be given.
