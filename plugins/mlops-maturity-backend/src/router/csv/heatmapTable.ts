@@ -6,6 +6,7 @@ import {
   type MaturityModel,
   type PooledRatio,
 } from 'backstage-plugin-mlops-maturity-common';
+import { BOUNDS_COLUMNS, boundsCells } from './boundsCells';
 import type { CsvCell, CsvTable } from './CsvTable';
 import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
 import { SCORING_COLUMNS, scoringCells } from './scoringCells';
@@ -20,10 +21,7 @@ const ANSWER_COLUMNS = [
   'assessed',
   'excluded_by_hand',
   'not_assessed',
-  'percent',
-  'percent_low',
-  'percent_high',
-  'percent_low_with_exclusions',
+  ...BOUNDS_COLUMNS,
 ] as const;
 
 const NEED_COLUMNS = ['needed', 'needed_missing', 'not_needed_yes'] as const;
@@ -101,7 +99,6 @@ export function wideHeatmapTable(
 
 function answerCells(group: HeatmapGroup, index: number): CsvCell[] {
   const pooled = pooledAt(group, index);
-  const bounds = boundsOf(pooled);
   const { yes, applicable, unanswered } = pooled;
   return [
     yes,
@@ -112,10 +109,7 @@ function answerCells(group: HeatmapGroup, index: number): CsvCell[] {
     group.assessed,
     pooled.excludedByHand,
     pooled.notAssessed,
-    percentageOf(yes, applicable),
-    bounds?.low,
-    bounds?.high,
-    bounds?.lowWithExclusions,
+    ...boundsCells(pooled),
   ];
 }
 

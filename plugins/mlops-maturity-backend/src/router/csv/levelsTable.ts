@@ -1,10 +1,15 @@
 import type {
   LevelsGroup,
   LevelsReport,
+  PooledRatio,
 } from 'backstage-plugin-mlops-maturity-common';
+import { BOUNDS_COLUMNS, boundsCells } from './boundsCells';
 import type { CsvCell, CsvTable } from './CsvTable';
 import { SCOPE_COLUMNS, scopesOf } from './groupScopes';
 import { SCORING_COLUMNS, scoringCells } from './scoringCells';
+
+/** Of the basics and of what goes beyond them. */
+const ANSWER_COLUMNS = ['yes', 'applicable', ...BOUNDS_COLUMNS] as const;
 
 /** The level distribution: a row for each group, measure and level. */
 export function levelsTable(report: LevelsReport): CsvTable {
@@ -16,18 +21,36 @@ export function levelsTable(report: LevelsReport): CsvTable {
       'components',
       'of',
       'requirements',
+      ...ANSWER_COLUMNS,
       ...SCORING_COLUMNS,
     ],
-    rows: scopesOf(report).flatMap(({ group, cells }) =>
-      measuresOf(group).map(
+    rows: scopesOf(report).flatMap(({ group, cells }) => [
+      ...measuresOf(group).map(
         ([measure, level, count, of, requirements = '']) => [
           ...cells,
           ...[measure, level, count, of, requirements],
+          ...ANSWER_COLUMNS.map(() => ''),
           ...scoringCells(report.scoring),
         ],
       ),
-    ),
+      ...answersOf(group).map(([measure, pooled]) => [
+        ...cells,
+        ...[measure, '', '', '', ''],
+        ...[pooled.yes, pooled.applicable, ...boundsCells(pooled)],
+        ...scoringCells(report.scoring),
+      ]),
+    ]),
   };
+}
+
+function answersOf({
+  basics,
+  beyondBasics,
+}: LevelsGroup): [measure: string, pooled: PooledRatio][] {
+  return [
+    ['basics', basics],
+    ['beyond-basics', beyondBasics],
+  ];
 }
 
 function measuresOf(group: LevelsGroup): CsvCell[][] {

@@ -1,6 +1,7 @@
 import {
   emptyDocument,
   maturityModel,
+  percentageOf,
   statementsOf,
 } from 'backstage-plugin-mlops-maturity-common';
 import { parse } from 'csv-parse/sync';
@@ -237,6 +238,12 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       components: '1',
       of: '1',
       requirements: '',
+      yes: '',
+      applicable: '',
+      percent: '',
+      percent_low: '',
+      percent_high: '',
+      percent_low_with_exclusions: '',
       editions: '2026-12',
       waits_for_scoring: '0',
     });
@@ -249,6 +256,21 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
         requirements: '0',
       }),
     );
+    const basics = levels.find(
+      ({ scope, measure }) => scope === 'total' && measure === 'basics',
+    );
+    expect(basics).toMatchObject({ components: '', of: '' });
+    const [yes, applicable, percent, low, high] = [
+      'yes',
+      'applicable',
+      'percent',
+      'percent_low',
+      'percent_high',
+    ].map(name => Number(basics?.[name]));
+    expect(percent).toBe(percentageOf(yes, applicable));
+    // One component of twelve is assessed.
+    expect(low).toBeLessThan(percent);
+    expect(high).toBeGreaterThan(percent);
     const trend = await rowsOf('/reports/trend.csv?months=2');
     expect(trend).toContainEqual(
       expect.objectContaining({
