@@ -11,6 +11,7 @@ import { answerErrors } from './answerErrors';
 import { contractErrors } from './contractErrors';
 import { contractRoutes } from './contractRoutes';
 import { countRequests } from './countRequests';
+import { emptyBody } from './emptyBody';
 import { headAsGet } from './headAsGet';
 import { jsonBody, jsonBodyErrors } from './jsonBody';
 import { noticeCallers } from './noticeCallers';
@@ -37,6 +38,7 @@ export function createRouter(
   // that it meets into a 400, including a body that is too large.
   router.use(jsonBody());
   router.use(jsonBodyErrors());
+  router.use(emptyBody());
 
   const routes: Router = createValidatedOpenApiRouter(spec, {
     middleware: [plainQuery()],

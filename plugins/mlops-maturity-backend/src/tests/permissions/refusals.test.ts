@@ -177,6 +177,8 @@ describe.each(databases.eachSupportedId())('refusals on %s', id => {
       { foo: 1, bar: 2 },
       'foo: unknown property; bar: unknown property',
     ],
+    ['post', `${DEFECTS}/submissions`, [1], 'body: must be empty'],
+    ['delete', `${DEFECTS}/draft`, { foo: 1 }, 'foo: unknown property'],
     [
       'patch',
       '/shared-answers/group/default/vision',
