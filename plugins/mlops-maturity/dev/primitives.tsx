@@ -16,6 +16,7 @@ import { ErrorState } from '../src/ui/ErrorState';
 import { FilterChip } from '../src/ui/FilterChip';
 import { Mark } from '../src/ui/Mark';
 import { Meter } from '../src/ui/Meter';
+import { Note } from '../src/ui/Note';
 import { Panel } from '../src/ui/Panel';
 import { Panels } from '../src/ui/Panels';
 import { Select } from '../src/ui/Select';
@@ -215,6 +216,15 @@ function PrimitivesPage() {
                 what="You are not allowed to see this"
                 why="Ask the owner of the component."
               />
+            </States>
+          </Panel>
+          <Panel title="Note">
+            <States>
+              <Note severity="info">You see the draft.</Note>
+              <Note severity="warning">Answers speak against this pick.</Note>
+              <Note severity="success" onClose={() => {}} closeText="Close">
+                Revision 2 is submitted.
+              </Note>
             </States>
           </Panel>
           <Panel title="Skeleton">
