@@ -14,6 +14,7 @@ import { describeMachine } from '../bench/report/describeMachine';
 import { markdownTable } from '../bench/report/markdownTable';
 import { runProgram, type CleanUps } from '../support/CleanUps';
 import { report } from '../support/report';
+import { startChromium } from '../support/startChromium';
 import { startDemoPortal } from '../support/startDemoPortal';
 import type { Bench, Part } from './Bench';
 import { LargePortal } from './LargePortal';
@@ -24,7 +25,7 @@ import { interactionLatency } from './part/interactionLatency';
 import { pageLoad } from './part/pageLoad';
 import { secondVisit } from './part/secondVisit';
 import { tabStops } from './part/tabStops';
-import { startBrowser, VISITORS } from './visitor/openWindow';
+import { VISITORS } from './visitor/openWindow';
 
 /** The last two change the demo organisation. */
 const PARTS: readonly Part[] = [
@@ -57,7 +58,7 @@ void runProgram({
       const names = PARTS.map(({ name }) => name).join(', ');
       throw new Error(`The parts are: ${names}`);
     }
-    const browser = await startBrowser();
+    const browser = await startChromium('--disable-smooth-scrolling');
     cleanUps.add(() => browser.close());
     const bench: Bench = {
       browser,

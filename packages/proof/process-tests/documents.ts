@@ -1,7 +1,7 @@
 /**
  * Follows the documents as far as a program can: compiles their TypeScript,
  * holds their YAML and JSON against the schemas that read them, and knows of
- * every command what tests it.
+ * every command what tests it. What is for container engines is read as well.
  *
  *   yarn docs-test
  */
@@ -12,9 +12,10 @@ import {
   inlineCommand,
 } from './documents/commandMistakes';
 import { compileSnippets } from './documents/compileSnippets';
+import { containerMistakes } from './documents/containerMistakes';
 import { jsonMistakes, yamlMistakes } from './documents/dataMistakes';
 import { PortalConfig } from './documents/PortalConfig';
-import { listDocuments, placeOf, readDocument } from './documents/Snippet';
+import { listDocuments, placeOf, readDocument } from '../support/Snippet';
 import { report } from '../support/report';
 
 const repository = resolve(__dirname, '../../..');
@@ -48,6 +49,7 @@ async function mistakesInDocuments(): Promise<string[]> {
     mistakes.push(...jsonMistakes(repository, snippet));
   }
   mistakes.push(...compileSnippets(repository, code));
+  mistakes.push(...containerMistakes(repository));
   const shown = [
     ...commands.flatMap(commandsOf),
     ...documents.flatMap(({ document, inline }) =>

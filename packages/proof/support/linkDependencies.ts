@@ -26,9 +26,11 @@ type Manifest = z.infer<typeof manifestSchema>;
  * @param repository - folder of the repository, with dependencies installed
  */
 export function linkDependencies(bundle: string, repository: string): void {
-  const workspaces = ['packages', 'plugins'].flatMap(group =>
-    readdirSync(join(bundle, group)).map(name => `${group}/${name}`),
-  );
+  const workspaces = ['packages', 'plugins']
+    .filter(group => existsSync(join(bundle, group)))
+    .flatMap(group =>
+      readdirSync(join(bundle, group)).map(name => `${group}/${name}`),
+    );
   const links = new Map<string, string>();
   const waiting: Array<{ manifest: Manifest; folder: string }> = [];
   for (const workspace of workspaces) {

@@ -13,12 +13,16 @@ const manifestSchema = z.looseObject({
   dependencies: z.record(z.string(), z.string()).default({}),
 });
 
-/** A package as it would be published. */
-export interface PackedPackage {
+/** The tarball of a package. */
+export interface PackedTarball {
   name: string;
+  tarball: string;
+}
+
+/** A package as it would be published. */
+export interface PackedPackage extends PackedTarball {
   /** Folder in the repository, such as `plugins/mlops-maturity`. */
   folder: string;
-  tarball: string;
   /** Folder with what is in the tarball. */
   contents: string;
 }
@@ -48,6 +52,25 @@ export async function packPackages(
     packed.push({ name, folder, tarball, contents });
   }
   return packed;
+}
+
+/**
+ * The tarballs that were packed into a folder.
+ *
+ * @throws Error if there are none
+ */
+export async function packedPackages(into: string): Promise<PackedTarball[]> {
+  const files = await readdir(into).catch(() => []);
+  const packages = files.flatMap(file => {
+    const name = /^\d+-(.+)\.tgz$/.exec(file)?.[1];
+    return name ? [{ name, tarball: join(into, file) }] : [];
+  });
+  if (packages.length === 0) {
+    throw new Error(
+      `${into} has no packages; \`yarn release --dry-run\` packs them`,
+    );
+  }
+  return packages;
 }
 
 /** The packages that are published, each after those that it depends on. */

@@ -1,5 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from '@playwright/test';
 
 /** Those of the demo company who look at pages here. */
 export const VISITORS = {
@@ -8,16 +7,6 @@ export const VISITORS = {
   /** Looks at the whole organisation. */
   platform: 'user:default/priya.raman',
 } as const;
-
-/** Starts the browser of the operating system; nothing is downloaded. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath:
-      process.env.CHROMIUM_PATH ??
-      execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-smooth-scrolling'],
-  });
-}
 
 /** Opens an empty window with an empty cache, signed in as somebody. */
 export async function openWindow(

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from '@playwright/test';
 import type { CleanUps } from '../../support/CleanUps';
+import { startChromium } from '../../support/startChromium';
 
 const PERSONA = 'user:default/ada.ngata';
 
@@ -22,12 +22,7 @@ export class SignedInBrowser {
   }
 
   static async start(cleanUps: CleanUps): Promise<SignedInBrowser> {
-    const browser = await chromium.launch({
-      executablePath:
-        process.env.CHROMIUM_PATH ??
-        execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    const browser = await startChromium();
     cleanUps.add(() => browser.close());
     return new SignedInBrowser(browser);
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { placeOf, type Snippet } from './Snippet';
+import { placeOf, type Snippet } from '../../support/Snippet';
 
 /** The list of all commands, for people as well. */
 const COMMAND_LIST = 'docs/commands.yaml';

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { placeOf, type Snippet } from './Snippet';
+import { placeOf, type Snippet } from '../../support/Snippet';
 
 /** Where a snippet stands that does not say so in its first line. */
 const DEFAULT_FOLDERS = { ts: 'packages/backend/src', tsx: 'packages/app/src' };

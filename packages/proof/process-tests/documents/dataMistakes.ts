@@ -5,7 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { entityMistakes } from './entityMistakes';
 import type { PortalConfig } from './PortalConfig';
-import { placeOf, type Snippet } from './Snippet';
+import { placeOf, type Snippet } from '../../support/Snippet';
 
 const CONTRACT = 'plugins/mlops-maturity-backend/src/schema/openapi.yaml';
 
