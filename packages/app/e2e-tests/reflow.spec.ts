@@ -27,3 +27,24 @@ for (const { name, open, part } of VIEWS) {
     }
   });
 }
+
+for (const width of [800, 390]) {
+  for (const view of ['Overview', 'Trend']) {
+    test(`${view} is named in full, ${width} wide`, async ({ openAs }) => {
+      const page = await openAs(PERSONAS.priya);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/mlops-maturity?view=${view.toLowerCase()}`);
+      const views = page.getByRole('navigation', { name: 'Views' });
+      const link = views.getByRole('link', { name: view, exact: true });
+      await expect(link).toHaveAttribute('aria-current', 'page');
+      const [inner, outer] = await Promise.all([
+        link.boundingBox(),
+        views.boundingBox(),
+      ]);
+      expect(inner!.x).toBeGreaterThanOrEqual(outer!.x);
+      expect(inner!.x + inner!.width).toBeLessThanOrEqual(
+        outer!.x + outer!.width,
+      );
+    });
+  }
+}

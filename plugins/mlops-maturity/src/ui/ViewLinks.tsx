@@ -11,6 +11,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       minWidth: 0,
       overflowX: 'auto',
+      // Places of links are counted from here.
+      position: 'relative',
       // Room for the outline, which would be cut otherwise.
       padding: 3,
       margin: '-3px 0',
