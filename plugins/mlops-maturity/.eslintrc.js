@@ -33,7 +33,7 @@ const READ_BY_PEOPLE = [
 const SHARED = ['api', 'text', 'url', 'ui'];
 const MAY_IMPORT = {
   api: [],
-  url: [],
+  url: ['api'],
   text: ['api'],
   ui: ['api', 'text'],
   draft: ['api'],
@@ -113,6 +113,31 @@ const ROUTER = {
   message: 'Use `useUrlState` or `useAddress`.',
 };
 
+// Another kit is a change of one folder then.
+const KIT = {
+  name: '@backstage/core-components',
+  message: 'Use `ui`, or `ui/kit`.',
+};
+
+// Backstage 1.57 calls them otherwise.
+const CORE_APIS = [
+  '@backstage/core-plugin-api',
+  '@backstage/core-plugin-api/alpha',
+  '@backstage/frontend-plugin-api',
+].map(name => ({
+  name,
+  importNames: [
+    'appLanguageApiRef',
+    'configApiRef',
+    'discoveryApiRef',
+    'fetchApiRef',
+    'identityApiRef',
+    'routeResolutionApiRef',
+    'storageApiRef',
+  ],
+  message: 'Use `api/coreApis`.',
+}));
+
 // The component kit writes it in capitals.
 const BUTTON = {
   name: '@material-ui/core/Button',
@@ -122,7 +147,9 @@ const BUTTON = {
 const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
   restrictedSrcImports: [
     ROUTER,
+    KIT,
     BUTTON,
+    ...CORE_APIS,
     {
       name: 'backstage-plugin-mlops-maturity-common',
       importNames: ['maturityModel', 'olderMaturityModels'],
@@ -145,10 +172,13 @@ const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
     },
     {
       files: [
+        'src/api/coreApis.ts',
         'src/url/router.tsx',
-        'src/ui/Button.tsx',
+        'src/ui/{Button.tsx,kit.ts}',
+        'src/legacy/**',
         'src/**/__testUtils__/**',
         'src/**/__fixtures__/**',
+        'src/**/*.test.*',
       ],
       rules: { 'no-restricted-imports': 'off' },
     },

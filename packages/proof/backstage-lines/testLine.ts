@@ -23,6 +23,7 @@ const manifestSchema = z.looseObject({
   name: z.string(),
   dependencies: versionsSchema.default({}),
   peerDependencies: versionsSchema.default({}),
+  resolutions: versionsSchema.default({}),
 });
 
 void runProgram({
@@ -45,9 +46,14 @@ void runProgram({
     await run('git', ['add', '--all'], { cwd: copy });
     const manifest = join(copy, 'package.json');
     const root = manifestSchema.parse(await readJson(manifest));
+    const others = Object.fromEntries(
+      Object.entries(root.resolutions).filter(
+        ([name]) => !name.startsWith('@backstage/'),
+      ),
+    );
     await writeFile(
       manifest,
-      JSON.stringify({ ...root, resolutions: versions }, null, 2),
+      JSON.stringify({ ...root, resolutions: { ...others, ...versions } }),
     );
     await run('yarn', ['install'], {
       cwd: copy,

@@ -1,4 +1,5 @@
-import type { Config, JsonValue } from '@backstage/config';
+import type { Config } from '@backstage/config';
+import type { JsonValue } from '@backstage/types';
 
 /**
  * The value of a key of `mlopsMaturity`, of any type. Never throws; null counts

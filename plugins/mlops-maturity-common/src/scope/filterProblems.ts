@@ -1,4 +1,4 @@
-import type { JsonValue } from '@backstage/config';
+import type { JsonValue } from '@backstage/types';
 import type {
   ConfigurationMistake,
   ConfigurationProblem,

@@ -7,7 +7,7 @@ import type {
   StatementsQuery,
   TrendQuery,
 } from 'backstage-plugin-mlops-maturity-common';
-import { identityApiRef } from '@backstage/core-plugin-api';
+import { identityApiRef } from './coreApis';
 import { maturityApiRef } from './maturityApiRef';
 import { QueryDefinition } from './QueryDefinition';
 

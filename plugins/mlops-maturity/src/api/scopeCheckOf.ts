@@ -1,10 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
-import { configApiRef, type ApiHolder } from '@backstage/core-plugin-api';
+import { type ApiHolder } from '@backstage/core-plugin-api';
 import {
   createScopeCheck,
   readEntityFilter,
 } from 'backstage-plugin-mlops-maturity-common';
+import { configApiRef } from './coreApis';
 
 /**
  * The check that decides where card and tab appear; the backend uses the same

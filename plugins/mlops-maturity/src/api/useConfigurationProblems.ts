@@ -1,4 +1,5 @@
-import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
+import { configApiRef } from './coreApis';
 import { ownProblems, problemsIn } from './misconfiguration';
 
 /**

@@ -1,10 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import {
-  identityApiRef,
-  useApi,
-  useApiHolder,
-} from '@backstage/core-plugin-api';
+import { useApi, useApiHolder } from '@backstage/core-plugin-api';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { identityApiRef } from '../api/coreApis';
 import { maturityApiRef } from '../api';
 import { entityAssessment, identity } from '../api/queries';
 import { useQuery } from '../api/useQuery';

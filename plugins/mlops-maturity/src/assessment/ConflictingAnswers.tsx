@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment } from 'react';
-import { Link } from '@backstage/core-components';
 import type { InheritedAnswer } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../ui/kit';
 import { useSharedAnswersLink } from '../url/useSharedAnswersLink';
 import { useMessages } from '../text';
 import { sourceKind } from '../text/sentences/sourceKind';

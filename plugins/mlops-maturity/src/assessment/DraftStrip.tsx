@@ -1,5 +1,5 @@
-import { Link } from '@backstage/core-components';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../ui/kit';
 import { useTabLink } from '../url/useTabLink';
 import { useCommonMessages } from '../text';
 import { EntityName } from '../ui/EntityName';

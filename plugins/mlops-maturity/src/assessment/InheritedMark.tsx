@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import AccountTreeOutlinedIcon from '@material-ui/icons/AccountTreeOutlined';
-import { Link } from '@backstage/core-components';
 import {
   entityLabel,
   type InheritedAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../ui/kit';
 import { useSharedAnswersLink } from '../url/useSharedAnswersLink';
 import { useMessages } from '../text';
 import { sourceKind } from '../text/sentences/sourceKind';

@@ -1,4 +1,4 @@
-import { Link } from '@backstage/core-components';
+import { Link } from '../ui/kit';
 import { useCommonMessages } from '../text';
 import { Mark } from '../ui/Mark';
 import {

@@ -1,9 +1,6 @@
-import {
-  ApiBlueprint,
-  discoveryApiRef,
-  fetchApiRef,
-} from '@backstage/frontend-plugin-api';
+import { ApiBlueprint } from '@backstage/frontend-plugin-api';
 import { MaturityClient } from 'backstage-plugin-mlops-maturity-common';
+import { discoveryApiRef, fetchApiRef } from '../api/coreApis';
 import { maturityApiRef } from '../api';
 
 /** Talks to the backend with the signed-in user's token. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState, Progress } from '../ui/kit';
 import { maturityApiRef } from '../api';
 import { facetsReport, heatmapReport, REPORTS } from '../api/queries';
 import { useQuery, type QueryResult } from '../api/useQuery';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useApiHolder } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
 import useObservable from 'react-use/esm/useObservable';
+import { appLanguageApiRef } from '../api/coreApis';
 
 /** An app without languages never changes its language. */
 const NO_CHANGES = {

@@ -1,6 +1,6 @@
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
+import { Link } from './kit';
 import { useMaturityModel } from '../text/model/useMaturityModel';
 import { useMessages } from '../text';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link } from '@backstage/core-components';
+import { Link } from './kit';
 import { typeScale } from './typeScale';
 
 const useStyles = makeStyles(

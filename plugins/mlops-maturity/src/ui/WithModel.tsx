@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Progress } from '@backstage/core-components';
+import { Progress } from './kit';
 import { useModelLoad } from '../api/useModelLoad';
 import { ModelProvider } from '../text/model/ModelProvider';
 import { ModelProblem } from './ModelProblem';

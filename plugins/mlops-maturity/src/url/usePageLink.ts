@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { routeResolutionApiRef } from '@backstage/frontend-plugin-api';
 import { useApiHolder } from '@backstage/core-plugin-api';
+import { routeResolutionApiRef } from '../api/coreApis';
 import { rootRouteRef } from './routes';
 
 /**

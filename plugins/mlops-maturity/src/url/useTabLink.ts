@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { routeResolutionApiRef } from '@backstage/frontend-plugin-api';
 import { useApiHolder } from '@backstage/core-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { routeResolutionApiRef } from '../api/coreApis';
 import { entityContentRouteRef } from './routes';
 import { ENTITY_CONTENT_PATH } from './entityContentPath';
 import { searchOf, type TabTarget } from './tabLocation';

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { Link } from '@backstage/core-components';
+import { Link } from '../ui/kit';
 import { Button } from '../ui/Button';
 import { problemsIn } from '../api/misconfiguration';
 import { reasonText } from '../text/reasonText';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from '@backstage/core-components';
 import type {
   AssessmentResult,
   AssessmentSubmission,
   AssessmentView,
   Completion,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useTabLink } from '../../url/useTabLink';
 import { Meter } from '../../ui/Meter';
 import { DraftStrip } from '../../assessment/DraftStrip';

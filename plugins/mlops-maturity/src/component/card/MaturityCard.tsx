@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { Link } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { ActionButton } from '../../assessment/ActionButton';
 import { nextActionOf } from '../../assessment/nextAction';
 import { useAssessment } from '../../assessment/useAssessment';

@@ -1,5 +1,5 @@
-import { Link } from '@backstage/core-components';
 import type { AssessmentNames } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useTabLink, type TabTarget } from '../../url/useTabLink';
 import { useCommonMessages, type CommonTranslate } from '../../text';
 import { useCardStyles } from './useCardStyles';

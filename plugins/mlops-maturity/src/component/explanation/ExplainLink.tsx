@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@backstage/core-components';
+import { Link } from '../../ui/kit';
 import { useTabLink } from '../../url/useTabLink';
 import { topicKey, type Topic } from './topic';
 

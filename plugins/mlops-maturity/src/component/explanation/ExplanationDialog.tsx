@@ -5,7 +5,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
+import { Link } from '../../ui/kit';
 import { Button } from '../../ui/Button';
 import { typeScale } from '../../ui/typeScale';
 import { optional } from '../../url/urlSchema';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
-import { Progress } from '@backstage/core-components';
 import type {
   Level,
   MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Progress } from '../../ui/kit';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Progress } from '@backstage/core-components';
 import {
   assessmentNames,
   pickedOptions,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Progress } from '../../ui/kit';
 import { Button } from '../../ui/Button';
 import {
   useLocalizedModel,

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
 import {
   findDimension,
   findStatement,
@@ -9,6 +8,7 @@ import {
   type Requirement,
   type Statement,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { typeScale } from '../../ui/typeScale';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';

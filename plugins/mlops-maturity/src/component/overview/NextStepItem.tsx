@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { Link } from '@backstage/core-components';
 import {
   findStatement,
   type NextStep,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

@@ -3,7 +3,6 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
 import {
   findStatement,
   FIRST_DAY,
@@ -13,6 +12,7 @@ import {
   type ProposedStep,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';

@@ -6,11 +6,11 @@ import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
-import { Link } from '@backstage/core-components';
 import {
   entityLabels,
   type ComponentRow,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useTabLink } from '../../url/useTabLink';
 import { useMessages } from '../../text';
 import { wholeWords, wrapLongTitle } from '../../ui/longWords';

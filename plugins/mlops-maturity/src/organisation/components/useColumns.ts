@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import useObservable from 'react-use/esm/useObservable';
 import { z } from 'zod';
-import { storageApiRef, useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
+import { storageApiRef } from '../../api/coreApis';
 import { COLUMNS, DEFAULT_COLUMNS, type ColumnName } from './columns';
 
 const storedSchema = z.array(z.string());

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Link } from '../../ui/kit';
 import { Skeleton } from '../../ui/Skeleton';
-import { Link } from '@backstage/core-components';
 import {
   entityLabels,
   type ComponentRow,

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { Link } from '@backstage/core-components';
 import {
   safeLink,
   type EvidenceLink,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useMessages } from '../../text';
 
 const useStyles = makeStyles(

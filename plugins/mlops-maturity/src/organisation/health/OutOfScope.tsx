@@ -1,5 +1,4 @@
-import { CopyTextButton } from '@backstage/core-components';
-import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -11,6 +10,8 @@ import {
   DEFAULT_ENTITY_FILTER,
   type MaturityHealth,
 } from 'backstage-plugin-mlops-maturity-common';
+import { configApiRef } from '../../api/coreApis';
+import { CopyTextButton } from '../../ui/kit';
 import { useFormats, useMessages } from '../../text';
 import {
   filterLine,

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
 import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useMessages, type Translate } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
 import { segmentWords } from '../buckets/segmentWords';

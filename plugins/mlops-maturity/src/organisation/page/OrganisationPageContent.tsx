@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { Content } from '@backstage/core-components';
+import { Content } from '../../ui/kit';
 import { OrganisationPage } from './OrganisationPage';
 
 const useStyles = makeStyles(

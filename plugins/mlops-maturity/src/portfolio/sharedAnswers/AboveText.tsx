@@ -1,8 +1,8 @@
-import { Link } from '@backstage/core-components';
 import {
   entityLabel,
   type InheritedAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useSharedAnswersLink } from '../../url/useSharedAnswersLink';
 import { useMessages } from '../../text';
 import { sourceKind } from '../../text/sentences/sourceKind';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import Alert from '@material-ui/lab/Alert';
-import { Progress } from '@backstage/core-components';
+import { Progress } from '../../ui/kit';
 import { Button } from '../../ui/Button';
 import { refusalOf } from '../../api/refusal';
 import { reasonText } from '../../text/reasonText';

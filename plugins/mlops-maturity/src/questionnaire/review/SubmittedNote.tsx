@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Link } from '@backstage/core-components';
 import {
   assessmentNames,
   type AssessmentResult,
   type AssessmentSubmission,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { levelTitle } from '../../assessment/levelName';
 import { ratioText } from '../../assessment/RatioText';
 import { useLevelHistory } from '../../assessment/useLevelHistory';

@@ -3,11 +3,11 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { Link } from '@backstage/core-components';
 import type {
   AssessmentDocument,
   AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import { Link } from '../../ui/kit';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { typeScale } from '../../ui/typeScale';

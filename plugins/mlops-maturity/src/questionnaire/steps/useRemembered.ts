@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import useObservable from 'react-use/esm/useObservable';
-import { storageApiRef, useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
+import { storageApiRef } from '../../api/coreApis';
 
 /**
  * Remembers a choice for the reader, by whatever means the portal has.
