@@ -174,7 +174,8 @@ const config = require('@backstage/cli/config/eslint-factory')(__dirname, {
       files: [
         'src/api/coreApis.ts',
         'src/url/router.tsx',
-        'src/ui/{Button.tsx,kit.ts}',
+        'src/ui/kit.ts',
+        'src/ui/controls/Button.tsx',
         'src/legacy/**',
         'src/**/__testUtils__/**',
         'src/**/__fixtures__/**',

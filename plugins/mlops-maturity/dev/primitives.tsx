@@ -9,20 +9,20 @@ import {
 } from '@backstage/frontend-plugin-api';
 import useObservable from 'react-use/esm/useObservable';
 import { MARKS, type MarkKind } from '../src/text/marks';
-import { Button } from '../src/ui/Button';
-import { Choice } from '../src/ui/Choice';
-import { Empty } from '../src/ui/Empty';
-import { ErrorState } from '../src/ui/ErrorState';
-import { FilterChip } from '../src/ui/FilterChip';
+import { Button } from '../src/ui/controls/Button';
+import { Choice } from '../src/ui/controls/Choice';
+import { Empty } from '../src/ui/states/Empty';
+import { ErrorState } from '../src/ui/states/ErrorState';
+import { FilterChip } from '../src/ui/controls/FilterChip';
 import { Mark } from '../src/ui/Mark';
 import { Meter } from '../src/ui/Meter';
 import { Note } from '../src/ui/Note';
 import { Panel } from '../src/ui/Panel';
 import { Panels } from '../src/ui/Panels';
-import { Select } from '../src/ui/Select';
-import { Skeleton } from '../src/ui/Skeleton';
-import { Toolbar } from '../src/ui/Toolbar';
-import { ViewLinks } from '../src/ui/ViewLinks';
+import { Select } from '../src/ui/controls/Select';
+import { Skeleton } from '../src/ui/states/Skeleton';
+import { Toolbar } from '../src/ui/controls/Toolbar';
+import { ViewLinks } from '../src/ui/controls/ViewLinks';
 
 const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   contradicted: 'Declared higher than the answers allow',

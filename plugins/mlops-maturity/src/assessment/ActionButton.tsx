@@ -1,7 +1,7 @@
 import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTabLink } from '../url/useTabLink';
 import { useCommonMessages } from '../text';
-import { LinkButton } from '../ui/Button';
+import { LinkButton } from '../ui/controls/Button';
 import type { NextAction } from './nextAction';
 
 /** Leads to what an owner does next. */

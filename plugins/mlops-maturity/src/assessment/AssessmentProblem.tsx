@@ -2,8 +2,8 @@ import { problemsIn } from '../api/misconfiguration';
 import { refusalOf, unavailableOf, type Refusal } from '../api/refusal';
 import { reasonText } from '../text/reasonText';
 import { useCommonMessages, type CommonTranslate } from '../text';
-import { ConfigurationProblems } from '../ui/ConfigurationProblems';
-import { ErrorState } from '../ui/ErrorState';
+import { ConfigurationProblems } from '../ui/states/ConfigurationProblems';
+import { ErrorState } from '../ui/states/ErrorState';
 
 /**
  * Says why an assessment is not there, and offers to try again where that can

@@ -8,7 +8,7 @@ import {
 } from './useConfirmation';
 import { useMessages, type Translate } from '../text';
 import { reasonText } from '../text/reasonText';
-import { Button } from '../ui/Button';
+import { Button } from '../ui/controls/Button';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { typeScale } from '../ui/typeScale';
 

@@ -5,7 +5,7 @@ import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import type { EvidenceLink } from 'backstage-plugin-mlops-maturity-common';
 import { Link } from '../ui/kit';
-import { Button, IconButton } from '../ui/Button';
+import { Button, IconButton } from '../ui/controls/Button';
 import { isWebLink } from '../draft';
 import { useMessages } from '../text';
 import { DraftTextField } from './DraftTextField';

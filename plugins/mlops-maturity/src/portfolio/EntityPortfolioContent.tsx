@@ -3,8 +3,8 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
-import { MainContent } from '../ui/MainContent';
-import { WithModel } from '../ui/WithModel';
+import { MainContent } from '../ui/focus/MainContent';
+import { WithModel } from '../ui/states/WithModel';
 import { PortfolioTab } from './PortfolioTab';
 import { portfolioScopeOf } from './portfolioScope';
 

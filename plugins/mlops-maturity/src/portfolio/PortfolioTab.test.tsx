@@ -22,7 +22,7 @@ import {
 } from '../organisation/__testUtils__/reports';
 import type { ReportScope } from '../organisation/state/filters';
 import { PortfolioTab } from './PortfolioTab';
-import { WithModel } from '../ui/WithModel';
+import { WithModel } from '../ui/states/WithModel';
 
 // Drawing a whole page in jsdom takes long on a busy machine.
 jest.setTimeout(60_000);

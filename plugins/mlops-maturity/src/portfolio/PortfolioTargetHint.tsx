@@ -9,7 +9,7 @@ import {
   type LevelsReport,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../ui/Button';
+import { Button } from '../ui/controls/Button';
 import { levelsReport } from '../api/queries';
 import { useQuery } from '../api/useQuery';
 import { useMaturityModel } from '../text/model/useMaturityModel';

@@ -6,7 +6,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMaturityModel } from '../text/model/useMaturityModel';
 import { useMessages } from '../text';
-import { CutNote } from '../ui/CutNote';
+import { CutNote } from '../ui/states/CutNote';
 import { PreparedCells } from '../organisation/heatmap/matrix/PreparedCells';
 import { cellWords } from '../organisation/heatmap/matrix/cellWords';
 import { FEW_COMPONENTS } from '../organisation/heatmap/matrix/pooledAnswers';

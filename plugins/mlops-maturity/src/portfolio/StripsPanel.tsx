@@ -6,10 +6,10 @@ import { EmptyNote } from '../organisation/notes/EmptyNote';
 import { isFiltered } from '../organisation/state/filters';
 import { usePageState } from '../organisation/state/usePageState';
 import { useMessages } from '../text';
-import { Outdated } from '../ui/Outdated';
+import { Outdated } from '../ui/states/Outdated';
 import { Panel } from '../ui/Panel';
-import { OutageContext, ReportError } from '../ui/ReportError';
-import { Skeleton } from '../ui/Skeleton';
+import { OutageContext, ReportError } from '../ui/states/ReportError';
+import { Skeleton } from '../ui/states/Skeleton';
 import { SectionStrips } from './SectionStrips';
 
 /** Strips compare groups; a single one has nothing to be compared with. */

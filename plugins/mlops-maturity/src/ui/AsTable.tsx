@@ -1,5 +1,5 @@
 import { useCommonMessages } from '../text';
-import { Button } from './Button';
+import { Button } from './controls/Button';
 
 /** How the same numbers are shown. */
 export type Presentation = 'picture' | 'table';

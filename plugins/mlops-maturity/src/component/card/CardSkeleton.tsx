@@ -1,5 +1,5 @@
 import { useCommonMessages } from '../../text';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { useCardStyles } from './useCardStyles';
 
 const FACTS = ['basics', 'beyond-basics', 'answers'];

@@ -6,7 +6,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '../../ui/kit';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { typeScale } from '../../ui/typeScale';
 import { optional } from '../../url/urlSchema';
 import { useTabLink } from '../../url/useTabLink';

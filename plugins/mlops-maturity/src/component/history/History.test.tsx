@@ -18,7 +18,7 @@ import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { History } from './History';
-import { WithModel } from '../../ui/WithModel';
+import { WithModel } from '../../ui/states/WithModel';
 
 const GOALS = 'documentation.project.business-goals';
 

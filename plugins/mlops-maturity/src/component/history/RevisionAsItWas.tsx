@@ -5,7 +5,7 @@ import {
   pickedOptions,
 } from 'backstage-plugin-mlops-maturity-common';
 import { Progress } from '../../ui/kit';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import {
   useLocalizedModel,
   useMaturityModel,

@@ -4,7 +4,7 @@ import {
   findSection,
   type HistoryEntry,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { EntityName } from '../../ui/EntityName';

@@ -10,7 +10,7 @@ import { QueryDefinition } from '../../api/QueryDefinition';
 import { useQuery } from '../../api/useQuery';
 import { reasonText } from '../../text/reasonText';
 import { useMessages } from '../../text';
-import { CutNote } from '../../ui/CutNote';
+import { CutNote } from '../../ui/states/CutNote';
 import { EntityName } from '../../ui/EntityName';
 import { MOST_GROUPS } from '../../api/reportLimits';
 

@@ -4,7 +4,7 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { LinkButton } from '../../ui/Button';
+import { LinkButton } from '../../ui/controls/Button';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

@@ -15,7 +15,7 @@ import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { Plan } from './Plan';
-import { WithModel } from '../../ui/WithModel';
+import { WithModel } from '../../ui/states/WithModel';
 
 const GOALS = 'documentation.project.business-goals';
 const TEAM = 'documentation.project.team-overview';

@@ -6,7 +6,7 @@ import {
   type AssessmentView,
   type Plan,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useFormats, useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { EntityName } from '../../ui/EntityName';

@@ -7,7 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { reasonText } from '../../text/reasonText';
 import { useMessages, type Translate } from '../../text';
 import { EntityName } from '../../ui/EntityName';

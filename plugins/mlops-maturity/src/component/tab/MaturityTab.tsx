@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { wrapLongWords } from '../../ui/longWords';
 import { useModelLoad } from '../../api/useModelLoad';
 import { ModelProvider } from '../../text/model/ModelProvider';
-import { ModelProblem } from '../../ui/ModelProblem';
+import { ModelProblem } from '../../ui/states/ModelProblem';
 import { useAssessment } from '../../assessment/useAssessment';
 import { tabSchema, type TabView } from '../../url/tabLocation';
 import { useUrlState } from '../../url/useUrlState';

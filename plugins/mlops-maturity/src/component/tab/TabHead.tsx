@@ -5,7 +5,7 @@ import { useAssessment } from '../../assessment/useAssessment';
 import { TAB_VIEWS, type TabView } from '../../url/tabLocation';
 import { useTabLink } from '../../url/useTabLink';
 import { useMessages } from '../../text';
-import { ViewLinks } from '../../ui/ViewLinks';
+import { ViewLinks } from '../../ui/controls/ViewLinks';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/states/Skeleton';
 
 const useStyles = makeStyles(
   theme => ({

@@ -3,7 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
 import { COLUMNS, type ColumnName } from './columns';
 

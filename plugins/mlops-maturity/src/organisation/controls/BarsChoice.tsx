@@ -1,5 +1,5 @@
 import { useMessages } from '../../text';
-import { Choice } from '../../ui/Choice';
+import { Choice } from '../../ui/controls/Choice';
 import type { PageState } from '../state/pageState';
 import type { UpdatePageState } from '../state/usePageState';
 

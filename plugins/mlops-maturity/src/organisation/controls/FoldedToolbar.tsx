@@ -3,8 +3,8 @@ import { useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import TuneIcon from '@material-ui/icons/Tune';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
-import { Toolbar } from '../../ui/Toolbar';
+import { Button } from '../../ui/controls/Button';
+import { Toolbar } from '../../ui/controls/Toolbar';
 
 /**
  * The controls of a view in one row. On a screen on which they would push the

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import HelpIcon from '@material-ui/icons/HelpOutline';
-import { Button, IconButton } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/controls/Button';
 import { TitledPopover } from './TitledPopover';
 
 /**

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import Popover, { type PopoverProps } from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { typeScale } from '../../ui/typeScale';
 
 const useStyles = makeStyles(

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '../../ui/kit';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/states/Skeleton';
 import {
   entityLabels,
   type ComponentRow,
@@ -23,7 +23,7 @@ import { EmptyNote } from '../notes/EmptyNote';
 import { MoreButton } from '../notes/MoreButton';
 import { EvidenceLinks } from './EvidenceLinks';
 import { Owners } from './Owners';
-import { ReportError } from '../../ui/ReportError';
+import { ReportError } from '../../ui/states/ReportError';
 
 const ROW_HEIGHT = 60;
 

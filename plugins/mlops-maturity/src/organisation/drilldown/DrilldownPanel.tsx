@@ -29,7 +29,7 @@ import { PartStatements } from './PartStatements';
 import { subjectDefinition } from './subjectDefinition';
 import { useAnswerCounts } from './useAnswerCounts';
 import { useHeatmapOfList } from './useHeatmapOfList';
-import { IconButton } from '../../ui/Button';
+import { IconButton } from '../../ui/controls/Button';
 
 const useStyles = makeStyles(
   theme => ({

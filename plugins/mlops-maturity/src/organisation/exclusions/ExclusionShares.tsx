@@ -9,7 +9,7 @@ import { Meter } from '../../ui/Meter';
 import { RatioText } from '../../assessment/RatioText';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { CutNote } from '../../ui/CutNote';
+import { CutNote } from '../../ui/states/CutNote';
 import { PrintContext } from '../../ui/PrintContext';
 
 /** As many as one looks at before the register itself. */

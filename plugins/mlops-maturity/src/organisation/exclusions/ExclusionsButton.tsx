@@ -1,4 +1,4 @@
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
 import type { UpdatePageState } from '../state/usePageState';
 

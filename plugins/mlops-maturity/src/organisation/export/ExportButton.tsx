@@ -4,7 +4,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useApi } from '@backstage/core-plugin-api';
 import type { MaturityApi } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { maturityApiRef } from '../../api';
 import { reasonText } from '../../text/reasonText';
 import { useMessages } from '../../text';

@@ -1,6 +1,6 @@
 import { useRef, type RefObject } from 'react';
-import { FilterChip } from '../../ui/FilterChip';
-import type { KeepFocus } from '../../ui/useKeptFocus';
+import { FilterChip } from '../../ui/controls/FilterChip';
+import type { KeepFocus } from '../../ui/focus/useKeptFocus';
 import type { Filters } from '../state/filters';
 import type { FilterChip as Chosen } from './filterChips';
 

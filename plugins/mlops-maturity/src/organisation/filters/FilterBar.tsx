@@ -4,8 +4,8 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import type { QueryResult } from '../../api/useQuery';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
-import { ReportError } from '../../ui/ReportError';
+import { Button } from '../../ui/controls/Button';
+import { ReportError } from '../../ui/states/ReportError';
 import { typeScale } from '../../ui/typeScale';
 import {
   FILTER_FIELDS,
@@ -14,7 +14,7 @@ import {
   type Filters,
   type ReportScope,
 } from '../state/filters';
-import { useKeptFocus } from '../../ui/useKeptFocus';
+import { useKeptFocus } from '../../ui/focus/useKeptFocus';
 import { ChosenFilters } from './ChosenFilters';
 import { filterChips } from './filterChips';
 import { FilterMenu } from './FilterMenu';

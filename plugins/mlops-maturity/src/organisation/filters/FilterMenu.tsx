@@ -2,7 +2,7 @@ import { useRef, type RefObject } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import FilterListIcon from '@material-ui/icons/FilterList';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { TitledPopover } from '../controls/TitledPopover';
 import type { FacetOption } from '../state/facetOptions';
 import {
@@ -11,7 +11,7 @@ import {
   type FilterField,
   type Filters,
 } from '../state/filters';
-import type { KeepFocus } from '../../ui/useKeptFocus';
+import type { KeepFocus } from '../../ui/focus/useKeptFocus';
 import { ChosenFilters } from './ChosenFilters';
 import { FacetFilter } from './FacetFilter';
 import type { FilterChip } from './filterChips';

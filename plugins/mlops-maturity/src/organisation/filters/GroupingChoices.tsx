@@ -1,6 +1,6 @@
 import type { FacetsReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
-import { Select } from '../../ui/Select';
+import { Select } from '../../ui/controls/Select';
 import { REPORT_FIELDS } from '../state/filters';
 import { hierarchySteps, isHierarchical } from '../state/grouping';
 import type { PageState } from '../state/pageState';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages, type Translate } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { typeScale } from '../../ui/typeScale';
-import { useRovingFocusWithin } from '../../ui/useRovingFocusWithin';
-import { useKeptFocus } from '../../ui/useKeptFocus';
+import { useRovingFocusWithin } from '../../ui/focus/useRovingFocusWithin';
+import { useKeptFocus } from '../../ui/focus/useKeptFocus';
 import { ExclusionsButton } from '../exclusions/ExclusionsButton';
 import type { HeatmapMode } from '../state/choices';
 import type { UpdatePageState } from '../state/usePageState';

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
 import type { HeatmapReport } from 'backstage-plugin-mlops-maturity-common';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { useFormats, useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { PreparedCells } from './matrix/PreparedCells';
@@ -26,11 +26,11 @@ import type {
   DrilldownSubject,
 } from '../state/drilldown';
 import { isHierarchical } from '../state/grouping';
-import { Outdated } from '../../ui/Outdated';
+import { Outdated } from '../../ui/states/Outdated';
 import { Panel } from '../../ui/Panel';
 import type { PageState } from '../state/pageState';
 import { PrintContext } from '../../ui/PrintContext';
-import { ReportError } from '../../ui/ReportError';
+import { ReportError } from '../../ui/states/ReportError';
 import type { UpdatePageState } from '../state/usePageState';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 

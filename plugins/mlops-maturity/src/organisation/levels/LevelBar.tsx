@@ -9,7 +9,7 @@ import {
 } from '../buckets/levelSegments';
 import { segmentWords } from '../buckets/segmentWords';
 import { SeenText } from '../../ui/SeenText';
-import { useRovingFocus } from '../../ui/useRovingFocus';
+import { useRovingFocus } from '../../ui/focus/useRovingFocus';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,7 +1,7 @@
 import { useMessages } from '../../text';
 import { AsTable } from '../../ui/AsTable';
-import { Choice } from '../../ui/Choice';
-import { Select } from '../../ui/Select';
+import { Choice } from '../../ui/controls/Choice';
+import { Select } from '../../ui/controls/Select';
 import { FoldedToolbar } from '../controls/FoldedToolbar';
 import { BarsChoice } from '../controls/BarsChoice';
 import type { PageState } from '../state/pageState';

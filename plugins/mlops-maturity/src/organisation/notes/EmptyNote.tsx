@@ -1,5 +1,5 @@
 import { useMessages } from '../../text';
-import { Empty } from '../../ui/Empty';
+import { Empty } from '../../ui/states/Empty';
 import { isFiltered, NO_FILTERS } from '../state/filters';
 import { usePageState } from '../state/usePageState';
 

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
+import { Button } from '../../ui/controls/Button';
+import { Empty } from '../../ui/states/Empty';
 import { Panel } from '../../ui/Panel';
 import type { Emptiness } from './emptiness';
 

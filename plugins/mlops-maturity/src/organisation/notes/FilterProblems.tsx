@@ -1,5 +1,5 @@
 import Alert from '@material-ui/lab/Alert';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useAddress } from '../../url/useAddress';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { isLoading, type QueryResult } from '../../api/useQuery';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
-import { ListEnd } from '../../ui/ListEnd';
-import { useKeptFocus } from '../../ui/useKeptFocus';
+import { Button } from '../../ui/controls/Button';
+import { ListEnd } from '../../ui/states/ListEnd';
+import { useKeptFocus } from '../../ui/focus/useKeptFocus';
 
 const useStyles = makeStyles(
   theme => ({

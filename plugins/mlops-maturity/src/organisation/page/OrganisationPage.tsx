@@ -1,5 +1,5 @@
-import { MainContent } from '../../ui/MainContent';
-import { WithModel } from '../../ui/WithModel';
+import { MainContent } from '../../ui/focus/MainContent';
+import { WithModel } from '../../ui/states/WithModel';
 import { OrganisationReports } from './OrganisationReports';
 
 /**

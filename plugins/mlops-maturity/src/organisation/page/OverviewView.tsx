@@ -3,7 +3,7 @@ import { LevelsSection } from '../levels/LevelsSection';
 import { HeldBackSection } from '../summary/HeldBackSection';
 import { SummaryStrip } from '../summary/SummaryStrip';
 import type { QueryResult } from '../../api/useQuery';
-import { Outdated } from '../../ui/Outdated';
+import { Outdated } from '../../ui/states/Outdated';
 import type { DrilldownSubject } from '../state/drilldown';
 import type { ViewProps } from '../state/ViewProps';
 

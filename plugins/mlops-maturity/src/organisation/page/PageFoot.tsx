@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { SummaryReport } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { Attribution } from '../../ui/Attribution';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { typeScale } from '../../ui/typeScale';
 
 const useStyles = makeStyles(

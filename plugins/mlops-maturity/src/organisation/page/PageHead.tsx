@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
-import { ViewLinks } from '../../ui/ViewLinks';
+import { ViewLinks } from '../../ui/controls/ViewLinks';
 import type { ReportExport } from '../export/ReportExport';
 import type { PageView } from '../state/choices';
 import { ViewActions } from './ViewActions';

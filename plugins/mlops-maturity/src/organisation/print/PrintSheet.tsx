@@ -7,7 +7,7 @@ import {
   type Theme,
 } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { wrapLongWords } from '../../ui/longWords';
 import { useFormats, useMessages } from '../../text';
 import { PrintContext } from '../../ui/PrintContext';

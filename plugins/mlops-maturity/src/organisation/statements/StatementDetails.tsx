@@ -8,13 +8,13 @@ import {
   type ReportFilter,
   type StatementReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
-import { CutNote } from '../../ui/CutNote';
+import { CutNote } from '../../ui/states/CutNote';
 import { wrapLongTitle } from '../../ui/longWords';
 import type { DrilldownGroup } from '../state/drilldown';
 import { PrintContext } from '../../ui/PrintContext';
-import { ReportError } from '../../ui/ReportError';
+import { ReportError } from '../../ui/states/ReportError';
 import type { RankedStatement } from './orderStatements';
 import { useEveryOwner } from './useEveryOwner';
 

@@ -5,7 +5,7 @@ import { useFormats, useMessages } from '../../text';
 import { typeScale } from '../../ui/typeScale';
 import { TrendColumn } from './TrendColumn';
 import { trendMonthText } from './trendText';
-import { useRovingFocus } from '../../ui/useRovingFocus';
+import { useRovingFocus } from '../../ui/focus/useRovingFocus';
 
 const useStyles = makeStyles(
   theme => ({

@@ -6,7 +6,7 @@ import { bucketMark } from '../buckets/levelSegments';
 import { SeenText } from '../../ui/SeenText';
 import { changesWhatIsCounted, trendSegments } from './trendSegments';
 import { trendMonthText } from './trendText';
-import type { RovingItem } from '../../ui/useRovingFocus';
+import type { RovingItem } from '../../ui/focus/useRovingFocus';
 
 /** Pixels of a column that takes the full height. */
 const FULL_HEIGHT = 220;

@@ -6,7 +6,7 @@ import type {
   TrendMonth,
   TrendReport,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { trendReport } from '../../api/queries';
 import { isLoading, useQuery, type QueryResult } from '../../api/useQuery';
 import {
@@ -24,10 +24,10 @@ import { ratioText } from '../../assessment/RatioText';
 import { ComparedNote } from '../notes/ComparedNote';
 import { ScoredAlikeNote } from '../notes/ScoredAlikeNote';
 import { EmptyNote } from '../notes/EmptyNote';
-import { Outdated } from '../../ui/Outdated';
+import { Outdated } from '../../ui/states/Outdated';
 import { Panel } from '../../ui/Panel';
 import { PrintContext } from '../../ui/PrintContext';
-import { ReportError } from '../../ui/ReportError';
+import { ReportError } from '../../ui/states/ReportError';
 import type { ViewProps } from '../state/ViewProps';
 import { TrendControls } from './TrendControls';
 import { trendQuery } from './trendQuery';

@@ -9,7 +9,7 @@ import type {
   SharedStatement,
   Statement,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
 import { SharedAnswerConfirmation } from './SharedAnswerConfirmation';
 import { SharedAnswerFields } from './SharedAnswerFields';

@@ -8,7 +8,7 @@ import { useMessages } from '../../text';
 import { DraftTextField } from '../../fields/DraftTextField';
 import { EvidenceLinks } from '../../fields/EvidenceLinks';
 import { Question } from '../../fields/Question';
-import { Choice } from '../../ui/Choice';
+import { Choice } from '../../ui/controls/Choice';
 import type { SharedAnswerForm } from './sharedAnswerForm';
 
 const ID = 'mlops-maturity-shared-answer';

@@ -6,7 +6,7 @@ import type {
   SharedStatement,
   Statement,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 import { When } from '../../ui/When';

@@ -6,11 +6,11 @@ import {
   type SharedAnswersView,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { EntityNames } from '../../ui/EntityName';
-import { useAnnounce } from '../../ui/Announcer';
+import { useAnnounce } from '../../ui/states/Announcer';
 import { SharedAnswerDialog } from './SharedAnswerDialog';
 import { SharedAnswerItem } from './SharedAnswerItem';
 import { sourceKind } from '../../text/sentences/sourceKind';

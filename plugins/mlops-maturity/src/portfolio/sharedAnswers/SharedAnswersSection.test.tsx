@@ -16,7 +16,7 @@ import {
 import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
 import { SharedAnswersSection } from './SharedAnswersSection';
-import { WithModel } from '../../ui/WithModel';
+import { WithModel } from '../../ui/states/WithModel';
 
 // Eleven statements and a dialog take a while to render in jsdom.
 jest.setTimeout(60_000);

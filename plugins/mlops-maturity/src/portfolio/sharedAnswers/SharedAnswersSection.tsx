@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '../../ui/kit';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { refusalOf } from '../../api/refusal';
 import { reasonText } from '../../text/reasonText';
 import { useAddress } from '../../url/useAddress';
 import { SHARED_ANSWERS_ID } from '../../url/useSharedAnswersLink';
 import { useMessages } from '../../text';
 import { Panel } from '../../ui/Panel';
-import { Announcer } from '../../ui/Announcer';
+import { Announcer } from '../../ui/states/Announcer';
 import { SharedAnswerList } from './SharedAnswerList';
 import { useSharedAnswers } from './useSharedAnswers';
 

@@ -12,7 +12,7 @@ import { FakeBackend } from '../../draft/__fixtures__/FakeBackend';
 import { ME } from '../../draft/__fixtures__/views';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
 import { Questionnaire } from '../shell/Questionnaire';
-import { WithModel } from '../../ui/WithModel';
+import { WithModel } from '../../ui/states/WithModel';
 
 // Everything that is asked is on one page, and looking up whether each of its
 // elements is hidden takes jsdom most of a minute. Little of it ever is.

@@ -6,7 +6,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { toError } from '@backstage/errors';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { reasonText } from '../../text/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';

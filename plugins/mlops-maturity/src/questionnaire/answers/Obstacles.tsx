@@ -3,7 +3,7 @@ import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import type { DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { obstaclesOf } from '../../fields/saveWords';
 import { placeOfField } from '../steps/placeToBe';
 import type { Place } from '../steps/usePlace';

@@ -8,7 +8,7 @@ import {
   STATEMENT_ROLES,
   type StatementRole,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
 import { useFieldStyles } from '../../fields/useFieldStyles';
 

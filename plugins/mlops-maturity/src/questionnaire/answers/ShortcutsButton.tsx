@@ -9,7 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMessages } from '../../text';
 import { SHORTCUTS } from './shortcuts';
 

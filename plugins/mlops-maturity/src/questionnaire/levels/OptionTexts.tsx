@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { NARROW } from '../../ui/narrow';
 import { typeScale } from '../../ui/typeScale';
 import { optionLevels } from '../answers/words';

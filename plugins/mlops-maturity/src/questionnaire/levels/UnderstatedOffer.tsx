@@ -7,11 +7,11 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { sameEdit, type DraftEdit, type DraftEditor } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
-import { useAnnounce } from '../../ui/Announcer';
+import { useAnnounce } from '../../ui/states/Announcer';
 import { supportedPicks } from './supportedPicks';
 import { Note } from '../../ui/Note';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { NARROW } from '../../ui/narrow';
-import { Choice, type ChoiceOption } from '../../ui/Choice';
+import { Choice, type ChoiceOption } from '../../ui/controls/Choice';
 
 const useStyles = makeStyles(
   theme => ({

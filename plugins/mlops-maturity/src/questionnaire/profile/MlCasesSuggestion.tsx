@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { AssessmentView } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useFormats, useMessages } from '../../text';
 import { EntityName } from '../../ui/EntityName';
 import { typeScale } from '../../ui/typeScale';

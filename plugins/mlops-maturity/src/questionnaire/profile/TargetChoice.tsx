@@ -5,7 +5,7 @@ import {
   type AssessmentResult,
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { typeScale } from '../../ui/typeScale';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';

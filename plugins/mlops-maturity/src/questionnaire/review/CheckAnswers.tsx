@@ -16,7 +16,7 @@ import type { DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { partsText } from '../../text/sentences';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { NARROW } from '../../ui/narrow';
 import { typeScale } from '../../ui/typeScale';
 import { levelTitle } from '../../assessment/levelName';

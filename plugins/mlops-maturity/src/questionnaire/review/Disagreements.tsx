@@ -5,7 +5,7 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';
 import { contradictionText } from '../../text/sentences';

@@ -7,7 +7,7 @@ import { toError } from '@backstage/errors';
 import { reasonText } from '../../text/reasonText';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { searchOf } from '../../url/tabLocation';
 import { useAddress } from '../../url/useAddress';
 import { DiscardButton } from '../answers/DiscardButton';

@@ -9,7 +9,7 @@ import type {
 import { assessed } from '../../__fixtures__/assessments';
 import { aMaturityApi } from '../../__fixtures__/maturityApi';
 import { maturityApiRef } from '../../api';
-import { WithModel } from '../../ui/WithModel';
+import { WithModel } from '../../ui/states/WithModel';
 import { SubmittedNote } from './SubmittedNote';
 
 function show(

@@ -6,7 +6,7 @@ import { useMessages } from '../../text';
 import { CopyAnswersButton } from './copy/CopyAnswersButton';
 import { Question } from '../../fields/Question';
 import { RoleChoice } from '../answers/RoleChoice';
-import { Choice } from '../../ui/Choice';
+import { Choice } from '../../ui/controls/Choice';
 import { ShortcutsButton } from '../answers/ShortcutsButton';
 import { useOwnRole } from '../answers/useOwnRole';
 import type { ShownStatements } from '../answers/useShownStatements';

@@ -6,10 +6,10 @@ import {
   type Statement,
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { sameEdit, type AnswerEdit, type DraftEditor } from '../../draft';
 import { useMessages, type Translate } from '../../text';
-import { useAnnounce } from '../../ui/Announcer';
+import { useAnnounce } from '../../ui/states/Announcer';
 import { typeScale } from '../../ui/typeScale';
 import { BulkAnswerDialog } from './bulk/BulkAnswerDialog';
 import { answerEdit } from '../answers/changeAnswer';

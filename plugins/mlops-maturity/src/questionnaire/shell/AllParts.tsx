@@ -5,7 +5,7 @@ import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { StillTrue } from '../../assessment/StillTrue';
 import { unchangedSections } from '../../assessment/unchangedSections';
 import type { ShownStatements } from '../answers/useShownStatements';

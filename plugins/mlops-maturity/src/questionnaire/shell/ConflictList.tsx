@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import type { DraftConflict, DraftEditor } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { useMessages } from '../../text';

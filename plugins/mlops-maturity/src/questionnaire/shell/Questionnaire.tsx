@@ -2,7 +2,7 @@ import { identity } from '../../api/queries';
 import { useQuery } from '../../api/useQuery';
 import { useAssessment } from '../../assessment/useAssessment';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/states/Skeleton';
 import { QuestionnaireEditor } from './QuestionnaireEditor';
 
 /** As much as is seen of it at first. */

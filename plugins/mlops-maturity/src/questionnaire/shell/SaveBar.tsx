@@ -6,7 +6,7 @@ import CloudUploadOutlinedIcon from '@material-ui/icons/CloudUploadOutlined';
 import type { Completion } from 'backstage-plugin-mlops-maturity-common';
 import type { DraftEditor, DraftEditorState } from '../../draft';
 import { useFormats, useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import { typeScale } from '../../ui/typeScale';
 import { obstaclesOf, saveText } from '../../fields/saveWords';
 import { Obstacles } from '../answers/Obstacles';

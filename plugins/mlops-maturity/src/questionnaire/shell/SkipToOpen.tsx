@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useMessages } from '../../text';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 import type { PlaceToBe } from '../steps/placeToBe';
 import type { Place } from '../steps/usePlace';
 

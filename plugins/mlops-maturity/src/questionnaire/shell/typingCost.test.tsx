@@ -6,7 +6,7 @@ import { renderQuestionnaire } from '../__testUtils__/renderQuestionnaire';
 const mockDrawn: string[] = [];
 
 // Every statement draws its choices whenever it is drawn itself.
-jest.mock('../../ui/Choice', () => ({
+jest.mock('../../ui/controls/Choice', () => ({
   Choice: ({ name }: { name: string }) => {
     mockDrawn.push(name);
     return null;

@@ -21,7 +21,7 @@ import { readState } from '../../url/urlSchema';
 import { pageSchema } from '../../organisation/state/pageState';
 import { Questionnaire } from '../../questionnaire/shell/Questionnaire';
 import { AssessmentProvider } from '../../assessment/AssessmentProvider';
-import { WithModel } from '../../ui/WithModel';
+import { WithModel } from '../../ui/states/WithModel';
 
 jest.setTimeout(60_000);
 

@@ -15,7 +15,7 @@ import {
   type Statement,
   type Subsection,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/controls/Button';
 import type { AnswerEdit, DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
 import { useMaturityModel } from '../../../text/model/useMaturityModel';
@@ -26,7 +26,7 @@ import {
   type BulkScope,
 } from './bulkAnswers';
 import { Question } from '../../../fields/Question';
-import { Choice } from '../../../ui/Choice';
+import { Choice } from '../../../ui/controls/Choice';
 import { useFieldStyles } from '../../../fields/useFieldStyles';
 
 const ANSWERS = ['yes', 'no', 'not-applicable'] as const;

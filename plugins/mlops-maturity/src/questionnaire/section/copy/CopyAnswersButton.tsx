@@ -2,10 +2,10 @@ import { useState } from 'react';
 import FileCopyOutlinedIcon from '@material-ui/icons/FileCopyOutlined';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import type { StatementId } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/controls/Button';
 import type { DraftEditor, DraftEditorState } from '../../../draft';
 import { useMessages } from '../../../text';
-import { useAnnounce } from '../../../ui/Announcer';
+import { useAnnounce } from '../../../ui/states/Announcer';
 import { CopyAnswersDialog } from './CopyAnswersDialog';
 
 /** Opens the choice of a component to copy answers from. */

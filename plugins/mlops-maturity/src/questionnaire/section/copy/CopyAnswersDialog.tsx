@@ -11,7 +11,7 @@ import {
   type ComponentRow,
   type StatementId,
 } from 'backstage-plugin-mlops-maturity-common';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/controls/Button';
 import { entityAssessment } from '../../../api/queries';
 import { isLoading, useQuery } from '../../../api/useQuery';
 import { reasonText } from '../../../text/reasonText';

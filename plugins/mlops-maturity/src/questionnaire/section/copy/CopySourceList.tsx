@@ -6,7 +6,7 @@ import {
   type ComponentRow,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useFormats, useMessages } from '../../../text';
-import { CutNote } from '../../../ui/CutNote';
+import { CutNote } from '../../../ui/states/CutNote';
 import { typeScale } from '../../../ui/typeScale';
 import type { CopySources } from './useCopySources';
 

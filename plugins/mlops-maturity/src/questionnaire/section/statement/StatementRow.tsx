@@ -21,7 +21,7 @@ import { InheritedState } from './InheritedState';
 import { PartTicks } from './PartTicks';
 import { PreviousAnswer } from './PreviousAnswer';
 import { QuestionableNote } from './QuestionableNote';
-import { Choice } from '../../../ui/Choice';
+import { Choice } from '../../../ui/controls/Choice';
 import { typeScale } from '../../../ui/typeScale';
 import { StatementDetails } from './StatementDetails';
 import { StatementMarks } from './StatementMarks';

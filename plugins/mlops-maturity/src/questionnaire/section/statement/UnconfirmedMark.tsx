@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import FileCopyOutlinedIcon from '@material-ui/icons/FileCopyOutlined';
 import SyncProblemIcon from '@material-ui/icons/SyncProblem';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/controls/Button';
 import { useMessages } from '../../../text';
 import { EntityName } from '../../../ui/EntityName';
 import { typeScale } from '../../../ui/typeScale';

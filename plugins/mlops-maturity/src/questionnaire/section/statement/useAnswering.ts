@@ -10,7 +10,7 @@ import type {
 import type { DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
 import { inheritedText } from '../../../text/sentences/inheritedText';
-import { useAnnounce } from '../../../ui/Announcer';
+import { useAnnounce } from '../../../ui/states/Announcer';
 import { changeAnswer, givenAnswer } from '../../answers/changeAnswer';
 
 /** What somebody can do with the answer to a statement. */

@@ -5,7 +5,7 @@ import type {
   StatementAnswer,
 } from 'backstage-plugin-mlops-maturity-common';
 import { useMessages } from '../../../text';
-import { useAnnounce } from '../../../ui/Announcer';
+import { useAnnounce } from '../../../ui/states/Announcer';
 import { asksWhy } from '../../answers/inheritance';
 import { shortcutOf } from '../../answers/shortcuts';
 import { statementDomId } from '../../steps/statementDomId';

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { problemsIn } from '../api/misconfiguration';
-import { refusalOf, unavailableOf } from '../api/refusal';
-import { reasonText } from '../text/reasonText';
-import { useMessages } from '../text';
+import { problemsIn } from '../../api/misconfiguration';
+import { refusalOf, unavailableOf } from '../../api/refusal';
+import { reasonText } from '../../text/reasonText';
+import { useMessages } from '../../text';
 import { ConfigurationProblems } from './ConfigurationProblems';
 import { ErrorState } from './ErrorState';
 

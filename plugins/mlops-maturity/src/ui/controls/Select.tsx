@@ -3,7 +3,7 @@ import InputBase from '@material-ui/core/InputBase';
 import MenuItem from '@material-ui/core/MenuItem';
 import MuiSelect from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
-import { typeScale } from './typeScale';
+import { typeScale } from '../typeScale';
 
 const useStyles = makeStyles(
   theme => ({

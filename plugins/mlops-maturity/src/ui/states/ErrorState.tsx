@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { useCommonMessages } from '../text';
-import { Button } from './Button';
-import { useFocusAround } from './useFocusAround';
+import { useCommonMessages } from '../../text';
+import { Button } from '../controls/Button';
+import { useFocusAround } from '../focus/useFocusAround';
 
 /**
  * Says what is not there and why, and offers to try again where that can help.

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { useCommonMessages } from '../text';
-import { typeScale } from './typeScale';
+import { useCommonMessages } from '../../text';
+import { typeScale } from '../typeScale';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { coveredInput } from './coveredInput';
-import { typeScale } from './typeScale';
+import { typeScale } from '../typeScale';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ConfigurationProblem } from 'backstage-plugin-mlops-maturity-common';
 import { ErrorState } from './ErrorState';
-import type { UnknownProblem } from '../api/misconfiguration';
-import { useCommonMessages } from '../text';
+import type { UnknownProblem } from '../../api/misconfiguration';
+import { useCommonMessages } from '../../text';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Button, LinkButton } from './Button';
-import { typeScale } from './typeScale';
-import { useFocusAround } from './useFocusAround';
+import { Button, LinkButton } from '../controls/Button';
+import { typeScale } from '../typeScale';
+import { useFocusAround } from '../focus/useFocusAround';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,5 +1,5 @@
-import { problemsIn } from '../api/misconfiguration';
-import { useConfigurationProblems } from '../api/useConfigurationProblems';
+import { problemsIn } from '../../api/misconfiguration';
+import { useConfigurationProblems } from '../../api/useConfigurationProblems';
 import { ConfigurationProblems } from './ConfigurationProblems';
 import { ReportError } from './ReportError';
 

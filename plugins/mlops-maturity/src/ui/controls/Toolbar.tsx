@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useRovingFocusWithin } from './useRovingFocusWithin';
+import { useRovingFocusWithin } from '../focus/useRovingFocusWithin';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link } from './kit';
-import { typeScale } from './typeScale';
+import { Link } from '../kit';
+import { typeScale } from '../typeScale';
 
 const useStyles = makeStyles(
   theme => ({

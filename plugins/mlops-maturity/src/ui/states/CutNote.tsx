@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import Typography from '@material-ui/core/Typography';
-import { Button } from './Button';
+import { Button } from '../controls/Button';
 import { ListEnd } from './ListEnd';
-import { useCommonMessages } from '../text';
+import { useCommonMessages } from '../../text';
 
 /**
  * Says that a list shows only its first ones, and opens it to all. The focus

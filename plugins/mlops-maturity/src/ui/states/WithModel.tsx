@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Progress } from './kit';
-import { useModelLoad } from '../api/useModelLoad';
-import { ModelProvider } from '../text/model/ModelProvider';
+import { Progress } from '../kit';
+import { useModelLoad } from '../../api/useModelLoad';
+import { ModelProvider } from '../../text/model/ModelProvider';
 import { ModelProblem } from './ModelProblem';
 
 /** Shows something once the maturity model is there, and says why it is not. */

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { typeScale } from './typeScale';
+import { typeScale } from '../typeScale';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Choice } from './Choice';
-import { Toolbar } from './Toolbar';
+import { Choice } from '../controls/Choice';
+import { Toolbar } from '../controls/Toolbar';
 
 const OPTIONS = ['A', 'B', 'C'].map(title => ({ value: title, title }));
 
