@@ -134,9 +134,15 @@ function pooledAt(group: HeatmapGroup, index: number): PooledRatio {
  * it lies between if not all is known.
  */
 function wideCell(group: HeatmapGroup, index: number): string {
-  const [needed, held] = tripleAt(group.needs, index);
+  const [needed, held, beyond] = tripleAt(group.needs, index);
   if (needed !== undefined) {
-    return shareOf(held, needed);
+    const missing = shareOf(needed - held, needed);
+    return [
+      missing && `${missing} missing`,
+      beyond > 0 && `${beyond} not needed`,
+    ]
+      .filter(Boolean)
+      .join(', ');
   }
   const now = [
     shareOfAnswers(group.cells, index),

@@ -56,10 +56,28 @@ export function applyAnswers(options: {
     if (!answer) {
       next.delete(id);
     } else if (!isSameAnswer(next.get(id), answer)) {
-      next.set(id, { ...answer, ...stamp });
+      next.set(id, { ...answer, ...stampOf(next.get(id), answer, stamp) });
     }
   }
   return Object.fromEntries(next);
+}
+
+/**
+ * An exclusion keeps who set it aside and when while its reason stays: a note
+ * makes it no younger in the register of exclusions.
+ */
+function stampOf(
+  before: StatementAnswer | undefined,
+  after: StatementAnswer,
+  stamp: AnswerStamp,
+): Partial<AnswerStamp> {
+  const isStillExcluded =
+    before?.value === 'not-applicable' &&
+    after.value === 'not-applicable' &&
+    before.reason === after.reason;
+  return isStillExcluded
+    ? { updatedBy: before.updatedBy, updatedAt: before.updatedAt }
+    : stamp;
 }
 
 /**

@@ -337,6 +337,16 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
       editions: '2026-12',
       waits_for_scoring: '0',
     });
+    const gap = await rowsOf('/reports/heatmap.csv?layout=wide&mode=gap');
+    const missing = tidy.filter(row => row.group_title === 'Vision Team');
+    expect(gap).toEqual(
+      missing.map(row =>
+        expect.objectContaining({
+          statement_id: row.statement_id,
+          'Vision Team': gapTextOf(row),
+        }),
+      ),
+    );
   });
 
   it('refuse what makes no sense before anything is sent', async () => {
@@ -357,3 +367,19 @@ describe.each(databases.eachSupportedId())('exports on %s', id => {
     }
   });
 });
+
+/** As the page says it: what is missing, not what is there. */
+function gapTextOf(row: Record<string, string>): string {
+  const [needed, missing, beyond] = [
+    row.needed,
+    row.needed_missing,
+    row.not_needed_yes,
+  ].map(Number);
+  const share = `${missing === needed ? 100 : 0}% (${missing} of ${needed})`;
+  return [
+    needed > 0 && `${share} missing`,
+    beyond > 0 && `${beyond} not needed`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
