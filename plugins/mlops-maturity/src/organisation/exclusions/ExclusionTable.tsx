@@ -119,9 +119,18 @@ export function ExclusionTable(props: {
                     </TableCell>
                   )}
                   <TableCell className={`${classes.cell} ${classes.day}`}>
-                    {updatedAt === null
-                      ? t('organisation.components.none')
-                      : day(updatedAt)}
+                    {updatedAt === null ? (
+                      t('organisation.components.none')
+                    ) : (
+                      <>
+                        {day(updatedAt)}
+                        <Typography variant="caption" component="div">
+                          {t('common.freshness.age', {
+                            count: daysSince(updatedAt),
+                          })}
+                        </Typography>
+                      </>
+                    )}
                   </TableCell>
                 </TableRow>
               ),
@@ -131,4 +140,11 @@ export function ExclusionTable(props: {
       </Table>
     </TableContainer>
   );
+}
+
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
+
+/** Whole days; none for what a clock ahead of this one has stamped. */
+function daysSince(time: string): number {
+  return Math.max(0, Math.floor((Date.now() - Date.parse(time)) / DAY_IN_MS));
 }
