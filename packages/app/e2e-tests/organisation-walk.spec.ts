@@ -63,11 +63,11 @@ test('every cell of the heatmap is that of the address, whatever was done before
   await organisation.choose('Rows', 'Lowest first');
   await compare();
   await organisation.practices
-    .getByRole('button', { name: 'Collapse all' })
+    .getByRole('button', { name: 'Expand all' })
     .click();
   await compare();
   await organisation.practices
-    .getByRole('button', { name: 'Expand all' })
+    .getByRole('button', { name: 'Collapse all' })
     .click();
   await compare();
   await organisation.choose('Group by', 'System');
