@@ -31,7 +31,7 @@ const STATES = [
     title: 'Pay Later Credit Scorer',
     beside: 'Rests on 1 requirement set aside',
     inList: 'Rests on 1 requirement set aside',
-    counted: /\d+ on target rests? on something set aside/,
+    counted: /\d+ rests? on something set aside/,
   },
   {
     state: 'understated',

@@ -245,18 +245,28 @@ export async function compareBars(
   });
 }
 
+function ofThem(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${inWords(count)} of them ${what}`];
+}
+
 function partsOf(group: LevelsGroup, isDeclared: boolean): string[] {
   const { title, inScope, assessed } = group;
   const levels = isDeclared ? group.declared : group.reported;
   const without = isDeclared ? group.withoutDeclared : group.withoutReported;
-  const { reportedOpen, waitsForAnswers, waitsForPick } = group;
+  const { reportedOpen, reportedSetAside, waitsForAnswers, waitsForPick } =
+    group;
   const parts: [name: string, count: number, more: string[]][] = [
     ...levels.map((count, level): [string, number, string[]] => [
       `Level ${level}`,
       count,
-      isDeclared || reportedOpen[level] === 0
+      isDeclared
         ? []
-        : [`${inWords(reportedOpen[level])} of them with open requirements`],
+        : [
+            ...ofThem(reportedOpen[level], 'with open requirements'),
+            ...(reportedSetAside[level] === 1
+              ? ofThem(1, 'rests on something set aside')
+              : ofThem(reportedSetAside[level], 'rest on something set aside')),
+          ],
     ]),
     [
       'No level yet',

@@ -33,6 +33,7 @@ const levelsGroupSchema = z.object({
   assessed: z.number(),
   reported: counts,
   reportedOpen: counts,
+  reportedSetAside: counts,
   withoutReported: z.number(),
   waitsForAnswers: z.number(),
   waitsForPick: z.number(),

@@ -38,6 +38,8 @@ export interface LevelSegment {
   count: number;
   /** Those of `count` with open requirements; left out where none is known. */
   open?: number;
+  /** Those that rest on something set aside; left out where none is known. */
+  setAside?: number;
   /** What those without a level wait for. */
   waits?: { answers: number; pick: number };
 }
@@ -50,7 +52,10 @@ export type ReportedLevels = Pick<
   'inScope' | 'assessed' | 'reported' | 'withoutReported'
 > &
   Partial<
-    Pick<LevelsGroup, 'reportedOpen' | 'waitsForAnswers' | 'waitsForPick'>
+    Pick<
+      LevelsGroup,
+      'reportedOpen' | 'reportedSetAside' | 'waitsForAnswers' | 'waitsForPick'
+    >
   >;
 
 /**
@@ -60,12 +65,14 @@ export type ReportedLevels = Pick<
  * counts add up to the components in scope
  */
 export function levelSegments(group: ReportedLevels): LevelSegment[] {
-  const { reportedOpen, waitsForAnswers, waitsForPick } = group;
+  const { reportedOpen, reportedSetAside, waitsForAnswers, waitsForPick } =
+    group;
   return [
     ...LEVELS.map(level => ({
       bucket: levelBucket(level),
       count: group.reported[level],
       ...(reportedOpen && { open: reportedOpen[level] }),
+      ...(reportedSetAside && { setAside: reportedSetAside[level] }),
     })),
     {
       bucket: 'none',

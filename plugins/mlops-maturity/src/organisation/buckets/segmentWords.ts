@@ -3,16 +3,24 @@ import type { LevelSegment } from './levelSegments';
 
 /**
  * What has to be read with a part of a bar: how many of it have open
- * requirements, or what those without a level wait for.
+ * requirements or rest on something set aside, or what those without a level
+ * wait for.
  *
  * @returns an empty list where there is nothing to say
  */
 export function segmentWords(
   t: Translate,
-  { open = 0, waits }: Pick<LevelSegment, 'open' | 'waits'>,
+  {
+    open = 0,
+    setAside = 0,
+    waits,
+  }: Pick<LevelSegment, 'open' | 'setAside' | 'waits'>,
 ): string[] {
   return [
     ...(open > 0 ? [t('charts.levels.ofThemOpen', { count: open })] : []),
+    ...(setAside > 0
+      ? [t('charts.levels.ofThemSetAside', { count: setAside })]
+      : []),
     ...waitingWords(t, waits),
   ];
 }

@@ -10,8 +10,8 @@ export interface StandingCount {
 }
 
 /**
- * How many levels of a group the answers contradict, could still raise, or
- * rest on something set aside although they are on target.
+ * How many levels of a group the answers contradict, have open requirements,
+ * or rest on something set aside.
  *
  * @returns an empty list where there is nothing to keep in mind
  */
@@ -19,21 +19,20 @@ export function standingCounts(
   t: Translate,
   group: Pick<
     LevelsGroup,
-    'contradicted' | 'reportedOpen' | 'onTargetSetAside'
+    'contradicted' | 'reportedOpen' | 'reportedSetAside'
   >,
 ): StandingCount[] {
-  const open = group.reportedOpen.reduce((sum, count) => sum + count, 0);
   const counts = [
     {
       kind: 'contradicted',
       sign: MARKS.contradicted,
       count: group.contradicted,
     },
-    { kind: 'open', sign: MARKS.open, count: open },
+    { kind: 'open', sign: MARKS.open, count: sum(group.reportedOpen) },
     {
-      kind: 'onTargetSetAside',
+      kind: 'setAside',
       sign: MARKS['set-aside'],
-      count: group.onTargetSetAside,
+      count: sum(group.reportedSetAside),
     },
   ] as const;
   return counts
@@ -42,4 +41,8 @@ export function standingCounts(
       mark: `${sign} ${t.formats.number(count)}`,
       text: t(`charts.levels.${kind}`, { count }),
     }));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -4,8 +4,9 @@ import type { LevelsGroup } from 'backstage-plugin-mlops-maturity-common';
 import { Link } from '../../ui/kit';
 import { useMessages, type Translate } from '../../text';
 import { ratioText } from '../../assessment/RatioText';
+import { MARKS } from '../../text/marks';
 import { segmentWords } from '../buckets/segmentWords';
-import { standingCounts } from '../buckets/standingCounts';
+import { standingCounts, type StandingCount } from '../buckets/standingCounts';
 import { typeScale } from '../../ui/typeScale';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { LevelBar } from './LevelBar';
@@ -155,6 +156,16 @@ export function LevelBars(props: {
                 display="block"
               >
                 {onTargetText(t, group)}
+                {group.onTargetSetAside > 0 && (
+                  <StandingMark
+                    mark={`${MARKS['set-aside']} ${t.formats.number(
+                      group.onTargetSetAside,
+                    )}`}
+                    text={t('charts.levels.ofThemSetAside', {
+                      count: group.onTargetSetAside,
+                    })}
+                  />
+                )}
               </Typography>
             </Typography>
           </li>
@@ -180,17 +191,23 @@ function standingWords(t: Translate, group: LevelsGroup): string[] {
 
 /** The same as marks, which the legend explains. */
 function StandingMarks(props: { group: LevelsGroup }) {
-  const classes = useStyles();
   const t = useMessages();
   return (
     <>
-      {standingCounts(t, props.group).map(({ mark, text }) => (
-        <span key={mark} className={classes.mark}>
-          <span aria-hidden>{mark}</span>
-          <VisuallyHidden> {text}</VisuallyHidden>
-        </span>
+      {standingCounts(t, props.group).map(count => (
+        <StandingMark key={count.mark} {...count} />
       ))}
     </>
+  );
+}
+
+function StandingMark(props: StandingCount) {
+  const classes = useStyles();
+  return (
+    <span className={classes.mark} title={props.text}>
+      <span aria-hidden>{props.mark}</span>
+      <VisuallyHidden> {props.text}</VisuallyHidden>
+    </span>
   );
 }
 

@@ -27,6 +27,7 @@ const LEVELS = levelsReport({
     assessed: 10,
     reported: [0, 4, 3, 0, 0],
     reportedOpen: [0, 1, 2, 0, 0],
+    reportedSetAside: [0, 2, 1, 0, 0],
     withoutReported: 3,
     waitsForAnswers: 2,
     waitsForPick: 1,
@@ -44,6 +45,10 @@ const LEVELS = levelsReport({
       assessed: 3,
       reported: [0, 0, 3, 0, 0],
       reportedOpen: [0, 0, 2, 0, 0],
+      reportedSetAside: [0, 0, 2, 0, 0],
+      withTarget: 2,
+      onTarget: 1,
+      onTargetSetAside: 1,
     }),
   ],
 });
@@ -59,7 +64,7 @@ describe('OrganisationPage, what levels rest on', () => {
     await renderPage('/', withLevels());
     expect(
       await screen.findByRole('button', {
-        name: 'A: Level 2, 3 of 3 components, 2 of them with open requirements',
+        name: 'A: Level 2, 3 of 3 components, 2 of them with open requirements, 2 of them rest on something set aside',
       }),
     ).toBeInTheDocument();
     expect(
@@ -70,13 +75,16 @@ describe('OrganisationPage, what levels rest on', () => {
     const bars = screen.getByRole('list', { name: 'Level distribution' });
     const [whole, group] = within(bars).getAllByRole('listitem');
     expect(whole).toHaveTextContent('? 3 with open requirements');
-    expect(whole).toHaveTextContent(
-      '⊘ 2 on target rest on something set aside',
-    );
+    expect(whole).toHaveTextContent('⊘ 3 rest on something set aside');
     expect(whole).toHaveTextContent(
       'No level yet: 2 wait for open answers, 1 waits for a pick',
     );
     expect(group).toHaveTextContent('2 with open requirements');
+    // Whether or not they are on target.
+    expect(group).toHaveTextContent('⊘ 2 rest on something set aside');
+    expect(group).toHaveTextContent(
+      'on target 1 of 2 (50%)⊘ 1 1 of them rests on something set aside',
+    );
   });
 
   it('says the same in the table', async () => {
@@ -88,8 +96,8 @@ describe('OrganisationPage, what levels rest on', () => {
     expect(cells).toEqual([
       '12',
       '0',
-      '41 of them with open requirements',
-      '32 of them with open requirements',
+      '41 of them with open requirements2 of them rest on something set aside',
+      '32 of them with open requirements1 of them rests on something set aside',
       '0',
       '0',
       '32 wait for open answers1 waits for a pick',

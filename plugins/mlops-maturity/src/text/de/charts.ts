@@ -30,7 +30,7 @@ export const chartsTexts = {
     'Höher eingestuft, als Antworten zulassen',
   'charts.legend.beside.open':
     'Mit offenen Anforderungen, die den Reifegrad heben können',
-  'charts.legend.beside.set-aside': 'Am Ziel, beruht auf Ausgenommenem',
+  'charts.legend.beside.set-aside': 'Beruht auf Ausgenommenem',
   'charts.levels.title': 'Verteilung der Reifegrade',
   'charts.levels.only': 'Nur {{name}} zeigen',
   'charts.levels.table': 'Tabelle der Reifegradverteilung',
@@ -46,10 +46,8 @@ export const chartsTexts = {
   'charts.levels.missing': 'Bis zum Ziel fehlende Anforderungen',
   'charts.levels.open_one': '? {{count}} mit offenen Anforderungen',
   'charts.levels.open_other': '? {{count}} mit offenen Anforderungen',
-  'charts.levels.onTargetSetAside_one':
-    '⊘ {{count}} am Ziel beruht auf Ausgenommenem',
-  'charts.levels.onTargetSetAside_other':
-    '⊘ {{count}} am Ziel beruhen auf Ausgenommenem',
+  'charts.levels.setAside_one': '⊘ {{count}} beruht auf Ausgenommenem',
+  'charts.levels.setAside_other': '⊘ {{count}} beruhen auf Ausgenommenem',
   'charts.levels.ofThemOpen_one': '{{count}} davon mit offenen Anforderungen',
   'charts.levels.ofThemOpen_other': '{{count}} davon mit offenen Anforderungen',
   'charts.levels.ofThemSetAside_one':

@@ -30,7 +30,7 @@ export const chartsMessages = {
     beside: {
       contradicted: 'Declared higher than answers allow',
       open: 'With open requirements, which may raise the level',
-      'set-aside': 'On target, and rests on something set aside',
+      'set-aside': 'Rests on something set aside',
     },
   },
   levels: {
@@ -47,8 +47,8 @@ export const chartsMessages = {
     contradicted_other: '≠ {{count}} declared higher than answers allow',
     open_one: '? {{count}} with open requirements',
     open_other: '? {{count}} with open requirements',
-    onTargetSetAside_one: '⊘ {{count}} on target rests on something set aside',
-    onTargetSetAside_other: '⊘ {{count}} on target rest on something set aside',
+    setAside_one: '⊘ {{count}} rests on something set aside',
+    setAside_other: '⊘ {{count}} rest on something set aside',
     ofThemOpen_one: '{{count}} of them with open requirements',
     ofThemOpen_other: '{{count}} of them with open requirements',
     ofThemSetAside_one: '{{count}} of them rests on something set aside',
