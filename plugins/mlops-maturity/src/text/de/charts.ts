@@ -28,8 +28,7 @@ export const chartsTexts = {
   'charts.legend.target': 'Ziele dieser Komponenten',
   'charts.legend.beside.contradicted':
     'Höher eingestuft, als Antworten zulassen',
-  'charts.legend.beside.open':
-    'Mit offenen Anforderungen, die den Reifegrad heben können',
+  'charts.legend.beside.open': 'Mit offenen Anforderungen',
   'charts.legend.beside.set-aside': 'Beruht auf Ausgenommenem',
   'charts.levels.title': 'Verteilung der Reifegrade',
   'charts.levels.only': 'Nur {{name}} zeigen',

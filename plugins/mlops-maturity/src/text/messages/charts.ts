@@ -29,7 +29,7 @@ export const chartsMessages = {
     target: 'Targets of these components',
     beside: {
       contradicted: 'Declared higher than answers allow',
-      open: 'With open requirements, which may raise the level',
+      open: 'With open requirements',
       'set-aside': 'Rests on something set aside',
     },
   },

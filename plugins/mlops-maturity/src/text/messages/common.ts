@@ -55,6 +55,8 @@ export const commonMessages = {
     nothingAnswered: 'No answer confirms it yet',
     upTo_one: 'Up to {{level}} with 1 open answer',
     upTo_other: 'Up to {{level}} with {{count}} open answers',
+    open_one: '1 open requirement',
+    open_other: '{{count}} open requirements',
     upToAny: 'Up to {{level}} with open answers',
     setAside_one: 'Rests on 1 requirement set aside',
     setAside_other: 'Rests on {{count}} requirements set aside',

@@ -60,6 +60,32 @@ describe('standingsOf', () => {
     expect(textsOf({ level: 0 })).toEqual(['? No answer confirms it yet']);
   });
 
+  it('says that requirements are open, also where none can raise the level', () => {
+    expect(
+      textsOf({
+        level: 4,
+        answer: 'yes',
+        answers: {
+          'traceability.ml-code.cd-on-merge': 'no',
+          'monitoring.performance.kpi-feedback-loop': 'unanswered',
+        },
+      }),
+    ).toEqual([
+      '≠ Declares level 4, answers allow level 2 at most',
+      '? 1 open requirement',
+    ]);
+    expect(
+      texts({
+        state: 'contradicted',
+        possibleLevels: { from: 1, to: 1 },
+        openRequirements: 2,
+      }),
+    ).toEqual([
+      '≠ Declared higher than the answers allow',
+      '? 2 open requirements',
+    ]);
+  });
+
   it('says what it does not rest on, beside everything else', () => {
     expect(
       textsOf({

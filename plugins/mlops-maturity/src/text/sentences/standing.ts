@@ -26,6 +26,8 @@ export interface KnownStanding
   state: AssessmentState | null;
   /** How many answers open the higher ones of the possible levels. */
   openAnswers?: number;
+  /** How many requirements up to the declared level are open. */
+  openRequirements?: number;
   /** How many requirements up to the reported level were excluded by hand. */
   setAside?: number;
 }
@@ -36,12 +38,13 @@ export interface KnownStanding
  * @param names - of the assessment; left out where they are not known
  */
 export function knownStanding(
-  { setAside, ...result }: AssessmentResult,
+  { setAside, openRequirements, ...result }: AssessmentResult,
   names?: Pick<AssessmentNames, 'openAnswers'>,
 ): KnownStanding {
   return {
     ...result,
     openAnswers: names?.openAnswers.length,
+    openRequirements: openRequirements.length,
     setAside: setAside.length,
   };
 }
@@ -49,7 +52,7 @@ export function knownStanding(
 /**
  * Says in a few words each what has to stand beside a level: that it is
  * declared higher than the answers allow, that open answers keep it from a
- * higher one, that it rests on requirements that were set aside, and that the
+ * higher one or that requirements are open without one, that it rests on requirements that were set aside, and that the
  * answers bear out more than the picks declare.
  *
  * @returns nothing for a level that is just what the answers bear out
@@ -99,7 +102,12 @@ function contradictedText(
 
 function openText(
   t: CommonTranslate,
-  { state, possibleLevels, openAnswers = 0 }: KnownStanding,
+  {
+    state,
+    possibleLevels,
+    openAnswers = 0,
+    openRequirements = 0,
+  }: KnownStanding,
 ): string | undefined {
   if (possibleLevels && possibleLevels.from < possibleLevels.to) {
     const { to } = possibleLevels;
@@ -108,7 +116,10 @@ function openText(
       : t('common.standing.upToAny', { level: to });
   }
   if (state !== 'unconfirmed') {
-    return undefined;
+    // No answer to them can raise the level, but it declares that they hold.
+    return openRequirements > 0
+      ? t('common.standing.open', { count: openRequirements })
+      : undefined;
   }
   return possibleLevels
     ? t('common.standing.nothingAnswered')
