@@ -1,21 +1,34 @@
 import type { ComponentRow } from 'backstage-plugin-mlops-maturity-common';
+import { useCommonMessages } from '../text';
+import { useTabLink } from '../url/useTabLink';
 import { LevelStanding } from './LevelStanding';
 import { standingLinks } from './standingLinks';
-import { useTabLink } from '../url/useTabLink';
 
 /**
  * What has to be read with the level of a listed component, each leading to
  * what it speaks of: the first open answer, the reasons for what is set aside.
+ * Then since when it has been at that level.
  */
-export function RowStanding(props: { row: ComponentRow }) {
-  const { entityRef, openAnswers, ...row } = props.row;
+export function RowStanding(props: {
+  row: ComponentRow;
+  /** Leaves out since when, where that stands elsewhere. */
+  withoutSince?: boolean;
+}) {
+  const { row, withoutSince } = props;
+  const { entityRef, openAnswers, reportedLevel, levelSince, ...known } = row;
+  const t = useCommonMessages();
   const tabLink = useTabLink();
   return (
-    <LevelStanding
-      known={{ ...row, openAnswers: openAnswers.length }}
-      links={standingLinks(tabLink, entityRef, {
-        openAnswers: openAnswers.map(statementId => ({ statementId })),
-      })}
-    />
+    <>
+      <LevelStanding
+        known={{ ...known, openAnswers: openAnswers.length }}
+        links={standingLinks(tabLink, entityRef, {
+          openAnswers: openAnswers.map(statementId => ({ statementId })),
+        })}
+      />
+      {reportedLevel !== null && levelSince !== null && !withoutSince && (
+        <div>{t('common.levelSince', { day: t.formats.day(levelSince) })}</div>
+      )}
+    </>
   );
 }

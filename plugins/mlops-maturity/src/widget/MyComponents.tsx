@@ -123,7 +123,7 @@ export function MyComponents() {
             <LevelBadge level={standingLevel(row)} />
             <div className={classes.text}>
               <Link to={tabLink(row.entityRef)}>{label(row.entityRef)}</Link>
-              <Typography variant="body2" color="textSecondary">
+              <Typography variant="body2" color="textSecondary" component="div">
                 {attentionText(t, row)} <RowStanding row={row} />
               </Typography>
             </div>

@@ -23,8 +23,10 @@ const useStyles = makeStyles(
 export function ComponentCell(props: {
   column: ColumnName;
   row: ComponentRow;
+  /** All that are shown, so that nothing is said twice. */
+  columns: readonly ColumnName[];
 }) {
-  const { column, row } = props;
+  const { column, row, columns } = props;
   const t = useMessages();
   const { day, number } = useFormats();
   const classes = useStyles();
@@ -35,7 +37,7 @@ export function ComponentCell(props: {
         <>
           <LevelToTarget level={standingLevel(row)} target={row.target} />{' '}
           <div className={classes.beside}>
-            <RowStanding row={row} />
+            <RowStanding row={row} withoutSince={columns.includes('since')} />
             {row.questionable > 0 && (
               <div>
                 {t('organisation.components.questionable', {

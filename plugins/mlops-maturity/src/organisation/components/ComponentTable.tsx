@@ -130,7 +130,7 @@ export function ComponentTable(props: {
                     ...(column === 'gap' ? [classes.level] : []),
                   ].join(' ')}
                 >
-                  <ComponentCell column={column} row={row} />
+                  <ComponentCell column={column} row={row} columns={columns} />
                 </TableCell>
               ))}
             </TableRow>
