@@ -18,6 +18,24 @@ async function renderRow(row: Partial<ComponentRow>, withoutSince?: boolean) {
 }
 
 describe('RowStanding', () => {
+  it('says that a component waits for a pick, and leads to the picks', async () => {
+    await renderRow({ reportedLevel: null, declaredLevel: null, state: null });
+    expect(
+      screen.getByRole('link', { name: 'Waits for a pick' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/scorer.*\?view=questionnaire&section=levels$/),
+    );
+  });
+
+  it.each([
+    ['declares a level', {}],
+    ['is not assessed', { declaredLevel: null, assessedAt: null }],
+  ])('does not ask for picks of one that %s', async (_, row) => {
+    await renderRow(row);
+    expect(screen.queryByText('Waits for a pick')).toBeNull();
+  });
+
   it('says since when a component is at its level', async () => {
     await renderRow({ levelSince: '2026-03-04T10:00:00.000Z' });
     expect(screen.getByText(SINCE)).toBeInTheDocument();

@@ -56,6 +56,7 @@ export const commonTexts = {
   'common.standing.nothingAnswered': 'Noch keine Antwort bestätigt ihn',
   'common.standing.upTo_one': 'Bis {{level}} mit 1 offenen Antwort',
   'common.standing.upTo_other': 'Bis {{level}} mit {{count}} offenen Antworten',
+  'common.standing.waitsForPick': 'Wartet auf eine Einstufung',
   'common.standing.open_one': '1 offene Anforderung',
   'common.standing.open_other': '{{count}} offene Anforderungen',
   'common.standing.upToAny': 'Bis {{level}} mit offenen Antworten',

@@ -55,6 +55,7 @@ export const commonMessages = {
     nothingAnswered: 'No answer confirms it yet',
     upTo_one: 'Up to {{level}} with 1 open answer',
     upTo_other: 'Up to {{level}} with {{count}} open answers',
+    waitsForPick: 'Waits for a pick',
     open_one: '1 open requirement',
     open_other: '{{count}} open requirements',
     upToAny: 'Up to {{level}} with open answers',
