@@ -119,7 +119,7 @@ describe('OrganisationPage without numbers', () => {
     });
     await renderPage('/?target=none', api);
     expect(
-      await screen.findByText(/No component has a target yet/),
+      await screen.findByText(/No component has both a level and a target yet/),
     ).toBeInTheDocument();
     expect(screen.queryByText(/No component is below its target/)).toBeNull();
   });

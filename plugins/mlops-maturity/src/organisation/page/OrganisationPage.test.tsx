@@ -16,7 +16,7 @@ describe('OrganisationPage', () => {
   it('sums up the organisation and opens what each number counts', async () => {
     const api = await renderPage();
     const tile = await screen.findByRole('button', {
-      name: 'On target 4 50% of 8 with a target',
+      name: 'On target 4 50% of 8 with a level and a target',
     });
     expect(
       within(screen.getByRole('toolbar', { name: 'Summary' }))
@@ -24,7 +24,7 @@ describe('OrganisationPage', () => {
         .map(button => button.textContent),
     ).toEqual([
       'Assessed 10 83% of 12 in scope',
-      'On target 4 50% of 8 with a target',
+      'On target 4 50% of 8 with a level and a target',
       'Stale 2 20% of 10 assessed',
       'Contradicted 1 10% of 10 assessed',
     ]);

@@ -16,7 +16,9 @@ const useStyles = makeStyles(
     root: {
       '& > *': {
         display: 'grid',
-        gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+        // The second tile has the most words, and all keep to one line.
+        gridTemplateColumns:
+          'minmax(0, 1fr) minmax(0, 1.5fr) repeat(2, minmax(0, 1fr))',
         alignItems: 'stretch',
         gap: theme.spacing(1.5),
         [theme.breakpoints.down('sm')]: {

@@ -59,7 +59,7 @@ export const chartsTexts = {
   'charts.levels.waitForPick_one': '{{count}} wartet auf eine Einstufung',
   'charts.levels.waitForPick_other': '{{count}} warten auf eine Einstufung',
   'charts.levels.onTarget': 'Ziel erreicht: {{ratio}}',
-  'charts.levels.noTargets': 'noch keine Ziele',
+  'charts.levels.noTargets': 'noch kein Reifegrad mit Ziel',
   'charts.trend.title': 'Reifegrade an den Monatsenden',
   'charts.trend.months': 'Monate, der älteste zuerst',
   'charts.trend.table': 'Tabelle der Entwicklung',

@@ -142,7 +142,7 @@ export const organisationTexts = {
   'organisation.summary.contradicted': 'Widersprüchlich',
   'organisation.summary.ofInScope': 'von {{total}} erfassten',
   'organisation.summary.ofAssessed': 'von {{total}} bewerteten',
-  'organisation.summary.ofTarget': 'von {{total}} mit einem Ziel',
+  'organisation.summary.ofTarget': 'von {{total}} mit Reifegrad und Ziel',
   'organisation.summary.restOn_one': '{{count}} beruht auf Ausgenommenem',
   'organisation.summary.restOn_other': '{{count}} beruhen auf Ausgenommenem',
   'organisation.foot.neverRead': 'Der Katalog wurde noch nicht gelesen.',
@@ -163,7 +163,8 @@ export const organisationTexts = {
     'Mit {{count}} ausgenommenen Antworten ebenfalls als Nein mindestens {{lowest}}.',
   'organisation.heldBack.title': 'Was Komponenten zurückhält',
   'organisation.heldBack.none': 'Keine Komponente liegt unter ihrem Ziel.',
-  'organisation.heldBack.noTargets': 'Noch hat keine Komponente ein Ziel.',
+  'organisation.heldBack.noTargets':
+    'Noch hat keine Komponente einen Reifegrad und ein Ziel.',
   'organisation.heldBack.count_one':
     '{{count}} Komponente liegt unter ihrem Ziel.',
   'organisation.heldBack.count_other':

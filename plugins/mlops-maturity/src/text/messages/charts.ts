@@ -59,7 +59,7 @@ export const chartsMessages = {
     waitForPick_one: '{{count}} waits for a pick',
     waitForPick_other: '{{count}} wait for a pick',
     onTarget: 'on target {{ratio}}',
-    noTargets: 'no targets yet',
+    noTargets: 'no level with a target yet',
   },
   trend: {
     title: 'Levels at month ends',

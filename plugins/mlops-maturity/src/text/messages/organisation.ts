@@ -141,7 +141,7 @@ export const organisationMessages = {
     contradicted: 'Contradicted',
     ofInScope: 'of {{total}} in scope',
     ofAssessed: 'of {{total}} assessed',
-    ofTarget: 'of {{total}} with a target',
+    ofTarget: 'of {{total}} with a level and a target',
     restOn_one: '{{count}} rests on something set aside',
     restOn_other: '{{count}} rest on something set aside',
   },
@@ -166,7 +166,7 @@ export const organisationMessages = {
   heldBack: {
     title: 'What holds components back',
     none: 'No component is below its target.',
-    noTargets: 'No component has a target yet.',
+    noTargets: 'No component has both a level and a target yet.',
     count_one: '{{count}} component is below its target.',
     count_other: '{{count}} components are below their target.',
     missing_one:
