@@ -3,13 +3,16 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  Statement,
-  StatementAnswer,
-  StatementAnswerInput,
+import {
+  requirementsOn,
+  type MaturityModel,
+  type Statement,
+  type StatementAnswer,
+  type StatementAnswerInput,
 } from 'backstage-plugin-mlops-maturity-common';
 import { typeScale } from '../../../ui/typeScale';
 import { useMessages, type Translate } from '../../../text';
+import { useMaturityModel } from '../../../text/model/useMaturityModel';
 import { partsText } from '../../../text/sentences';
 import { heldIn, tickedAnswer, ticksOf } from '../../answers/changeAnswer';
 import { isUnconfirmed } from '../../answers/unconfirmed';
@@ -53,6 +56,7 @@ export function PartTicks(props: {
   const { parts = [] } = statement;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
   /** What the last tick made of the answer; nothing if it was that before. */
   const [turned, setTurned] = useState<'yes' | 'no'>();
   const held = ticksOf(statement, answer);
@@ -92,7 +96,7 @@ export function PartTicks(props: {
       <Typography variant="body2" role="status" className={classes.status}>
         {turned !== undefined && turned === answer?.value
           ? turnedText(t, statement, answer)
-          : statusText(t, statement, answer)}
+          : statusText(t, model, statement, answer)}
       </Typography>
     </fieldset>
   );
@@ -112,6 +116,7 @@ function turnedText(
 
 function statusText(
   t: Translate,
+  model: MaturityModel,
   statement: Statement,
   answer: StatementAnswer | undefined,
 ): string | undefined {
@@ -125,7 +130,16 @@ function statusText(
       ? t('questionnaire.section.parts.countsAsNo', { parts })
       : parts;
   }
-  return answer?.value === 'no' && !held?.size
+  return answer?.value === 'no' && !held?.size && countsInPart(model, statement)
     ? t('questionnaire.section.parts.tickWhatHolds')
     : partsText(t, statement, held);
+}
+
+/** Whether some of a statement can be enough for a level. */
+function countsInPart(model: MaturityModel, { id }: Statement): boolean {
+  return requirementsOn(model, id).some(({ requirement }) =>
+    requirement.anyOf.some(
+      ({ statement, parts }) => statement === id && parts !== undefined,
+    ),
+  );
 }

@@ -104,6 +104,17 @@ describe('a statement with parts', () => {
     expect(ticked()).toEqual([false, false, true]);
   });
 
+  it('does not say that a part can be enough where no level says so', async () => {
+    const user = userEvent.setup({ delay: null });
+    await renderQuestionnaire(notAssessed(), '?section=monitoring');
+    const alerts = statement(/36 · Infrastructure health alerts/);
+    await user.click(choice(alerts, 'No'));
+    expect(within(alerts).getAllByRole('checkbox')).toHaveLength(2);
+    expect(
+      within(alerts).queryByText(/Does some of it hold\?/),
+    ).not.toBeInTheDocument();
+  });
+
   it('lets a yes without recorded parts stand until it is touched', async () => {
     const user = userEvent.setup({ delay: null });
     const backend = await renderQuestionnaire(
