@@ -63,30 +63,57 @@ export function OpenRequirements(props: RequirementProps) {
   );
 }
 
-/** What a level does not rest on because somebody left it out, and why. */
+/**
+ * What a level does not rest on because somebody left it out, and why: what the
+ * level says today apart from what it would say higher up.
+ */
 export function SetAsideRequirements(props: RequirementProps) {
-  const { document, result, onGo } = props;
+  const { document, result } = props;
   const { declaredLevel, setAside } = result;
   const t = useMessages();
   const judged = useJudged(document).filter(
     ({ level, state }) =>
       state === 'set-aside' && level <= (declaredLevel ?? 0),
   );
-  if (judged.length === 0) {
-    return null;
-  }
+  const shown = judged.filter(each => setAside.includes(each.requirement.id));
+  const later = judged.filter(each => !shown.includes(each));
   return (
-    <Panel
-      headingLevel={3}
-      title={t('questionnaire.review.requirement.setAside', {
-        count: judged.length,
-      })}
-    >
-      <Typography variant="body2">
-        {setAside.length > 0
-          ? t('questionnaire.review.requirement.setAsideShown')
-          : t('questionnaire.review.requirement.setAsideLater')}
-      </Typography>
+    <>
+      {shown.length > 0 && (
+        <SetAside
+          {...props}
+          judged={shown}
+          title={t('questionnaire.review.requirement.setAside', {
+            count: shown.length,
+          })}
+          text={t('questionnaire.review.requirement.setAsideShown')}
+        />
+      )}
+      {later.length > 0 && (
+        <SetAside
+          {...props}
+          judged={later}
+          title={t('questionnaire.review.requirement.setAsideHigher', {
+            count: later.length,
+          })}
+          text={t('questionnaire.review.requirement.setAsideLater')}
+        />
+      )}
+    </>
+  );
+}
+
+function SetAside(
+  props: RequirementProps & {
+    judged: readonly JudgedRequirement[];
+    title: string;
+    text: string;
+  },
+) {
+  const { document, judged, title, text, onGo } = props;
+  return (
+    <Panel headingLevel={3} title={title}>
+      <Typography variant="body2">{text}</Typography>
       <ReviewList>
         {judged.map(each => (
           <Requirement

@@ -319,6 +319,35 @@ describe('ReviewStep', () => {
     );
   });
 
+  it('tells what the level says today from what it would say higher up', async () => {
+    await renderQuestionnaire(
+      notAssessed({
+        draft: aDraft({
+          level: 3,
+          answer: 'yes',
+          answers: {
+            [TESTS]: 'not-applicable',
+            'traceability.ml-code.cd-on-merge': 'no',
+          },
+        }),
+      }),
+      '?section=review',
+    );
+    expect(
+      screen.getByRole('row', { name: /^Reported level/ }),
+    ).toHaveTextContent('Rests on 1 requirement set aside');
+    const shown = panelOf('1 requirement is set aside');
+    expect(shown).toHaveTextContent('Your level says so wherever it is shown');
+    expect(within(shown).getByRole('listitem')).toHaveTextContent(
+      /^Level 2 rests on/,
+    );
+    const later = panelOf('1 requirement of a higher level is set aside');
+    expect(later).toHaveTextContent('once it gets there');
+    expect(within(later).getByRole('listitem')).toHaveTextContent(
+      /^Level 3 rests on/,
+    );
+  });
+
   it('asks about pairs of answers that rarely go together', async () => {
     await renderQuestionnaire(
       notAssessed({

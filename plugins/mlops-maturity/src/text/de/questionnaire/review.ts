@@ -77,6 +77,10 @@ export const reviewTexts = {
     '{{count}} Anforderungen sind ausgenommen',
   'questionnaire.review.requirement.setAsideShown':
     'Das steht überall bei Ihrem Reifegrad, mit den Begründungen.',
+  'questionnaire.review.requirement.setAsideHigher_one':
+    '1 Anforderung eines höheren Reifegrads ist ausgenommen',
+  'questionnaire.review.requirement.setAsideHigher_other':
+    '{{count}} Anforderungen höherer Reifegrade sind ausgenommen',
   'questionnaire.review.requirement.setAsideLater':
     'Das steht bei Ihrem Reifegrad, sobald er so hoch ist.',
   'questionnaire.review.requirement.rests':

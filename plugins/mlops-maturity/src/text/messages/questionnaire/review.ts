@@ -68,6 +68,9 @@ export const reviewMessages = {
     setAside_one: '1 requirement is set aside',
     setAside_other: '{{count}} requirements are set aside',
     setAsideShown: 'Your level says so wherever it is shown, with the reasons.',
+    setAsideHigher_one: '1 requirement of a higher level is set aside',
+    setAsideHigher_other:
+      '{{count}} requirements of higher levels are set aside',
     setAsideLater: 'Your level will say so once it gets there.',
     rests: 'Level {{level}} rests on {{requirement}}.',
     because: 'Not applicable: “{{text}}”',
