@@ -137,6 +137,24 @@ export function heldIn(parts: Parts | undefined): Set<PartId> | undefined {
   );
 }
 
+/**
+ * Tells whether an answer is a yes though some parts are recorded not to hold,
+ * which counts as no.
+ *
+ * @param statement - the statement
+ * @param answer - its answer
+ */
+export function lacksParts(
+  statement: Pick<Statement, 'parts'>,
+  answer: Pick<StatementAnswer, 'value' | 'parts'> | undefined,
+): boolean {
+  return (
+    answer?.value === 'yes' &&
+    answer.parts !== undefined &&
+    !holdsWhole(statement, answer.parts)
+  );
+}
+
 function holdsWhole(
   { parts = [] }: Pick<Statement, 'parts'>,
   held: Parts,

@@ -115,6 +115,23 @@ describe('a statement with parts', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('shows what a yes lacks that counts as no, folded as well', async () => {
+    await renderQuestionnaire(
+      withDraft(
+        { [TESTS]: 'yes' },
+        { 'data-processing': true, training: true, serving: false },
+      ),
+      QUALITY,
+    );
+    expect(details(tests())).toHaveAttribute('aria-expanded', 'false');
+    expect(ticked()).toEqual([true, true, false]);
+    expect(
+      within(tests()).getByText(
+        '2 of 3, missing: Tests for scoring or serving; the yes counts as no',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('lets a yes without recorded parts stand until it is touched', async () => {
     const user = userEvent.setup({ delay: null });
     const backend = await renderQuestionnaire(

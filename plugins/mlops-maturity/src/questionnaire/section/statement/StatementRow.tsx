@@ -12,7 +12,7 @@ import type {
 import type { DraftEditor } from '../../../draft';
 import { useMessages } from '../../../text';
 import { NARROW } from '../../../ui/narrow';
-import { changeAnswer } from '../../answers/changeAnswer';
+import { changeAnswer, lacksParts } from '../../answers/changeAnswer';
 import { ClearAnswerButton } from './ClearAnswerButton';
 import { DraftTextField } from '../../../fields/DraftTextField';
 import { FieldProblem } from '../../../fields/FieldProblem';
@@ -126,7 +126,7 @@ export const StatementRow = memo((props: StatementRowProps) => {
   }, [lacksNote]);
   // Once they are there, ticking must not take them away.
   const [hasTicks, setHasTicks] = useState(false);
-  if (value === 'no' && !hasTicks) {
+  if ((value === 'no' || lacksParts(statement, answer)) && !hasTicks) {
     setHasTicks(true);
   }
 
