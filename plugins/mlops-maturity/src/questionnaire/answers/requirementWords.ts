@@ -82,7 +82,10 @@ export function setAsideText(
   document: AssessmentDocument,
   statementId: StatementId,
 ): string | undefined {
-  const judged = withoutStatement(model, document, statementId);
+  const all = withoutStatement(model, document, statementId);
+  const judged = all.filter(({ items }) =>
+    items.some(({ item }) => item.statement === statementId),
+  );
   if (judged.length === 0) {
     return undefined;
   }
@@ -110,20 +113,25 @@ export function setAsideText(
         });
   });
   const [lowest] = setAside;
+  if (!lowest) {
+    return lines.join(' ');
+  }
+  const hasOthers = all.some(
+    each =>
+      each.state === 'set-aside' &&
+      each.level <= lowest.level &&
+      !judged.includes(each),
+  );
+  const said = { level: lowest.level, count: setAside.length };
   return [
     ...lines,
-    ...(lowest
-      ? [
-          t('questionnaire.section.setAside.shown', {
-            level: lowest.level,
-            count: setAside.length,
-          }),
-        ]
-      : []),
+    hasOthers
+      ? t('questionnaire.section.setAside.shownMore', said)
+      : t('questionnaire.section.setAside.shown', said),
   ].join(' ');
 }
 
-/** What rests on a statement, judged as if it were excluded by hand. */
+/** All requirements, judged as if a statement were excluded by hand. */
 function withoutStatement(
   model: MaturityModel,
   document: AssessmentDocument,
@@ -137,9 +145,7 @@ function withoutStatement(
     answers: new Map([...answers, [statementId, 'excluded-by-hand'] as const]),
     heldParts,
   };
-  return requirementStates(counted, model).filter(({ items }) =>
-    items.some(({ item }) => item.statement === statementId),
-  );
+  return requirementStates(counted, model);
 }
 
 /** A level that rests on one statement, or on several that are left out. */

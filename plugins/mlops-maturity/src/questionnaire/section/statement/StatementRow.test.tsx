@@ -242,6 +242,26 @@ describe('a statement that levels rest on', () => {
     );
     expect(screen.getByText(text)).toBeInTheDocument();
   });
+
+  it.each([
+    // Of level 2, below which nothing else is set aside.
+    ['monitoring.performance.offline-metrics', /rests on 1 requirement set/],
+    // Of level 4, which then rests on the other one as well.
+    [
+      'monitoring.application.api-monitoring',
+      /rests on 1 more requirement set/,
+    ],
+  ])('counts %s on top of what is set aside already', async (id, text) => {
+    await renderQuestionnaire(
+      withDraft({
+        'monitoring.performance.offline-metrics': 'not-applicable',
+        'monitoring.application.api-monitoring': 'not-applicable',
+      }),
+      '?section=monitoring',
+    );
+    const row = document.querySelector(`[data-statement="${id}"]`);
+    expect(row).toHaveTextContent(text);
+  });
 });
 
 it('asks about a yes beside a no to what usually comes first', async () => {

@@ -75,6 +75,10 @@ export const sectionTexts = {
     'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf 1 Anforderung beruht, die ausgenommen ist, mit Ihrer Begründung.',
   'questionnaire.section.setAside.shown_other':
     'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf bis zu {{count}} Anforderungen beruht, die ausgenommen sind, mit Ihrer Begründung.',
+  'questionnaire.section.setAside.shownMore_one':
+    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf 1 weiteren Anforderung beruht, die ausgenommen ist, mit Ihrer Begründung.',
+  'questionnaire.section.setAside.shownMore_other':
+    'Ab Reifegrad {{level}} wird bei Ihrem Reifegrad stehen, dass er auf bis zu {{count}} weiteren Anforderungen beruht, die ausgenommen sind, mit Ihrer Begründung.',
   'questionnaire.section.parts.legend':
     'Kreuzen Sie an, was zutrifft. Für ein Ja sind alle {{of}} nötig.',
   'questionnaire.section.parts.asGiven':

@@ -74,6 +74,10 @@ export const sectionMessages = {
       'From level {{level}} on, your level will say that it rests on 1 requirement set aside, with your reason.',
     shown_other:
       'From level {{level}} on, your level will say that it rests on requirements set aside, {{count}} at most, with your reason.',
+    shownMore_one:
+      'From level {{level}} on, your level will say that it rests on 1 more requirement set aside, with your reason.',
+    shownMore_other:
+      'From level {{level}} on, your level will say that it rests on more requirements set aside, {{count}} more at most, with your reason.',
   },
   parts: {
     legend: 'Tick what holds. A yes needs all {{of}}.',
