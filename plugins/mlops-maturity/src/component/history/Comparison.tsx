@@ -1,19 +1,25 @@
 import { useMemo } from 'react';
 import Typography from '@material-ui/core/Typography';
-import type {
-  Level,
-  MaturityModel,
+import {
+  assessmentNames,
+  type Level,
+  type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
 import { Progress } from '../../ui/kit';
-import { useMaturityModel } from '../../text/model/useMaturityModel';
+import {
+  useLocalizedModel,
+  useMaturityModel,
+} from '../../text/model/useMaturityModel';
 import { useMessages, type Translate } from '../../text';
 import { AssessmentProblem } from '../../assessment/AssessmentProblem';
+import { LevelStanding } from '../../assessment/LevelStanding';
 import { levelTitle } from '../../assessment/levelName';
+import { knownStanding, standingsOf } from '../../text/sentences/standing';
 import { Panel } from '../../ui/Panel';
 import { ChangeList } from '../../questionnaire/review/ChangeList';
 import { reviewChanges } from '../../questionnaire/review/reviewChanges';
 import { ModelChanges } from './ModelChanges';
-import { useSubmission } from './useSubmission';
+import { useSubmission, type Revision } from './useSubmission';
 
 /** What differs between two revisions, what is worst to overlook first. */
 export function Comparison(props: {
@@ -53,6 +59,8 @@ export function Comparison(props: {
               after.data.submission.reportedLevel,
             )}
           </Typography>
+          <StandingOfItsDay of={before.data} />
+          <StandingOfItsDay of={after.data} />
           {groups.length === 0 && (
             <Typography variant="body2">{t('history.compare.none')}</Typography>
           )}
@@ -64,6 +72,28 @@ export function Comparison(props: {
       )}
     </Panel>
   );
+}
+
+/** What had to be read with the level of a revision, if anything. */
+function StandingOfItsDay(props: { of: Revision }) {
+  const { submission, result, model } = props.of;
+  const { document, revision } = submission;
+  const t = useMessages();
+  const inForce = useMaturityModel();
+  const ofItsDay = useLocalizedModel(model) ?? inForce;
+  if (!result) {
+    return null;
+  }
+  const known = knownStanding(
+    result,
+    assessmentNames(ofItsDay, { document, result, edition: ofItsDay }),
+  );
+  return standingsOf(t, known).length > 0 ? (
+    <Typography variant="body2" component="div">
+      {t('history.compare.standing', { revision })}
+      <LevelStanding known={known} />
+    </Typography>
+  ) : null;
 }
 
 function levelText(

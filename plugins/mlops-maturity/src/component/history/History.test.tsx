@@ -218,6 +218,35 @@ describe('History', () => {
     expect(comparison.queryByText(/model changed/)).not.toBeInTheDocument();
   });
 
+  it('says of both revisions what their level rests on', async () => {
+    renderHistory({}, '?revision=2&compare=1', revision => {
+      const view = aSubmission(revision);
+      const { submission, result } = assessed(
+        revision === 1
+          ? { level: 2 }
+          : {
+              level: 2,
+              answer: 'yes',
+              answers: {
+                'code-quality.ml-code.tests-all-steps': 'not-applicable',
+              },
+            },
+      );
+      return submission
+        ? { ...view, submission: { ...submission, revision }, result }
+        : view;
+    });
+    const comparison = await screen.findByRole('region', {
+      name: 'From revision 1 to revision 2',
+    });
+    expect(
+      await within(comparison).findByText(/^Beside the level of revision 1:/),
+    ).toHaveTextContent(/\?Up to 2 with \d+ open answers$/);
+    expect(
+      within(comparison).getByText(/^Beside the level of revision 2:/),
+    ).toHaveTextContent(/:⊘Rests on 1 requirement set aside/);
+  });
+
   it('points out which descriptions a newer model words differently', async () => {
     renderHistory({}, '?revision=2&compare=1', revision =>
       revision === 1

@@ -87,7 +87,7 @@ export function TimelineItem(props: {
             revision,
           })}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2" color="textSecondary" component="div">
           <When iso={event.at} />
           {` · ${factsOf(t, entry, previous).join(' · ')}`}{' '}
           <LevelStanding known={entry} />

@@ -61,6 +61,34 @@ describe('SubmittedNote', () => {
     expect(screen.queryByText(/^Next:/)).not.toBeInTheDocument();
   });
 
+  it('does not say that a target is missed while there is no level yet', async () => {
+    const view = assessed({ level: 2, target: 2 });
+    expect(view.result).toMatchObject({ reportedLevel: null, onTarget: null });
+    show(view, `?submitted=${view.submission?.revision}`);
+    const note = await screen.findByRole('group', { name: /^Submitted as/ });
+    expect(note).toHaveTextContent(/\?Up to 2 with \d+ open answers/);
+    expect(note).toHaveTextContent(
+      'Whether the target, level 2, is met shows once there is a level.',
+    );
+    expect(note).not.toHaveTextContent('not met');
+  });
+
+  it('says what the level rests on', async () => {
+    const view = assessed({
+      level: 1,
+      target: 1,
+      answer: 'yes',
+      answers: {
+        'traceability.ml-code.model-code-version-control': 'not-applicable',
+        'code-quality.ml-code.ci-on-pull-request': 'not-applicable',
+      },
+    });
+    show(view, `?submitted=${view.submission?.revision}`);
+    expect(
+      await screen.findByRole('group', { name: /^Submitted as/ }),
+    ).toHaveTextContent('⊘Rests on 1 requirement set aside');
+  });
+
   it('names a higher description where nothing is answered no', async () => {
     const view = assessed({ level: 1, target: 3, answer: 'yes' });
     show(view, `?submitted=${view.submission?.revision}`);

@@ -8,11 +8,13 @@ import {
   type Level,
 } from 'backstage-plugin-mlops-maturity-common';
 import { Link } from '../../ui/kit';
+import { LevelStanding } from '../../assessment/LevelStanding';
 import { levelTitle } from '../../assessment/levelName';
 import { ratioText } from '../../assessment/RatioText';
 import { useLevelHistory } from '../../assessment/useLevelHistory';
 import { useMessages, type Translate } from '../../text';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
+import { knownStanding } from '../../text/sentences/standing';
 import { tabSchema } from '../../url/tabLocation';
 import { useTabLink } from '../../url/useTabLink';
 import { useUrlState } from '../../url/useUrlState';
@@ -29,6 +31,8 @@ const useStyles = makeStyles(
       // Its place is kept while what was before is being looked up.
       '& > *': { minHeight: 116, boxSizing: 'border-box' },
     },
+    // What follows stays where it is when it is known what was before.
+    level: { minHeight: '1.43em' },
     title: { ...typeScale(theme).body, fontWeight: 'bold', margin: 0 },
   }),
   { name: 'MlopsMaturitySubmittedNote' },
@@ -73,11 +77,12 @@ function JustSubmitted(props: {
     submission,
     result.reportedLevel,
   ).entries.at(-2);
-  const { nextStep, nextPick } = assessmentNames(model, {
+  const names = assessmentNames(model, {
     document,
     result,
     edition: model,
   });
+  const { nextStep, nextPick } = names;
   const levelOf = (level: Level | null) =>
     level === null ? t('common.noLevel') : levelTitle(t, model, level);
   return (
@@ -92,7 +97,7 @@ function JustSubmitted(props: {
         <h2 id="mlops-maturity-submitted" className={classes.title}>
           {t('questionnaire.submitted.title', { revision })}
         </h2>
-        <Typography variant="body2">
+        <Typography variant="body2" className={classes.level}>
           {revision === 1 &&
             t('questionnaire.submitted.first', {
               level: levelOf(result.reportedLevel),
@@ -104,6 +109,10 @@ function JustSubmitted(props: {
               basicsBefore: ratioText(t, before.basics),
               basics: ratioText(t, result.completion.basics),
             })}
+        </Typography>
+        {/* Text only: what it leads to stands beside the level below. */}
+        <Typography variant="body2" component="div">
+          <LevelStanding known={knownStanding(result, names)} />
         </Typography>
         <Typography variant="body2">
           {targetText(t, document.target, result.onTarget)}
@@ -141,6 +150,9 @@ function targetText(
 ): string {
   if (target === null) {
     return t('questionnaire.submitted.noTarget');
+  }
+  if (isMet === null) {
+    return t('questionnaire.submitted.targetNotKnown', { target });
   }
   return isMet
     ? t('questionnaire.submitted.targetMet', { target })

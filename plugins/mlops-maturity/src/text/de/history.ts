@@ -27,6 +27,7 @@ export const historyTexts = {
   'history.compare.heading': 'Von Revision {{from}} zu Revision {{to}}',
   'history.compare.level': 'Reifegrad: aus {{before}} wird {{after}}',
   'history.compare.sameLevel': 'Reifegrad: {{level}}, wie zuvor',
+  'history.compare.standing': 'Beim Reifegrad von Revision {{revision}}:',
   'history.compare.none': 'Es gibt keinen Unterschied.',
   'history.model.title':
     'Das Reifegradmodell hat sich dazwischen geändert: von Version {{from}} auf {{to}}',

@@ -27,6 +27,7 @@ export const historyMessages = {
     heading: 'From revision {{from}} to revision {{to}}',
     level: 'Level: {{before}} becomes {{after}}',
     sameLevel: 'Level: {{level}}, as before',
+    standing: 'Beside the level of revision {{revision}}:',
     none: 'Nothing differs.',
   },
   model: {

@@ -146,6 +146,8 @@ export const reviewTexts = {
     'Das Ziel, Reifegrad {{target}}, ist erreicht.',
   'questionnaire.submitted.targetNotMet':
     'Das Ziel, Reifegrad {{target}}, ist noch nicht erreicht.',
+  'questionnaire.submitted.targetNotKnown':
+    'Ob das Ziel, Reifegrad {{target}}, erreicht ist, zeigt sich, sobald es einen Reifegrad gibt.',
   'questionnaire.submitted.noTarget': 'Es ist kein Ziel gesetzt.',
   'questionnaire.submitted.next': 'Als Nächstes: {{step}}. {{remediation}}',
 } as const;

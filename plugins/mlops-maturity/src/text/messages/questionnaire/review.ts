@@ -141,6 +141,8 @@ export const submittedMessages = {
     'Before: {{before}}, basics {{basicsBefore}}. Now: {{level}}, basics {{basics}}.',
   targetMet: 'The target, level {{target}}, is met.',
   targetNotMet: 'The target, level {{target}}, is not met yet.',
+  targetNotKnown:
+    'Whether the target, level {{target}}, is met shows once there is a level.',
   noTarget: 'No target is set.',
   next: 'Next: {{step}}. {{remediation}}',
 } as const;
