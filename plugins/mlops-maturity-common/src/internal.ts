@@ -97,7 +97,7 @@ export {
   planFor,
   type PlanningGoal,
   type PlanProposal,
-  projected,
+  projectedInput,
   type ProjectedStep,
   type ProposedStep,
   type QuestionablePair,

@@ -22,7 +22,7 @@ export * from './percentageOf';
 export * from './pickedOptions';
 export * from './planFor';
 export * from './PlanningGoal';
-export * from './projected';
+export * from './projectedInput';
 export * from './questionable';
 export * from './recommendedTarget';
 export * from './reportedLevel';

@@ -19,9 +19,10 @@ import {
   picksAt,
   resting,
 } from './__fixtures__/builders';
+import { projected } from './__fixtures__/projected';
 import { effectiveAnswers } from './effectiveAnswers';
 import { planFor, type PlanProposal, type ProposedStep } from './planFor';
-import { projected, type ProjectedStep } from './projected';
+import type { ProjectedStep } from './projectedInput';
 import { scoreAssessment } from './scoreAssessment';
 import type { ScoringInput } from './types';
 

@@ -98,6 +98,33 @@ describe('Plan', () => {
     expect(basics).toHaveTextContent('41 of 42');
   });
 
+  it('says how many open answers a level waits for, and leads to them', async () => {
+    const versioned = 'traceability.ml-code.model-code-version-control';
+    const lookup = 'traceability.ml-code.run-lookup';
+    const cases = assessed({
+      ...PARTS,
+      answers: { [versioned]: 'unanswered', [lookup]: 'unanswered' },
+    });
+    // A step of the plan is done then, and the other answer stays open.
+    renderPlan({
+      ...cases,
+      plan: {
+        ...aPlan(),
+        steps: [{ statementId: versioned, done: false }],
+      },
+    });
+    const outcome = within(
+      await screen.findByRole('region', { name: 'What it would lead to' }),
+    );
+    const level = within(outcome.getByRole('row', { name: /^Level/ }));
+    expect(
+      level.getByRole('link', { name: 'Up to 2 with 2 open answers' }),
+    ).toHaveAttribute('href', expect.stringContaining(versioned));
+    expect(
+      level.getByRole('link', { name: 'Up to 2 with 1 open answer' }),
+    ).toHaveAttribute('href', expect.stringContaining(lookup));
+  });
+
   it('counts planned steps that the goal does not need', async () => {
     const regular = 'ab-testing.general.regular';
     const goal = { type: 'section', section: 'documentation' } as const;

@@ -3,7 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   planFor,
-  projected,
+  projectedInput,
+  scoreAssessment,
   toScoringInput,
   type AssessmentDocument,
   type AssessmentResult,
@@ -82,7 +83,7 @@ export function PlanEditor(props: {
   );
   const outcome = useMemo(
     () =>
-      projected(
+      projectedInput(
         input,
         {
           steps: toPlanInput(form, proposal).steps,
@@ -92,6 +93,7 @@ export function PlanEditor(props: {
       ),
     [input, proposal, form, document, model],
   );
+  const then = useMemo(() => scoreAssessment(outcome, model), [outcome, model]);
   const isReadOnly = !view.access.update;
   const change = (next: PlanForm) => {
     setForm(next);
@@ -134,7 +136,11 @@ export function PlanEditor(props: {
           />
         </ProposedSteps>
         <div className={classes.outcome}>
-          <ProjectedOutcome now={result} then={outcome} />
+          <ProjectedOutcome
+            entityRef={view.entityRef}
+            now={{ input, result }}
+            then={{ input: outcome, result: then }}
+          />
         </div>
       </div>
       {!isReadOnly && (

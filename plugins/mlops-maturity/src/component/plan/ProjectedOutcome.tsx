@@ -1,12 +1,22 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { AssessmentResult } from 'backstage-plugin-mlops-maturity-common';
+import {
+  countedAnswers,
+  openAnswers,
+  requirementStates,
+  type AssessmentResult,
+  type MaturityModel,
+  type ScoringInput,
+} from 'backstage-plugin-mlops-maturity-common';
 import { useMessages, type Translate } from '../../text';
+import { useMaturityModel } from '../../text/model/useMaturityModel';
 import { LevelBadge } from '../../assessment/LevelBadge';
 import { LevelStanding } from '../../assessment/LevelStanding';
+import { standingLinks } from '../../assessment/standingLinks';
 import { knownStanding } from '../../text/sentences/standing';
 import { RatioText } from '../../assessment/RatioText';
 import { Panel } from '../../ui/Panel';
+import { useTabLink } from '../../url/useTabLink';
 
 const useStyles = makeStyles(
   theme => ({
@@ -26,14 +36,39 @@ const useStyles = makeStyles(
   { name: 'MlopsMaturityProjectedOutcome' },
 );
 
+/** An assessment and what it is scored at. */
+interface Scored {
+  input: ScoringInput;
+  result: AssessmentResult;
+}
+
 /** Level, basics and contradictions, now and as they would become. */
 export function ProjectedOutcome(props: {
-  now: AssessmentResult;
-  then: AssessmentResult;
+  entityRef: string;
+  now: Scored;
+  then: Scored;
 }) {
-  const { now, then } = props;
+  const { entityRef, now, then } = props;
   const classes = useStyles();
   const t = useMessages();
+  const model = useMaturityModel();
+  const tabLink = useTabLink();
+  const linksTo = (open: readonly string[]) =>
+    standingLinks(tabLink, entityRef, {
+      openAnswers: open.map(statementId => ({ statementId })),
+    });
+  const openNow = openIn(now, model);
+  const openThen = openIn(then, model);
+  const levels = [
+    { result: now.result, open: openNow, links: linksTo(openNow) },
+    // What else stands beside a level leads to what is the case today.
+    {
+      result: then.result,
+      open: openThen,
+      links: { open: linksTo(openThen).open },
+    },
+  ];
+  const results = [now.result, then.result];
   return (
     <Panel title={t('plan.projection.title')}>
       <div role="status">
@@ -48,16 +83,22 @@ export function ProjectedOutcome(props: {
           <tbody>
             <tr>
               <th scope="row">{t('plan.projection.level')}</th>
-              {[now, then].map((result, index) => (
+              {levels.map(({ result, open, links }, index) => (
                 <td key={index}>
                   <LevelBadge level={result.reportedLevel} size="small" />{' '}
-                  <LevelStanding known={knownStanding(result)} />
+                  <LevelStanding
+                    known={{
+                      ...knownStanding(result),
+                      openAnswers: open.length,
+                    }}
+                    links={links}
+                  />
                 </td>
               ))}
             </tr>
             <tr>
               <th scope="row">{t('plan.projection.basics')}</th>
-              {[now, then].map(({ completion }, index) => (
+              {results.map(({ completion }, index) => (
                 <td key={index}>
                   <RatioText {...ratioOf(completion.basics)} />
                 </td>
@@ -65,7 +106,7 @@ export function ProjectedOutcome(props: {
             </tr>
             <tr>
               <th scope="row">{t('plan.projection.beyondBasics')}</th>
-              {[now, then].map(({ completion }, index) => (
+              {results.map(({ completion }, index) => (
                 <td key={index}>
                   <RatioText {...ratioOf(completion.beyondBasics)} />
                 </td>
@@ -73,13 +114,13 @@ export function ProjectedOutcome(props: {
             </tr>
             <tr>
               <th scope="row">{t('plan.projection.contradictions')}</th>
-              {[now, then].map(({ contradictions }, index) => (
+              {results.map(({ contradictions }, index) => (
                 <td key={index}>{t.formats.number(contradictions.length)}</td>
               ))}
             </tr>
             <tr>
               <th scope="row">{t('plan.projection.onTarget')}</th>
-              {[now, then].map(({ onTarget }, index) => (
+              {results.map(({ onTarget }, index) => (
                 <td key={index}>{onTargetText(t, onTarget)}</td>
               ))}
             </tr>
@@ -90,6 +131,14 @@ export function ProjectedOutcome(props: {
         {t('plan.projection.note')}
       </Typography>
     </Panel>
+  );
+}
+
+/** The statements to answer for the highest level that is still possible. */
+function openIn({ input, result }: Scored, model: MaturityModel) {
+  return openAnswers(
+    requirementStates(countedAnswers(input, model), model),
+    result.possibleLevels?.to ?? null,
   );
 }
 

@@ -7,14 +7,14 @@ import {
   picksAt,
   resting,
 } from './__fixtures__/builders';
-import { projected } from './projected';
+import { projected } from './__fixtures__/projected';
 import { scoreAssessment } from './scoreAssessment';
 
 function steps(...ids: string[]) {
   return ids.map(statementId => ({ statementId }));
 }
 
-describe('projected', () => {
+describe('projectedInput', () => {
   it('is the result of today if nothing is changed', () => {
     const input = anInput({ answers: answersToAll('no'), picks: picksAt(2) });
     expect(projected(input, { steps: [] }, maturityModel)).toEqual(

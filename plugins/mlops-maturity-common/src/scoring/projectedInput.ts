@@ -7,8 +7,7 @@ import type {
 } from '../model/types';
 import type { Level } from '../model/vocabulary';
 import { countedAnswers } from './effectiveAnswers';
-import { scoreAssessment } from './scoreAssessment';
-import type { AssessmentResult, ScoringInput } from './types';
+import type { ScoringInput } from './types';
 import { withDefaults } from './withDefaults';
 
 /**
@@ -30,7 +29,7 @@ export interface ProjectedStep {
 }
 
 /**
- * Scores an assessment as it would become. Changes nothing.
+ * Gives an assessment as it would become. Changes nothing.
  *
  * @param input - the assessment as it is
  * @param changes - what is taken as done; ids that the model does not have
@@ -38,11 +37,11 @@ export interface ProjectedStep {
  *
  * @internal
  */
-export function projected(
+export function projectedInput(
   input: ScoringInput,
   changes: ProjectedChanges,
   model: MaturityModel,
-): AssessmentResult {
+): ScoringInput {
   const { answers, parts, picks, ...rest } = withDefaults(input);
   const { heldParts } = countedAnswers({ ...rest, answers, parts }, model);
   const done = changes.steps.map(({ statementId: id, parts: some = [] }) => {
@@ -51,31 +50,28 @@ export function projected(
     const isWhole = some.length === 0 || all.every(part => held.has(part.id));
     return { id, isWhole, held };
   });
-  return scoreAssessment(
-    {
-      ...rest,
-      answers: {
-        ...answers,
-        ...Object.fromEntries(
-          done.map(({ id, isWhole }) => [id, isWhole ? 'yes' : 'no']),
-        ),
-      },
-      parts: {
-        ...parts,
-        ...Object.fromEntries(
-          done.map(({ id, isWhole, held }) => [
-            id,
-            Object.fromEntries(
-              (findStatement(model, id)?.parts ?? []).map(part => [
-                part.id,
-                isWhole || held.has(part.id),
-              ]),
-            ),
-          ]),
-        ),
-      },
-      picks: { ...picks, ...changes.picks },
+  return {
+    ...rest,
+    answers: {
+      ...answers,
+      ...Object.fromEntries(
+        done.map(({ id, isWhole }) => [id, isWhole ? 'yes' : 'no']),
+      ),
     },
-    model,
-  );
+    parts: {
+      ...parts,
+      ...Object.fromEntries(
+        done.map(({ id, isWhole, held }) => [
+          id,
+          Object.fromEntries(
+            (findStatement(model, id)?.parts ?? []).map(part => [
+              part.id,
+              isWhole || held.has(part.id),
+            ]),
+          ),
+        ]),
+      ),
+    },
+    picks: { ...picks, ...changes.picks },
+  };
 }
