@@ -40,6 +40,11 @@ export function mapModelTexts(
     ...model,
     attribution: attribution.map((source, index) => ({
       ...source,
+      // Where nobody is named as its author, the name only describes it.
+      name:
+        source.author === null
+          ? change(`sourceNames.${index}`, source.name)
+          : source.name,
       usedFor: change(`attribution.${index}`, source.usedFor),
     })),
     background: backgroundOf(model.background, change, list),

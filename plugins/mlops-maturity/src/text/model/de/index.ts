@@ -7,7 +7,14 @@ import { documentation } from './documentation';
 import { levels } from './levels';
 import { monitoring } from './monitoring';
 import { requirements } from './requirements';
-import { attribution, freshness, nextSteps, scoring, targets } from './rules';
+import {
+  attribution,
+  freshness,
+  nextSteps,
+  scoring,
+  sourceNames,
+  targets,
+} from './rules';
 import { traceability } from './traceability';
 
 const sections = {
@@ -23,6 +30,7 @@ const sections = {
 /** Every text of the maturity model that is shown, in German, by its key. */
 export default flatTexts({
   attribution,
+  sourceNames,
   background,
   sections: Object.fromEntries(
     Object.entries(sections).map(([id, { title, summary }]) => [

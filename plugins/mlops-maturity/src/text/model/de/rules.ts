@@ -7,6 +7,12 @@ export const attribution = [
   'Was bei einem Reifegrad geschieht, Beispiele, Werkzeuge und Einsichten, umformuliert; Notizen, die das Modell von Microsoft als Quelle nennen',
 ];
 
+/** Sources without a name of their own, described in German. */
+export const sourceNames = {
+  3: 'Tabelle, was ein Reifegrad jeweils hat und was ihm fehlt',
+  4: 'Kursnotizen zu den fünf Reifegraden',
+};
+
 /** How a target is recommended, in German. */
 export const targets = {
   questions: {
