@@ -3,7 +3,11 @@ import { levelName } from '../../assessment/levelName';
 import { useMessages } from '../../text';
 import { MARKS } from '../../text/marks';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
-import { levelBucket, type LevelBucket } from '../buckets/levelSegments';
+import {
+  bucketTitle,
+  levelBucket,
+  type LevelBucket,
+} from '../buckets/levelSegments';
 
 /** Something that bars are made of or marked with. */
 export interface LegendEntry {
@@ -44,7 +48,7 @@ export function useLegendEntries(options: LegendOptions): {
         bucket: levelBucket(level),
         text: levelName(model, level),
       })),
-      { key: 'none', bucket: 'none', text: t('charts.legend.noLevel') },
+      { key: 'none', bucket: 'none', text: bucketTitle(t, 'none') },
       ...(onlyAssessed
         ? []
         : [

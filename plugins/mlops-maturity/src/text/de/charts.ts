@@ -23,7 +23,6 @@ export const chartsTexts = {
   'charts.gap.above': '{{level}}, über dem Ziel {{target}}',
   'charts.legend.title': 'Legende der Reifegrade',
   'charts.legend.marks': 'Was die Zeichen bedeuten',
-  'charts.legend.noLevel': 'Kein Reifegrad',
   'charts.legend.open': 'Mit offenen Anforderungen',
   'charts.legend.target': 'Ziele dieser Komponenten',
   'charts.legend.beside.contradicted':

@@ -24,7 +24,6 @@ export const chartsMessages = {
   legend: {
     title: 'Legend of the levels',
     marks: 'What the marks mean',
-    noLevel: 'No level yet',
     open: 'With open requirements',
     target: 'Targets of these components',
     beside: {
