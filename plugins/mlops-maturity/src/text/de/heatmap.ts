@@ -29,7 +29,7 @@ export const heatmapTexts = {
   'heatmap.counted.adoption':
     'Jede Zelle zeigt den Anteil der Ja-Antworten an den zutreffenden Antworten bewerteter Komponenten. Ein Abschnitt fasst seine Aussagen zusammen.',
   'heatmap.counted.gap':
-    'Jede Zelle zeigt den Anteil der Anforderungen bis zum eigenen Ziel, die mit Nein beantwortet oder offen sind. Es zählen nur Komponenten mit Ziel. Die Grundlagen brauchen alle.',
+    'Eine Zeile zählt die Komponenten, deren eigenes Ziel sie für eine Anforderung braucht. Der Prozentwert ist der Anteil derer, bei denen diese Anforderung nicht erfüllt oder offen ist. Ein Abschnitt zählt seine Aussagen zusammen. Es zählen nur Komponenten mit Ziel. Die Grundlagen brauchen alle.',
   'heatmap.counted.change':
     'Jede Zelle vergleicht den Anteil der Ja-Antworten heute mit dem Ende des {{day}} (UTC), in Prozentpunkten.',
   'heatmap.mode.label': 'Was die Zellen zeigen',
@@ -66,8 +66,10 @@ export const heatmapTexts = {
   'heatmap.legend.open':
     'Reifegrade mit offenen Anforderungen, im Balken gepunktet',
   'heatmap.legend.setAside': 'Reifegrade, die auf Ausgenommenem beruhen',
-  'heatmap.legend.beyond': 'umgesetzt, obwohl kein Ziel es verlangt',
-  'heatmap.legend.notNeeded': 'nicht nötig oder kein Ziel',
+  'heatmap.legend.beyond':
+    'Ja, wo es erst ein Reifegrad über dem Ziel braucht oder ein anderes Ja dem Ziel schon genügt',
+  'heatmap.legend.notNeeded':
+    'kein Ziel braucht es, oder es gibt kein Ziel; viele Aussagen braucht kein Reifegrad, wie auch geantwortet ist',
   'heatmap.legend.filter': 'Nur Zellen dieser Stufe zeigen: {{step}}',
   'heatmap.legend.filtered_one':
     '1 Zelle der gezeigten Zeilen liegt in der Stufe {{step}}.',

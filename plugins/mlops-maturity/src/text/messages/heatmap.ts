@@ -32,7 +32,7 @@ export const heatmapMessages = {
   counted: {
     adoption:
       'Each cell is the share of yes among the applicable answers of assessed components. A section pools its statements.',
-    gap: 'Each cell is the share of requirements, up to each component’s own target, that are answered no or open. Only components with a target count. The basics are needed by all.',
+    gap: 'A row counts the components whose own target needs it for a requirement. The percentage is the share of them where that requirement is failed or open. A section adds up its statements. Only components with a target count. The basics are needed by all.',
     change:
       'Each cell compares the share of yes today with the end of {{day}} (UTC), in percentage points.',
   },
@@ -76,8 +76,10 @@ export const heatmapMessages = {
     stale: 'more than half is stale',
     open: 'levels with open requirements, dotted in the bar',
     setAside: 'levels that rest on something set aside',
-    beyond: 'done though no target needs it',
-    notNeeded: 'not needed, or no target',
+    beyond:
+      'yes where a level above the target needs it, or another yes already serves the target',
+    notNeeded:
+      'no target needs it, or there is no target; many statements are needed by no level, whatever is answered',
     filter: 'Show only the cells of this step: {{step}}',
     filtered_one: '1 cell of the rows shown is in the step {{step}}.',
     filtered_other:
