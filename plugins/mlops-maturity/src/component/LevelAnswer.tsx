@@ -39,10 +39,13 @@ export function LevelAnswer(props: {
   target: Level | null;
   /** In the language of the reader. */
   names: AssessmentNames;
+  /** Requirements set aside up to the level that the answers support. */
+  supportedSetAside?: number;
   /** What the title is: a heading where the page has others beside it. */
   titleAs: 'h2' | 'div';
 }) {
   const { entityRef, result, target, names, titleAs: Title } = props;
+  const { supportedSetAside } = props;
   const { reportedLevel } = result;
   const classes = useStyles();
   const t = useCommonMessages();
@@ -67,7 +70,7 @@ export function LevelAnswer(props: {
           {targetText(t, { onTarget: result.onTarget, reportedLevel }, target)}
         </div>
         <LevelStanding
-          known={knownStanding(result, names)}
+          known={{ ...knownStanding(result, names), supportedSetAside }}
           links={standingLinks(tabLink, entityRef, names)}
         />
         <div className={classes.detail}>

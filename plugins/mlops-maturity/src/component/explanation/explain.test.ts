@@ -57,6 +57,25 @@ describe('explain', () => {
     ).toMatchObject([{ statement: { label: 'Versioned model code' } }]);
   });
 
+  it('says what the answers support the level without', () => {
+    const supported = (answer: 'yes' | 'not-applicable') =>
+      input(
+        explanationOf(
+          { kind: 'level' },
+          {
+            level: 2,
+            answer: 'yes',
+            answers: { 'monitoring.performance.kpi-feedback-loop': answer },
+          },
+        ),
+        'The answers support',
+      );
+    expect(supported('yes')).toBe('Level 4');
+    expect(supported('not-applicable')).toBe(
+      'Level 4, with 1 requirement set aside',
+    );
+  });
+
   it('says with what is set aside why, and which parts are enough', () => {
     const { requirements = [] } = explanationOf(
       { kind: 'level' },

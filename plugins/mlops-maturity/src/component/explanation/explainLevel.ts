@@ -6,6 +6,7 @@ import {
   toScoringInput,
   type MaturityModel,
 } from 'backstage-plugin-mlops-maturity-common';
+import { supportedSetAside } from '../../assessment/supportedSetAside';
 import { levelTitle } from '../../assessment/levelName';
 import type { Translate } from '../../text';
 import type { Explained, Explanation } from './Explanation';
@@ -69,7 +70,7 @@ export function explainLevel(
               value: levelWord(notApplicableAsNo),
             },
           ]),
-      { term: t('tab.explain.supported'), value: levelWord(confirmedLevel) },
+      { term: t('tab.explain.supported'), value: supportedText() },
       { term: t('tab.explain.ceiling'), value: levelWord(answerCeiling) },
       { term: t('tab.explain.declared'), value: levelWord(declaredLevel) },
       ...pickedOptions(document.picks, model).map(({ dimension, option }) => ({
@@ -90,4 +91,12 @@ export function explainLevel(
     ),
     groups: [],
   };
+
+  function supportedText(): string {
+    const count = supportedSetAside(model, document, result);
+    return t.formats.facts([
+      levelWord(confirmedLevel),
+      ...(count > 0 ? [t('common.target.setAside', { count })] : []),
+    ]);
+  }
 }

@@ -16,6 +16,7 @@ import { typeScale } from '../../ui/typeScale';
 import { DraftStrip } from '../../assessment/DraftStrip';
 import { FreshnessLabel } from '../../assessment/FreshnessLabel';
 import { levelSinceText } from '../../assessment/levelSinceText';
+import { supportedSetAside } from '../../assessment/supportedSetAside';
 import { RatioText, ratioText } from '../../assessment/RatioText';
 import { When } from '../../ui/When';
 import { LevelAnswer } from '../LevelAnswer';
@@ -85,6 +86,7 @@ export function Headline(props: {
         result={result}
         target={document.target}
         names={names}
+        supportedSetAside={supportedSetAside(model, document, result)}
         titleAs="h2"
       />
       <div className={classes.bars}>

@@ -4,6 +4,7 @@ import {
   type AssessmentDocument,
   type AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import { supportedSetAside } from '../../assessment/supportedSetAside';
 import { LinkButton } from '../../ui/controls/Button';
 import { useTabLink } from '../../url/useTabLink';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -31,6 +32,7 @@ export function UnderstatedNote(props: {
     ({ dimension, option }) =>
       option && option.countsAs < confirmedLevel ? [dimension.title] : [],
   );
+  const setAside = supportedSetAside(model, document, result);
   return (
     <Panel title={t('tab.understated')} defaultOpen={false}>
       <Typography variant="body2" paragraph>
@@ -38,7 +40,9 @@ export function UnderstatedNote(props: {
           supported: confirmedLevel,
           declared: declaredLevel ?? t('common.noLevel'),
           dimensions: t.formats.list(lower),
-        })}
+        })}{' '}
+        {setAside > 0 &&
+          t('sentences.understated.setAside', { count: setAside })}
       </Typography>
       <LinkButton
         variant="outlined"

@@ -265,6 +265,26 @@ describe('the overview', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that the answers support a level without what is set aside', async () => {
+    renderTab(
+      assessed({
+        level: 4,
+        picks: { people: 1 },
+        answer: 'yes',
+        answers: {
+          'monitoring.performance.kpi-feedback-loop': 'not-applicable',
+        },
+      }),
+    );
+    const offer = await panel('The answers support more');
+    expect(
+      offer.getByText(/It would rest on 1 requirement set aside/),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Answers support level 4, with 1 requirement set aside'),
+    ).toBeVisible();
+  });
+
   it('says that the model could not be read, and reads it again', async () => {
     const getModel = jest
       .fn()

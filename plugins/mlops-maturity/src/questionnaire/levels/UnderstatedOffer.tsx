@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  countedAnswers,
-  requirementStates,
-  toScoringInput,
-  type AssessmentDocument,
-  type AssessmentResult,
+import type {
+  AssessmentDocument,
+  AssessmentResult,
 } from 'backstage-plugin-mlops-maturity-common';
+import { supportedSetAside } from '../../assessment/supportedSetAside';
 import { Button } from '../../ui/controls/Button';
 import { sameEdit, type DraftEdit, type DraftEditor } from '../../draft';
 import { useMaturityModel } from '../../text/model/useMaturityModel';
@@ -49,13 +47,7 @@ export function UnderstatedOffer(props: {
   const undoButton = useRef<HTMLButtonElement>(null);
   const { dimensions, edits } = supportedPicks(document, result, model);
 
-  const setAside = requirementStates(
-    countedAnswers(toScoringInput(document), model),
-    model,
-  ).filter(
-    ({ level, state }) =>
-      state === 'set-aside' && level <= (confirmedLevel ?? 0),
-  ).length;
+  const setAside = supportedSetAside(model, document, result);
 
   // The button that was used is gone.
   useEffect(() => {
@@ -98,7 +90,7 @@ export function UnderstatedOffer(props: {
           dimensions: titlesOfDimensions(),
         })}{' '}
         {setAside > 0 &&
-          t('questionnaire.levels.offer.setAside', { count: setAside })}
+          t('sentences.understated.setAside', { count: setAside })}
       </div>
       <Button
         size="small"

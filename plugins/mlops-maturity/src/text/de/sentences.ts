@@ -31,6 +31,10 @@ export const sentencesTexts = {
   'sentences.parts.enough': 'Genügt: {{parts}}',
   'sentences.understated.text':
     'Die Antworten belegen Reifegrad {{supported}}, die Einstufung für {{dimensions}} gibt aber Reifegrad {{declared}} an. Prüfen Sie, ob inzwischen eine höhere Einstufung besser passt.',
+  'sentences.understated.setAside_one':
+    'Er würde auf 1 Anforderung beruhen, die ausgenommen ist.',
+  'sentences.understated.setAside_other':
+    'Er würde auf {{count}} Anforderungen beruhen, die ausgenommen sind.',
   'sentences.reason.basics': 'Grundlagen',
   'sentences.reason.blocksNextLevel': 'Blockiert den nächsten Reifegrad',
   'sentences.reason.beyondBasics': 'Weiterführend',

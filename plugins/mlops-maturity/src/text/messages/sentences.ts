@@ -36,6 +36,8 @@ export const sentencesMessages = {
   },
   understated: {
     text: 'The answers support level {{supported}}, but the pick for {{dimensions}} declares level {{declared}}. See whether a higher option describes it by now.',
+    setAside_one: 'It would rest on 1 requirement set aside.',
+    setAside_other: 'It would rest on {{count}} requirements set aside.',
   },
   reason: {
     basics: 'Basics',

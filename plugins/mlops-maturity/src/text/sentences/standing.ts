@@ -30,6 +30,8 @@ export interface KnownStanding
   openRequirements?: number;
   /** How many requirements up to the reported level were excluded by hand. */
   setAside?: number;
+  /** The same up to the level that the answers support. */
+  supportedSetAside?: number;
 }
 
 /**
@@ -84,10 +86,13 @@ export function standingsOf(
 
 function understatedText(
   t: CommonTranslate,
-  { confirmedLevel: level }: KnownStanding,
+  { confirmedLevel: level, supportedSetAside: count = 0 }: KnownStanding,
 ): string {
   return typeof level === 'number'
-    ? t('common.standing.understatedTo', { level })
+    ? t.formats.facts([
+        t('common.standing.understatedTo', { level }),
+        ...(count > 0 ? [t('common.target.setAside', { count })] : []),
+      ])
     : t('common.standing.understated');
 }
 

@@ -10,10 +10,6 @@ export const levelPickTexts = {
   'questionnaire.levels.new': 'Neu in dieser Beschreibung',
   'questionnaire.levels.shared_one': 'Wie in der vorigen: 1 Punkt',
   'questionnaire.levels.shared_other': 'Wie in der vorigen: {{count}} Punkte',
-  'questionnaire.levels.offer.setAside_one':
-    'Er würde auf 1 Anforderung beruhen, die ausgenommen ist.',
-  'questionnaire.levels.offer.setAside_other':
-    'Er würde auf {{count}} Anforderungen beruhen, die ausgenommen sind.',
   'questionnaire.levels.offer.choose': 'Diese Einstufungen im Entwurf wählen',
   'questionnaire.levels.offer.done':
     'Im Entwurf ist für {{dimensions}} Reifegrad {{level}} gewählt. Prüfen Sie, ob die Beschreibungen passen; vor dem Einreichen zählt nichts.',

@@ -14,8 +14,6 @@ export const levelPickMessages = {
   chosen: 'Chosen: {{title}}',
   state: '{{title}}. {{explanation}}',
   offer: {
-    setAside_one: 'It would rest on 1 requirement set aside.',
-    setAside_other: 'It would rest on {{count}} requirements set aside.',
     choose: 'Choose these levels in the draft',
     done: 'Level {{level}} is chosen in the draft for {{dimensions}}. Check whether the descriptions fit; nothing counts until you submit.',
     undo: 'Undo',
