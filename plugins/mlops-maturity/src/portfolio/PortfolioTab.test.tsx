@@ -249,6 +249,33 @@ describe('the tab of a group', () => {
     );
   });
 
+  it('says of a cell of a strip between which values it lies', async () => {
+    const api = mockApi();
+    const whole = await api.getHeatmap();
+    api.getHeatmap.mockResolvedValue({
+      ...whole,
+      groups: whole.groups.map((group: HeatmapGroup) => ({
+        ...group,
+        // One more component that is not assessed.
+        inScope: group.inScope + 1,
+      })),
+    });
+    await renderTab(COMMERCE, api);
+    const [row] = await screen.findAllByRole('row', { name: /^Search/ });
+    await userEvent.click(
+      within(row).getByRole('button', { name: /^Search, Documentation/ }),
+    );
+    const said = await screen.findByRole('dialog', {
+      name: /^Search · Documentation/,
+    });
+    expect(said).toHaveTextContent('0 of 24 answers yes');
+    expect(said).toHaveTextContent(
+      'Between 0% and 25%: if 8 answers of components that are not assessed were all no, or all yes.',
+    );
+    await userEvent.click(within(said).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(said).not.toBeInTheDocument());
+  });
+
   it('filters the strips as everything else on the page', async () => {
     const api = mockApi();
     const whole = await api.getHeatmap();

@@ -9,13 +9,17 @@ import { useMessages } from '../text';
 import { CutNote } from '../ui/states/CutNote';
 import { PreparedCells } from '../organisation/heatmap/matrix/PreparedCells';
 import { cellWords } from '../organisation/heatmap/matrix/cellWords';
-import { FEW_COMPONENTS } from '../organisation/heatmap/matrix/pooledAnswers';
+import {
+  FEW_COMPONENTS,
+  poolWithBounds,
+} from '../organisation/heatmap/matrix/pooledAnswers';
 import { heatmapRows } from '../organisation/heatmap/matrix/heatmapRows';
 import { heatmapColumns } from '../organisation/heatmap/matrix/heatmapColumns';
 import {
   STEP_CLASSES,
   useHeatmapStyles,
 } from '../organisation/heatmap/grid/useHeatmapStyles';
+import { StripCell } from './StripCell';
 
 /** More strips than this are more than one looks at. */
 const STRIPS_SHOWN = 20;
@@ -86,7 +90,7 @@ export function SectionStrips(props: { report: HeatmapReport }) {
         total: report.total,
         expanded: NOTHING_EXPANDED,
         order: 'questionnaire',
-      }).filter(({ kind }) => kind === 'section'),
+      }).flatMap(row => (row.kind === 'section' ? [row] : [])),
     [t, model, report],
   );
   const groups = useMemo(
@@ -152,7 +156,6 @@ export function SectionStrips(props: { report: HeatmapReport }) {
                     view && (
                       <td
                         key={section.id}
-                        title={view.label}
                         className={[
                           classes.cell,
                           ...(view.step === undefined
@@ -163,10 +166,14 @@ export function SectionStrips(props: { report: HeatmapReport }) {
                           ...(view.stale ? [colours.stale] : []),
                         ].join(' ')}
                       >
-                        {view.value}
-                        {view.ratio !== undefined && (
-                          <small>{view.ratio}</small>
-                        )}
+                        <StripCell
+                          title={`${group.title} · ${section.title}`}
+                          view={view}
+                          ratio={poolWithBounds(
+                            group.group,
+                            section.statementIndexes,
+                          )}
+                        />
                       </td>
                     )
                   );
