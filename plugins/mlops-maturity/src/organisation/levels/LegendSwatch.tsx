@@ -9,7 +9,7 @@ const useStyles = makeStyles(
     swatch: {
       display: 'inline-block',
       flexShrink: 0,
-      minWidth: 20,
+      minWidth: 18,
       height: 18,
       lineHeight: '16px',
       boxSizing: 'border-box',

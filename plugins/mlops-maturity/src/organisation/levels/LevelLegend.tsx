@@ -12,7 +12,9 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
-      gap: theme.spacing(0.5, 0.75),
+      // German has to fit 1280 px, or the first bar leaves the first screen.
+      columnGap: 5,
+      rowGap: theme.spacing(0.5),
       margin: theme.spacing(0, 0, 0.5),
       padding: 0,
       listStyle: 'none',
@@ -21,7 +23,7 @@ const useStyles = makeStyles(
     entry: {
       display: 'inline-flex',
       alignItems: 'center',
-      gap: theme.spacing(0.5),
+      gap: 3,
     },
     // Where there is no room for the names, the list of the marks has them.
     name: {
