@@ -44,7 +44,7 @@ describe('a component that is not assessed', () => {
       /^Not assessed$/,
     );
     expect(within(halfway).getAllByRole('cell')[0]).toHaveTextContent(
-      /^No level yet$/,
+      /^No level yet Waits for a pick$/,
     );
   });
 
