@@ -55,6 +55,8 @@ function withToolchain(args) {
     'npx',
     [
       '--yes',
+      // The versions are pinned, so what npm has of them does not change.
+      '--prefer-offline',
       '-p',
       `node@${pinnedNode}`,
       '-p',

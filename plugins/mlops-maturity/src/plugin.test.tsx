@@ -2,7 +2,12 @@ import {
   createExtensionTester,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import type { Entity } from '@backstage/catalog-model';
 import {
@@ -54,6 +59,10 @@ function renderEntityPage(
   });
 }
 
+const nothingBelow = aMaturityApi({
+  getHeatmap: async () => heatmapReport({ total: heatmapGroup({ key: '' }) }),
+});
+
 beforeAll(loadLazyParts, 60_000);
 
 describe('the plugin of the new frontend system', () => {
@@ -101,15 +110,7 @@ describe('the plugin of the new frontend system', () => {
 
   it('shows what is below a group on its page', async () => {
     renderEntityPage(PORTFOLIO, commerce, {
-      apis: [
-        [
-          maturityApiRef,
-          aMaturityApi({
-            getHeatmap: async () =>
-              heatmapReport({ total: heatmapGroup({ key: '' }) }),
-          }),
-        ],
-      ],
+      apis: [[maturityApiRef, nothingBelow]],
     });
     expect(
       await screen.findByText('No ML components here'),
@@ -194,18 +195,57 @@ describe('the plugin of the new frontend system', () => {
     );
   });
 
-  it('tells the app how its page is routed', async () => {
-    jest.replaceProperty(process.env, 'NODE_ENV', 'development');
-    const warn = jest.spyOn(console, 'warn').mockImplementation();
-    renderTestApp({
-      features: [plugin],
-      apis: [[maturityApiRef, aMaturityApiThatIsSlow()]],
-      initialRouteEntries: ['/mlops-maturity'],
+  describe('in development', () => {
+    let warn: jest.SpyInstance;
+    beforeEach(() => {
+      jest.replaceProperty(process.env, 'NODE_ENV', 'development');
+      warn = jest.spyOn(console, 'warn').mockImplementation();
     });
-    expect(
-      await screen.findByRole('heading', { name: 'Level distribution' }),
-    ).toBeInTheDocument();
-    expect(warn.mock.calls.flat().join('\n')).not.toContain('routing');
+    afterEach(() => jest.restoreAllMocks());
+
+    const warnings = () => warn.mock.calls.flat().join('\n');
+
+    it('tells the app how its page is routed', async () => {
+      renderTestApp({
+        features: [plugin],
+        apis: [[maturityApiRef, aMaturityApiThatIsSlow()]],
+        initialRouteEntries: ['/mlops-maturity'],
+      });
+      expect(
+        await screen.findByRole('heading', { name: 'Level distribution' }),
+      ).toBeInTheDocument();
+      expect(warnings()).not.toContain(`'page:mlops-maturity' uses`);
+    });
+
+    const onLevelTwo = aMaturityApiWith(assessed({ level: 2, answer: 'yes' }));
+
+    it.each([
+      [TAB, churnModel, '/mlops-maturity', onLevelTwo, /Level 2/],
+      [
+        PORTFOLIO,
+        commerce,
+        '/mlops-portfolio',
+        nothingBelow,
+        /No ML components/,
+      ],
+    ] as const)(
+      'tells the app how %s is routed',
+      async (id, entity, path, api, text) => {
+        const { name } = entity.metadata;
+        renderTestApp({
+          features: [catalogPlugin, plugin],
+          apis: [
+            [catalogApiRef, catalogApiMock({ entities: [entity] })],
+            [maturityApiRef, api],
+          ],
+          initialRouteEntries: [
+            `/catalog/default/${entity.kind}/${name}${path}`,
+          ],
+        });
+        expect(await screen.findByText(text)).toBeInTheDocument();
+        expect(warnings()).not.toContain(`'${id}' uses`);
+      },
+    );
   });
 
   it('is found in both places where apps look for it', () => {

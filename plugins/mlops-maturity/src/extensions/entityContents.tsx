@@ -3,6 +3,7 @@ import { scopeCheckOf } from '../api/scopeCheckOf';
 import { portfolioScopeOf } from '../portfolio/portfolioScope';
 import { ENTITY_CONTENT_PATH } from '../url/entityContentPath';
 import { PORTFOLIO_PATH } from '../url/portfolioPath';
+import { PageRouter } from '../url/router';
 import { entityContentRouteRef, portfolioRouteRef } from '../url/routes';
 import { title } from './title';
 
@@ -19,7 +20,11 @@ const maturityContent = EntityContentBlueprint.makeWithOverrides({
       filter: scopeCheckOf(apis),
       loader: () =>
         import('../component/tab/EntityMaturityContent').then(
-          ({ EntityMaturityContent }) => <EntityMaturityContent />,
+          ({ EntityMaturityContent }) => (
+            <PageRouter>
+              <EntityMaturityContent />
+            </PageRouter>
+          ),
         ),
     });
   },
@@ -38,7 +43,11 @@ const portfolioContent = EntityContentBlueprint.make({
     filter: entity => portfolioScopeOf(entity) !== undefined,
     loader: () =>
       import('../portfolio/EntityPortfolioContent').then(
-        ({ EntityPortfolioContent }) => <EntityPortfolioContent />,
+        ({ EntityPortfolioContent }) => (
+          <PageRouter>
+            <EntityPortfolioContent />
+          </PageRouter>
+        ),
       ),
   },
 });
