@@ -19,6 +19,8 @@ import { expect, test } from './support/test';
 const AS = PERSONAS.priya;
 const WHOLE = 'Whole organisation';
 
+type OpenAs = (persona: typeof AS) => Promise<Page>;
+
 /** Never more than two clicks. */
 type Way = [Locator] | [Locator, Locator];
 
@@ -32,11 +34,30 @@ async function follow(way: Way): Promise<void> {
 /** Opens the link of an answer as somebody who was sent it. */
 async function openLink(
   page: Page,
-  openAs: (persona: typeof AS) => Promise<Page>,
+  openAs: OpenAs,
 ): Promise<[Page, OrganisationPage]> {
   const other = await openAs(AS);
   await other.goto(page.url());
   return [other, new OrganisationPage(other)];
+}
+
+/**
+ * Goes from the page of the organisation to an answer, and holds what is shown
+ * there and behind its link to the report.
+ */
+async function answerOf(
+  openAs: OpenAs,
+  compare: typeof compareBars,
+  way: (page: Page, organisation: OrganisationPage) => Way,
+): Promise<[Page, OrganisationPage]> {
+  const page = await openAs(AS);
+  const organisation = new OrganisationPage(page);
+  await organisation.goto();
+  await follow(way(page, organisation));
+  await compare(page, organisation, AS);
+  const [other, restored] = await openLink(page, openAs);
+  await compare(other, restored, AS);
+  return [page, organisation];
 }
 
 /** What is not applicable, not assessed and so on has no number. */
@@ -51,16 +72,10 @@ function inWords(count: number): string {
 test('where we stand and how much is assessed, at any step of the hierarchy', async ({
   openAs,
 }) => {
-  const page = await openAs(AS);
-  const organisation = new OrganisationPage(page);
-  await organisation.goto();
-  await follow([
+  const [, organisation] = await answerOf(openAs, compareBars, page => [
     page.getByRole('button', { name: 'Hierarchy' }),
     page.getByRole('option', { name: '1, the top', exact: true }),
   ]);
-  await compareBars(page, organisation, AS);
-  const [other, restored] = await openLink(page, openAs);
-  await compareBars(other, restored, AS);
 
   const shown = (await organisation.partsOfBars()).flatMap(part => {
     const [, group, level, count] =
@@ -92,16 +107,10 @@ test('where we stand and how much is assessed, at any step of the hierarchy', as
 test('what is missing most, where, and who does it already', async ({
   openAs,
 }) => {
-  const page = await openAs(AS);
-  const organisation = new OrganisationPage(page);
-  await organisation.goto();
-  await follow([
-    organisation.viewLink('Heatmap'),
-    organisation.practices.getByRole('radio', { name: 'Gap to target' }),
+  const [, organisation] = await answerOf(openAs, compareHeatmap, (_, at) => [
+    at.viewLink('Heatmap'),
+    at.practices.getByRole('radio', { name: 'Gap to target' }),
   ]);
-  await compareHeatmap(page, organisation, AS);
-  const [other, restored] = await openLink(page, openAs);
-  await compareHeatmap(other, restored, AS);
 
   const rows = await organisation.downloadRows('One row per number');
   for (const section of ['Monitoring and support', 'Code quality']) {
@@ -180,16 +189,10 @@ test('what one capability would help most, and how to begin', async ({
 test('whether it is getting better, with the same components', async ({
   openAs,
 }) => {
-  const page = await openAs(AS);
-  const organisation = new OrganisationPage(page);
-  await organisation.goto();
-  await follow([
-    organisation.viewLink('Trend'),
-    organisation.trend.getByRole('radio', { name: 'The same ones' }),
+  const [, organisation] = await answerOf(openAs, compareTrend, (_, at) => [
+    at.viewLink('Trend'),
+    at.trend.getByRole('radio', { name: 'The same ones' }),
   ]);
-  await compareTrend(page, organisation, AS);
-  const [other, restored] = await openLink(page, openAs);
-  await compareTrend(other, restored, AS);
 
   const labels = await organisation.months.evaluateAll(columns =>
     columns.map(column => column.ariaLabel ?? ''),
@@ -203,14 +206,12 @@ test('whether it is getting better, with the same components', async ({
 });
 
 test('what has changed since a month that one chooses', async ({ openAs }) => {
-  const page = await openAs(AS);
-  const organisation = new OrganisationPage(page);
-  await organisation.goto();
-  await follow([organisation.viewLink('Trend'), organisation.months.first()]);
+  const [page, organisation] = await answerOf(
+    openAs,
+    compareHeatmap,
+    (_, at) => [at.viewLink('Trend'), at.months.first()],
+  );
   await expect(page).toHaveURL(/heatmapMode=change/);
-  await compareHeatmap(page, organisation, AS);
-  const [other, restored] = await openLink(page, openAs);
-  await compareHeatmap(other, restored, AS);
 
   const pooled = (await organisation.downloadRows('One row per number')).filter(
     row => row.scope === 'total' && row.section === 'Documentation',

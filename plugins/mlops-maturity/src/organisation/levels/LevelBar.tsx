@@ -9,7 +9,7 @@ import {
 } from '../buckets/levelSegments';
 import { segmentWords } from '../buckets/segmentWords';
 import { SeenText } from '../../ui/SeenText';
-import { useRovingFocus } from '../../ui/focus/useRovingFocus';
+import { useRovingFocusWithin } from '../../ui/focus/useRovingFocusWithin';
 
 const useStyles = makeStyles(
   theme => ({
@@ -78,7 +78,7 @@ export function LevelBar(props: {
   const theme = useTheme();
   const t = useMessages();
   const shown = segments.filter(({ count }) => count > 0);
-  const roving = useRovingFocus(shown.map(({ bucket }) => bucket));
+  const roving = useRovingFocusWithin<HTMLDivElement>();
   const total = shown.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
     return null;
@@ -119,7 +119,6 @@ export function LevelBar(props: {
         aria-label={text}
         title={text}
         onClick={() => onOpen(bucket)}
-        {...roving.item(bucket)}
       >
         {content}
       </button>
@@ -143,7 +142,7 @@ export function LevelBar(props: {
       aria-label={title}
       className={classes.root}
       style={width}
-      onKeyDown={roving.onKeyDown}
+      {...roving}
     >
       {parts}
     </div>

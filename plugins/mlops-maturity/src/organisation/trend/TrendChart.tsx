@@ -5,7 +5,7 @@ import { useFormats, useMessages } from '../../text';
 import { typeScale } from '../../ui/typeScale';
 import { TrendColumn } from './TrendColumn';
 import { trendMonthText } from './trendText';
-import { useRovingFocus } from '../../ui/focus/useRovingFocus';
+import { useRovingFocusWithin } from '../../ui/focus/useRovingFocusWithin';
 
 const useStyles = makeStyles(
   theme => ({
@@ -51,7 +51,7 @@ export function TrendChart(props: {
   const classes = useStyles();
   const t = useMessages();
   const formats = useFormats();
-  const roving = useRovingFocus(months.map(({ month }) => month));
+  const roving = useRovingFocusWithin<HTMLDivElement>();
   // By the mouse or the focus.
   const [pointed, setPointed] = useState<string>();
   const most = Math.max(1, ...months.map(({ assessed }) => assessed));
@@ -82,33 +82,26 @@ export function TrendChart(props: {
           tabIndex={-1}
           aria-label={t('charts.trend.title')}
           className={classes.columns}
-          onKeyDown={roving.onKeyDown}
+          {...roving}
           onMouseLeave={() => setPointed(undefined)}
-          onBlur={() => setPointed(undefined)}
+          onBlur={event => {
+            roving.onBlur(event);
+            setPointed(undefined);
+          }}
         >
-          {months.map(month => {
-            const { onFocus, ...item } = roving.item(month.month);
-            return (
-              <TrendColumn
-                key={month.month}
-                className={classes.column}
-                month={month}
-                height={height === 'share' ? 1 : month.assessed / most}
-                item={{
-                  ...item,
-                  onFocus: () => {
-                    onFocus();
-                    setPointed(month.month);
-                  },
-                }}
-                onHover={() => setPointed(month.month)}
-                // There is nothing after the newest one.
-                onOpen={
-                  month === newest ? undefined : onOpen && (() => onOpen(month))
-                }
-              />
-            );
-          })}
+          {months.map(month => (
+            <TrendColumn
+              key={month.month}
+              className={classes.column}
+              month={month}
+              height={height === 'share' ? 1 : month.assessed / most}
+              onPoint={() => setPointed(month.month)}
+              // There is nothing after the newest one.
+              onOpen={
+                month === newest ? undefined : onOpen && (() => onOpen(month))
+              }
+            />
+          ))}
         </div>
       </div>
       <div className={classes.detail}>

@@ -6,7 +6,6 @@ import { bucketMark } from '../buckets/levelSegments';
 import { SeenText } from '../../ui/SeenText';
 import { changesWhatIsCounted, trendSegments } from './trendSegments';
 import { trendMonthText } from './trendText';
-import type { RovingItem } from '../../ui/focus/useRovingFocus';
 
 /** Pixels of a column that takes the full height. */
 const FULL_HEIGHT = 220;
@@ -72,11 +71,11 @@ export function TrendColumn(props: {
   month: TrendMonth;
   /** 0 to 1. */
   height: number;
-  item: RovingItem;
-  onHover: () => void;
+  /** By the mouse or the focus. */
+  onPoint: () => void;
   onOpen?: () => void;
 }) {
-  const { className, month, height, item, onHover, onOpen } = props;
+  const { className, month, height, onPoint, onOpen } = props;
   const classes = useStyles();
   const theme = useTheme();
   const t = useMessages();
@@ -88,10 +87,10 @@ export function TrendColumn(props: {
       type="button"
       className={`${classes.root} ${className}`}
       aria-label={trendMonthText(t, formats, month)}
-      onMouseEnter={onHover}
+      onMouseEnter={onPoint}
+      onFocus={onPoint}
       aria-disabled={onOpen === undefined}
       onClick={onOpen}
-      {...item}
     >
       <SeenText className={classes.scope}>
         {changesWhatIsCounted(month) ? t('charts.trend.scopeMark') : ''}

@@ -8,9 +8,6 @@ export const heatmapTexts = {
   'heatmap.levels': 'Reifegrade',
   'heatmap.requirements': 'Fehlende Anforderungen',
   'heatmap.basics': 'Alle Grundlagen',
-  'heatmap.whole': 'Gesamte Organisation',
-  'heatmap.others_one': '{{count}} weitere',
-  'heatmap.others_other': '{{count}} weitere',
   'heatmap.openOthers':
     'Öffnet die Komponenten aller Gruppen, die nicht einzeln gezeigt werden.',
   'heatmap.levelsHint':

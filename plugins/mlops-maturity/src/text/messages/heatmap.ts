@@ -8,9 +8,6 @@ export const heatmapMessages = {
   levels: 'Levels',
   requirements: 'Requirements missing',
   basics: 'All basics',
-  whole: 'Whole organisation',
-  others_one: '{{count}} other',
-  others_other: '{{count}} others',
   openOthers:
     'Opens the components of all groups that are not shown on their own.',
   levelsHint:

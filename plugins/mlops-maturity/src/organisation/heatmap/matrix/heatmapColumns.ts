@@ -1,5 +1,4 @@
 import {
-  groupLabels,
   statementsOf,
   type HeatmapGroup,
   type HeatmapReport,
@@ -9,18 +8,10 @@ import type { Translate } from '../../../text';
 import { compareTitles } from '../../../text/compareTitles';
 import { poolCell } from './pooledAnswers';
 import { type ColumnOrder } from '../../state/choices';
+import { namedGroups, type NamedGroup } from '../../state/namedGroups';
 
-/**
- * A column of the heatmap: everything together, one group, or all groups that
- * the report does not name.
- */
-export interface HeatmapColumn {
-  kind: 'total' | 'group' | 'others';
-  /** Unique among the columns. */
-  id: string;
-  title: string;
-  group: HeatmapGroup;
-}
+/** A column of the heatmap. */
+export type HeatmapColumn = NamedGroup<HeatmapGroup>;
 
 /**
  * Lays out the columns of the heatmap: the whole organisation, the groups in
@@ -39,42 +30,13 @@ export function heatmapColumns(options: {
 }): HeatmapColumn[] {
   const { t, model, report, order, wholeTitle } = options;
   const named = report.groups.filter(group => group.key !== '');
-  const label = groupLabels(report.groupBy, report.groups);
   const withoutGroup = report.groups.filter(group => group.key === '');
-  return [
-    {
-      kind: 'total',
-      id: 'total',
-      title: wholeTitle ?? t('heatmap.whole'),
-      group: report.total,
-    },
-    ...[
-      ...sorted(named, order, basicIndexes(model, report)),
-      ...withoutGroup,
-    ].map(
-      (group): HeatmapColumn => ({
-        kind: 'group',
-        id: `group:${group.key}`,
-        title:
-          group.key === ''
-            ? t(`organisation.without.${report.groupBy}`)
-            : label(group.key),
-        group,
-      }),
-    ),
-    ...(report.others
-      ? [
-          {
-            kind: 'others' as const,
-            id: 'others',
-            title: t('heatmap.others', {
-              count: report.groupCount - report.groups.length,
-            }),
-            group: report.others,
-          },
-        ]
-      : []),
-  ];
+  return namedGroups(
+    t,
+    report,
+    [...sorted(named, order, basicIndexes(model, report)), ...withoutGroup],
+    wholeTitle,
+  );
 }
 
 function basicIndexes(model: MaturityModel, report: HeatmapReport): number[] {
